@@ -1,0 +1,50 @@
+# codevault_module(<name> DEPENDS <libraries>...)
+#
+# Makes the library <name> of src/<name>/*.cpp, and the test program <name>_test of its *_test.cpp files.
+# main.cpp belongs to a program, not to the module. Headers are compiled alone by the target
+# all_verify_interface_header_sets, so each includes what it uses.
+add_library(codevault_flags INTERFACE)
+target_compile_options(codevault_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers -Wno-restrict)
+target_include_directories(codevault_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+function(codevault_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 module "" "" "DEPENDS")
+  file(GLOB sources CONFIGURE_DEPENDS src/${name}/*.cpp)
+  file(GLOB headers CONFIGURE_DEPENDS src/${name}/*.hpp)
+  file(GLOB tests CONFIGURE_DEPENDS src/${name}/*_test.cpp)
+  list(REMOVE_ITEM sources ${tests} ${CMAKE_SOURCE_DIR}/src/${name}/main.cpp)
+
+  set(scope PUBLIC)
+  if(sources)
+    add_library(${name} STATIC ${sources})
+  else()
+    add_library(${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_sources(${name} ${scope} FILE_SET HEADERS BASE_DIRS src FILES ${headers})
+  target_link_libraries(${name} ${scope} codevault_flags ${module_DEPENDS})
+
+  if(tests)
+    codevault_test(${name}_test SOURCES ${tests} DEPENDS ${name})
+  endif()
+endfunction()
+
+# codevault_program(<name> MAIN <file> DEPENDS <modules>...): an executable in the build's bin/.
+function(codevault_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 program "" "MAIN" "DEPENDS")
+  add_executable(${name} ${program_MAIN})
+  target_link_libraries(${name} PRIVATE ${program_DEPENDS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# codevault_test(<name> SOURCES <files>... DEPENDS <modules>... [LABELS <labels>...])
+function(codevault_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 test "" "" "SOURCES;DEPENDS;LABELS")
+  add_executable(${name} ${test_SOURCES})
+  target_link_libraries(${name} PRIVATE ${test_DEPENDS} GTest::gmock GTest::gtest_main)
+  if(NOT test_LABELS)
+    set(test_LABELS unit)
+  endif()
+  gtest_discover_tests(${name} PROPERTIES LABELS "${test_LABELS}" DISCOVERY_MODE PRE_TEST)
+endfunction()

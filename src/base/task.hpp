@@ -1,0 +1,56 @@
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <chrono>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "base/error.hpp"
+
+// How everything here waits. Coroutines are verbs that return Task<T>. One that is spawned takes
+// its parameters by value; no mutex is held across a co_await; nothing is spawned but through
+// spawn().
+namespace codevault {
+
+namespace asio = boost::asio;
+
+template <typename T = void>
+using Task = asio::awaitable<T>;
+using Awaiting = asio::use_awaitable_t<>::executor_with_default<asio::any_io_executor>;
+using Timer = asio::steady_timer::rebind_executor<Awaiting>::other;
+
+// Suspends the caller for `duration`.
+Task<> sleep_for(std::chrono::steady_clock::duration duration);
+
+// Starts work that nobody awaits, on `executor`. Its failure is logged under `name`, never lost and
+// never fatal; a cancellation is silent. The coroutine must own everything it uses.
+void spawn(const asio::any_io_executor& executor, std::string name, Task<> work);
+
+// Awaits `work`, cancelling it and throwing Error{unavailable} "<what> timed out" once `limit` has
+// passed.
+template <typename T>
+Task<T> with_timeout(Task<T> work, std::chrono::steady_clock::duration limit, std::string what) {
+  using namespace asio::experimental::awaitable_operators;
+  auto finished = co_await (std::move(work) || sleep_for(limit));
+  if (finished.index() == 1) throw unavailable(what + " timed out");
+  if constexpr (!std::is_void_v<T>) co_return std::get<0>(std::move(finished));
+}
+
+// Runs blocking `work` on `pool`, then resumes the caller where it was.
+template <typename Work>
+Task<std::invoke_result_t<Work>> on_pool(asio::thread_pool& pool, Work work) {
+  auto job = [work = std::move(work)]() mutable -> Task<std::invoke_result_t<Work>> {
+    co_return work();
+  };
+  co_return co_await asio::co_spawn(pool, std::move(job), asio::use_awaitable);
+}
+
+}  // namespace codevault

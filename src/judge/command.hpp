@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bytes.hpp"
+#include "judge/limits.hpp"
+
+namespace codevault {
+
+// A file in a program's work folder. `name` is relative, with no component that is "." or ".."
+// (judge/program.hpp checks what users send).
+struct File {
+  std::string name;
+  Blob contents;
+  bool executable = false;
+};
+
+enum class Stream { out, err };
+
+// Hears what a program writes while it runs, in order, each byte once; never more than the output
+// limit. It must not block and must not throw.
+using OutputSink = std::function<void(Stream, std::string_view bytes)>;
+
+// One program to run in a Box. It starts in a clean work folder that holds `files` and nothing
+// else.
+struct Command {
+  std::vector<std::string> argv;         // argv[0] is looked up in /usr/bin and /bin, or "./name"
+  std::vector<std::string> environment;  // "NAME=value", beside PATH, HOME, LANG and TMPDIR
+  Blob input;                            // all of stdin; end of file follows
+  std::vector<File> files;
+  std::vector<std::string> keep;  // what to bring back: names, or patterns with '*' ("*.class")
+  Limits limits;
+  std::string warm;  // may run in this prepared interpreter: Language::warm
+  OutputSink live;
+};
+
+}  // namespace codevault

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <list>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "judge/execution.hpp"
+#include "judge/language.hpp"
+
+namespace codevault {
+
+// Successful compilations, in memory, least recently used out first. The key covers the compiler
+// (id and version as found), the whole command and every byte of the sources, so a hit is what
+// compiling again would have given. Used from one thread.
+class CompileCache {
+ public:
+  explicit CompileCache(Bytes capacity = 256_MiB) : capacity_(capacity) {}
+
+  static std::string key_of(const Language& language, const Command& compile);
+
+  std::optional<Execution> find(const std::string& key);
+  void keep(const std::string& key, Execution compiled);
+
+ private:
+  struct Entry {
+    std::string key;
+    Execution compiled;
+    Bytes size;
+  };
+  Bytes capacity_;
+  Bytes size_ = 0;
+  std::list<Entry> entries_;  // most recently used first
+  std::unordered_map<std::string, std::list<Entry>::iterator> index_;
+};
+
+}  // namespace codevault

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <boost/json/fwd.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "judge/execution.hpp"
+
+namespace codevault {
+
+// What became of a Program; the enumerators are the words on the wire.
+enum class RunStatus {
+  ok,
+  compile_error,
+  runtime_error,
+  time_limit_exceeded,
+  memory_limit_exceeded,
+  output_limit_exceeded,
+  internal_error,  // ours, never the user's
+};
+
+std::string_view to_string(RunStatus status);
+
+// The whole story of one run.
+struct RunReport {
+  RunStatus status = RunStatus::ok;
+  std::string message;               // why, in a sentence, when the facts alone do not say it
+  std::optional<Execution> compile;  // for languages that compile
+  bool compile_cached = false;       // the same source was compiled before
+  Execution run;                     // untouched when compiling failed
+};
+
+// The verdict on one execution, as facts became status: exit code 0 is ok, anything else is not.
+RunStatus status_of(const Execution& execution);
+
+// Result of a compiler job (docs/api.md): {status, message?, stdout, stderr, exitCode, signal,
+// executionTime, cpuTime (ms, with fractions), memory (bytes), truncated, compile?}. Bytes that are
+// not UTF-8 are shown with U+FFFD, and are exact in stdoutBase64 / stderrBase64, which are there
+// only then.
+boost::json::object to_json(const RunReport& report);
+
+}  // namespace codevault

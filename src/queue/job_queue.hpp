@@ -1,0 +1,120 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/task.hpp"
+
+// The queue between those who accept work and those who do it. A job accepted is never lost,
+// whatever is killed and when; its result is recorded once. The states and the life of a job are
+// BullMQ's (queued is its "waiting").
+namespace codevault {
+
+enum class JobState { queued, delayed, active, completed, failed };
+std::string_view to_string(JobState state);
+
+struct NewJob {
+  std::string id;      // unguessable, the caller's (base/random.hpp)
+  std::string name;    // "compiler" or "practice"
+  std::string data;    // JSON object
+  std::string tenant;  // whose it is, for fairness: a user, or an address
+};
+
+// A job as anybody may see it.
+struct Job {
+  std::string id;
+  std::string name;
+  std::string tenant;
+  JobState state = JobState::queued;
+  std::optional<std::size_t> position;  // 0 is next, only while queued
+  std::string progress;                 // JSON, "" when none was told
+  std::string result;                   // JSON, when completed
+  std::string failure;                  // a sentence, when failed
+  bool cancelled = false;               // failed because somebody asked for it
+  std::chrono::system_clock::time_point created;
+  std::optional<std::chrono::system_clock::time_point> started;
+  std::optional<std::chrono::system_clock::time_point> finished;
+};
+
+// A job in the hands of a worker, until its lease runs out.
+struct TakenJob {
+  std::string id;
+  std::string name;
+  std::string data;
+  std::string tenant;
+  std::string token;     // proves that the lease is ours
+  unsigned attempt = 1;  // how often it was taken, this time included
+};
+
+// Something that happened to a job, told to whoever watches it.
+struct JobEvent {
+  enum class Kind { active, progress, output, completed, failed };
+  Kind kind = Kind::active;
+  std::string
+      data;  // JSON: progress and output as published, the result, or the failure as a JSON string
+};
+
+// Hears the events of one job from the moment it was made. Destroyed, it stops listening.
+class JobWatch {
+ public:
+  virtual ~JobWatch() = default;
+  // Waits for the next event. A watcher that falls far behind loses output events, never the last
+  // one.
+  virtual Task<JobEvent> next() = 0;
+};
+
+struct QueueCounts {
+  std::size_t queued = 0;
+  std::size_t delayed = 0;
+  std::size_t active = 0;
+  std::size_t completed = 0;
+  std::size_t failed = 0;
+};
+
+enum class Lease { held, cancelled, lost };
+enum class Cancelled { done, too_late, unknown };
+
+class JobQueue {
+ public:
+  virtual ~JobQueue() = default;
+
+  // Keeps the job so that it survives any crash, then returns its position (0 is next). Throws
+  // Error{exhausted} when the queue is full, Error{conflict} when the id is taken.
+  virtual Task<std::size_t> add(NewJob job) = 0;
+
+  // Waits for the next job and leases it to `worker` (a name for people). Who comes next: the kinds
+  // of job take turns, within a kind the tenants take turns (the one with the fewest active jobs
+  // first), within a tenant the oldest is first. A job whose lease ran out is given out again, and
+  // fails after `max_attempts` in settings.
+  virtual Task<TakenJob> take(std::string worker) = 0;
+
+  // Keeps the lease for another `lease` period. Anything but `held` means: stop working on it.
+  virtual Task<Lease> renew(TakenJob job) = 0;
+  // Completes once somebody cancels the job. To be raced with the work.
+  virtual Task<> cancelled(TakenJob job) = 0;
+
+  // Each ends the job and says whether it did: false when the lease was lost, and the result is
+  // discarded.
+  virtual Task<bool> complete(TakenJob job, std::string result) = 0;
+  virtual Task<bool> fail(TakenJob job, std::string failure) = 0;
+  // Hands the job back to be taken again, after `delay`. Its attempts count.
+  virtual Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay) = 0;
+
+  // Progress is kept with the job and told to watchers; output is only told.
+  virtual Task<> tell_progress(TakenJob job, std::string progress) = 0;
+  virtual void tell_output(const TakenJob& job, std::string output) = 0;
+
+  virtual Task<std::optional<Job>> find(std::string id) = 0;
+  // Listens from now on: watch first, then find, and nothing is missed.
+  virtual std::unique_ptr<JobWatch> watch(std::string id) = 0;
+  // Ends a job that waits at once; a running one as soon as its worker hears of it.
+  virtual Task<Cancelled> cancel(std::string id) = 0;
+
+  virtual Task<QueueCounts> counts() = 0;
+};
+
+}  // namespace codevault
