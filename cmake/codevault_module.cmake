@@ -26,7 +26,7 @@ function(codevault_module name)
   target_link_libraries(${name} ${scope} codevault_flags ${module_DEPENDS})
 
   if(tests)
-    codevault_test(${name}_test SOURCES ${tests} DEPENDS ${name})
+    codevault_test(${name}_test SOURCES ${tests} DEPENDS ${name} LABELS unit.${name})
   endif()
 endfunction()
 

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Counts the test cases of the JUnit files that ./dev test leaves, a line for each suite, and closes
+with one line for all: "N passed, N failed, N skipped". Exits with 1 when anything failed.
+
+usage: count_tests.py REPORTS SUITE...
+
+REPORTS/<suite>.xml holds a suite's cases; REPORTS/<suite>.broken says that one of its steps failed.
+A suite that broke without a failed case of its own, or left no cases at all, counts as one failure. With
+CI=true in the environment everything is there that tests need, so a skipped test is a failure, unless
+tests/may_skip.txt names it with a reason.
+"""
+
+import os
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as xml
+from dataclasses import dataclass, field
+
+MAY_SKIP = pathlib.Path(__file__).parent.parent / "tests" / "may_skip.txt"
+
+
+@dataclass
+class Counts:
+    passed: int = 0
+    skipped: int = 0
+    failures: list = field(default_factory=list)  # names, and why where that is known
+
+    @property
+    def failed(self):
+        return len(self.failures)
+
+    def __str__(self):
+        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+
+
+def allowed_skips(text):
+    """Regexes of test names, one a line, each followed by " # " and the reason."""
+    return [re.compile(line.split(" # ")[0].strip()) for line in text.splitlines() if line and line[0] != "#"]
+
+
+def count(report, may_skip=None):
+    """The cases of one JUnit text. `may_skip` are the only names that may be skipped; None: all may."""
+    counts = Counts()
+    for case in xml.fromstring(report).iter("testcase"):
+        name = case.get("name", "?")
+        if case.find("failure") is not None or case.find("error") is not None:
+            counts.failures.append(name)
+        elif case.find("skipped") is None:
+            counts.passed += 1
+        elif may_skip is None or any(pattern.search(name) for pattern in may_skip):
+            counts.skipped += 1
+        else:
+            counts.failures.append(f"{name} (skipped: {case.find('skipped').get('message') or 'no reason given'})")
+    return counts
+
+
+def count_suite(reports, suite, may_skip):
+    try:
+        counts = count((reports / f"{suite}.xml").read_text(), may_skip)
+    except (OSError, xml.ParseError):
+        counts = Counts()
+    if not counts.failures and (reports / f"{suite}.broken").exists():
+        counts.failures.append(f"{suite}: a step failed, see above")
+    elif counts == Counts():
+        counts.failures.append(f"{suite}: no test was run")
+    return counts
+
+
+def main(reports, suites):
+    may_skip = allowed_skips(MAY_SKIP.read_text()) if os.environ.get("CI") == "true" else None
+    total = Counts()
+    for suite in suites:
+        counts = count_suite(pathlib.Path(reports), suite, may_skip)
+        print(f"{suite:10} {counts}")
+        for failure in counts.failures:
+            print(f"    {failure}")
+        total.passed += counts.passed
+        total.skipped += counts.skipped
+        total.failures += counts.failures
+    print(total)
+    return 1 if total.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

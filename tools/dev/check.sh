@@ -1,0 +1,28 @@
+# shellcheck shell=bash
+# What each commit passes first: quick, and nothing of it is left to taste.
+
+cpp_files() { find src tests bench -name '*.[ch]pp' -not -path 'tests/programs/*' -print0; }
+
+cpp_format() { cpp_files | xargs -0 clang-format "$@"; }
+
+shell_check() { shellcheck --external-sources --check-sourced dev .ci/run; }
+
+check_all() {
+  install_packages "Debian packages" tools/packages/build.txt tools/packages/check.txt
+  step "C++ format" cpp_format --dry-run -Werror
+  step "Layers" python3 -B tools/check_layers.py
+  step "Shell scripts" shell_check
+  build dev all
+  step "C++ unit tests" ctest --preset dev --parallel "$(nproc)"
+  use_node
+  npm_install frontend
+  step "Front end: format, lint, types, tests" npm --prefix frontend run check
+}
+
+format_all() {
+  install_packages "Debian packages" tools/packages/build.txt tools/packages/check.txt
+  step "C++ format" cpp_format -i
+  use_node
+  npm_install frontend
+  step "Front-end format" npm --prefix frontend run format
+}

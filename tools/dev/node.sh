@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# Node for building and testing the front end, and what npm installs. Debian 12 brings Node 18, too
+# old for Vite: then a current one from the npm package `node` is put under .tools/, and only what is
+# started from here sees it.
+
+node_to_install=22.23.3
+own_node=.tools/node-$node_to_install/node_modules/node/bin
+
+# What Vite asks for: 20.19 and later of 20, 22.12 and later.
+node_is_current() {
+  local version major minor
+  version=$(node --version 2>/dev/null) || return 1
+  IFS=. read -r major minor _ <<<"${version#v}"
+  ((major == 20 && minor >= 19 || major == 22 && minor >= 12 || major > 22))
+}
+
+npm_get_node() {
+  npm install --no-audit --no-fund --no-save --prefix "$1" "node@$node_to_install"
+}
+
+# Puts a Node that can build the front end on the PATH.
+use_node() {
+  [[ -x $own_node/node ]] && PATH=$PWD/$own_node:$PATH
+  if ! command -v npm >/dev/null; then
+    install_packages "Node and npm" tools/packages/npm.txt
+  fi
+  node_is_current && return
+  step "Node $node_to_install into .tools" npm_get_node "${own_node%/node_modules/*}"
+  PATH=$PWD/$own_node:$PATH
+  node_is_current || fail "Node $node_to_install was installed into $own_node but does not start."
+}
+
+# hash_of <path>...: of all files there but what is made from them.
+hash_of() {
+  find "$@" \( -name node_modules -o -name dist -o -name .cache \) -prune -o -type f -print0 |
+    sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1
+}
+
+# up_to_date <stamp> <hash> / stamp <stamp> <hash>: whether, and that, work was done for this hash.
+up_to_date() { [[ -f $1 && $(<"$1") == "$2" ]]; }
+stamp() { printf '%s\n' "$2" >"$1"; }
+
+# npm_install <folder>: exactly what its lock file says.
+npm_install() {
+  local folder=$1 hash
+  hash=$(cat "$folder/package.json" "$folder/package-lock.json" <(node --version) | sha256sum)
+  up_to_date "$folder/node_modules/.installed" "$hash" && return
+  step "npm packages of $folder" npm --prefix "$folder" ci --no-audit --no-fund
+  stamp "$folder/node_modules/.installed" "$hash"
+}
+
+build_frontend() {
+  local hash
+  use_node
+  npm_install frontend
+  hash=$(hash_of frontend)
+  up_to_date frontend/dist/.built "$hash" && return
+  step "Building the front end" npm --prefix frontend run build
+  stamp frontend/dist/.built "$hash"
+}

@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# The suites of ./dev test. Each leaves its test cases as a JUnit file, from which they are counted;
+# one that breaks before its tests (a compile error, lint) counts as one failure.
+
+reports=$PWD/build/reports
+suites=(unit asan tsan fuzz frontend e2e)
+threaded=(base sqlite queue store worker) # modules whose tests run under the thread sanitizer
+
+# run_ctest <suite> <preset> <ctest arguments>...
+run_ctest() {
+  local suite=$1 preset=$2
+  shift 2
+  step "Tests ($suite)" ctest --preset "$preset" --parallel "$(nproc)" --no-tests=error \
+    --output-junit "$reports/$suite.xml" "$@"
+}
+
+suite_unit() { build dev all && run_ctest unit full; }
+
+suite_asan() { build asan all && run_ctest asan asan; }
+
+suite_tsan() {
+  local labels
+  labels=$(printf '|%s' "${threaded[@]}")
+  build tsan "${threaded[@]/%/_test}" && run_ctest tsan tsan --label-regex "^unit\.(${labels:1})\$"
+}
+
+suite_frontend() {
+  use_node && npm_install frontend &&
+    step "Front end: lint and types" npm --prefix frontend run lint &&
+    step "Tests (frontend)" npm --prefix frontend test -- --reporter=default --reporter=junit \
+      --outputFile.junit="$reports/frontend.xml" &&
+    build_frontend &&
+    step "Front end: size" npm --prefix frontend run size
+}
+
+suite_e2e() {
+  use_node && npm_install tests/e2e && build dev codevault codevault-sandbox && build_frontend &&
+    step "Tests (e2e)" node --test --test-reporter=spec --test-reporter-destination=stdout \
+      --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/
+}
+
+run_tests() {
+  local suite
+  (($#)) || set -- "${suites[@]}"
+  for suite; do
+    [[ " ${suites[*]} " == *" $suite "* ]] || fail "There is no suite '$suite'. There are: ${suites[*]}."
+  done
+  install_packages "Debian packages" tools/packages/{build,check}.txt tests/packages.txt languages/*.yaml
+  rm -rf "$reports"
+  mkdir -p "$reports"
+  for suite; do "suite_$suite" || touch "$reports/$suite.broken"; done
+  python3 tools/count_tests.py "$reports" "$@"
+}
