@@ -16,7 +16,7 @@ check_all() {
   step "C++ unit tests" ctest --preset dev --parallel "$(nproc)"
   use_node
   npm_install frontend
-  step "Front end: format, lint, types, tests" npm --prefix frontend run check
+  npm_run format:check lint types test
 }
 
 format_all() {
@@ -24,5 +24,5 @@ format_all() {
   step "C++ format" cpp_format -i
   use_node
   npm_install frontend
-  step "Front-end format" npm --prefix frontend run format
+  npm_run format
 }

@@ -49,12 +49,18 @@ npm_install() {
   stamp "$folder/node_modules/.installed" "$hash"
 }
 
+# npm_run <script>...: of the front end's package.json.
+npm_run() {
+  local script
+  for script; do step "Front end: $script" npm --prefix frontend run "$script" || return; done
+}
+
 build_frontend() {
   local hash
   use_node
   npm_install frontend
   hash=$(hash_of frontend)
   up_to_date frontend/dist/.built "$hash" && return
-  step "Building the front end" npm --prefix frontend run build
+  npm_run build
   stamp frontend/dist/.built "$hash"
 }

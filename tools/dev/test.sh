@@ -25,16 +25,14 @@ suite_tsan() {
 }
 
 suite_frontend() {
-  use_node && npm_install frontend &&
-    step "Front end: lint and types" npm --prefix frontend run lint &&
+  use_node && npm_install frontend && npm_run format:check lint types &&
     step "Tests (frontend)" npm --prefix frontend test -- --reporter=default --reporter=junit \
       --outputFile.junit="$reports/frontend.xml" &&
-    build_frontend &&
-    step "Front end: size" npm --prefix frontend run size
+    build_frontend && npm_run size
 }
 
 suite_e2e() {
-  use_node && npm_install tests/e2e && build dev codevault codevault-sandbox && build_frontend &&
+  build dev codevault codevault-sandbox && build_frontend &&
     step "Tests (e2e)" node --test --test-reporter=spec --test-reporter-destination=stdout \
       --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/
 }
