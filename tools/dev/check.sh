@@ -8,7 +8,7 @@ cpp_format() { cpp_files | xargs -0 clang-format "$@"; }
 shell_check() { shellcheck --external-sources --check-sourced dev .ci/run; }
 
 check_all() {
-  install_packages "Debian packages" tools/packages/build.txt tools/packages/check.txt
+  install_packages tools/packages/build.txt tools/packages/check.txt
   step "C++ format" cpp_format --dry-run -Werror
   step "Layers" python3 -B tools/check_layers.py
   step "Shell scripts" shell_check
@@ -20,7 +20,7 @@ check_all() {
 }
 
 format_all() {
-  install_packages "Debian packages" tools/packages/build.txt tools/packages/check.txt
+  install_packages tools/packages/build.txt tools/packages/check.txt
   step "C++ format" cpp_format -i
   use_node
   npm_install frontend

@@ -21,9 +21,6 @@ npm_get_node() {
 # Puts a Node that can build the front end on the PATH.
 use_node() {
   [[ -x $own_node/node ]] && PATH=$PWD/$own_node:$PATH
-  if ! command -v npm >/dev/null; then
-    install_packages "Node and npm" tools/packages/npm.txt
-  fi
   node_is_current && return
   step "Node $node_to_install into .tools" npm_get_node "${own_node%/node_modules/*}"
   PATH=$PWD/$own_node:$PATH

@@ -42,10 +42,10 @@ apt_install() {
     { apt_get update && apt_get install -y --no-install-recommends "$@"; }
 }
 
-# install_packages <title> <file>...: makes sure of every package that the files name.
+# install_packages <file>...: makes sure of every package that the files name, and of an npm, in one go.
 install_packages() {
-  local title=$1 missing
-  shift
+  local missing
+  command -v npm >/dev/null || set -- "$@" tools/packages/npm.txt
   command -v apt-get >/dev/null ||
     fail "This needs Debian 12: there is no apt-get here to install the packages of $*."
   mapfile -t missing < <(missing_packages "$@")
@@ -57,5 +57,5 @@ install_packages() {
     echo "Debian packages are missing, sudo will install them: ${missing[*]}"
     sudo -v || fail "sudo is not for you here. As root, run: $by_hand"
   fi
-  step "$title: ${#missing[@]} to install" apt_install "${missing[@]}"
+  step "${#missing[@]} Debian packages" apt_install "${missing[@]}"
 }

@@ -43,7 +43,7 @@ run_tests() {
   for suite; do
     [[ " ${suites[*]} " == *" $suite "* ]] || fail "There is no suite '$suite'. There are: ${suites[*]}."
   done
-  install_packages "Debian packages" tools/packages/{build,check}.txt tests/packages.txt languages/*.yaml
+  install_packages tools/packages/{build,check}.txt tests/packages.txt languages/*.yaml
   rm -rf "$reports"
   mkdir -p "$reports"
   for suite; do "suite_$suite" || touch "$reports/$suite.broken"; done
