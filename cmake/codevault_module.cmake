@@ -30,11 +30,24 @@ function(codevault_module name)
   endif()
 endfunction()
 
-# codevault_program(<name> MAIN <file> DEPENDS <modules>...): an executable in the build's bin/.
+# codevault_program(<name> SOURCES <files>... DEPENDS <modules>...): an executable in the build's bin/.
 function(codevault_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 program "" "MAIN" "DEPENDS")
-  add_executable(${name} ${program_MAIN})
+  cmake_parse_arguments(PARSE_ARGV 1 program "" "" "SOURCES;DEPENDS")
+  add_executable(${name} ${program_SOURCES})
   target_link_libraries(${name} PRIVATE ${program_DEPENDS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# codevault_static_program(<name> SOURCES <files>... MODULE <module>): an executable that needs no library at
+# run time and stays small. It has the module's sources to itself, optimised and without sanitizers in every
+# preset, and may use of other modules only what their headers define.
+function(codevault_static_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 program "" "MODULE" "SOURCES")
+  get_target_property(sources ${program_MODULE} SOURCES)
+  add_executable(${name} ${program_SOURCES} ${sources})
+  target_link_libraries(${name} PRIVATE codevault_flags)
+  target_compile_options(${name} PRIVATE -O2 -fno-sanitize=all -ffunction-sections -fdata-sections)
+  target_link_options(${name} PRIVATE -static -fno-sanitize=all -Wl,--gc-sections)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 

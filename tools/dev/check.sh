@@ -13,6 +13,7 @@ check_all() {
   step "Layers" python3 -B tools/check_layers.py
   step "Shell scripts" shell_check
   build dev all
+  step "clang-tidy" python3 -B tools/tidy.py build/dev
   step "C++ unit tests" ctest --preset dev --parallel "$(nproc)"
   use_node
   npm_install frontend
