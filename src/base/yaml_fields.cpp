@@ -1,0 +1,133 @@
+#include "base/yaml_fields.hpp"
+
+#include <cmath>
+#include <sstream>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+std::string place(const std::string& file, const YAML::Mark& mark) {
+  return mark.is_null() ? file + ": " : file + ":" + std::to_string(mark.line + 1) + ": ";
+}
+
+Error broken(const std::string& file, const std::string& sentence) {
+  return Error(ErrorKind::invalid, sentence, file);
+}
+
+}  // namespace
+
+YamlFields YamlFields::parse(std::string_view yaml, std::string file) {
+  try {
+    YAML::Node node = YAML::Load(std::string(yaml));
+    if (node.IsNull()) node = YAML::Node(YAML::NodeType::Map);
+    if (!node.IsMap()) throw broken(file, place(file, node.Mark()) + "must be a map of keys");
+    return YamlFields(node, std::move(file));
+  } catch (const YAML::Exception& error) {
+    throw broken(file, place(file, error.mark) + error.msg);
+  }
+}
+
+std::string YamlFields::where(const YAML::Node& node) const { return place(file_, node.Mark()); }
+
+void YamlFields::fail(const std::string& key, const std::string& problem) const {
+  YAML::Node node = node_[key];
+  throw broken(file_, where(node ? node : node_) + "'" + key + "' " + problem);
+}
+
+bool YamlFields::has(const std::string& key) const { return static_cast<bool>(node_[key]); }
+
+// An undefined node when the key is not there, or there with no value.
+YAML::Node YamlFields::take(const std::string& key) {
+  taken_.insert(key);
+  YAML::Node node = node_[key];
+  return node && node.IsNull() ? YAML::Node(YAML::NodeType::Undefined) : node;
+}
+
+std::optional<std::string> YamlFields::text(const std::string& key) {
+  YAML::Node node = take(key);
+  if (!node) return std::nullopt;
+  if (!node.IsScalar()) fail(key, "must be a string");
+  return node.Scalar();
+}
+
+std::optional<double> YamlFields::number(const std::string& key) {
+  YAML::Node node = take(key);
+  if (!node) return std::nullopt;
+  double value = 0;
+  if (!node.IsScalar() || !YAML::convert<double>::decode(node, value) || !std::isfinite(value)) {
+    fail(key, "must be a number");
+  }
+  return value;
+}
+
+std::optional<bool> YamlFields::yes_or_no(const std::string& key) {
+  YAML::Node node = take(key);
+  if (!node) return std::nullopt;
+  bool value = false;
+  if (!node.IsScalar() || !YAML::convert<bool>::decode(node, value)) {
+    fail(key, "must be true or false");
+  }
+  return value;
+}
+
+std::optional<std::vector<std::string>> YamlFields::texts(const std::string& key) {
+  YAML::Node node = take(key);
+  if (!node) return std::nullopt;
+  if (node.IsScalar()) return std::vector{node.Scalar()};
+  if (!node.IsSequence()) fail(key, "must be a string or a list of strings");
+  std::vector<std::string> texts;
+  for (const YAML::Node& item : node) {
+    if (!item.IsScalar()) fail(key, "must be a string or a list of strings");
+    texts.push_back(item.Scalar());
+  }
+  return texts;
+}
+
+std::optional<std::vector<std::string>> YamlFields::words(const std::string& key) {
+  auto found = texts(key);
+  if (!found || !node_[key].IsScalar()) return found;
+  std::istringstream stream(found->front());
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+std::optional<YamlFields> YamlFields::map(const std::string& key) {
+  YAML::Node node = take(key);
+  if (!node) return std::nullopt;
+  if (!node.IsMap()) fail(key, "must be a map of keys");
+  return YamlFields(node, file_);
+}
+
+std::vector<std::pair<std::string, std::string>> YamlFields::rest_as_text() {
+  std::vector<std::pair<std::string, std::string>> rest;
+  for (const auto& entry : node_) {
+    std::string key = entry.first.Scalar();
+    if (taken_.contains(key)) continue;
+    rest.emplace_back(key, text(key).value_or(""));
+  }
+  return rest;
+}
+
+std::vector<std::string> YamlFields::keys() const {
+  std::vector<std::string> keys;
+  for (const auto& entry : node_) keys.push_back(entry.first.Scalar());
+  return keys;
+}
+
+void YamlFields::ignore(std::initializer_list<const char*> keys) {
+  taken_.insert(keys.begin(), keys.end());
+}
+
+void YamlFields::finish() const {
+  for (const auto& entry : node_) {
+    if (!entry.first.IsScalar() || !taken_.contains(entry.first.Scalar())) {
+      throw broken(file_, where(entry.first) + "there is no key '" +
+                              (entry.first.IsScalar() ? entry.first.Scalar() : "?") + "' here");
+    }
+  }
+}
+
+}  // namespace codevault

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <yaml-cpp/yaml.h>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace codevault {
+
+// The keys of one YAML map, each read at most once, none left over. Every error is Error{invalid}
+// that begins with "file:line:".
+class YamlFields {
+ public:
+  // Reads the whole of `yaml`, which must hold a map; empty text is an empty map.
+  static YamlFields parse(std::string_view yaml, std::string file);
+
+  bool has(const std::string& key) const;
+  // Each gives nothing when the key is not there, and throws when it is something else.
+  std::optional<std::string> text(const std::string& key);
+  std::optional<double> number(const std::string& key);
+  std::optional<bool> yes_or_no(const std::string& key);
+  // A list of strings, or one string: its words.
+  std::optional<std::vector<std::string>> words(const std::string& key);
+  // A list of strings, or one string as it is.
+  std::optional<std::vector<std::string>> texts(const std::string& key);
+  std::optional<YamlFields> map(const std::string& key);
+  // All that is left of this map, as text by key.
+  std::vector<std::pair<std::string, std::string>> rest_as_text();
+  // Every key of this map, in order.
+  std::vector<std::string> keys() const;
+  // Marks keys as known that are of no use here.
+  void ignore(std::initializer_list<const char*> keys);
+
+  // Throws when a key was never asked for.
+  void finish() const;
+  [[noreturn]] void fail(const std::string& key, const std::string& problem) const;
+
+ private:
+  YamlFields(YAML::Node node, std::string file) : node_(std::move(node)), file_(std::move(file)) {}
+
+  YAML::Node take(const std::string& key);
+  std::string where(const YAML::Node& node) const;
+
+  YAML::Node node_;
+  std::string file_;
+  std::set<std::string> taken_;
+};
+
+}  // namespace codevault

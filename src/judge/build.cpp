@@ -1,0 +1,111 @@
+#include "judge/build.hpp"
+
+#include <algorithm>
+#include <regex>
+
+namespace codevault {
+namespace {
+
+bool is_source(const std::string& name, const Language& language) {
+  return std::ranges::any_of(
+      language.extensions, [&](const std::string& extension) { return name.ends_with(extension); });
+}
+
+// What the code is saved as; Java wants the name of the public class.
+std::string source_name_of(const Language& language, const std::string& code) {
+  if (language.source_pattern.empty()) return language.source;
+  std::smatch match;
+  if (!std::regex_search(code, match, std::regex(language.source_pattern))) return language.source;
+  return match[1].str() + language.extensions.front();
+}
+
+// What the placeholders of a Step stand for in one build.
+struct Words {
+  std::string source;
+  std::vector<std::string> sources;
+  std::string stem;
+  std::vector<std::string> args;
+};
+
+std::string replaced(std::string word, const std::string& placeholder, const std::string& by) {
+  for (std::size_t at = word.find(placeholder); at != std::string::npos;
+       at = word.find(placeholder, at + by.size())) {
+    word.replace(at, placeholder.size(), by);
+  }
+  return word;
+}
+
+std::vector<std::string> filled_in(const std::vector<std::string>& argv, const Words& words) {
+  std::vector<std::string> result;
+  for (const std::string& word : argv) {
+    if (word == "{sources}") {
+      result.insert(result.end(), words.sources.begin(), words.sources.end());
+    } else if (word == "{args}") {
+      result.insert(result.end(), words.args.begin(), words.args.end());
+    } else {
+      result.push_back(replaced(replaced(word, "{source}", words.source), "{stem}", words.stem));
+    }
+  }
+  return result;
+}
+
+Command compile_command_of(const Step& step, const Words& words, const std::vector<File>& files) {
+  return {.argv = filled_in(step.argv, words),
+          .environment = step.environment,
+          .files = files,
+          .keep = step.keep,
+          .limits = step.limits,
+          .warm = step.warm};
+}
+
+bool succeeded(const Execution& execution) {
+  return execution.end == Execution::End::exited && execution.exit_code == 0;
+}
+
+}  // namespace
+
+Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,
+                          const Program& program) {
+  Build build;
+  Words words{.source = source_name_of(language, program.code)};
+  words.stem = words.source.substr(0, words.source.rfind('.'));
+  build.source = words.source;
+  build.stem = words.stem;
+  words.sources.push_back(words.source);
+  for (const File& file : program.files) {
+    if (is_source(file.name, language)) words.sources.push_back(file.name);
+  }
+  build.files = program.files;
+  build.files.push_back({.name = words.source, .contents = make_blob(program.code)});
+  if (!language.compile) co_return build;
+
+  Command compile = compile_command_of(*language.compile, words, build.files);
+  std::string key = CompileCache::key_of(language, compile);
+  build.compilation = cache.find(key);
+  build.cached = build.compilation.has_value();
+  if (!build.cached) build.compilation = co_await box.run(std::move(compile));
+  build.usable = succeeded(*build.compilation);
+  if (build.usable && !build.cached) cache.keep(key, *build.compilation);
+
+  build.files = program.files;
+  for (const File& file : build.compilation->kept) {
+    std::erase_if(build.files, [&](const File& other) { return other.name == file.name; });
+    build.files.push_back(file);
+  }
+  build.compilation->kept.clear();
+  co_return build;
+}
+
+Command run_command_of(const Language& language, const Build& build,
+                       const std::vector<std::string>& args, Blob input) {
+  Words words{.source = build.source, .stem = build.stem, .args = args};
+  const Step& step = language.run;
+  return {.argv = filled_in(step.argv, words),
+          .environment = step.environment,
+          .input = std::move(input),
+          .files = build.files,
+          .limits = step.limits,
+          .warm = step.warm};
+}
+
+}  // namespace codevault

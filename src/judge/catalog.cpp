@@ -1,0 +1,34 @@
+#include "judge/catalog.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+bool same(std::string_view a, std::string_view b) {
+  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+}  // namespace
+
+const Language* Catalog::find(std::string_view name) const {
+  for (const Language& language : languages_) {
+    auto matches = [&](const std::string& word) { return same(word, name); };
+    if (matches(language.id) || std::ranges::any_of(language.aliases, matches)) return &language;
+  }
+  return nullptr;
+}
+
+const Language& Catalog::at(std::string_view name) const {
+  if (const Language* language = find(name)) return *language;
+  std::string known;
+  for (const Language& language : languages_) known += (known.empty() ? "" : ", ") + language.id;
+  throw invalid("language",
+                "is '" + std::string(name) +
+                    "', which is not offered here; there are: " + (known.empty() ? "none" : known));
+}
+
+}  // namespace codevault

@@ -1,0 +1,125 @@
+#include "judge/language.hpp"
+
+#include <algorithm>
+#include <regex>
+
+#include "base/error.hpp"
+#include "base/yaml_fields.hpp"
+
+namespace codevault {
+namespace {
+
+std::string required(YamlFields& fields, const std::string& key) {
+  auto text = fields.text(key);
+  if (!text || text->empty()) fields.fail(key, "is missing");
+  return *text;
+}
+
+std::vector<std::string> list(YamlFields& fields, const std::string& key) {
+  return fields.texts(key).value_or(std::vector<std::string>());
+}
+
+std::uint64_t whole(YamlFields& fields, const std::string& key, std::uint64_t otherwise) {
+  auto number = fields.number(key);
+  if (!number) return otherwise;
+  if (*number < 1 || *number != static_cast<double>(static_cast<std::uint64_t>(*number))) {
+    fields.fail(key, "must be a whole number, at least 1");
+  }
+  return static_cast<std::uint64_t>(*number);
+}
+
+Limits parse_limits(YamlFields fields, const Limits& defaults) {
+  Limits limits = defaults;
+  auto time = [&](const char* key, std::chrono::milliseconds& of) {
+    of = std::chrono::milliseconds(whole(fields, key, static_cast<std::uint64_t>(of.count())));
+  };
+  auto mebibytes = [&](const char* key, Bytes& of) { of = whole(fields, key, of >> 20) << 20; };
+  time("cpu_time_ms", limits.cpu_time);
+  time("wall_time_ms", limits.wall_time);
+  mebibytes("memory_mib", limits.memory);
+  mebibytes("files_mib", limits.files);
+  limits.output = whole(fields, "output_kib", limits.output >> 10) << 10;
+  limits.processes = static_cast<unsigned>(whole(fields, "processes", limits.processes));
+  limits.file_count = static_cast<unsigned>(whole(fields, "file_count", limits.file_count));
+  fields.finish();
+  return limits;
+}
+
+Step parse_step(YamlFields fields, const Limits& defaults) {
+  Step step{.argv = list(fields, "argv"), .limits = defaults};
+  if (step.argv.empty()) fields.fail("argv", "is missing");
+  step.environment = list(fields, "environment");
+  step.keep = list(fields, "keep");
+  step.warm = fields.text("warm").value_or("");
+  if (auto limits = fields.map("limits")) step.limits = parse_limits(std::move(*limits), defaults);
+  fields.finish();
+  return step;
+}
+
+std::map<std::string, Warm> parse_warm(YamlFields fields) {
+  std::map<std::string, Warm> warm;
+  for (const std::string& name : fields.keys()) {
+    YamlFields entry = *fields.map(name);
+    Warm& of = warm[name];
+    of.argv = list(entry, "argv");
+    if (of.argv.empty()) entry.fail("argv", "is missing");
+    of.environment = list(entry, "environment");
+    entry.finish();
+  }
+  return warm;
+}
+
+std::string pattern(YamlFields& fields, const std::string& key) {
+  std::string text = fields.text(key).value_or("");
+  try {
+    if (!text.empty() && std::regex(text).mark_count() == 0) fields.fail(key, "needs a group");
+  } catch (const std::regex_error& error) {
+    fields.fail(key, std::string("is no regular expression: ") + error.what());
+  }
+  return text;
+}
+
+// Compiling takes more of everything than a small program does.
+constexpr Limits compiling{.cpu_time = std::chrono::seconds(20),
+                           .wall_time = std::chrono::seconds(40),
+                           .memory = 1_GiB,
+                           .output = 64_KiB,
+                           .processes = 128,
+                           .files = 256_MiB};
+
+}  // namespace
+
+Language parse_language(std::string_view yaml, const std::string& file_name) {
+  YamlFields fields = YamlFields::parse(yaml, file_name);
+  Language language;
+  language.id = required(fields, "id");
+  language.name = required(fields, "name");
+  language.aliases = list(fields, "aliases");
+  language.monaco = required(fields, "monaco");
+  language.extensions = list(fields, "extensions");
+  if (language.extensions.empty()) fields.fail("extensions", "is missing");
+  language.source = required(fields, "source");
+  language.source_pattern = pattern(fields, "source_pattern");
+  if (auto compile = fields.map("compile"))
+    language.compile = parse_step(std::move(*compile), compiling);
+  auto run = fields.map("run");
+  if (!run) fields.fail("run", "is missing");
+  language.run = parse_step(std::move(*run), Limits{});
+  if (auto warm = fields.map("warm")) language.warm = parse_warm(std::move(*warm));
+  for (const Step* step : {&language.run, language.compile ? &*language.compile : nullptr}) {
+    if (step && !step->warm.empty() && !language.warm.contains(step->warm)) {
+      fields.fail("warm", "has no '" + step->warm + "'");
+    }
+  }
+  language.version_command = list(fields, "version_command");
+  if (language.version_command.empty()) fields.fail("version_command", "is missing");
+  language.version_pattern = pattern(fields, "version_pattern");
+  language.mounts = list(fields, "mounts");
+  language.packages = list(fields, "packages");
+  language.starter = required(fields, "starter");
+  language.hello = required(fields, "hello");
+  fields.finish();
+  return language;
+}
+
+}  // namespace codevault
