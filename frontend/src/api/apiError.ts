@@ -1,0 +1,45 @@
+import type { SerializedError } from '@reduxjs/toolkit';
+import type { FetchBaseQueryError, FetchBaseQueryMeta } from '@reduxjs/toolkit/query';
+import { text } from '@/lib/text';
+import type { ErrorDetail } from './types';
+
+/** Why a request had no good answer. */
+export type ApiError =
+  | { kind: 'unreachable' }
+  | ({ kind: 'refused'; status: number; retryAfter?: number } & ErrorDetail);
+
+// What proxies say when there is no server behind them.
+const gatewayStatuses = [502, 503, 504];
+
+export function toApiError(
+  error: FetchBaseQueryError,
+  meta: FetchBaseQueryMeta | undefined,
+): ApiError {
+  if (error.status === 'FETCH_ERROR' || error.status === 'TIMEOUT_ERROR') {
+    return { kind: 'unreachable' };
+  }
+  const status = typeof error.status === 'number' ? error.status : (meta?.response?.status ?? 0);
+  const detail = errorDetail(error.data);
+  if (!detail && gatewayStatuses.includes(status)) return { kind: 'unreachable' };
+
+  const seconds = Number(meta?.response?.headers.get('Retry-After') ?? NaN);
+  return {
+    kind: 'refused',
+    status,
+    ...(Number.isFinite(seconds) && { retryAfter: Math.max(1, Math.ceil(seconds)) }),
+    ...(detail ?? { code: 'unexpected', message: text.problem.unexpected(status) }),
+  };
+}
+
+function errorDetail(data: unknown): ErrorDetail | undefined {
+  const error = (data as { error?: Partial<ErrorDetail> } | null | undefined)?.error;
+  if (typeof error?.code !== 'string' || typeof error.message !== 'string') return undefined;
+  const { code, message, field } = error;
+  return { code, message, ...(typeof field === 'string' && { field }) };
+}
+
+/** An error that RTK Query handed out: ours, or a fault in this page, which is told as one. */
+export function asApiError(error: ApiError | SerializedError): ApiError {
+  if ('kind' in error) return error;
+  return { kind: 'refused', status: 0, code: 'unexpected', message: text.problem.crashed };
+}

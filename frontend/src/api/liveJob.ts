@@ -1,0 +1,111 @@
+import type { ErrorDetail, Job, OutputEvent, RunReport, Stream } from './types';
+
+/** Output in the order in which it came; neighbours of one stream are joined. */
+export interface OutputChunk {
+  stream: Stream;
+  text: string;
+}
+
+/** All that is known of a job while it goes on. */
+export interface LiveJob {
+  job: Job;
+  output: OutputChunk[];
+  connection: 'connecting' | 'live' | 'polling' | 'lost';
+}
+
+export type JobNews =
+  | { type: 'connected' }
+  | { type: 'lost' }
+  | { type: 'polling' }
+  | { type: 'output'; events: OutputEvent[] }
+  | { type: 'job'; job: Job }
+  | { type: 'failed'; error: ErrorDetail };
+
+export const unheardJob = (jobId: string): LiveJob => ({
+  job: { jobId, name: 'compiler', status: 'queued' },
+  output: [],
+  connection: 'connecting',
+});
+
+export const hasEnded = (job: Job) => job.status === 'completed' || job.status === 'failed';
+
+/** Takes in what was heard of a job. Changes `live` in place: it is an Immer draft. */
+export function hear(live: LiveJob, news: JobNews): void {
+  switch (news.type) {
+    case 'connected':
+      // The server tells from the beginning what it kept.
+      live.output = [];
+      live.connection = 'live';
+      return;
+    case 'lost':
+      live.connection = 'lost';
+      return;
+    case 'polling':
+      live.connection = 'polling';
+      return;
+    case 'output':
+      for (const event of news.events) addOutput(live.output, event.stream, textOf(event));
+      return;
+    case 'job':
+      if (hasEnded(live.job)) return;
+      live.job = withPhase(news.job, live.job);
+      if (news.job.status === 'completed') live.output = settle(live.output, news.job.result);
+      return;
+    case 'failed':
+      if (hasEnded(live.job)) return;
+      live.job = { ...identityOf(live.job), status: 'failed', error: news.error };
+  }
+}
+
+// A job that is told to be active again is still in the phase it was in.
+const withPhase = (job: Job, before: Job): Job =>
+  job.status === 'active' && !job.progress && before.status === 'active' ? before : job;
+
+const identityOf = ({ jobId, name }: Job) => ({ jobId, name });
+
+// Chunks end at a line's end where they can, and stay small enough to be laid out one by one.
+const CHUNK_AT_LINE_END = 16_384;
+const CHUNK_ANYWHERE = 65_536;
+
+function addOutput(output: OutputChunk[], stream: Stream, text: string) {
+  let rest = text;
+  while (rest !== '') {
+    const last = output.at(-1);
+    const room = last?.stream === stream ? roomIn(last.text) : 0;
+    const target = room > 0 && last ? last : { stream, text: '' };
+    if (target !== last) output.push(target);
+    const length = target.text.length + rest.length;
+    const lineEnd = rest.indexOf('\n', Math.max(0, CHUNK_AT_LINE_END - target.text.length - 1)) + 1;
+    const anywhere = CHUNK_ANYWHERE - target.text.length;
+    const take =
+      length <= CHUNK_AT_LINE_END ? rest.length : Math.min(lineEnd || rest.length, anywhere);
+    // In a draft, what was pushed is reached through the array.
+    (output.at(-1) as OutputChunk).text += rest.slice(0, take);
+    rest = rest.slice(take);
+  }
+}
+
+function roomIn(text: string): number {
+  const full = text.length >= CHUNK_AT_LINE_END && text.endsWith('\n');
+  return full ? 0 : Math.max(0, CHUNK_ANYWHERE - text.length);
+}
+
+// What was heard has the order of the two streams, but may lack something; the report has it all.
+function settle(heard: OutputChunk[], report: RunReport): OutputChunk[] {
+  const heardOf = (stream: Stream) =>
+    heard.map((chunk) => (chunk.stream === stream ? chunk.text : '')).join('');
+  if (heardOf('stdout') === report.stdout && heardOf('stderr') === report.stderr) return heard;
+
+  const whole: OutputChunk[] = [];
+  addOutput(whole, 'stdout', report.stdout);
+  addOutput(whole, 'stderr', report.stderr);
+  return whole;
+}
+
+function textOf(event: OutputEvent): string {
+  if ('text' in event) return event.text;
+  return new TextDecoder().decode(bytesOf(event.base64));
+}
+
+export const bytesOf = (base64: string) =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,0 +1,109 @@
+import { useCallback, useMemo } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import type { Language, Program } from '@/api/types';
+import { Notice } from '@/components/Notice';
+import { CodePanel } from '@/features/editor/CodePanel';
+import { LanguagePicker } from '@/features/editor/LanguagePicker';
+import {
+  languagePicked,
+  placePicked,
+  selectDraft,
+  selectPickedLanguage,
+} from '@/features/editor/editorSlice';
+import { InputPanel } from '@/features/run/InputPanel';
+import { OutputPanel } from '@/features/run/OutputPanel';
+import { RunControls } from '@/features/run/RunControls';
+import { diagnosticsOf } from '@/features/run/diagnosticsOf';
+import { selectArgs, selectInput, selectStarted } from '@/features/run/runSlice';
+import { concernOf, sentenceOf } from '@/features/run/runState';
+import { useRun } from '@/features/run/useRun';
+import { splitArguments } from '@/lib/arguments';
+import type { Diagnostic, Place } from '@/lib/diagnostics';
+import { text } from '@/lib/text';
+import { CompilerLayout } from './CompilerLayout';
+import { Header } from './Header';
+import type { RootState } from './store';
+import { useLanguages } from './useLanguages';
+
+const noFiles: string[] = [];
+const noDiagnostics: Diagnostic[] = [];
+
+export function CompilerPage({ dark }: { dark: boolean }) {
+  const dispatch = useDispatch();
+  const server = useLanguages();
+  const pickedId = useSelector(selectPickedLanguage);
+  const language =
+    server.languages.find(({ id }) => id === pickedId) ??
+    server.languages.find(({ id }) => id === 'python') ??
+    server.languages[0];
+  const missing = server.loaded && pickedId !== null && language?.id !== pickedId;
+
+  const program = useProgram(language);
+  const run = useRun(() => program, language?.source ?? '');
+  const started = useSelector(selectStarted);
+  const ours = started !== null && started.language === language?.id;
+  const files = ours ? started.files : noFiles;
+  const report = ours && run.state.is === 'finished' ? run.state.report : undefined;
+  const diagnostics = useMemo(
+    () => (report ? diagnosticsOf(report, files) : noDiagnostics),
+    [report, files],
+  );
+
+  const refusal = run.state.is === 'rejected' ? run.state.error : undefined;
+  const problemOf = (concern: ReturnType<typeof concernOf>) =>
+    refusal && concernOf(refusal) === concern ? sentenceOf(refusal) : undefined;
+  const goTo = useCallback(
+    (place: Place) => language && dispatch(placePicked({ language, place })),
+    [dispatch, language],
+  );
+
+  return (
+    <div className="flex h-full flex-col">
+      <Header
+        picker={
+          <LanguagePicker
+            languages={server.languages}
+            picked={language}
+            onPick={(id) => dispatch(languagePicked(id))}
+          />
+        }
+        controls={<RunControls run={run} ready={program !== undefined} />}
+        server={server}
+      />
+      {missing && <Notice>{text.language.missing(pickedId)}</Notice>}
+      {server.loaded && !language && <Notice>{text.language.noneInstalled}</Notice>}
+      <CompilerLayout
+        code={
+          language && (
+            <CodePanel
+              language={language}
+              diagnostics={diagnostics}
+              problem={problemOf('code')}
+              onRun={run.start}
+              dark={dark}
+            />
+          )
+        }
+        input={<InputPanel inputProblem={problemOf('input')} argsProblem={problemOf('args')} />}
+        output={<OutputPanel run={run} files={files} onPlace={goTo} />}
+      />
+    </div>
+  );
+}
+
+/** What Run would send now, or undefined when it cannot be sent. */
+function useProgram(language: Language | undefined): Program | undefined {
+  const draft = useSelector((state: RootState) => language && selectDraft(state, language));
+  const input = useSelector(selectInput);
+  const args = splitArguments(useSelector(selectArgs));
+
+  const [main, ...files] = draft?.files ?? [];
+  if (!language || !main || !args.ok) return undefined;
+  return {
+    language: language.id,
+    code: main.content,
+    ...(input !== '' && { input }),
+    ...(args.args.length > 0 && { args: args.args }),
+    ...(files.length > 0 && { files }),
+  };
+}

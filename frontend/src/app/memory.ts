@@ -1,0 +1,136 @@
+import { initialEditorState, type Draft } from '@/features/editor/editorSlice';
+import { initialRunState, type StartedRun } from '@/features/run/runSlice';
+import { themes, type Theme } from '@/features/theme/themeSlice';
+import { initialLayoutState, type LayoutState } from './layoutSlice';
+import type { RootState, Store } from './store';
+
+// What outlives a reload. Each thing has a key of its own, so that two tabs of the browser that
+// write different programs do not overwrite one another's. What is kept may be years old or
+// somebody else's: whatever does not fit is left alone.
+
+const PREFIX = 'codevault.';
+const DRAFT = `${PREFIX}draft.`;
+const SAVE_AFTER_MS = 300;
+
+export interface Shelf {
+  /** Until the user clears it. */
+  local: Storage;
+  /** Until the tab of the browser is closed. */
+  session: Storage;
+}
+
+export function recall({ local, session }: Shelf): Partial<RootState> {
+  const drafts: Record<string, Draft> = {};
+  for (let index = 0; index < local.length; index += 1) {
+    const key = local.key(index);
+    if (!key?.startsWith(DRAFT)) continue;
+    const draft = read(local, key, isDraft);
+    if (draft) drafts[key.slice(DRAFT.length)] = draft;
+  }
+  return {
+    editor: {
+      ...initialEditorState,
+      drafts,
+      language: read(local, `${PREFIX}language`, isString) ?? null,
+    },
+    run: {
+      ...initialRunState,
+      input: read(local, `${PREFIX}input`, isString) ?? '',
+      args: read(local, `${PREFIX}args`, isString) ?? '',
+      started: read(session, `${PREFIX}run`, isStartedRun) ?? null,
+    },
+    theme: read(local, `${PREFIX}theme`, isTheme) ?? 'system',
+    layout: { ...initialLayoutState, ...read(local, `${PREFIX}layout`, isShares) },
+  };
+}
+
+/** Keeps what changes, soon after it changed and before the page goes. Returns what stops it. */
+export function keep(store: Store, { local, session }: Shelf, onFull: () => void): () => void {
+  let kept = store.getState();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const before = kept;
+    const now = store.getState();
+    kept = now;
+    try {
+      const ids = new Set([
+        ...Object.keys(before.editor.drafts),
+        ...Object.keys(now.editor.drafts),
+      ]);
+      for (const id of ids) {
+        write(local, DRAFT + id, before.editor.drafts[id], now.editor.drafts[id]);
+      }
+      write(local, `${PREFIX}language`, before.editor.language, now.editor.language);
+      write(local, `${PREFIX}input`, before.run.input, now.run.input);
+      write(local, `${PREFIX}args`, before.run.args, now.run.args);
+      write(session, `${PREFIX}run`, before.run.started, now.run.started);
+      write(local, `${PREFIX}theme`, before.theme, now.theme);
+      const { columns, rows } = now.layout;
+      if (columns !== before.layout.columns || rows !== before.layout.rows) {
+        write(local, `${PREFIX}layout`, undefined, { columns, rows });
+      }
+    } catch {
+      // The shelf is full, or the browser allows none.
+      onFull();
+    }
+  };
+
+  const unsubscribe = store.subscribe(() => {
+    if (store.getState() !== kept) timer ??= setTimeout(save, SAVE_AFTER_MS);
+  });
+  window.addEventListener('pagehide', save);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('pagehide', save);
+    clearTimeout(timer);
+  };
+}
+
+function write(shelf: Storage, key: string, before: unknown, now: unknown) {
+  if (before === now) return;
+  if (now === undefined || now === null) shelf.removeItem(key);
+  else shelf.setItem(key, JSON.stringify(now));
+}
+
+function read<T>(shelf: Storage, key: string, fits: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(shelf.getItem(key) ?? 'null');
+    return fits(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
+
+function isDraft(value: unknown): value is Draft {
+  if (!isObject(value) || !Array.isArray(value.files)) return false;
+  const { files, active } = value;
+  return (
+    files.length > 0 &&
+    files.every((file) => isObject(file) && isString(file.name) && isString(file.content)) &&
+    typeof active === 'number' &&
+    active in files
+  );
+}
+
+function isStartedRun(value: unknown): value is StartedRun {
+  return (
+    isObject(value) &&
+    isString(value.jobId) &&
+    isString(value.language) &&
+    Array.isArray(value.files) &&
+    value.files.every(isString)
+  );
+}
+
+function isShares(value: unknown): value is Pick<LayoutState, 'columns' | 'rows'> {
+  const isShare = (share: unknown) => typeof share === 'number' && share >= 15 && share <= 85;
+  return isObject(value) && isShare(value.columns) && isShare(value.rows);
+}

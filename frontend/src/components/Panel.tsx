@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react';
+
+interface PanelProps {
+  label: string;
+  /** What stands beside the label. */
+  tools?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A labelled region: a bar with its name and tools, and the content below. */
+export function Panel({ label, tools, className = '', children }: PanelProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className={`flex h-full min-h-0 min-w-0 flex-col overflow-hidden rounded-panel bg-surface ring-1 ring-line ${className}`}
+    >
+      <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-1.5 pl-4">
+        <h2 id={id} className="text-[0.8125rem] font-semibold tracking-wide text-muted">
+          {label}
+        </h2>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}

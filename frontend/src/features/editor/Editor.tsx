@@ -1,0 +1,192 @@
+import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/caretOperations/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/comment/register';
+import 'monaco-editor/features/contextmenu/register';
+import 'monaco-editor/features/cursorUndo/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/gotoLine/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/iPadShowKeyboard/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/lineSelection/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/quickCommand/register';
+import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/snippet/register';
+import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
+import 'monaco-editor/features/tokenization/register';
+import 'monaco-editor/features/unicodeHighlighter/register';
+import 'monaco-editor/features/wordHighlighter/register';
+import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/features/wordPartOperations/register';
+import 'monaco-editor/languages/definitions/cpp/register';
+import 'monaco-editor/languages/definitions/csharp/register';
+import 'monaco-editor/languages/definitions/go/register';
+import 'monaco-editor/languages/definitions/java/register';
+import 'monaco-editor/languages/definitions/javascript/register';
+import 'monaco-editor/languages/definitions/lua/register';
+import 'monaco-editor/languages/definitions/pascal/register';
+import 'monaco-editor/languages/definitions/perl/register';
+import 'monaco-editor/languages/definitions/php/register';
+import 'monaco-editor/languages/definitions/python/register';
+import 'monaco-editor/languages/definitions/r/register';
+import 'monaco-editor/languages/definitions/ruby/register';
+import 'monaco-editor/languages/definitions/rust/register';
+import 'monaco-editor/languages/definitions/shell/register';
+import 'monaco-editor/languages/definitions/sql/register';
+import 'monaco-editor/languages/definitions/typescript/register';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Severity } from '@/lib/diagnostics';
+import type { EditorProps } from './EditorProps';
+import { editorThemes } from './editorThemes';
+import { fortran } from './grammars/fortran';
+import { haskell } from './grammars/haskell';
+import { ocaml } from './grammars/ocaml';
+
+// The only file that knows Monaco: what of it is loaded, how it looks, and how text gets in and out.
+
+self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+
+for (const [id, { configuration, tokens }] of Object.entries({ fortran, haskell, ocaml })) {
+  languages.register({ id });
+  languages.setLanguageConfiguration(id, configuration);
+  languages.setMonarchTokensProvider(id, tokens);
+}
+for (const [name, theme] of Object.entries(editorThemes)) editor.defineTheme(name, theme);
+
+const severities: Record<Severity, MarkerSeverity> = {
+  error: MarkerSeverity.Error,
+  warning: MarkerSeverity.Warning,
+  note: MarkerSeverity.Info,
+};
+
+const options: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  bracketPairColorization: { enabled: false },
+  fixedOverflowWidgets: true,
+  fontFamily: 'var(--font-mono)',
+  fontSize: 14,
+  lineHeight: 22,
+  lineNumbersMinChars: 4,
+  minimap: { enabled: false },
+  overviewRulerLanes: 2,
+  padding: { top: 12, bottom: 12 },
+  renderLineHighlightOnlyWhenFocus: true,
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  stickyScroll: { enabled: false },
+  wordBasedSuggestions: 'currentDocument',
+};
+
+type Instance = editor.IStandaloneCodeEditor;
+
+export function Editor(props: EditorProps) {
+  const { label, path, language, value, diagnostics, goal, dark } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const instance = useRef<Instance>(null);
+  const views = useRef(new Map<string, editor.ICodeEditorViewState | null>());
+  const latest = useRef(props);
+  // Set while text comes from outside, so that it is not told back as an edit.
+  const receiving = useRef(false);
+
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    if (!place.current) return;
+    const created = editor.create(place.current, { ...options, model: null });
+    instance.current = created;
+    created.onDidChangeModelContent(() => {
+      if (!receiving.current) latest.current.onChange(created.getValue());
+    });
+    created.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => latest.current.onRun());
+    return () => {
+      created.dispose();
+      instance.current = null;
+      for (const model of editor.getModels()) model.dispose();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    editor.setTheme(dark ? 'codevault-dark' : 'codevault-light');
+  }, [dark]);
+
+  useLayoutEffect(() => {
+    instance.current?.updateOptions({ ariaLabel: label });
+  }, [label]);
+
+  // Another file: its own model, with the view left behind kept for the way back.
+  useLayoutEffect(() => {
+    const current = instance.current;
+    if (!current) return;
+    const uri = Uri.from({ scheme: 'draft', path: `/${path}` });
+    const model = editor.getModel(uri) ?? editor.createModel(latest.current.value, language, uri);
+    editor.setModelLanguage(model, language);
+    current.setModel(model);
+    current.restoreViewState(views.current.get(path) ?? null);
+    const kept = views.current;
+    return () => {
+      if (instance.current) kept.set(path, current.saveViewState());
+    };
+  }, [path, language]);
+
+  // Text that changed elsewhere: started over, taken back, another tab of the browser.
+  useLayoutEffect(() => {
+    const model = instance.current?.getModel();
+    if (!model || model.getValue() === value) return;
+    receiving.current = true;
+    model.pushEditOperations([], [{ range: model.getFullModelRange(), text: value }], () => null);
+    receiving.current = false;
+  }, [path, value]);
+
+  useEffect(() => {
+    const model = instance.current?.getModel();
+    if (!model) return;
+    const markers = diagnostics.map(({ line, column, severity, message }) => {
+      const lineNumber = Math.min(line, model.getLineCount());
+      const start = column ?? model.getLineFirstNonWhitespaceColumn(lineNumber);
+      const word = column && model.getWordAtPosition({ lineNumber, column });
+      return {
+        severity: severities[severity],
+        message,
+        startLineNumber: lineNumber,
+        startColumn: Math.max(1, start),
+        endLineNumber: lineNumber,
+        endColumn: word ? word.endColumn : column ? column + 1 : model.getLineMaxColumn(lineNumber),
+      };
+    });
+    editor.setModelMarkers(model, 'codevault', markers);
+  }, [path, diagnostics]);
+
+  const reached = useRef(goal);
+  useEffect(() => {
+    const current = instance.current;
+    if (!current || !goal || goal === reached.current) return;
+    reached.current = goal;
+    const position = { lineNumber: goal.line, column: goal.column ?? 1 };
+    current.setPosition(position);
+    current.revealPositionInCenterIfOutsideViewport(position);
+    current.focus();
+  }, [goal]);
+
+  // Whoever was typing in the plain editor goes on where they were.
+  useLayoutEffect(() => {
+    const current = instance.current;
+    const { focused, offset } = latest.current.lastCursor();
+    const model = current?.getModel();
+    if (!current || !model || !focused) return;
+    current.setPosition(model.getPositionAt(offset));
+    current.focus();
+  }, []);
+
+  return <div ref={place} className="size-full" />;
+}

@@ -1,0 +1,142 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import type { Language } from '@/api/types';
+import { IconButton } from '@/components/Button';
+import { Tabs } from '@/components/Tabs';
+import { text } from '@/lib/text';
+import {
+  fileAdded,
+  fileRemoved,
+  fileRenamed,
+  fileSelected,
+  selectDraft,
+  selectHasDraft,
+  startedOver,
+  type WithEditor,
+} from './editorSlice';
+import { fileNameProblem, freeFileName } from './fileName';
+
+/** The files of the program, and what can be done with the one shown in `panel`. */
+export function FileTabs({ language, panel }: { language: Language; panel: string }) {
+  const dispatch = useDispatch();
+  const { files, active } = useSelector((state: WithEditor) => selectDraft(state, language));
+  const edited = useSelector((state: WithEditor) => selectHasDraft(state, language));
+  const [renaming, setRenaming] = useState(false);
+  const names = files.map((file) => file.name);
+  const current = names[active] ?? language.source;
+  const isMain = active === 0;
+
+  const add = () => {
+    dispatch(fileAdded({ language, name: freeFileName(names, language.extensions[0] ?? '.txt') }));
+    setRenaming(true);
+  };
+  const remove = () => dispatch(fileRemoved({ language, index: active }));
+  const press = (event: KeyboardEvent) => {
+    if (isMain) return;
+    if (event.key === 'F2') setRenaming(true);
+    if (event.key === 'Delete') remove();
+  };
+
+  return (
+    <>
+      <Tabs
+        label={text.code.files}
+        tabs={names.map((name) => ({ id: name, label: name }))}
+        selected={active}
+        onSelect={(index) => {
+          setRenaming(false);
+          dispatch(fileSelected({ language, index }));
+        }}
+        panel={panel}
+        onKeyDown={press}
+        className="-my-1 flex min-w-0 gap-1 self-stretch overflow-x-auto"
+        tabClassName="relative shrink-0 px-2.5 font-mono text-[0.8125rem] text-muted -outline-offset-2 hover:text-ink aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-brass"
+      />
+      {renaming && !isMain && (
+        <NameField
+          key={active}
+          name={current}
+          others={names.filter((_, index) => index !== active)}
+          onDone={(name) => {
+            setRenaming(false);
+            if (name !== undefined) dispatch(fileRenamed({ language, index: active, name }));
+          }}
+        />
+      )}
+      <div className="ml-auto flex">
+        <IconButton icon="plus" label={text.code.addFile} onClick={add} />
+        {!isMain && (
+          <>
+            <IconButton
+              icon="pencil"
+              label={text.code.renameFile(current)}
+              onClick={() => setRenaming(true)}
+            />
+            <IconButton icon="trash" label={text.code.removeFile(current)} onClick={remove} />
+          </>
+        )}
+        <IconButton
+          icon="restart"
+          label={text.code.startOver}
+          aria-disabled={!edited}
+          onClick={() => dispatch(startedOver({ language }))}
+        />
+      </div>
+    </>
+  );
+}
+
+interface NameFieldProps {
+  name: string;
+  others: string[];
+  /** With the new name, or without when it was given up. */
+  onDone: (name?: string) => void;
+}
+
+function NameField({ name, others, onDone }: NameFieldProps) {
+  const [value, setValue] = useState(name);
+  const problem = fileNameProblem(value, others);
+  const problemId = useId();
+
+  return (
+    <form
+      className="relative"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!problem) onDone(value);
+      }}
+    >
+      <input
+        // The user has just asked to type a name.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        aria-label={text.code.newName}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && problemId}
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onFocus={(event) => {
+          const dot = value.lastIndexOf('.');
+          event.target.setSelectionRange(0, dot > 0 ? dot : value.length);
+        }}
+        onChange={(event) => setValue(event.target.value.trim())}
+        onBlur={() => onDone(problem ? undefined : value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
+        className="h-8 w-36 rounded-md bg-raised px-2 font-mono text-[0.8125rem] ring-1 ring-edge aria-invalid:ring-bad"
+      />
+      {problem && (
+        <p
+          id={problemId}
+          role="alert"
+          className="absolute top-full left-0 z-10 mt-1 w-56 rounded-md bg-bad-soft px-2 py-1 text-xs text-bad shadow-md ring-1 ring-bad/30"
+        >
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
+import type { Language } from '@/api/types';
+import { Icon } from '@/components/Icon';
+import { text } from '@/lib/text';
+import { matchLanguages } from './matchLanguages';
+
+interface LanguagePickerProps {
+  languages: readonly Language[];
+  picked: Language | undefined;
+  onPick: (id: string) => void;
+}
+
+/** A button with the language's name; it opens a list that can be searched. */
+export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProps) {
+  // Where the list hangs while it is open.
+  const [anchor, setAnchor] = useState<DOMRect>();
+  const button = useRef<HTMLButtonElement>(null);
+
+  const close = () => {
+    setAnchor(undefined);
+    button.current?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== undefined}
+        aria-label={`${text.language.label}: ${picked ? nameOf(picked) : text.language.loading}`}
+        disabled={languages.length === 0}
+        onClick={(event) => setAnchor(event.currentTarget.getBoundingClientRect())}
+        className="flex h-9 min-w-0 items-center gap-2 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge disabled:text-muted"
+      >
+        {picked ? <LanguageName language={picked} /> : text.language.loading}
+        <Icon name="chevron" className="size-3.5 text-muted" />
+      </button>
+      {anchor && (
+        <LanguageList
+          languages={languages}
+          picked={picked}
+          anchor={anchor}
+          onClose={close}
+          onPick={(id) => {
+            onPick(id);
+            close();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const nameOf = ({ name, version }: Language) => `${name} ${version}`.trim();
+
+function LanguageName({ language }: { language: Language }) {
+  return (
+    <>
+      <span className="truncate font-medium">{language.name}</span>
+      <span className="truncate text-[0.8125rem] text-muted tabular-nums">{language.version}</span>
+    </>
+  );
+}
+
+interface LanguageListProps extends LanguagePickerProps {
+  anchor: DOMRect;
+  onClose: () => void;
+}
+
+function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageListProps) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(() => Math.max(0, picked ? languages.indexOf(picked) : 0));
+  const frame = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const found = matchLanguages(languages, query);
+  const optionId = (language: Language) => `${listId}-${language.id}`;
+  const current = found[Math.min(at, found.length - 1)];
+
+  useEffect(() => {
+    frame.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  const press = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = {
+      ArrowDown: (at + 1) % Math.max(1, found.length),
+      ArrowUp: (at - 1 + found.length) % Math.max(1, found.length),
+      PageDown: Math.min(found.length - 1, at + 8),
+      PageUp: Math.max(0, at - 8),
+    };
+    const target = moves[event.key];
+    if (target !== undefined) setAt(target);
+    else if (event.key === 'Enter' && current) onPick(current.id);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return createPortal(
+    <>
+      {/* A click anywhere else closes the list, as Escape does by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className="fixed inset-0 z-20" onClick={onClose} />
+      <div
+        ref={frame}
+        role="dialog"
+        aria-label={text.language.label}
+        style={{
+          top: anchor.bottom + 6,
+          left: Math.max(8, Math.min(anchor.left, window.innerWidth - 328)),
+        }}
+        className="fixed z-30 flex max-h-[min(32rem,75dvh)] w-80 max-w-[calc(100vw-1rem)] flex-col overflow-hidden rounded-panel bg-raised shadow-xl ring-1 ring-line"
+      >
+        <div className="flex items-center gap-2 border-b border-line px-3">
+          <Icon name="search" className="size-4 text-muted" />
+          <input
+            // The list was opened to pick from it: the keyboard belongs here.
+            // eslint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            role="combobox"
+            aria-label={text.language.search}
+            aria-expanded="true"
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={current && optionId(current)}
+            placeholder={text.language.search}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setAt(0);
+            }}
+            onKeyDown={press}
+            className="h-11 min-w-0 flex-1 bg-transparent outline-none"
+          />
+        </div>
+        <ul
+          id={listId}
+          role="listbox"
+          aria-label={text.language.label}
+          className="overflow-y-auto p-1.5"
+        >
+          {found.map((language, index) => (
+            // The keyboard is served by the search field above.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <li
+              key={language.id}
+              id={optionId(language)}
+              role="option"
+              aria-selected={language === current}
+              onClick={() => onPick(language.id)}
+              onPointerMove={() => setAt(index)}
+              className="flex items-baseline gap-2 rounded-lg px-3 py-1.5 aria-selected:bg-brass/25"
+            >
+              <LanguageName language={language} />
+              {language === picked && (
+                <Icon name="check" className="ml-auto self-center text-accent" />
+              )}
+            </li>
+          ))}
+        </ul>
+        {found.length === 0 && (
+          <p role="status" className="px-4 py-3 text-muted">
+            {text.language.none}
+          </p>
+        )}
+      </div>
+    </>,
+    document.body,
+  );
+}

@@ -1,0 +1,105 @@
+// The colours of code, in step with src/index.css. The names are those of Monaco's themes; every
+// colour of text has AA contrast on its ground.
+
+const light = {
+  ground: '#faf8f2',
+  text: '#1b2625',
+  comment: '#5f6a61',
+  keyword: '#0f5562',
+  string: '#6a5200',
+  number: '#9c3b16',
+  type: '#6b2f75',
+  faint: '#78807a',
+  line: '#f1ecdf',
+  selection: '#f0d9a4',
+  highlight: '#e6e0cf',
+  edge: '#d8d0bf',
+  raised: '#ffffff',
+  brass: '#b57f17',
+  bad: '#9c261c',
+  warn: '#a06400',
+};
+
+const dark: typeof light = {
+  ground: '#121b1c',
+  text: '#e4e8e1',
+  comment: '#8a9b95',
+  keyword: '#7fcbd3',
+  string: '#e0c078',
+  number: '#f0a37f',
+  type: '#d3a6dc',
+  faint: '#728381',
+  line: '#182324',
+  selection: '#5b4717',
+  highlight: '#2a3738',
+  edge: '#2f4142',
+  raised: '#1a2627',
+  brass: '#e3ae49',
+  bad: '#f2a094',
+  warn: '#ebc06d',
+};
+
+function themeOf(base: 'vs' | 'vs-dark', colors: typeof light) {
+  const rule = (token: string, color: string, fontStyle = '') => ({
+    token,
+    foreground: color.slice(1),
+    fontStyle,
+  });
+  return {
+    base,
+    inherit: true,
+    rules: [
+      rule('', colors.text),
+      rule('comment', colors.comment, 'italic'),
+      rule('keyword', colors.keyword),
+      rule('string', colors.string),
+      rule('number', colors.number),
+      rule('regexp', colors.number),
+      rule('type', colors.type),
+      rule('annotation', colors.type),
+      rule('metatag', colors.type),
+      rule('tag', colors.keyword),
+      rule('constant', colors.number),
+      rule('variable', colors.text),
+      rule('variable.predefined', colors.type),
+      rule('predefined', colors.type),
+      rule('delimiter', colors.text),
+      rule('operator', colors.text),
+    ],
+    colors: {
+      'editor.background': colors.ground,
+      'editor.foreground': colors.text,
+      'editorLineNumber.foreground': colors.faint,
+      'editorLineNumber.activeForeground': colors.text,
+      'editor.lineHighlightBackground': colors.line,
+      'editor.lineHighlightBorder': '#00000000',
+      'editor.selectionBackground': colors.selection,
+      'editor.inactiveSelectionBackground': colors.highlight,
+      'editor.wordHighlightBackground': colors.highlight,
+      'editor.findMatchBackground': colors.brass + '88',
+      'editor.findMatchHighlightBackground': colors.brass + '44',
+      'editorCursor.foreground': colors.brass,
+      'editorBracketMatch.background': colors.highlight,
+      'editorBracketMatch.border': colors.brass,
+      'editorIndentGuide.background1': colors.edge,
+      'editorError.foreground': colors.bad,
+      'editorWarning.foreground': colors.warn,
+      'editorWidget.background': colors.raised,
+      'editorWidget.border': colors.edge,
+      'editorSuggestWidget.selectedBackground': colors.highlight,
+      'editorSuggestWidget.selectedForeground': colors.text,
+      'input.background': colors.ground,
+      focusBorder: colors.brass,
+      'scrollbar.shadow': '#00000000',
+      'scrollbarSlider.background': colors.faint + '44',
+      'scrollbarSlider.hoverBackground': colors.faint + '77',
+      'scrollbarSlider.activeBackground': colors.faint + '99',
+      'editorOverviewRuler.border': '#00000000',
+    },
+  };
+}
+
+export const editorThemes = {
+  'codevault-light': themeOf('vs', light),
+  'codevault-dark': themeOf('vs-dark', dark),
+};

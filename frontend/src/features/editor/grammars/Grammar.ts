@@ -1,0 +1,16 @@
+type Action = string | { cases: Record<string, string | { token: string; next: string }> };
+type Rule = [RegExp, Action] | [RegExp, string, string];
+
+/** How to colour a language that Monaco does not bring, in the form of its Monarch tokenizer. */
+export interface Grammar {
+  configuration: {
+    comments: { lineComment?: string; blockComment?: [string, string] };
+    brackets: [string, string][];
+  };
+  tokens: {
+    ignoreCase?: boolean;
+    keywords: string[];
+    types?: string[];
+    tokenizer: { root: Rule[] } & Record<string, Rule[]>;
+  };
+}

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { OutputChunk } from '@/api/liveJob';
+import { Button } from '@/components/Button';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
+import type { Place } from '@/lib/diagnostics';
+import { formatBytes } from '@/lib/format';
+import { text } from '@/lib/text';
+import { outputBlocks, type Shown } from './outputBlocks';
+import { OutputBlock } from './OutputText';
+
+interface OutputViewProps {
+  output: readonly OutputChunk[];
+  shown: Shown;
+  wrap: boolean;
+  files: readonly string[];
+  onPlace: (place: Place) => void;
+}
+
+// As near to the end as this counts as being there.
+const NEAR = 24;
+
+/** What the program wrote. It follows the end until the reader scrolls away from it. */
+export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [following, setFollowing] = useState(true);
+  const { blocks, left } = useMemo(() => outputBlocks(output, shown), [output, shown]);
+
+  useLayoutEffect(() => {
+    if (following && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+  }, [blocks, following]);
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      {left > 0 && <Notice>{text.output.clipped(formatBytes(left))}</Notice>}
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        ref={frame}
+        role="group"
+        aria-label={text.output.program}
+        tabIndex={0}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
+          setFollowing(scrollHeight - scrollTop - clientHeight < NEAR)
+        }
+        className={`size-full overflow-auto px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2 ${wrap ? 'break-words whitespace-pre-wrap' : 'whitespace-pre'}`}
+      >
+        {blocks.map((chunks, index) => (
+          <OutputBlock key={index} chunks={chunks} files={files} onPlace={onPlace} />
+        ))}
+      </div>
+      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      {!following && (
+        <Button
+          className="absolute right-4 bottom-3 h-8! shadow-md"
+          onClick={() => setFollowing(true)}
+        >
+          <Icon name="end" />
+          {text.output.followEnd}
+        </Button>
+      )}
+    </div>
+  );
+}

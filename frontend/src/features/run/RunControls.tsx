@@ -1,0 +1,39 @@
+import { Button } from '@/components/Button';
+import { Icon } from '@/components/Icon';
+import { runKeys } from '@/lib/keys';
+import { text } from '@/lib/text';
+import { isBusy } from './runState';
+import type { Run } from './useRun';
+
+interface RunControlsProps {
+  run: Run;
+  /** False while there is nothing to run. */
+  ready: boolean;
+}
+
+export function RunControls({ run, ready }: RunControlsProps) {
+  const busy = isBusy(run.state);
+  const stoppable = busy && run.state.is !== 'submitting';
+
+  return (
+    <div className="flex gap-2">
+      {stoppable && (
+        <Button look="danger" aria-disabled={run.stopping} onClick={run.stop}>
+          <Icon name="stop" />
+          {run.stopping ? text.run.stopping : text.run.stop}
+        </Button>
+      )}
+      <Button
+        look="primary"
+        className="min-w-24"
+        aria-disabled={!ready || busy || run.wait > 0}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        title={runKeys}
+        onClick={run.start}
+      >
+        <Icon name="play" />
+        {run.wait > 0 ? text.run.retryIn(run.wait) : text.run.run}
+      </Button>
+    </div>
+  );
+}

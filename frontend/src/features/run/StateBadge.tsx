@@ -1,0 +1,60 @@
+import type { RunStatus } from '@/api/types';
+import { nameOf, type RunState } from './runState';
+
+const looks = {
+  calm: 'text-muted',
+  busy: 'bg-busy-soft text-busy',
+  good: 'bg-good-soft text-good',
+  warn: 'bg-warn-soft text-warn',
+  bad: 'bg-bad-soft text-bad',
+};
+type Look = keyof typeof looks;
+
+const statusLooks: Record<RunStatus, Look> = {
+  ok: 'good',
+  compile_error: 'bad',
+  runtime_error: 'bad',
+  time_limit_exceeded: 'warn',
+  memory_limit_exceeded: 'warn',
+  output_limit_exceeded: 'warn',
+  internal_error: 'bad',
+};
+
+function lookOf(state: RunState): Look {
+  switch (state.is) {
+    case 'idle':
+      return 'calm';
+    case 'submitting':
+    case 'queued':
+    case 'delayed':
+    case 'starting':
+    case 'compiling':
+    case 'running':
+      return 'busy';
+    case 'stopped':
+    case 'rejected':
+      return 'warn';
+    case 'failed':
+      return 'bad';
+    case 'finished':
+      return statusLooks[state.report.status];
+  }
+}
+
+/** The state of the run in a word, told to screen readers as it changes. */
+export function StateBadge({ state }: { state: RunState }) {
+  const look = lookOf(state);
+  return (
+    <span
+      role="status"
+      className={`inline-flex items-center gap-2 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium ${looks[look]}`}
+    >
+      {look !== 'calm' && (
+        <span
+          className={`size-2 rounded-full bg-current ${look === 'busy' ? 'animate-[breathe_1.4s_ease-in-out_infinite]' : ''}`}
+        />
+      )}
+      {nameOf(state)}
+    </span>
+  );
+}

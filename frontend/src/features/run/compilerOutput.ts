@@ -1,0 +1,5 @@
+import type { RunReport } from '@/api/types';
+
+/** All that the compiler wrote: some write their errors to stdout. */
+export const compilerOutput = ({ compile }: RunReport) =>
+  [compile?.stderr, compile?.stdout].filter(Boolean).join('\n');

@@ -1,0 +1,75 @@
+import type { ApiError } from '@/api/apiError';
+import type { Job, RunReport } from '@/api/types';
+import { text } from '@/lib/text';
+
+/** Where the run is. Only what can be is expressible. */
+export type RunState =
+  | { is: 'idle' }
+  | { is: 'submitting' }
+  | { is: 'rejected'; error: ApiError }
+  | { is: 'queued'; position?: number }
+  | { is: 'delayed' }
+  | { is: 'starting' }
+  | { is: 'compiling' }
+  | { is: 'running' }
+  | { is: 'stopped' }
+  | { is: 'failed'; message: string }
+  | { is: 'finished'; report: RunReport };
+
+export function stateOfJob(job: Job): RunState {
+  switch (job.status) {
+    case 'queued':
+      return job.position === undefined
+        ? { is: 'queued' }
+        : { is: 'queued', position: job.position };
+    case 'delayed':
+      return { is: 'delayed' };
+    case 'active':
+      return { is: job.progress?.phase ?? 'starting' };
+    case 'completed':
+      return { is: 'finished', report: job.result };
+    case 'failed':
+      return job.error.code === 'cancelled'
+        ? { is: 'stopped' }
+        : { is: 'failed', message: job.error.message };
+  }
+}
+
+const ended: Record<RunState['is'], boolean> = {
+  idle: true,
+  submitting: false,
+  rejected: true,
+  queued: false,
+  delayed: false,
+  starting: false,
+  compiling: false,
+  running: false,
+  stopped: true,
+  failed: true,
+  finished: true,
+};
+
+export const isBusy = (state: RunState) => !ended[state.is];
+
+/** The state in two or three words. */
+export function nameOf(state: RunState): string {
+  if (state.is === 'finished') return text.status[state.report.status];
+  if (state.is === 'queued' && state.position !== undefined) {
+    return text.state.queuedAt(state.position);
+  }
+  return text.state[state.is];
+}
+
+/** What the server's refusal says, as a sentence. */
+export const sentenceOf = (error: ApiError) =>
+  error.kind === 'unreachable' ? text.problem.notStarted : error.message;
+
+/** Which part of the page a refusal is about. */
+export function concernOf(error: ApiError): 'code' | 'input' | 'args' | 'other' {
+  if (error.kind === 'unreachable' || !error.field) return 'other';
+  const field = /^\w+/.exec(error.field)?.[0];
+  if (field === 'code' || field === 'files') return 'code';
+  if (field === 'input' || field === 'inputBase64') return 'input';
+  if (field === 'args') return 'args';
+  return 'other';
+}

@@ -1,0 +1,34 @@
+import { useDispatch, useSelector } from 'react-redux';
+import { Icon, type IconName } from '@/components/Icon';
+import { text } from '@/lib/text';
+import { selectTheme, themePicked, themes, type Theme } from './themeSlice';
+
+const icons: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: 'moon' };
+
+export function ThemePicker() {
+  const dispatch = useDispatch();
+  const picked = useSelector(selectTheme);
+
+  return (
+    <fieldset className="flex rounded-lg bg-ink/6 p-0.5">
+      <legend className="sr-only">{text.theme.label}</legend>
+      {themes.map((theme) => (
+        <label
+          key={theme}
+          title={text.theme[theme]}
+          className="grid size-8 cursor-pointer place-items-center rounded-md text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name="theme"
+            className="sr-only"
+            checked={theme === picked}
+            onChange={() => dispatch(themePicked(theme))}
+          />
+          <Icon name={icons[theme]} />
+          <span className="sr-only">{text.theme[theme]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'react-redux';
+import { App } from '@/app/App';
+import { keep, recall } from '@/app/memory';
+import { createStore } from '@/app/store';
+import { keepingFailed } from '@/features/editor/editorSlice';
+import './index.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const shelf = { local: localStorage, session: sessionStorage };
+const store = createStore(recall(shelf));
+keep(store, shelf, () => store.dispatch(keepingFailed()));
+
+createRoot(root).render(
+  <StrictMode>
+    <Provider store={store}>
+      <App />
+    </Provider>
+  </StrictMode>,
+);

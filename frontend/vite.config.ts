@@ -1,0 +1,29 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Where `npm run dev` finds the server: CODEVAULT_SERVER, or the one that `codevault serve` starts.
+const server = process.env.CODEVAULT_SERVER ?? 'http://127.0.0.1:5173';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  server: {
+    port: 5174,
+    proxy: { '/api': server, '/run': server, '/job': server, '/healthz': server },
+  },
+  build: {
+    target: 'es2022',
+    // The content security policy allows no data: script or font, so every asset is a file.
+    assetsInlineLimit: 0,
+    // Monaco is one large lazy part; `npm run size` watches what the first visit loads.
+    chunkSizeWarningLimit: 4096,
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'jsdom',
+    setupFiles: './src/test/setup.ts',
+    restoreMocks: true,
+    css: false,
+  },
+});
