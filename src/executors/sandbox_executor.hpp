@@ -2,21 +2,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "judge/executor.hpp"
 
 namespace codevault {
-
-struct SandboxSettings {
-  std::filesystem::path program;      // codevault-sandbox; default: beside our own executable
-  std::filesystem::path languages;    // the folder with warm/, mounted at /codevault
-  std::filesystem::path precompiled;  // precompiled headers, mounted read-only at
-                                      // /codevault/precompiled; may not exist
-  unsigned slots = 0;                 // how many boxes at once; 0 means one per core
-  std::vector<std::string> mounts;    // host folders outside /usr that toolchains need
-};
 
 // What the isolation of this host amounts to: for `doctor`, the start-up log and /healthz.
 struct Isolation {
@@ -30,12 +22,22 @@ struct Isolation {
       weaknesses;  // one sentence each, with what mends it; empty: nothing is weaker
 };
 
+struct SandboxSettings {
+  std::filesystem::path program;            // codevault-sandbox; default: beside our own executable
+  std::filesystem::path languages;          // the folder with warm/, mounted at /codevault
+  std::filesystem::path precompiled;        // precompiled headers, mounted read-only at
+                                            // /codevault/precompiled; may not exist
+  unsigned slots = 0;                       // how many boxes at once; 0 means one per core
+  std::vector<std::string> mounts;          // host folders outside /usr that toolchains need
+  std::optional<Isolation::Cgroup> cgroup;  // use no other kind; unset: the best there is
+};
+
 // Boxes in the native sandbox: one slot a core, each a codevault-sandbox process that builds
 // single-use jails ahead of the jobs (docs/sandbox.md).
 class SandboxExecutor final : public Executor {
  public:
-  // Starts the slots. Throws Error{unavailable} with a sentence when this host cannot isolate at
-  // all.
+  // Starts the slots; everything then happens on `executor`, which is one thread or a strand.
+  // Throws Error{unavailable} with a sentence when this host cannot isolate at all.
   SandboxExecutor(asio::any_io_executor executor, SandboxSettings settings);
   ~SandboxExecutor() override;
 

@@ -1,0 +1,179 @@
+#include "executors/sandbox_jail.hpp"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "base/check.hpp"
+#include "executors/supervision.hpp"
+
+namespace codevault {
+namespace {
+
+struct Pipe {
+  UniqueFd reader;
+  UniqueFd writer;
+};
+
+Pipe open_pipe(uid_t owner) {
+  int ends[2];
+  check(::pipe2(ends, O_CLOEXEC), "pipe");
+  Pipe pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
+  check(::fcntl(pipe.reader.get(), F_SETFL, O_NONBLOCK), "fcntl");
+  check(::fchown(pipe.writer.get(), owner, static_cast<gid_t>(-1)), "fchown");
+  return pipe;
+}
+
+sandbox::ChannelEnds channel() {
+  sandbox::ChannelEnds ends = sandbox::open_channel();
+  check(ends.ours.get(), "socketpair");
+  return ends;
+}
+
+}  // namespace
+
+std::vector<int> Jail::Inside::numbers() const {
+  std::vector<int> numbers{init.get(), in.get(), out.get(), err.get()};
+  if (guest) numbers.push_back(guest.get());
+  return numbers;
+}
+
+Jail::Made Jail::make(const asio::any_io_executor& executor, sandbox::Prepare prepare, uid_t owner,
+                      const sandbox::Group* group) {
+  sandbox::ChannelEnds init = channel();
+  sandbox::ChannelEnds guest;
+  if (!prepare.warm) guest = channel();
+  Pipe out = open_pipe(owner);
+  Pipe err = open_pipe(owner);
+  UniqueFd input(check(::memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING), "memfd_create"));
+  UniqueFd input_inside(check(::fcntl(input.get(), F_DUPFD_CLOEXEC, 0), "dup"));
+  Made made;
+  made.jail.reset(new Jail(executor, std::move(prepare), std::move(init.ours),
+                           std::move(guest.ours), std::move(input), std::move(out.reader),
+                           std::move(err.reader)));
+  if (group && group->alarm() >= 0) {
+    made.jail->alarm_.assign(check(::fcntl(group->alarm(), F_DUPFD_CLOEXEC, 0), "dup"));
+  }
+  made.inside = {std::move(init.theirs), std::move(input_inside), std::move(out.writer),
+                 std::move(err.writer), std::move(guest.theirs)};
+  return made;
+}
+
+Jail::Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, UniqueFd init,
+           UniqueFd guest, UniqueFd input, UniqueFd out, UniqueFd err)
+    : prepare_(std::move(prepare)),
+      init_(watched(executor, std::move(init))),
+      guest_(executor),
+      input_(std::move(input)),
+      out_(watched(executor, std::move(out))),
+      err_(watched(executor, std::move(err))),
+      alarm_(executor) {
+  if (guest) guest_.assign(guest.release());
+}
+
+Jail::~Jail() { end(); }
+
+UniqueFd Jail::end() {
+  if (pidfd_) ::syscall(SYS_pidfd_send_signal, pidfd_.get(), SIGKILL, nullptr, 0);
+  return std::move(pidfd_);
+}
+
+Task<sandbox::Ready> Jail::ready() {
+  std::optional<sandbox::Message> message = co_await receive(prepare_.warm ? init_ : guest_);
+  // What keeps the guest from coming to life is told by init.
+  if (!message && !prepare_.warm) message = co_await receive(init_);
+  expect_no_failure(message, "cannot make a jail");
+  auto ready = sandbox::decode<sandbox::Ready>(message->bytes);
+  if (!ready) throw unavailable("cannot make a jail: it answered something else");
+  co_return *ready;
+}
+
+Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
+                          sandbox::Group* group) {
+  const Limits& limits = command.limits;
+  bool other_folders =
+      limits.files != prepare_.folders.bytes || limits.file_count != prepare_.folders.files;
+  if (other_folders || !group) co_await adjust(limits, !group);
+  if (!command.keep.empty()) {
+    sandbox::Collect collect{command.keep, limits.files};
+    sandbox::send_message(init_.native_handle(), sandbox::encode(collect));
+  }
+  fill_input(command.input);
+  if (group) {
+    group->limit(limits.memory, limits.processes);
+    group->begin();
+  }
+  Supervision supervision(*this, command, group);
+  start(command, std::move(environment));
+  co_return co_await supervision.run();
+}
+
+Task<> Jail::adjust(const Limits& limits, bool watch) {
+  sandbox::Adjust adjust{.folders = {limits.files, limits.file_count}};
+  if (watch) {
+    adjust.memory = limits.memory;
+    adjust.cpu_microseconds =
+        static_cast<std::uint64_t>(std::chrono::microseconds(limits.cpu_time).count());
+    adjust.processes = limits.processes;
+  }
+  if (!sandbox::send_message(init_.native_handle(), sandbox::encode(adjust))) {
+    throw NeverStarted{"its init is gone"};
+  }
+  std::optional<sandbox::Message> answer = co_await receive(init_);
+  if (!answer) throw NeverStarted{"its init is gone"};
+  expect_no_failure(answer, "cannot set the limits of a jail");
+}
+
+// What the program reads is a file that is complete before it starts, so no amount of input, read
+// or unread, can block anybody; and sealed, so it stays what it is.
+void Jail::fill_input(const Blob& input) {
+  const std::string& bytes = contents_of(input);
+  for (std::size_t done = 0; done < bytes.size();) {
+    ssize_t put =
+        ::pwrite(input_.get(), bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+    if (put < 0 && errno == EINTR) continue;
+    done += static_cast<std::size_t>(check(put, "write the input"));
+  }
+  constexpr int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
+  check(::fcntl(input_.get(), F_ADD_SEALS, seals), "seal the input");
+}
+
+void Jail::start(const Command& command, std::vector<std::string> environment) {
+  bool grouped = true;
+  sandbox::Start start{.argv = command.argv,
+                       .environment = std::move(environment),
+                       .limits = process_limits_of(command.limits, grouped)};
+  for (const File& file : command.files) {
+    start.files.push_back({file.name, contents_of(file.contents), file.executable});
+  }
+  Descriptor& listener = prepare_.warm ? init_ : guest_;
+  if (!sandbox::send_message(listener.native_handle(), sandbox::encode(start))) {
+    throw NeverStarted{std::string("it does not listen: ") + std::strerror(errno)};
+  }
+}
+
+std::optional<sandbox::Failed> Jail::failure_of_guest() {
+  auto message = sandbox::receive_message(guest_.native_handle(), sandbox::Wait::none);
+  if (!message) return {};
+  return sandbox::decode<sandbox::Failed>(message->bytes);
+}
+
+sandbox::ProcessLimits process_limits_of(const Limits& limits, bool grouped) {
+  using std::chrono::seconds;
+  auto cpu = std::chrono::ceil<seconds>(limits.cpu_time) + seconds(1);
+  // Endless recursion shall hit the stack's end before the memory's.
+  Bytes stack = std::clamp<Bytes>(limits.memory / 2, 8_MiB, 1_GiB);
+  return {.cpu_seconds = static_cast<std::uint64_t>(cpu.count()),
+          .file_size = limits.files,
+          .stack = stack,
+          .processes = grouped ? 0 : limits.processes};
+}
+
+}  // namespace codevault

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "executors/descriptor.hpp"
+#include "judge/command.hpp"
+#include "judge/execution.hpp"
+#include "sandbox/cgroup.hpp"
+#include "sandbox/frames.hpp"
+
+namespace codevault {
+
+// The program could not even begin, through no fault of its own: another jail may do better.
+struct NeverStarted {
+  std::string reason;
+};
+
+// One prepared jail, as the worker holds it: used for one command and then thrown away. Its death
+// ends every process in it.
+class Jail {
+ public:
+  // The ends that the processes inside get: to be sent with Prepare, in this order, then closed.
+  struct Inside {
+    UniqueFd init;
+    UniqueFd in;
+    UniqueFd out;
+    UniqueFd err;
+    UniqueFd guest;  // plain jails only
+
+    std::vector<int> numbers() const;
+  };
+  struct Made;
+
+  // `owner` is the host's user id of the guest, who must be able to reopen its own output; `group`
+  // is where it will live, or null.
+  static Made make(const asio::any_io_executor& executor, sandbox::Prepare prepare, uid_t owner,
+                   const sandbox::Group* group);
+  ~Jail();
+  Jail(const Jail&) = delete;
+  Jail& operator=(const Jail&) = delete;
+
+  // The init lives; `pidfd` is its.
+  void born(UniqueFd pidfd) { pidfd_ = std::move(pidfd); }
+  // Waits until nothing is missing but the program. Throws Error{unavailable}.
+  Task<sandbox::Ready> ready();
+
+  // Runs `command` in it; `group` is where it lives, or null. Throws NeverStarted, or
+  // Error{unavailable} when the jail broke.
+  Task<Execution> run(Command command, std::vector<std::string> environment, sandbox::Group* group);
+
+  // Kills every process in it, and hands over what becomes readable when they are gone.
+  UniqueFd end();
+
+ private:
+  friend class Supervision;
+  Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, UniqueFd init,
+       UniqueFd guest, UniqueFd input, UniqueFd out, UniqueFd err);
+
+  // Why the guest could not become the program, if it says so.
+  std::optional<sandbox::Failed> failure_of_guest();
+
+  Task<> adjust(const Limits& limits, bool watch);
+  void fill_input(const Blob& input);
+  void start(const Command& command, std::vector<std::string> environment);
+
+  sandbox::Prepare prepare_;
+  Descriptor init_;
+  Descriptor guest_;
+  UniqueFd input_;
+  Descriptor out_;
+  Descriptor err_;
+  Descriptor alarm_;
+  UniqueFd pidfd_;
+};
+
+struct Jail::Made {
+  std::unique_ptr<Jail> jail;
+  Inside inside;
+};
+
+// The limits that each process of a jail gets from the kernel itself, generous where the control
+// group or the watch is exact.
+sandbox::ProcessLimits process_limits_of(const Limits& limits, bool grouped);
+
+}  // namespace codevault

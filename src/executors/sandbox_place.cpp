@@ -1,0 +1,161 @@
+#include "executors/sandbox_place.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <thread>
+
+#include "base/check.hpp"
+
+namespace codevault {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto settling_time = 10s;
+constexpr auto cleaning_time = 5s;
+
+// A fresh process with nothing of ours: no descriptor but `channel` as 3, no signal dispositions,
+// no environment, and a session of its own, so that a Ctrl-C meant for us does not reach it.
+pid_t spawn(const std::string& program, int channel) {
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+  ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+  ::posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+  ::posix_spawn_file_actions_adddup2(&actions, channel, 3);
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  sigset_t all;
+  sigset_t none;
+  sigfillset(&all);
+  sigemptyset(&none);
+  ::posix_spawnattr_setsigdefault(&attributes, &all);
+  ::posix_spawnattr_setsigmask(&attributes, &none);
+  ::posix_spawnattr_setflags(
+      &attributes,
+      static_cast<short>(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID));
+  char* argv[] = {const_cast<char*>("codevault-sandbox"), nullptr};
+  char* environment[] = {nullptr};
+  pid_t pid = -1;
+  int error = ::posix_spawn(&pid, program.c_str(), &actions, &attributes, argv, environment);
+  ::posix_spawnattr_destroy(&attributes);
+  ::posix_spawn_file_actions_destroy(&actions);
+  if (error != 0) throw unavailable("cannot start " + program + ": " + std::strerror(error));
+  return pid;
+}
+
+}  // namespace
+
+Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarchy* hierarchy,
+             unsigned number)
+    : executor_(std::move(executor)), plan_(plan), channel_(executor_) {
+  if (::geteuid() == 0) ids_.emplace();
+  if (hierarchy) group_ = hierarchy->make_group(number, ids_ ? ids_->keeper() : ::geteuid());
+}
+
+Place::~Place() { kill(); }
+
+void Place::start() {
+  kill();
+  sandbox::ChannelEnds ends = sandbox::open_channel();
+  check(ends.ours.get(), "socketpair");
+  template_ = spawn(plan_.program, ends.theirs.get());
+  channel_ = watched(executor_, std::move(ends.ours));
+
+  sandbox::Setup setup{.mounts = plan_.mounts};
+  if (ids_) {
+    setup.privileged = true;
+    setup.keeper = ids_->keeper();
+    setup.guest = ids_->guest();
+  }
+  std::vector<int> joins = group_ ? group_->open_joins() : std::vector<int>();
+  bool sent = sandbox::send_message(channel_.native_handle(), sandbox::encode(setup), joins);
+  for (int join : joins) ::close(join);
+  if (!sent) throw unavailable(plan_.program + " does not listen");
+}
+
+sandbox::Settled Place::settled(const std::optional<sandbox::Message>& message) const {
+  expect_no_failure(message, "cannot isolate programs on this host");
+  auto settled = sandbox::decode<sandbox::Settled>(message->bytes);
+  if (!settled) throw unavailable(plan_.program + " is of another version");
+  return *settled;
+}
+
+sandbox::Settled Place::settle_now() {
+  pollfd wait{channel_.native_handle(), POLLIN, 0};
+  auto limit = std::chrono::milliseconds(settling_time);
+  if (::poll(&wait, 1, static_cast<int>(limit.count())) <= 0) {
+    throw unavailable(plan_.program + " does not answer");
+  }
+  return settled(sandbox::receive_message(channel_.native_handle()));
+}
+
+Task<> Place::settle() {
+  settled(co_await with_timeout(receive(channel_), settling_time, "starting codevault-sandbox"));
+}
+
+Task<sandbox::Ready> Place::prepare(sandbox::Prepare prepare) {
+  co_await with_timeout(wait_until_clean(), cleaning_time, "cleaning up after a program");
+  prepare.enters_group = group_ && group_->entrance() >= 0;
+  uid_t owner = ids_ ? ids_->guest() : ::geteuid();
+  std::string frame = sandbox::encode(prepare);
+  Jail::Made made = Jail::make(executor_, std::move(prepare), owner, group_.get());
+  std::vector<int> fds = made.inside.numbers();
+  if (group_ && group_->entrance() >= 0) fds.push_back(group_->entrance());
+  if (!sandbox::send_message(channel_.native_handle(), frame, fds)) {
+    throw unavailable("codevault-sandbox does not listen");
+  }
+  made.inside = {};
+  auto born = co_await with_timeout(receive(channel_), settling_time, "making a jail");
+  expect_no_failure(born, "cannot make a jail");
+  if (!sandbox::decode<sandbox::Born>(born->bytes) || born->fds.size() != 1) {
+    throw unavailable("codevault-sandbox answers something else");
+  }
+  made.jail->born(std::move(born->fds.front()));
+  jail_ = std::move(made.jail);
+  co_return co_await with_timeout(jail_->ready(), settling_time, "making a jail");
+}
+
+void Place::discard_jail() {
+  if (!jail_) return;
+  last_init_ = jail_->end();
+  jail_.reset();
+}
+
+// The end of an init is the end of its namespace: when the kernel says it is dead, nothing that ran
+// in it is left. Its group is asked too.
+Task<> Place::wait_until_clean() {
+  discard_jail();
+  if (last_init_) {
+    Descriptor init = watched(executor_, std::move(last_init_));
+    co_await readable(init);
+  }
+  for (auto pause = 1ms; group_ && !group_->renew(); pause *= 2) co_await sleep_for(pause);
+}
+
+Task<> Place::death() { co_await readable(channel_); }
+
+void Place::kill() {
+  discard_jail();
+  last_init_.reset();
+  boost::system::error_code ignored;
+  if (channel_.is_open()) channel_.close(ignored);
+  if (template_ < 0) return;
+  // The template sees that its channel has ended, buries its dead and goes. Only one that does not
+  // is killed: what it had not buried would be left to the host's init.
+  for (auto patience = 1ms; ::waitpid(template_, nullptr, WNOHANG) == 0; patience *= 2) {
+    if (patience > 500ms) ::kill(template_, SIGKILL);
+    std::this_thread::sleep_for(patience);
+  }
+  template_ = -1;
+}
+
+}  // namespace codevault

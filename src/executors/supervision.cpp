@@ -1,0 +1,212 @@
+#include "executors/supervision.hpp"
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+
+#include "sandbox/step.hpp"
+
+namespace codevault {
+namespace {
+
+using namespace std::chrono_literals;
+using End = Execution::End;
+
+constexpr auto patience_with_init = 2s;
+
+// Shared by all runs of this thread: it is used only between two waits.
+thread_local char buffer[64 * 1024];
+
+}  // namespace
+
+Supervision::Supervision(Jail& jail, Command command, sandbox::Group* group)
+    : jail_(jail),
+      command_(std::move(command)),
+      group_(group),
+      started_(Clock::now()),
+      timer_(jail.init_.get_executor()) {}
+
+Task<Execution> Supervision::run() {
+  using namespace asio::experimental::awaitable_operators;
+  co_await (take_output(Stream::out) && take_output(Stream::err) && hear_init() && hear_alarm() &&
+            keep_time());
+  co_return conclusion();
+}
+
+Task<> Supervision::take_output(Stream stream) {
+  Descriptor& pipe = stream == Stream::out ? jail_.out_ : jail_.err_;
+  for (;;) {
+    ssize_t size = ::read(pipe.native_handle(), buffer, sizeof buffer);
+    if (size > 0) {
+      take(stream, {buffer, static_cast<std::size_t>(size)});
+    } else if (size < 0 && errno == EAGAIN) {
+      co_await readable(pipe);
+    } else if (size == 0 || errno != EINTR) {
+      co_return;
+    }
+  }
+}
+
+void Supervision::take(Stream stream, std::string_view bytes) {
+  bool out = stream == Stream::out;
+  std::string& text = out ? execution_.out : execution_.err;
+  (out ? execution_.out_bytes : execution_.err_bytes) += bytes.size();
+  std::string_view fits = bytes.substr(0, command_.limits.output - text.size());
+  text += fits;
+  if (command_.live && !fits.empty()) command_.live(stream, fits);
+  if (fits.size() == bytes.size()) return;
+  (out ? execution_.out_truncated : execution_.err_truncated) = true;
+  stop(End::output);
+}
+
+Task<> Supervision::hear_init() {
+  while (!ended_ && !failed_) {
+    std::optional<sandbox::Message> message = co_await receive(jail_.init_);
+    if (!message) break;
+    hear(*message);
+  }
+  finish();
+}
+
+void Supervision::hear(const sandbox::Message& message) {
+  if (auto ended = sandbox::decode<sandbox::Ended>(message.bytes)) {
+    ended_ = ended;
+  } else if (auto failed = sandbox::decode<sandbox::Failed>(message.bytes)) {
+    failed_ = std::move(failed);
+  } else {
+    keep(message);
+  }
+}
+
+// Init has opened these files by rules of its own; here only the descriptors count.
+void Supervision::keep(const sandbox::Message& message) {
+  auto kept = sandbox::decode<sandbox::Kept>(message.bytes);
+  if (!kept || kept->files.size() != message.fds.size()) return;
+  for (std::size_t i = 0; i < kept->files.size(); ++i) {
+    struct stat facts {};
+    int fd = message.fds[i].get();
+    if (::fstat(fd, &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
+    Bytes left = command_.limits.files - kept_bytes_;
+    if (static_cast<Bytes>(facts.st_size) > left) continue;
+    std::optional<std::string> contents = sandbox::read_whole(fd);
+    if (!contents) continue;
+    kept_bytes_ += contents->size();
+    execution_.kept.push_back({std::move(kept->files[i].name), make_blob(std::move(*contents)),
+                               kept->files[i].executable});
+  }
+}
+
+// The alarm rings when the kernel looks for a process to kill; the record of it follows.
+Task<> Supervision::hear_alarm() {
+  Descriptor& alarm = jail_.alarm_;
+  while (!over_ && alarm.is_open()) {
+    std::uint64_t count = 0;
+    bool rang = ::read(alarm.native_handle(), &count, sizeof count) > 0;
+    for (int look = 0; rang && look < 20 && !over_ && !memory_ran_out(); ++look) {
+      co_await sleep_for(1ms);
+    }
+    if (memory_ran_out()) stop(End::memory);
+    if (over_ || co_await readable(alarm) == Woken::cancelled) co_return;
+  }
+}
+
+Task<> Supervision::keep_time() {
+  while (!over_) {
+    timer_.expires_at(next_look(Clock::now()));
+    co_await passed(timer_);
+    if (over_) co_return;
+    auto now = Clock::now();
+    if (patience_ && now >= *patience_) {
+      jail_.end();
+      patience_ = now + patience_with_init;
+    } else if (now >= started_ + command_.limits.wall_time) {
+      stop(End::wall_time);
+    } else if (group_ && group_->usage().cpu_time > command_.limits.cpu_time) {
+      stop(End::cpu_time);
+    }
+  }
+}
+
+// No program can use up its CPU time sooner than all cores together allow; looking earlier is idle.
+Supervision::Clock::time_point Supervision::next_look(Clock::time_point now) {
+  if (patience_) return *patience_;
+  auto deadline = started_ + command_.limits.wall_time;
+  if (!group_) return deadline;
+  static const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  auto left = command_.limits.cpu_time - group_->usage().cpu_time;
+  auto earliest = now + std::max<Clock::duration>(left / cores, 5ms);
+  return std::min(deadline, earliest);
+}
+
+bool Supervision::memory_ran_out() const {
+  if (ended_ && ended_->cause == sandbox::Ended::Cause::memory) return true;
+  return group_ && group_->usage().oom_kills > 0;
+}
+
+void Supervision::stop(End why) {
+  if (stopped_for_) return;
+  stopped_for_ = why;
+  patience_ = Clock::now() + patience_with_init;
+  sandbox::send_message(jail_.init_.native_handle(), sandbox::encode(sandbox::Stop{}));
+  timer_.cancel();  // from now on it watches our patience
+}
+
+void Supervision::finish() {
+  over_ = true;
+  ended_at_ = Clock::now();
+  timer_.cancel();
+  boost::system::error_code ignored;
+  if (jail_.alarm_.is_open()) jail_.alarm_.cancel(ignored);
+}
+
+// The program never ran. That a program of the guest's own making cannot be run is its affair, and
+// told as a shell tells it; a toolchain that is missing is ours.
+void Supervision::explain(Evidence& evidence) {
+  std::string reason = std::strerror(failed_->error);
+  if (failed_->step != "exec") {
+    throw unavailable("the jail broke: " + failed_->step + ": " + reason);
+  }
+  const std::string& program = command_.argv.front();
+  if (program.find('/') == std::string::npos) {
+    throw unavailable("'" + program + "' cannot be run on this host: " + reason);
+  }
+  evidence.wait_status = W_EXITCODE(failed_->error == ENOENT ? 127 : 126, 0);
+  take(Stream::err, program + ": " + reason + "\n");
+}
+
+Execution Supervision::conclusion() {
+  execution_.wall_time =
+      std::chrono::duration_cast<std::chrono::microseconds>(ended_at_ - started_);
+  Evidence evidence{.stopped_for = stopped_for_, .memory_ran_out = memory_ran_out()};
+  if (ended_) {
+    evidence.wait_status = static_cast<int>(ended_->wait_status);
+    evidence.cpu_ran_out = ended_->cause == sandbox::Ended::Cause::cpu_time;
+    evidence.refused_process = ended_->full;
+    execution_.cpu_time = std::chrono::microseconds(ended_->cpu_microseconds);
+    execution_.peak_memory = ended_->peak_memory;
+    if (WIFEXITED(evidence.wait_status) &&
+        WEXITSTATUS(evidence.wait_status) == sandbox::failure_code) {
+      failed_ = jail_.failure_of_guest();
+    }
+  } else if (!failed_ && !stopped_for_ && !evidence.memory_ran_out) {
+    throw unavailable("the jail broke: its processes were killed from outside");
+  }
+  if (failed_) explain(evidence);
+  if (group_) {
+    sandbox::GroupUsage usage = group_->usage();
+    execution_.cpu_time = usage.cpu_time;
+    if (usage.peak_memory > 0) execution_.peak_memory = usage.peak_memory;
+    evidence.refused_process = usage.refused_processes > 0;
+  }
+  conclude(execution_, evidence, command_.limits);
+  return std::move(execution_);
+}
+
+}  // namespace codevault

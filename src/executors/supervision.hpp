@@ -1,0 +1,52 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "executors/outcome.hpp"
+#include "executors/sandbox_jail.hpp"
+
+namespace codevault {
+
+// Follows one run from its start to its end: takes its output as it comes, holds it to its limits,
+// and puts together what happened. Everything it awaits ends when the jail's processes do, and it
+// sees to it that they do.
+class Supervision {
+ public:
+  Supervision(Jail& jail, Command command, sandbox::Group* group);
+
+  Task<Execution> run();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  Task<> take_output(Stream stream);
+  void take(Stream stream, std::string_view bytes);
+  Task<> hear_init();
+  void hear(const sandbox::Message& message);
+  void keep(const sandbox::Message& message);
+  Task<> hear_alarm();
+  Task<> keep_time();
+  Clock::time_point next_look(Clock::time_point now);
+  bool memory_ran_out() const;
+  void stop(Execution::End why);
+  void finish();
+  void explain(Evidence& evidence);
+  Execution conclusion();
+
+  Jail& jail_;
+  Command command_;
+  sandbox::Group* group_;
+  Clock::time_point started_;
+  Clock::time_point ended_at_;
+  Timer timer_;
+  Execution execution_;
+  std::optional<Execution::End> stopped_for_;
+  std::optional<Clock::time_point> patience_;  // a stopped jail reports by then, or is killed
+  std::optional<sandbox::Ended> ended_;
+  std::optional<sandbox::Failed> failed_;
+  Bytes kept_bytes_ = 0;
+  bool over_ = false;  // init has nothing more to say
+};
+
+}  // namespace codevault

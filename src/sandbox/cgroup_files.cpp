@@ -1,0 +1,184 @@
+#include "sandbox/cgroup_files.hpp"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+#include <thread>
+
+#include "base/check.hpp"
+
+namespace codevault::sandbox {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view own_prefix = "codevault-";
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    std::size_t end = text.find(separator);
+    std::string_view part = text.substr(0, end);
+    if (!part.empty()) parts.emplace_back(part);
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return parts;
+}
+
+std::vector<fs::path> folders_in(const fs::path& parent) {
+  std::vector<fs::path> folders;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(parent, error)) {
+    if (entry.is_directory(error)) folders.push_back(entry.path());
+  }
+  return folders;
+}
+
+void kill_members_of(const fs::path& group) {
+  std::istringstream members(read_text(group / "cgroup.procs"));
+  for (pid_t member = 0; members >> member;) {
+    if (member > 0) ::kill(member, SIGKILL);
+  }
+}
+
+// Ends what lives in a group and in those below it, and removes them. The last member may take a
+// moment to be gone, so this waits a little.
+void remove_tree(const fs::path& group) {
+  for (const fs::path& below : folders_in(group)) remove_tree(below);
+  for (int attempt = 0; attempt < 200; ++attempt) {
+    if (::rmdir(group.c_str()) == 0 || errno == ENOENT) return;
+    kill_members_of(group);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+}
+
+// The folder, locked; empty when somebody else holds it, or it is gone.
+UniqueFd lock_folder(const fs::path& folder) {
+  UniqueFd lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (lock && ::flock(lock.get(), LOCK_EX | LOCK_NB) < 0) lock.reset();
+  return lock;
+}
+
+void remove_leftovers(const fs::path& parent) {
+  for (const fs::path& folder : folders_in(parent)) {
+    if (!folder.filename().string().starts_with(own_prefix)) {
+      remove_leftovers(folder);
+    } else if (UniqueFd lock = lock_folder(folder)) {
+      remove_tree(folder);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<CgroupMount> parse_cgroup_mounts(std::string_view mountinfo) {
+  std::vector<CgroupMount> mounts;
+  for (const std::string& line : split(mountinfo, '\n')) {
+    std::vector<std::string> words = split(line, ' ');
+    auto dash = std::find(words.begin(), words.end(), "-");
+    if (words.size() < 6 || words.end() - dash < 4) continue;
+    CgroupMount mount{.root = words[3], .folder = words[4]};
+    if (dash[1] == "cgroup2") {
+      mount.version = 2;
+    } else if (dash[1] == "cgroup") {
+      mount.version = 1;
+      mount.controllers = split(dash[3], ',');
+    } else {
+      continue;
+    }
+    mounts.push_back(std::move(mount));
+  }
+  return mounts;
+}
+
+std::vector<Membership> parse_memberships(std::string_view text) {
+  std::vector<Membership> memberships;
+  for (const std::string& line : split(text, '\n')) {
+    std::size_t first = line.find(':');
+    std::size_t second = first == std::string::npos ? first : line.find(':', first + 1);
+    if (second == std::string::npos) continue;
+    memberships.push_back(
+        {split(line.substr(first + 1, second - first - 1), ','), line.substr(second + 1)});
+  }
+  return memberships;
+}
+
+std::optional<fs::path> folder_of(const CgroupMount& mount, const std::string& group) {
+  if (mount.root == "/") return mount.folder / fs::path(group).relative_path();
+  if (group == mount.root) return mount.folder;
+  if (!group.starts_with(mount.root + "/")) return {};
+  return mount.folder / group.substr(mount.root.size() + 1);
+}
+
+std::uint64_t number_after(std::string_view text, std::string_view name) {
+  for (const std::string& line : split(text, '\n')) {
+    if (!line.starts_with(name) || line.size() <= name.size() || line[name.size()] != ' ') continue;
+    std::uint64_t number = 0;
+    const char* begin = line.data() + name.size() + 1;
+    std::from_chars(begin, line.data() + line.size(), number);
+    return number;
+  }
+  return 0;
+}
+
+std::string read_text(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::string read_again(int fd) {
+  char buffer[4096];
+  ssize_t size = ::pread(fd, buffer, sizeof buffer, 0);
+  return std::string(buffer, size > 0 ? static_cast<std::size_t>(size) : 0);
+}
+
+std::uint64_t number_in(int fd) {
+  std::string text = read_again(fd);
+  std::uint64_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+UniqueFd open_file(const fs::path& path, int flags) {
+  return UniqueFd(check(::open(path.c_str(), flags | O_CLOEXEC), "open " + path.string()));
+}
+
+void write_text(const fs::path& path, const std::string& text) {
+  UniqueFd file = open_file(path, O_WRONLY);
+  check(::write(file.get(), text.data(), text.size()), "write " + path.string());
+}
+
+bool try_write(int fd, const std::string& text) {
+  return ::pwrite(fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+}
+
+OwnFolder::OwnFolder(const fs::path& parent, const fs::path& mount) {
+  remove_leftovers(mount);
+  for (unsigned number = 0; !lock_; ++number) {
+    path_ = parent /
+            (std::string(own_prefix) + std::to_string(::getpid()) + "-" + std::to_string(number));
+    if (::mkdir(path_.c_str(), 0755) < 0) {
+      if (errno == EEXIST) continue;
+      throw std::system_error(errno, std::generic_category(), "mkdir " + path_.string());
+    }
+    // Another process that starts may take it for a leftover before we have locked it.
+    lock_ = lock_folder(path_);
+  }
+}
+
+OwnFolder::~OwnFolder() {
+  if (lock_) remove_tree(path_);
+}
+
+}  // namespace codevault::sandbox

@@ -1,0 +1,205 @@
+#include <fcntl.h>
+#include <sys/eventfd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/check.hpp"
+#include "sandbox/cgroup.hpp"
+#include "sandbox/cgroup_files.hpp"
+
+// Version 1: a hierarchy for each controller, and moving a process into a group takes milliseconds.
+// So the template moves once and every jail inherits its membership; the counters are reset between
+// jails.
+namespace codevault::sandbox {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* needed[] = {"memory", "pids", "cpuacct"};
+
+// What the template and init themselves may take.
+constexpr Bytes own_memory = 2_MiB;
+constexpr unsigned own_processes = 2;
+
+class GroupV1 final : public Group {
+ public:
+  explicit GroupV1(const std::map<std::string, fs::path>& folders)
+      : folders_(folders),
+        memory_limit_(open("memory", "memory.limit_in_bytes", O_WRONLY)),
+        memory_usage_(open("memory", "memory.usage_in_bytes", O_RDONLY)),
+        memory_peak_(open("memory", "memory.max_usage_in_bytes", O_RDWR)),
+        oom_control_(open("memory", "memory.oom_control", O_RDONLY)),
+        process_limit_(open("pids", "pids.max", O_WRONLY)),
+        process_count_(open("pids", "pids.current", O_RDONLY)),
+        process_events_(open("pids", "pids.events", O_RDONLY)),
+        cpu_(open("cpuacct", "cpuacct.usage", O_RDONLY)) {
+    // Present only where swap is counted.
+    fs::path swap = folders_.at("memory") / "memory.memsw.limit_in_bytes";
+    swap_limit_.reset(::open(swap.c_str(), O_WRONLY | O_CLOEXEC));
+    listen_for_alarm();
+  }
+
+  ~GroupV1() override {
+    for (const auto& [controller, folder] : folders_) ::rmdir(folder.c_str());
+  }
+
+  std::vector<int> open_joins() override {
+    std::vector<int> joins;
+    for (const auto& [controller, folder] : folders_) {
+      joins.push_back(open(controller, "cgroup.procs", O_WRONLY).release());
+    }
+    return joins;
+  }
+
+  bool renew() override {
+    constexpr std::uint64_t template_only = 1;
+    if (number_in(process_count_.get()) > template_only) return false;
+    idle_memory_ = number_in(memory_usage_.get());
+    return true;
+  }
+
+  int entrance() const override { return -1; }
+
+  void limit(Bytes memory, unsigned processes) override {
+    if (memory != memory_) {
+      limit_memory(std::to_string(memory + own_memory));
+      memory_ = memory;
+    }
+    if (processes != processes_) {
+      must_write(process_limit_.get(), std::to_string(processes + own_processes), "pids.max");
+      processes_ = processes;
+    }
+  }
+
+  void begin() override {
+    try_write(memory_peak_.get(), "0");
+    start_ = counters();
+  }
+
+  GroupUsage usage() override {
+    GroupUsage now = counters();
+    Bytes peak = number_in(memory_peak_.get());
+    return {.cpu_time = now.cpu_time - start_.cpu_time,
+            .peak_memory = peak > idle_memory_ ? peak - idle_memory_ : 0,
+            .oom_kills = now.oom_kills - start_.oom_kills,
+            .refused_processes = now.refused_processes - start_.refused_processes};
+  }
+
+  int alarm() const override { return alarm_.get(); }
+
+ private:
+  UniqueFd open(const std::string& controller, const char* file, int flags) const {
+    return open_file(folders_.at(controller) / file, flags);
+  }
+
+  void listen_for_alarm() {
+    alarm_.reset(check(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "eventfd"));
+    write_text(folders_.at("memory") / "cgroup.event_control",
+               std::to_string(alarm_.get()) + " " + std::to_string(oom_control_.get()));
+  }
+
+  static void must_write(int fd, const std::string& text, const char* what) {
+    if (!try_write(fd, text)) throw std::system_error(errno, std::generic_category(), what);
+  }
+
+  // Memory with swap may never be less than memory alone, so which comes first depends.
+  void limit_memory(const std::string& bytes) {
+    bool done = try_write(memory_limit_.get(), bytes);
+    if (swap_limit_) must_write(swap_limit_.get(), bytes, "memory.memsw.limit_in_bytes");
+    if (!done) must_write(memory_limit_.get(), bytes, "memory.limit_in_bytes");
+  }
+
+  GroupUsage counters() const {
+    return {.cpu_time = std::chrono::microseconds(number_in(cpu_.get()) / 1000),
+            .oom_kills = number_after(read_again(oom_control_.get()), "oom_kill"),
+            .refused_processes = number_after(read_again(process_events_.get()), "max")};
+  }
+
+  std::map<std::string, fs::path> folders_;
+  UniqueFd memory_limit_;
+  UniqueFd memory_usage_;
+  UniqueFd memory_peak_;
+  UniqueFd swap_limit_;
+  UniqueFd oom_control_;
+  UniqueFd process_limit_;
+  UniqueFd process_count_;
+  UniqueFd process_events_;
+  UniqueFd cpu_;
+  UniqueFd alarm_;
+  Bytes idle_memory_ = 0;
+  Bytes memory_ = 0;
+  unsigned processes_ = 0;
+  GroupUsage start_;
+};
+
+// Where a controller is mounted, and the group there that ours shall be in.
+struct Parent {
+  fs::path mount;
+  fs::path group;
+};
+
+class HierarchyV1 final : public Hierarchy {
+ public:
+  explicit HierarchyV1(const std::map<std::string, Parent>& parents) {
+    for (const auto& [controller, parent] : parents) {
+      // Controllers may be mounted together.
+      auto same = std::find_if(parents_.begin(), parents_.end(),
+                               [&](const auto& known) { return known.second == parent.group; });
+      if (same == parents_.end()) own_.emplace(controller, OwnFolder(parent.group, parent.mount));
+      parents_.emplace(controller, parent.group);
+    }
+  }
+
+  std::unique_ptr<Group> make_group(unsigned place, unsigned) override {
+    std::map<std::string, fs::path> folders;
+    for (const auto& [controller, own] : own_) {
+      fs::path folder = own.path() / std::to_string(place);
+      if (::mkdir(folder.c_str(), 0755) < 0 && errno != EEXIST) {
+        throw std::system_error(errno, std::generic_category(), "mkdir " + folder.string());
+      }
+      for (const auto& [other, parent] : parents_) {
+        if (parent == parents_.at(controller)) folders.emplace(other, folder);
+      }
+    }
+    return std::make_unique<GroupV1>(folders);
+  }
+
+ private:
+  std::map<std::string, fs::path> parents_;
+  std::map<std::string, OwnFolder> own_;
+};
+
+}  // namespace
+
+FoundHierarchy find_cgroup_v1() {
+  std::vector<CgroupMount> mounts = parse_cgroup_mounts(read_text("/proc/self/mountinfo"));
+  std::vector<Membership> memberships = parse_memberships(read_text("/proc/self/cgroup"));
+  std::map<std::string, Parent> parents;
+  for (const std::string controller : needed) {
+    auto has = [&](const auto& entry) {
+      return std::find(entry.controllers.begin(), entry.controllers.end(), controller) !=
+             entry.controllers.end();
+    };
+    auto mount = std::find_if(mounts.begin(), mounts.end(), has);
+    auto membership = std::find_if(memberships.begin(), memberships.end(), has);
+    if (mount == mounts.end() || membership == memberships.end()) {
+      return {nullptr, "cgroup v1 has no '" + controller + "' controller mounted"};
+    }
+    auto folder = folder_of(*mount, membership->group);
+    if (!folder || ::access(folder->c_str(), W_OK) < 0) {
+      return {nullptr, "cgroup v1 controller '" + controller + "' cannot be written"};
+    }
+    parents.emplace(controller, Parent{mount->folder, *folder});
+  }
+  try {
+    return {std::make_unique<HierarchyV1>(parents), {}};
+  } catch (const std::system_error& error) {
+    return {nullptr, std::string("cgroup v1: ") + error.what()};
+  }
+}
+
+}  // namespace codevault::sandbox

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "sandbox/frames.hpp"
+
+namespace codevault::sandbox {
+
+// Whether `name` matches `pattern`, in which '*' stands for any characters.
+bool matches(std::string_view pattern, std::string_view name);
+
+// Sends the worker a descriptor of every regular file in `box` that `wanted` names. Nothing else is
+// opened for it: no link of either kind, no device, no pipe, nothing beyond the box; what would
+// exceed `wanted.bytes` is left out. Patterns look into the box itself, not into its folders.
+// Called when every process of the guest is dead, with the guest's rights.
+void collect_files(int box, const Collect& wanted, int worker);
+
+}  // namespace codevault::sandbox

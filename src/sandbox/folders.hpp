@@ -1,0 +1,33 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+
+#include "base/unique_fd.hpp"
+#include "sandbox/frames.hpp"
+
+namespace codevault::sandbox {
+
+// The folders that a guest may write: /box, /tmp and /dev/shm, all three on one fresh tmpfs, so
+// that one limit on bytes and one on files hold for their sum. It is gone with the jail.
+class Folders {
+ public:
+  // Mounts them, owned by `guest`.
+  Folders(const FolderLimits& limits, uid_t guest);
+
+  int box() const { return box_.get(); }
+  void limit(const FolderLimits& limits) const;
+  std::uint64_t used_bytes() const;
+
+ private:
+  UniqueFd box_;
+};
+
+// Mounts a /proc that shows a process only itself and its own, and nothing of the host. Where the
+// kernel refuses one, /proc is an empty folder, and the answer false.
+bool mount_proc();
+// From here on nobody in the jail can write to /proc.
+void seal_proc();
+
+}  // namespace codevault::sandbox

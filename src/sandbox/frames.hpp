@@ -1,0 +1,159 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What the worker, a template process, its inits and its guests say to each other: one frame a
+// message, little-endian numbers, strings with their length before them. A frame that is not
+// exactly what its type asks for is no frame at all. Descriptors travel beside a frame
+// (sandbox/channel.hpp).
+namespace codevault::sandbox {
+
+// A file or folder of the host that the jail shows, read-only, at `target`.
+struct Mount {
+  std::string source;
+  std::string target;
+};
+
+// What a guest may write into its folders.
+struct FolderLimits {
+  std::uint64_t bytes = 0;
+  std::uint64_t files = 0;
+};
+
+// Resource limits of each process, where the kernel counts by process; 0 leaves one unset. They are
+// the second line: the control group or the watch is the first.
+struct ProcessLimits {
+  std::uint64_t cpu_seconds = 0;
+  std::uint64_t file_size = 0;
+  std::uint64_t stack = 0;
+  std::uint64_t processes = 0;  // of the guest's user id
+};
+
+struct GuestFile {
+  std::string name;
+  std::string contents;
+  bool executable = false;
+};
+
+// Worker to template, first of all: where to live. With descriptors of the cgroup.procs files that
+// the template joins.
+struct Setup {
+  std::vector<Mount> mounts;
+  bool privileged = false;  // we are root: ids are mapped from the host's 'keeper' and 'guest'
+  std::uint32_t keeper = 0;
+  std::uint32_t guest = 0;
+};
+
+// Template to worker: it lives there.
+struct Settled {
+  bool user_namespace = false;
+  bool loopback = false;
+  std::uint32_t guest = 0;  // as the guest sees its own user id
+};
+
+// Worker to template: make a jail. With descriptors: the init's socket, standard input, output and
+// error, then, for a plain jail, the guest's socket; last the control group to be born in, if
+// `enters_group`.
+struct Prepare {
+  FolderLimits folders;
+  ProcessLimits limits;
+  bool enters_group = false;
+  bool warm = false;
+  std::vector<std::string> argv;  // of the interpreter that warms up
+  std::vector<std::string> environment;
+};
+
+// Template to worker: the init of the jail lives; with its pidfd.
+struct Born {};
+
+// Guest (plain) or init (warm) to worker: nothing is missing but the program.
+struct Ready {
+  bool proc = false;
+  std::uint32_t landlock = 0;  // version of its interface, 0 for none
+};
+
+// Worker to init: other limits than the jail was prepared with; answered by Done.
+struct Adjust {
+  FolderLimits folders;
+  // Without a control group the init watches; 0 for no watch.
+  std::uint64_t memory = 0;
+  std::uint64_t cpu_microseconds = 0;
+  std::uint64_t processes = 0;
+};
+struct Done {};
+
+// Worker to init: what to bring back when the program ends well; names, or patterns with '*'.
+struct Collect {
+  std::vector<std::string> patterns;
+  std::uint64_t bytes = 0;  // of all of them together
+};
+
+// Worker to guest (plain) or init (warm): write these files, then be this program.
+struct Start {
+  std::vector<std::string> argv;
+  std::vector<std::string> environment;
+  std::vector<GuestFile> files;
+  ProcessLimits limits;
+};
+
+// Worker to init: kill everything, then report as always.
+struct Stop {};
+
+// Init to worker: files it collected, a descriptor for each.
+struct KeptFile {
+  std::string name;
+  bool executable = false;
+};
+struct Kept {
+  std::vector<KeptFile> files;
+};
+
+// Init to worker, last of all: every process is dead.
+struct Ended {
+  enum class Cause : std::uint8_t { itself, memory, cpu_time, stopped };
+
+  std::uint32_t wait_status = 0;
+  Cause cause = Cause::itself;
+  bool full = false;  // the watch saw all processes that there may be
+  std::uint64_t cpu_microseconds = 0;
+  std::uint64_t peak_memory = 0;
+};
+
+// Anybody to worker: a step went wrong, and the sender is gone.
+struct Failed {
+  std::string step;
+  std::int32_t error = 0;  // errno
+};
+
+// The first byte of a frame.
+enum class Kind : std::uint8_t {
+  setup = 1,
+  settled,
+  prepare,
+  born,
+  ready,
+  adjust,
+  done,
+  collect,
+  start,
+  stop,
+  kept,
+  ended,
+  failed,
+};
+
+// Nothing for an empty message or an unknown byte.
+std::optional<Kind> kind_of(std::string_view frame);
+
+template <typename Message>
+std::string encode(const Message& message);
+
+// Nothing unless `frame` is a whole, valid Message and no more.
+template <typename Message>
+std::optional<Message> decode(std::string_view frame);
+
+}  // namespace codevault::sandbox

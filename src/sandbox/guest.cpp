@@ -1,0 +1,83 @@
+#include "sandbox/guest.hpp"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "sandbox/channel.hpp"
+#include "sandbox/folders.hpp"
+#include "sandbox/landlock.hpp"
+#include "sandbox/privileges.hpp"
+#include "sandbox/program.hpp"
+#include "sandbox/seccomp.hpp"
+#include "sandbox/step.hpp"
+
+namespace codevault::sandbox {
+namespace {
+
+constexpr int talk_fd = 3;
+
+// When memory runs out it is the guest that dies, never its init.
+void offer_myself_to_the_oom_killer() {
+  UniqueFd score(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+  if (score) write_whole(score.get(), "1000");
+}
+
+void forget_signals() {
+  for (int signal = 1; signal < NSIG; ++signal) ::signal(signal, SIG_DFL);
+  sigset_t none;
+  sigemptyset(&none);
+  must("sigprocmask", ::sigprocmask(SIG_SETMASK, &none, nullptr));
+}
+
+// Leaves 0, 1, 2 and 3, and nothing else.
+void take_descriptors(GuestPlace& place) {
+  // First out of the way: one of them may have the number of another's place.
+  int high[] = {must("dup", ::fcntl(place.in.get(), F_DUPFD, 10)),
+                must("dup", ::fcntl(place.out.get(), F_DUPFD, 10)),
+                must("dup", ::fcntl(place.err.get(), F_DUPFD, 10)),
+                must("dup", ::fcntl(place.talk.get(), F_DUPFD, 10))};
+  for (UniqueFd* fd : {&place.in, &place.out, &place.err, &place.talk}) (void)fd->release();
+  for (int i = 0; i <= talk_fd; ++i) must("dup2", ::dup2(high[i], i));
+  must("close_range", ::close_range(talk_fd + 1, ~0U, 0));
+}
+
+}  // namespace
+
+void live_as_guest(GuestPlace place, const Prepare& prepare,
+                   const std::vector<sock_filter>& filter) {
+  if (!prepare.warm) tell_failures_to(place.talk.get());
+  Ready ready{.proc = place.proc};
+  if (place.proc) {
+    offer_myself_to_the_oom_killer();
+    seal_proc();
+  }
+  forget_signals();
+  take_descriptors(place);
+  if (!prepare.warm) {
+    tell_failures_to(talk_fd);
+    must("fcntl", ::fcntl(talk_fd, F_SETFD, FD_CLOEXEC));
+  }
+  must("setsid", ::setsid());
+  ::umask(022);
+  must("chdir", ::chdir("/box"));
+  set_limits(prepare.limits);
+  ready.landlock = restrict_files();
+  become_guest(place.user);
+  install_filter(filter);
+
+  if (prepare.warm) become_program(prepare.argv, prepare.environment);
+  if (!send_message(talk_fd, encode(ready))) ::_exit(0);
+  std::optional<Message> message = receive_message(talk_fd);
+  if (!message) ::_exit(0);  // the worker needs this jail no more
+  std::optional<Start> start = decode<Start>(message->bytes);
+  if (!start) fail("read the command", EPROTO);
+  write_files(AT_FDCWD, start->files);
+  set_limits(start->limits);
+  become_program(start->argv, start->environment);
+}
+
+}  // namespace codevault::sandbox

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <linux/filter.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "base/unique_fd.hpp"
+#include "sandbox/frames.hpp"
+
+namespace codevault::sandbox {
+
+// What a template hands to the init of a new jail.
+struct InitPlace {
+  UniqueFd worker;  // channel to the worker, which no guest ever holds
+  UniqueFd in;
+  UniqueFd out;
+  UniqueFd err;
+  UniqueFd guest;  // plain: the channel on which the guest hears which program to be
+  std::uint32_t user = 0;
+};
+
+// The first process of a jail's PID namespace: makes what belongs to this jail alone, starts the
+// guest, reaps whatever is left to it, and when the guest has ended, or the worker says stop or is
+// gone, kills all the others, hands over the files that were asked for and reports. Its own end is
+// the end of the namespace.
+[[noreturn]] void live_as_init(InitPlace place, const Prepare& prepare,
+                               const std::vector<sock_filter>& filter);
+
+}  // namespace codevault::sandbox

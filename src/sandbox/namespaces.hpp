@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sandbox/frames.hpp"
+
+namespace codevault::sandbox {
+
+// Leaves the host's namespaces: mounts, network, IPC and host name. A user namespace comes first
+// for an ordinary user, who has no rights without it, and last for root, who can show folders that
+// only root can reach before it gives its rights away.
+//
+// A privileged template maps two ids of the host: 'keeper' is 0 inside and owns the jail's inits,
+// 'guest' is 1000. An ordinary user can map only himself, as 1000: init and guest share an id, and
+// what keeps them apart is the PID namespace, capabilities and dumpability.
+void enter_namespaces(const Setup& setup);
+
+// Root's last step into its user namespace. False when this host has none for us: the template
+// stays root, which docs/sandbox.md names as a weakness.
+bool enter_user_namespace_as_root(const Setup& setup, int host_proc);
+
+// Loopback, so that a program can talk to itself. False when it stays down. Needs the host's /proc.
+bool raise_loopback();
+
+}  // namespace codevault::sandbox

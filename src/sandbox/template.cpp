@@ -1,0 +1,120 @@
+#include "sandbox/template.hpp"
+
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/sched.h>
+#include <signal.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <optional>
+#include <vector>
+
+#include "sandbox/channel.hpp"
+#include "sandbox/frames.hpp"
+#include "sandbox/init.hpp"
+#include "sandbox/namespaces.hpp"
+#include "sandbox/privileges.hpp"
+#include "sandbox/root.hpp"
+#include "sandbox/seccomp.hpp"
+#include "sandbox/step.hpp"
+
+namespace codevault::sandbox {
+namespace {
+
+constexpr std::uint32_t guest_inside = 1000;
+
+// Each step assumes the ones above it.
+Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
+  Settled settled;
+  for (const UniqueFd& group : groups) {
+    if (!write_whole(group.get(), "0")) fail("join a control group");
+  }
+  UniqueFd host_proc(must("open /proc", ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC)));
+  enter_namespaces(setup);
+  settled.loopback = raise_loopback();
+  settled.guest = guest_inside;
+  enter_root(setup.mounts, guest_inside);
+  settled.user_namespace =
+      !setup.privileged || enter_user_namespace_as_root(setup, host_proc.get());
+  if (!settled.user_namespace) settled.guest = setup.guest;
+  renounce_privilege_gains();
+  return settled;
+}
+
+class Template {
+ public:
+  Template(int worker, std::uint32_t guest)
+      : worker_(worker),
+        guest_(guest),
+        filter_(compile_filter(rules_for_guests(), refuse_call(ENOSYS))) {}
+
+  void make_jail(const Prepare& prepare, std::vector<UniqueFd> fds) {
+    std::size_t expected =
+        (prepare.warm ? 4U : 5U) + static_cast<std::size_t>(prepare.enters_group);
+    if (fds.size() != expected) fail("prepare", EPROTO);
+    bury_last_init();
+
+    int pidfd = -1;
+    clone_args arguments{};
+    arguments.flags = CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_PIDFD;
+    arguments.pidfd = reinterpret_cast<std::uint64_t>(&pidfd);
+    arguments.exit_signal = SIGCHLD;
+    if (prepare.enters_group) {
+      arguments.flags |= CLONE_INTO_CGROUP;
+      arguments.cgroup = static_cast<std::uint64_t>(fds.back().get());
+    } else {
+      arguments.flags |= CLONE_NEWCGROUP;
+    }
+    last_init_ =
+        static_cast<pid_t>(must("clone", ::syscall(SYS_clone3, &arguments, sizeof arguments)));
+    if (last_init_ == 0) {
+      InitPlace place{std::move(fds[0]), std::move(fds[1]), std::move(fds[2]), std::move(fds[3])};
+      if (!prepare.warm) place.guest = std::move(fds[4]);
+      place.user = guest_;
+      fds.clear();
+      ::close(worker_);
+      live_as_init(std::move(place), prepare, filter_);
+    }
+    UniqueFd init(pidfd);
+    int sent[] = {init.get()};
+    if (!send_message(worker_, encode(Born{}), sent)) ::_exit(0);
+  }
+
+  // The worker asks for the next jail only when it has seen the last one die.
+  void bury_last_init() {
+    if (last_init_ > 0) must("waitpid", ::waitpid(last_init_, nullptr, 0));
+    last_init_ = -1;
+  }
+
+ private:
+  int worker_;
+  std::uint32_t guest_;
+  std::vector<sock_filter> filter_;
+  pid_t last_init_ = -1;
+};
+
+}  // namespace
+
+void live_as_template(int worker) {
+  tell_failures_to(worker);
+  std::optional<Message> first = receive_message(worker);
+  if (!first) return;
+  std::optional<Setup> setup = decode<Setup>(first->bytes);
+  if (!setup) fail("read the setup", EPROTO);
+  Settled settled = settle(*setup, first->fds);
+  first.reset();
+  Template self(worker, settled.guest);
+  if (!send_message(worker, encode(settled))) return;
+
+  while (std::optional<Message> message = receive_message(worker)) {
+    std::optional<Prepare> prepare = decode<Prepare>(message->bytes);
+    if (!prepare) fail("read a frame", EPROTO);
+    self.make_jail(*prepare, std::move(message->fds));
+  }
+  self.bury_last_init();  // it goes by itself: its worker is gone as well
+}
+
+}  // namespace codevault::sandbox
