@@ -1,20 +1,163 @@
+#include <CLI/CLI.hpp>
+#include <boost/json.hpp>
 #include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <iostream>
 
-#include "samples.hpp"
+#include "cases.hpp"
+#include "executors/sandbox_executor.hpp"
+#include "memory.hpp"
+#include "report.hpp"
 #include "spawn.hpp"
+#include "throughput.hpp"
 
-using namespace codevault::bench;
+namespace codevault::bench {
+namespace {
 
-int main() {
+namespace fs = std::filesystem;
+using std::chrono::milliseconds;
+
+struct Wishes {
+  bool json = false;
+  double effort = 1;  // every number of rounds is multiplied by it
+  std::string only;   // cases whose name has this in it
+};
+
+fs::path own_folder() { return fs::read_symlink("/proc/self/exe").parent_path(); }
+
+// The smallest program that says nothing and succeeds, linked statically.
+File static_program() {
   Folder folder;
-  Contender floor{"bare", [&] { return spawn_well({"true"}, folder.path()).took; }};
-  Contender same{"bwrap", [&] {
-                   return spawn_well({"bwrap", "--unshare-all", "--ro-bind", "/", "/", "true"},
-                                     folder.path())
-                       .took;
-                 }};
-  for (const Measured& m : measure({floor, same}, 200)) {
-    std::printf("%s %.3f %.3f %.3f %.2f %s\n", m.name.c_str(), m.median.count(), m.p99.count(),
-                m.overhead_median.count(), m.ratio, m.failure.c_str());
+  folder.write("nothing.c", "int main(void) { return 0; }\n");
+  spawn_well({"gcc", "-O2", "-static", "-o", "nothing", "nothing.c"}, folder.path());
+  return {.name = "nothing", .contents = make_blob(folder.read("nothing")), .executable = true};
+}
+
+// A sandbox that lives on `loop`, from its first moment to its last, as SandboxExecutor wants it.
+class SandboxOn {
+ public:
+  SandboxOn(Loop& loop, unsigned slots) : loop_(loop) {
+    loop.call([&] {
+      SandboxSettings settings{.program = own_folder() / "codevault-sandbox", .slots = slots};
+      sandbox_ = std::make_unique<SandboxExecutor>(loop.executor(), settings);
+    });
+  }
+  SandboxOn(const SandboxOn&) = delete;
+  SandboxOn& operator=(const SandboxOn&) = delete;
+  ~SandboxOn() {
+    loop_.call([&] { sandbox_.reset(); });
+  }
+
+  SandboxExecutor& operator*() { return *sandbox_; }
+  SandboxExecutor* operator->() { return sandbox_.get(); }
+
+ private:
+  Loop& loop_;
+  std::unique_ptr<SandboxExecutor> sandbox_;
+};
+
+Task<unsigned> run_again_and_again(Executor& executor, Command command,
+                                   std::chrono::steady_clock::time_point end) {
+  unsigned done = 0;
+  for (; std::chrono::steady_clock::now() < end; ++done) co_await run_in_box(executor, command);
+  co_return done;
+}
+
+// Runs per second of /bin/true with as many boxes as cores, and of bare spawns.
+void measure_rates(const Wishes& wishes, Report& report) {
+  const milliseconds period(static_cast<int>(2'000 * wishes.effort));
+  const Command command{.argv = {"true"}};
+  for (unsigned cores : {1U, 2U}) {
+    OnCores few(cores);
+    double bare = rate_of(cores, period, [] { spawn({"true"}, "/"); });
+    report.rates.push_back({"/bin/true, bare spawn", cores, bare});
+
+    Loop loop;
+    SandboxOn sandbox(loop, cores);
+    loop.finish(run_in_box(*sandbox, command));
+    auto end = std::chrono::steady_clock::now() + period;
+    std::vector<std::future<unsigned>> runs;
+    for (unsigned i = 0; i < cores; ++i) {
+      runs.push_back(asio::co_spawn(loop.executor(), run_again_and_again(*sandbox, command, end),
+                                    asio::use_future));
+    }
+    double done = 0;
+    for (auto& run : runs) done += run.get();
+    report.rates.push_back(
+        {"/bin/true, codevault", cores, done / std::chrono::duration<double>(period).count()});
+  }
+}
+
+std::size_t rounds(const Wishes& wishes, double usual) {
+  return std::max<std::size_t>(3, static_cast<std::size_t>(usual * wishes.effort));
+}
+
+std::vector<Case> cases_of(Place& place, const Wishes& wishes) {
+  const Command nothing{.argv = {"./nothing"}, .files = {static_program()}};
+  return {
+      program_case(place, "static program that does nothing", nothing, rounds(wishes, 500)),
+      program_case(place, "/bin/true", {.argv = {"true"}}, rounds(wishes, 500)),
+  };
+}
+
+void compare(Place& place, const Wishes& wishes, Report& report) {
+  for (const Case& each : cases_of(place, wishes)) {
+    if (each.name.find(wishes.only) == std::string::npos) continue;
+    Comparison comparison{each.name, measure(each.contenders, each.rounds)};
+    if (!wishes.json) std::cout << to_text(comparison) << std::endl;
+    report.comparisons.push_back(std::move(comparison));
+  }
+}
+
+std::string isolation_in_words(const Isolation& isolation) {
+  std::string words =
+      isolation.privilege == Isolation::Privilege::root ? "root" : "user namespaces";
+  switch (isolation.cgroup) {
+    case Isolation::Cgroup::v2: words += ", cgroup v2"; break;
+    case Isolation::Cgroup::v1: words += ", cgroup v1"; break;
+    case Isolation::Cgroup::none: words += ", no cgroup"; break;
+  }
+  return words + (isolation.landlock ? ", Landlock" : "");
+}
+
+void bench(const Wishes& wishes) {
+  Report report;
+  {
+    Loop loop;
+    SandboxOn sandbox(loop, 0);
+    loop.finish(run_in_box(*sandbox, {.argv = {"true"}}));
+    report.idle_memory = memory_of_descendants() / sandbox->slots();
+    report.isolation = isolation_in_words(sandbox->isolation());
+    if (!wishes.json) std::cout << "Isolation: " << report.isolation << ". All times in ms.\n\n";
+    Place place{.loop = loop, .sandbox = *sandbox, .peers = find_peers()};
+    compare(place, wishes, report);
+  }
+  if (wishes.only.empty()) measure_rates(wishes, report);
+  if (wishes.json) {
+    std::cout << to_json(report) << std::endl;
+    return;
+  }
+  if (!report.rates.empty()) std::cout << "Runs per second\n";
+  for (const Rate& rate : report.rates) std::cout << to_text(rate);
+  std::printf("\nMemory of a box that waits: %.1f MiB\n", report.idle_memory);
+}
+
+}  // namespace
+}  // namespace codevault::bench
+
+int main(int argc, char** argv) {
+  codevault::bench::Wishes wishes;
+  CLI::App program("What running a program costs, beside the least it must cost.");
+  program.add_flag("--json", wishes.json, "one JSON object instead of tables");
+  program.add_option("--effort", wishes.effort, "factor on how often each thing is measured")
+      ->check(CLI::Range(0.001, 1'000.0));
+  program.add_option("--only", wishes.only, "only the cases whose name has this in it");
+  CLI11_PARSE(program, argc, argv);
+  try {
+    codevault::bench::bench(wishes);
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
   }
 }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "judge/executor.hpp"
+#include "samples.hpp"
+
+namespace codevault::bench {
+
+// The floor: runs the very commands that a sandbox would be given, with no isolation at all. Counts
+// the time of the bare spawns only, not of making folders and files around them.
+class BareExecutor final : public Executor {
+ public:
+  Task<std::unique_ptr<Box>> open(const Language& language) override;
+
+  // The time all spawns took since this was last asked.
+  Duration take_time() { return std::exchange(time_, Duration{}); }
+
+ private:
+  class BareBox;
+  Duration time_{};
+};
+
+}  // namespace codevault::bench

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axeSource, CompilerPage, openBrowser, startServer } from './codevault.mjs';
+
+/** What axe finds wrong in the page as it is now: a line each. */
+async function violations({ page }) {
+  await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate(() => window.axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** How bright the page's ground is, from 0 to 1. */
+function brightness({ page }) {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d');
+    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+    return (red + green + blue) / 765;
+  });
+}
+
+describe('the compiler page for everybody', { timeout: 300_000 }, () => {
+  let server;
+  let browser;
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`is accessible in ${colorScheme}: before a run, in the list of languages, after a compile error`, async () => {
+      const compiler = await CompilerPage.open(browser, server.url, { colorScheme });
+
+      assert.deepEqual(await violations(compiler), []);
+      await compiler.page.getByRole('button', { name: /^Language:/ }).click();
+      assert.deepEqual(await violations(compiler), []);
+      await compiler.page.keyboard.press('Escape');
+      await compiler.pick('c++');
+      await compiler.write('int main() { return nothing; }\n');
+      await compiler.run();
+      await compiler.state('Compile error').waitFor();
+      assert.deepEqual(await violations(compiler), []);
+      await compiler.close();
+    });
+  }
+
+  it('is dark for those whose system is, light for others, and keeps what was picked', async () => {
+    const dark = await CompilerPage.open(browser, server.url, { colorScheme: 'dark' });
+    const light = await CompilerPage.open(browser, server.url, { colorScheme: 'light' });
+
+    assert.ok((await brightness(dark)) < 0.3);
+    assert.ok((await brightness(light)) > 0.7);
+    await light.page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    assert.ok((await brightness(light)) < 0.3);
+    await light.goto();
+    assert.ok((await brightness(light)) < 0.3);
+    await Promise.all([dark.close(), light.close()]);
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const compiler = await CompilerPage.open(browser, server.url, { reducedMotion: 'reduce' });
+
+    await compiler.pick('python');
+    await compiler.write('while True: pass\n');
+    await compiler.run();
+    await compiler.state('Running…').waitFor();
+
+    const moving = await compiler.page.evaluate(
+      () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
+    );
+    assert.equal(moving, 0);
+    await compiler.close();
+  });
+});

@@ -1,0 +1,132 @@
+// The real program in a real browser: starts `codevault serve` on a free port with data of its own, and opens its
+// page as a user would see it. What a journey touches it finds by its accessible name.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const require = createRequire(path.join(root, 'frontend/package.json'));
+const { chromium } = require('playwright-core');
+export const axeSource = require('axe-core').source;
+
+const build = process.env.CODEVAULT_BUILD ?? path.join(root, 'build/dev');
+
+/** Starts the server; resolves to its address and what stops it. */
+export async function startServer() {
+  const data = await mkdtemp(path.join(tmpdir(), 'codevault-e2e-'));
+  const server = spawn(path.join(build, 'bin/codevault'), ['serve', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  const url = await new Promise((resolve, reject) => {
+    const listen = (chunk) => {
+      log += chunk;
+      const address = /http:\/\/[\w.:[\]]+:\d+/.exec(log);
+      if (address) resolve(address[0]);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`codevault serve ended with ${code}:\n${log}`)));
+  });
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+/** A browser that asks nobody but our server. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The compiler page as its user sees it. Remembers what went wrong in the page unseen. */
+export class CompilerPage {
+  static async open(browser, url, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const compiler = new CompilerPage(await context.newPage(), url);
+    await compiler.goto();
+    return compiler;
+  }
+
+  constructor(page, url) {
+    this.page = page;
+    this.url = url;
+    this.troubles = [];
+    page.on('pageerror', (error) => this.troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(message.text());
+    });
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!/^(data|blob):/.test(address) && !address.startsWith(url)) this.troubles.push(`asked ${address}`);
+    });
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+
+  async goto() {
+    await this.page.goto(this.url);
+    await this.fullEditor().waitFor();
+  }
+
+  button(name) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  fullEditor() {
+    return this.page.locator('.monaco-editor .view-lines').first();
+  }
+
+  /** The state of the run, in a word. */
+  state(word) {
+    return this.page.getByRole('status').getByText(word, { exact: true });
+  }
+
+  output() {
+    return this.page.getByRole('group', { name: 'Program output' });
+  }
+
+  line(text) {
+    return this.output().getByText(text);
+  }
+
+  async pick(language) {
+    await this.page.getByRole('button', { name: /^Language:/ }).click();
+    await this.page.getByRole('combobox', { name: 'Search languages' }).fill(language);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Replaces the program by what a user would paste. */
+  async write(code) {
+    await this.page.getByRole('textbox', { name: /^Code of/ }).focus();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(code);
+  }
+
+  run() {
+    return this.button('Run').click();
+  }
+}
