@@ -1,10 +1,11 @@
 #pragma once
 
-#include <boost/asio/ip/tcp.hpp>
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,8 +13,12 @@
 #include "base/bytes.hpp"
 #include "base/task.hpp"
 
-// An HTTP/1.1 server on Asio and Beast. Knows nothing of what it serves. Only .cpp files here
-// include Beast.
+// An HTTP/1.1 server on Asio, with Beast's parser. Knows nothing of what it serves. It and its
+// handlers run on one thread.
+//
+// Bytes become requests in request_reader, responses become bytes in wire; session moves both over
+// one connection, server accepts connections and watches over them. router and static_files are for
+// handlers.
 namespace codevault::http {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
@@ -22,6 +27,8 @@ struct Request {
   std::string method;                        // "GET"
   std::string path;                          // decoded, without the query; always starts with '/'
   std::map<std::string, std::string> query;  // decoded; the last of equal names
+  std::map<std::string, std::string>
+      parameters;  // what the pattern of the route named (router.hpp)
   Headers headers;
   std::string body;
   std::string address;  // the client's, through as many X-Forwarded-For hops as settings trust
@@ -31,12 +38,13 @@ struct Request {
 };
 
 // The other end of a response that goes on: server-sent events. Each call waits until the bytes are
-// handed to the kernel and throws when the client is gone.
+// handed to the kernel and throws when the client is gone. The server itself sends a comment when
+// the stream is silent for long, so that no proxy closes it.
 class EventStream {
  public:
   virtual ~EventStream() = default;
   virtual Task<> send(std::string event, std::string data) = 0;
-  virtual Task<> comment() = 0;  // keeps proxies from closing a silent stream
+  virtual Task<> comment() = 0;
 };
 
 struct Response {
@@ -44,38 +52,59 @@ struct Response {
   Headers headers;
   std::string content_type = "application/json";
   std::string body;
-  // When set, `body` is not used: the response is a text/event-stream, open until this returns.
+  Blob shared_body;  // when set, it is sent in place of `body`
+  // When set, neither body is used: the response is a text/event-stream, open until this returns.
+  // Cancelled when the client leaves or the server stops.
   std::function<Task<>(EventStream&)> events;
 };
 
 using Handler = std::function<Task<Response>(Request)>;
+
+// A request that is turned away without asking its handler: malformed, too large, too slow, for a
+// path or with a method that no route has.
+class Refusal : public std::runtime_error {
+ public:
+  Refusal(unsigned status, const std::string& message, Headers headers = {})
+      : std::runtime_error(message), status_(status), headers_(std::move(headers)) {}
+
+  unsigned status() const { return status_; }
+  const Headers& headers() const { return headers_; }
+
+ private:
+  unsigned status_;
+  Headers headers_;
+};
 
 struct ServerSettings {
   std::string address = "127.0.0.1";
   unsigned short port = 5173;
   Bytes max_body = 32_MiB;  // a larger one is answered with 413
   Bytes max_header = 32_KiB;
+  Bytes max_bodies = 512_MiB;  // of all requests at once; beyond it the next one is answered 503
   std::size_t max_connections = 4'096;
-  unsigned trusted_proxies = 0;  // how many X-Forwarded-For hops are ours
-  std::chrono::seconds idle_timeout{60};
-  std::chrono::seconds read_timeout{30};  // for one whole request
+  unsigned trusted_proxies = 0;                    // how many X-Forwarded-For hops are ours
+  std::chrono::milliseconds idle_timeout{60'000};  // between requests; and for a client to read on
+  std::chrono::milliseconds read_timeout{30'000};  // for one whole request
+  std::chrono::milliseconds heartbeat{15'000};     // of a silent event stream
 };
+
+// Makes a response of what a handler threw, or of the server's own Refusal. Must not throw.
+using ErrorHandler = std::function<Response(std::exception_ptr)>;
 
 // Listens and serves until destroyed or stopped.
 class Server {
  public:
   // Binds at once: throws std::system_error, naming address and port, when it cannot.
-  // What `handler` throws becomes a response through `on_error`.
-  using ErrorHandler = std::function<Response(std::exception_ptr)>;
   Server(asio::any_io_executor executor, ServerSettings settings, Handler handler,
          ErrorHandler on_error);
   ~Server();
 
   unsigned short port() const;  // the real one when settings said 0
 
-  // Accepts until cancelled.
+  // Accepts until cancelled or stopped.
   Task<> serve();
-  // Stops accepting, waits for running requests up to `limit`, then closes what is left.
+  // Stops accepting, ends event streams, waits for running requests up to `limit`, then closes what
+  // is left.
   Task<> stop(std::chrono::steady_clock::duration limit);
 
  private:

@@ -1,0 +1,219 @@
+#include "api/api.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+
+#include "api/client.hpp"
+#include "api/language_json.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+using Clock = std::chrono::steady_clock;
+
+constexpr double cost_of_change = 1;
+constexpr double cost_of_look = 0.1;
+
+// Running programs is what costs us; pages, probes and lists are free.
+double cost_of(const http::Router::Route& route) {
+  if (route.method != "GET") return cost_of_change;
+  return route.pattern.starts_with("/job/") ? cost_of_look : 0;
+}
+
+// Clients may make up methods, but not the labels of our metrics.
+std::string known_method(const std::string& method) {
+  static const std::set<std::string> known{"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"};
+  return known.contains(method) ? method : "other";
+}
+
+// Paths that are the API's alone: what is not there is an error, never a page.
+bool is_api_path(std::string_view path) {
+  constexpr std::string_view folders[] = {"/api", "/run", "/job"};
+  return std::ranges::any_of(folders, [&](std::string_view folder) {
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+  });
+}
+
+std::string listed(const std::set<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
+Response with_etag(const Request& request, Response response) {
+  std::string etag = '"' + sha256_of(response.body).substr(0, 32) + '"';
+  response.headers = {{"Cache-Control", "no-cache"}, {"ETag", etag}};
+  if (request.header("If-None-Match") == etag) response.status = 304;
+  return response;
+}
+
+Task<Response> answer(Response response) { co_return response; }
+
+// What is wrong, for people who may be strangers; empty when nothing is.
+Task<std::string> problem_of(const ReadinessCheck& check) {
+  constexpr auto patience = std::chrono::seconds(5);
+  std::string problem;
+  try {
+    co_await with_timeout(check.check(), patience, check.name);
+  } catch (const Error& error) {
+    problem = error.what();
+  } catch (const std::exception&) {
+    problem = "broken";
+  }
+  co_return problem;
+}
+
+}  // namespace
+
+Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings settings,
+         std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks)
+    : queue_(queue),
+      store_(store),
+      catalog_(catalog),
+      settings_(std::move(settings)),
+      metrics_(std::move(registry)),
+      checks_(std::move(checks)),
+      limiter_(settings_.rate),
+      jobs_(queue, store, catalog, settings_.ceilings) {
+  if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
+  checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
+  checks_.push_back({"store", [this] { return store_.ping(); }});
+  add_routes();
+}
+
+void Api::add_routes() {
+  jobs_.add_to(router_);
+  router_.add("GET", "/api/languages", [this](Request r) { return list_languages(std::move(r)); });
+  router_.add("GET", "/readyz", [this](Request r) { return tell_readiness(std::move(r)); });
+  router_.add("GET", "/metrics", [this](Request r) { return tell_metrics(std::move(r)); });
+  router_.add("GET", "/healthz",
+              [](Request) { return answer(json_response(200, R"({"status":"ok"})")); });
+  router_.add("GET", "/api/version", [this](Request) {
+    json::object body;
+    body["version"] = settings_.version;
+    return answer(json_response(200, json::serialize(body)));
+  });
+}
+
+http::Handler Api::handler() {
+  return [this](Request request) { return respond(std::move(request)); };
+}
+
+http::ErrorHandler Api::error_handler() {
+  return [](std::exception_ptr failure) {
+    Response response = response_of(failure);
+    add_security_headers(response);
+    return response;
+  };
+}
+
+Task<Response> Api::respond(Request request) {
+  auto start = Clock::now();
+  Request about;  // all of it but the body
+  about.method = request.method;
+  about.headers = request.headers;
+  std::string route = "unknown";
+  Response response;
+  std::exception_ptr failure;
+  try {
+    response = co_await dispatch(std::move(request), route);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  if (failure) response = response_of(failure);
+  add_security_headers(response);
+  add_cors(about, response);
+  metrics_.count_request(known_method(about.method), route, response.status, Clock::now() - start);
+  co_return response;
+}
+
+Task<Response> Api::dispatch(Request request, std::string& route) {
+  auto methods = router_.methods(request.path);
+  if (methods.empty() && !is_api_path(request.path)) {
+    route = "front end";
+    co_return find_file(request);
+  }
+  if (request.method == "OPTIONS" && !methods.empty()) {
+    Response response;
+    response.status = 204;
+    response.headers = {{"Allow", listed(methods) + ", OPTIONS"}};
+    co_return response;
+  }
+  auto found = router_.find(request.method, request.path);
+  route = found.route->pattern;
+  if (auto refused = limit(request, cost_of(*found.route))) co_return std::move(*refused);
+  if (request.query.contains("wait")) route += "?wait";
+  request.parameters = std::move(found.parameters);
+  co_return co_await found.route->handler(std::move(request));
+}
+
+std::optional<Response> Api::limit(const Request& request, double cost) {
+  if (cost == 0 || (!settings_.limit_loopback && is_loopback(request.address))) return {};
+  auto wait = limiter_.spend(client_of(request.address), cost, Clock::now());
+  if (wait.count() == 0) return {};
+  return rate_limited(wait);
+}
+
+Response Api::find_file(const Request& request) const {
+  if (request.method != "GET" && request.method != "HEAD") {
+    throw http::Refusal(405, request.path + " is there for GET, HEAD only",
+                        {{"Allow", "GET, HEAD"}});
+  }
+  if (files_) {
+    if (auto response = files_->find(request)) return std::move(*response);
+  }
+  throw http::Refusal(404, "there is nothing at " + request.path);
+}
+
+void Api::add_cors(const Request& request, Response& response) const {
+  std::string origin(request.header("Origin"));
+  if (origin.empty() ||
+      std::ranges::find(settings_.allowed_origins, origin) == settings_.allowed_origins.end()) {
+    return;
+  }
+  std::erase_if(response.headers,
+                [](const auto& h) { return h.first == "Cross-Origin-Resource-Policy"; });
+  response.headers.emplace_back("Access-Control-Allow-Origin", origin);
+  response.headers.emplace_back("Access-Control-Expose-Headers", "Location, Retry-After");
+  response.headers.emplace_back("Vary", "Origin");
+  if (request.method == "OPTIONS") {
+    response.headers.emplace_back("Access-Control-Allow-Methods", "GET, POST, DELETE");
+    response.headers.emplace_back("Access-Control-Allow-Headers", "Content-Type");
+    response.headers.emplace_back("Access-Control-Max-Age", "600");
+  }
+}
+
+Task<Response> Api::list_languages(Request request) {
+  json::array list;
+  for (const Language& language : catalog_.languages()) list.push_back(to_json(language));
+  co_return with_etag(request, json_response(200, json::serialize(list)));
+}
+
+Task<Response> Api::tell_readiness(Request) {
+  json::object results;
+  bool ready = true;
+  for (const ReadinessCheck& check : checks_) {
+    std::string problem = co_await problem_of(check);
+    results[check.name] = problem.empty() ? "ok" : to_utf8(problem);
+    ready = ready && problem.empty();
+  }
+  json::object body;
+  body["status"] = ready ? "ready" : "not ready";
+  body["checks"] = std::move(results);
+  co_return json_response(ready ? 200 : 503, json::serialize(body));
+}
+
+Task<Response> Api::tell_metrics(Request) {
+  QueueCounts counts = co_await queue_.counts();
+  metrics_.show_queue(counts);
+  Response response = json_response(200, metrics_.text());
+  response.content_type = "text/plain; version=0.0.4; charset=utf-8";
+  co_return response;
+}
+
+}  // namespace codevault

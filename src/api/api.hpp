@@ -1,0 +1,78 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "api/job_routes.hpp"
+#include "api/metrics.hpp"
+#include "api/rate_limiter.hpp"
+#include "http/router.hpp"
+#include "http/server.hpp"
+#include "http/static_files.hpp"
+#include "judge/catalog.hpp"
+#include "judge/program.hpp"
+#include "queue/job_queue.hpp"
+#include "store/store.hpp"
+
+// The HTTP contract (docs/api.md): routes, handlers and the JSON form of the domain. Handlers are
+// thin; what they throw becomes a response in one place (responses.hpp).
+namespace codevault {
+
+struct ApiSettings {
+  Ceilings ceilings;               // the most that a request may ask for
+  Rate rate;                       // of one client
+  bool limit_loopback = false;     // to be set when requests come through a proxy on this host
+  std::filesystem::path frontend;  // the built front end; empty for none
+  std::vector<std::string> allowed_origins;  // other sites whose pages may use the API
+  std::string version;
+};
+
+// Something that has to work before requests make sense; it throws when it does not.
+struct ReadinessCheck {
+  std::string name;
+  std::function<Task<>()> check;
+};
+
+class Api {
+ public:
+  // Uses the queue, the store and the catalog for as long as it lives, and has to outlive the
+  // server that it answers for. Throws std::filesystem::filesystem_error when the front end cannot
+  // be read.
+  Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings settings,
+      std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks = {});
+
+  http::Handler handler();
+  static http::ErrorHandler error_handler();
+
+  const http::Router& router() const { return router_; }
+
+ private:
+  void add_routes();
+  Task<http::Response> respond(http::Request request);
+  // `route` becomes the pattern that fits the request.
+  Task<http::Response> dispatch(http::Request request, std::string& route);
+  std::optional<http::Response> limit(const http::Request& request, double cost);
+  http::Response find_file(const http::Request& request) const;
+  void add_cors(const http::Request& request, http::Response& response) const;
+
+  Task<http::Response> list_languages(http::Request request);
+  Task<http::Response> tell_readiness(http::Request request);
+  Task<http::Response> tell_metrics(http::Request request);
+
+  JobQueue& queue_;
+  Store& store_;
+  const Catalog& catalog_;
+  ApiSettings settings_;
+  Metrics metrics_;
+  std::vector<ReadinessCheck> checks_;
+  RateLimiter limiter_;
+  std::optional<http::StaticFiles> files_;
+  JobRoutes jobs_;
+  http::Router router_;
+};
+
+}  // namespace codevault

@@ -1,0 +1,237 @@
+#include "api/job_routes.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <charconv>
+
+#include "api/client.hpp"
+#include "api/job_json.hpp"
+#include "api/json_body.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/race.hpp"
+#include "base/random.hpp"
+#include "http/text.hpp"
+
+namespace codevault {
+namespace {
+
+using http::Request;
+using http::Response;
+
+constexpr std::chrono::seconds longest_wait{60};
+constexpr std::chrono::seconds position_period{1};
+
+// Refuses what a misspelt name would otherwise let pass unseen.
+void check_query(const Request& request, std::initializer_list<std::string_view> known) {
+  for (const auto& [name, value] : request.query) {
+    if (std::ranges::find(known, name) == known.end()) {
+      throw invalid(name, "is not a query parameter here");
+    }
+  }
+}
+
+void require_json(const Request& request) {
+  auto parts = http::split(request.header("Content-Type"), ';');
+  if (parts.empty() || !http::same_word(parts[0], "application/json")) {
+    throw http::Refusal(415, "the Content-Type has to be application/json");
+  }
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    auto [name, value] = http::split_pair(parts[i], '=');
+    if (http::same_word(name, "charset") && !http::same_word(value, "utf-8")) {
+      throw http::Refusal(415, "the charset of the body has to be utf-8");
+    }
+  }
+}
+
+Error no_job(const std::string& id) {
+  return Error(ErrorKind::not_found, "there is no job '" + id + "'");
+}
+
+// The id that the path names. Nothing but letters, digits and a little punctuation was ever one.
+std::string job_id(const Request& request) {
+  constexpr std::size_t longest = 128;
+  const std::string& id = request.parameters.at("id");
+  auto usual = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == ':' || c == '.';
+  };
+  if (id.size() > longest || !std::ranges::all_of(id, usual)) throw no_job(id.substr(0, longest));
+  return id;
+}
+
+std::chrono::seconds wait_of(const Request& request) {
+  auto wish = request.query.find("wait");
+  if (wish == request.query.end()) return {};
+  const std::string& text = wish->second;
+  long seconds = -1;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (error != std::errc() || end != text.data() + text.size() || seconds < 0 ||
+      seconds > longest_wait.count()) {
+    throw invalid("wait", "must be a whole number of seconds from 0 to " +
+                              std::to_string(longest_wait.count()));
+  }
+  return std::chrono::seconds(seconds);
+}
+
+bool has_ended(JobState state) { return state == JobState::completed || state == JobState::failed; }
+
+Response event_response(std::function<Task<>(http::EventStream&)> events) {
+  Response response;
+  response.headers = {{"Cache-Control", "no-store"}, {"X-Accel-Buffering", "no"}};
+  response.events = std::move(events);
+  return response;
+}
+
+}  // namespace
+
+// What a stream of events has said of the job's state.
+struct JobRoutes::Told {
+  JobState state;
+  std::optional<std::size_t> position;
+};
+
+void JobRoutes::add_to(http::Router& router) {
+  router.add("POST", "/run/onlinecompiler", [this](Request r) { return run(std::move(r)); });
+  router.add("GET", "/job/:id", [this](Request r) { return show(std::move(r)); });
+  router.add("GET", "/job/:id/events", [this](Request r) { return watch(std::move(r)); });
+  router.add("DELETE", "/job/:id", [this](Request r) { return cancel(std::move(r)); });
+}
+
+Task<Response> JobRoutes::run(Request request) {
+  check_query(request, {});
+  require_json(request);
+  Program program = parse_program(parse_body(request.body), ceilings_);
+  program.language = catalog_.at(program.language).id;
+  NewJob job;
+  job.id = random_id();
+  job.name = "compiler";
+  job.data = boost::json::serialize(to_json(program));
+  job.tenant = client_of(request.address);
+
+  std::string id = job.id;
+  bool full = false;
+  try {
+    co_await queue_.add(std::move(job));
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::exhausted) throw;
+    full = true;
+  }
+  if (full) {
+    QueueCounts counts = co_await queue_.counts();
+    co_return queue_full(counts.queued);
+  }
+  boost::json::object body;
+  body["jobId"] = id;
+  body["status"] = to_string(JobState::queued);
+  Response response = json_response(202, boost::json::serialize(body));
+  response.headers.emplace_back("Location", "/job/" + id);
+  co_return response;
+}
+
+Task<Response> JobRoutes::show(Request request) {
+  check_query(request, {"wait"});
+  std::string id = job_id(request);
+  std::chrono::seconds wait = wait_of(request);
+  if (wait.count() > 0) {
+    auto watch = queue_.watch(id);
+    std::optional<Job> job = co_await queue_.find(id);
+    if (job && !has_ended(job->state)) {
+      co_await first_of(wait_for_end(*watch), sleep_for(wait));
+    }
+  }
+  std::optional<std::string> body = co_await describe(id);
+  if (!body) throw no_job(id);
+  co_return json_response(200, std::move(*body));
+}
+
+Task<Response> JobRoutes::watch(Request request) {
+  check_query(request, {});
+  std::string id = job_id(request);
+  std::shared_ptr<JobWatch> watch = queue_.watch(id);
+  std::optional<Job> job = co_await queue_.find(id);
+  if (job) {
+    co_return event_response([this, watch, job = std::move(*job)](http::EventStream& stream) {
+      return follow(stream, watch, job);
+    });
+  }
+  std::optional<std::string> body = co_await describe(id);
+  if (!body) throw no_job(id);
+  co_return event_response(
+      [body = std::move(*body)](http::EventStream& stream) { return stream.send("result", body); });
+}
+
+Task<Response> JobRoutes::cancel(Request request) {
+  check_query(request, {});
+  std::string id = job_id(request);
+  Cancelled cancelled = co_await queue_.cancel(id);
+  std::optional<std::string> body = co_await describe(id);
+  if (!body) throw no_job(id);
+  if (cancelled != Cancelled::done) {
+    throw Error(ErrorKind::conflict, "job '" + id + "' has already ended");
+  }
+  co_return json_response(200, std::move(*body));
+}
+
+Task<std::optional<std::string>> JobRoutes::describe(std::string id) {
+  if (std::optional<Job> job = co_await queue_.find(id)) co_return job_json(*job);
+  if (std::optional<RunRecord> run = co_await store_.find_run(id)) co_return job_json(*run);
+  co_return std::nullopt;
+}
+
+Task<> JobRoutes::wait_for_end(JobWatch& watch) {
+  using Kind = JobEvent::Kind;
+  for (;;) {
+    JobEvent event = co_await watch.next();
+    if (event.kind == Kind::completed || event.kind == Kind::failed) co_return;
+  }
+}
+
+Task<> JobRoutes::follow(http::EventStream& stream, std::shared_ptr<JobWatch> watch, Job job) {
+  Told told{job.state, job.position};
+  std::string state = state_json(job);
+  co_await stream.send("state", std::move(state));
+  if (!has_ended(job.state)) {
+    co_await first_of(tell_events(stream, *watch, told), tell_positions(stream, job.id, told));
+  }
+  std::optional<std::string> body = co_await describe(job.id);
+  if (body) co_await stream.send("result", std::move(*body));
+}
+
+// Until the job ends.
+Task<> JobRoutes::tell_events(http::EventStream& stream, JobWatch& watch, Told& told) {
+  for (;;) {
+    JobEvent event = co_await watch.next();
+    switch (event.kind) {
+      case JobEvent::Kind::active: {
+        if (told.state == JobState::active) break;
+        told = {JobState::active, std::nullopt};
+        Job job;
+        job.state = told.state;
+        std::string state = state_json(job);
+        co_await stream.send("state", std::move(state));
+        break;
+      }
+      case JobEvent::Kind::progress: co_await stream.send("progress", std::move(event.data)); break;
+      case JobEvent::Kind::output: co_await stream.send("output", std::move(event.data)); break;
+      case JobEvent::Kind::completed:
+      case JobEvent::Kind::failed: co_return;
+    }
+  }
+}
+
+// Nobody tells a waiting job that it moved up, so this looks. Never ends by itself.
+Task<> JobRoutes::tell_positions(http::EventStream& stream, std::string id, Told& told) {
+  for (;;) {
+    co_await sleep_for(position_period);
+    if (told.state == JobState::active) continue;
+    std::optional<Job> job = co_await queue_.find(id);
+    if (!job || job->state != JobState::queued || told.state == JobState::active) continue;
+    if (job->position == told.position) continue;
+    told = {job->state, job->position};
+    std::string state = state_json(*job);
+    co_await stream.send("state", std::move(state));
+  }
+}
+
+}  // namespace codevault

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "http/router.hpp"
+#include "http/server.hpp"
+#include "judge/catalog.hpp"
+#include "judge/program.hpp"
+#include "queue/job_queue.hpp"
+#include "store/store.hpp"
+
+namespace codevault {
+
+// The routes by which a program is sent, watched and stopped. Whoever knows a job's id may see and
+// cancel it: ids cannot be guessed.
+class JobRoutes {
+ public:
+  JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, Ceilings ceilings)
+      : queue_(queue), store_(store), catalog_(catalog), ceilings_(ceilings) {}
+
+  void add_to(http::Router& router);
+
+ private:
+  Task<http::Response> run(http::Request request);
+  Task<http::Response> show(http::Request request);
+  Task<http::Response> watch(http::Request request);
+  Task<http::Response> cancel(http::Request request);
+
+  struct Told;
+  // The body of GET /job/:id, from the queue or, when that has forgotten it, from the store.
+  Task<std::optional<std::string>> describe(std::string id);
+  Task<> wait_for_end(JobWatch& watch);
+  Task<> follow(http::EventStream& stream, std::shared_ptr<JobWatch> watch, Job job);
+  Task<> tell_events(http::EventStream& stream, JobWatch& watch, Told& told);
+  Task<> tell_positions(http::EventStream& stream, std::string id, Told& told);
+
+  JobQueue& queue_;
+  Store& store_;
+  const Catalog& catalog_;
+  Ceilings ceilings_;
+};
+
+}  // namespace codevault

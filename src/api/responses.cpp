@@ -1,0 +1,136 @@
+#include "api/responses.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+
+struct Word {
+  unsigned status;
+  std::string_view code;
+};
+
+Word word_of(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::invalid: return {400, "invalid_request"};
+    case ErrorKind::not_found: return {404, "not_found"};
+    case ErrorKind::conflict: return {409, "conflict"};
+    case ErrorKind::exhausted: return {429, "queue_full"};
+    case ErrorKind::unavailable: return {503, "unavailable"};
+  }
+  return {500, "internal_error"};
+}
+
+std::string_view code_of(unsigned status) {
+  switch (status) {
+    case 404: return "not_found";
+    case 405: return "method_not_allowed";
+    case 409: return "conflict";
+    case 413: return "payload_too_large";
+    case 415: return "unsupported_media_type";
+    case 503: return "unavailable";
+    default: return status < 500 ? "invalid_request" : "internal_error";
+  }
+}
+
+http::Response response_with(unsigned status, json::object error, http::Headers headers = {}) {
+  json::object body;
+  body["error"] = std::move(error);
+  http::Response response = json_response(status, json::serialize(body));
+  std::ranges::move(headers, std::back_inserter(response.headers));
+  return response;
+}
+
+json::object error_object(std::string_view code, std::string_view message, std::string_view field) {
+  json::object error;
+  error["code"] = code;
+  error["message"] = to_utf8(message);
+  if (!field.empty()) error["field"] = to_utf8(field);
+  return error;
+}
+
+std::string seconds_of(std::chrono::milliseconds wait) {
+  return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999) / 1000));
+}
+
+}  // namespace
+
+http::Response json_response(unsigned status, std::string body) {
+  http::Response response;
+  response.status = status;
+  response.headers = {{"Cache-Control", "no-store"}};
+  response.body = std::move(body);
+  return response;
+}
+
+http::Response error_response(unsigned status, std::string_view code, std::string_view message,
+                              std::string_view field) {
+  return response_with(status, error_object(code, message, field));
+}
+
+http::Response response_of(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const http::Refusal& refusal) {
+    json::object error = error_object(code_of(refusal.status()), refusal.what(), {});
+    return response_with(refusal.status(), std::move(error), refusal.headers());
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::exhausted) return queue_full({});
+    auto [status, code] = word_of(error.kind());
+    if (status >= 500) spdlog::error("request failed: {}", error.what());
+    return error_response(status, code, error.what(), error.field());
+  } catch (const boost::system::system_error& error) {
+    if (error.code() != boost::asio::error::operation_aborted) {
+      spdlog::error("request failed: {}", error.what());
+    }
+  } catch (const std::exception& error) {
+    spdlog::error("request failed: {}", error.what());
+  } catch (...) {
+    spdlog::error("request failed");
+  }
+  return error_response(500, "internal_error", "something broke on our side; it has been logged");
+}
+
+http::Response queue_full(std::optional<std::size_t> waiting) {
+  constexpr auto wait = std::chrono::seconds(5);
+  json::object error = error_object(
+      "queue_full", "the queue is full, try again in " + seconds_of(wait) + " seconds", {});
+  if (waiting) error["position"] = *waiting;
+  return response_with(429, std::move(error), {{"Retry-After", seconds_of(wait)}});
+}
+
+http::Response rate_limited(std::chrono::milliseconds wait) {
+  std::string seconds = seconds_of(wait);
+  json::object error =
+      error_object("rate_limited", "too many requests, try again in " + seconds + " seconds", {});
+  return response_with(429, std::move(error), {{"Retry-After", seconds}});
+}
+
+void add_security_headers(http::Response& response) {
+  // Monaco styles its lines inline and starts its workers from blobs.
+  static constexpr std::string_view policy =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+      "worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+      "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+  static constexpr std::pair<std::string_view, std::string_view> headers[] = {
+      {"Content-Security-Policy", policy},
+      {"X-Content-Type-Options", "nosniff"},
+      {"X-Frame-Options", "DENY"},
+      {"Referrer-Policy", "same-origin"},
+      {"Cross-Origin-Opener-Policy", "same-origin"},
+      {"Cross-Origin-Resource-Policy", "same-origin"},
+      {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
+  };
+  for (const auto& [name, value] : headers) response.headers.emplace_back(name, value);
+}
+
+}  // namespace codevault

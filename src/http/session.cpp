@@ -1,0 +1,258 @@
+#include "http/session.hpp"
+
+#include <sys/socket.h>
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "base/race.hpp"
+#include "http/client_address.hpp"
+#include "http/wire.hpp"
+
+namespace codevault::http {
+namespace {
+
+constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
+
+}  // namespace
+
+// The part of Site::bodies that one request accounts for.
+class Session::Held {
+ public:
+  explicit Held(Site& site) : site_(site) {}
+  Held(const Held&) = delete;
+  Held& operator=(const Held&) = delete;
+  ~Held() { site_.bodies -= size_; }
+
+  void grow_to(Bytes size) {
+    if (size <= size_) return;
+    site_.bodies += size - size_;
+    size_ = size;
+    if (site_.bodies > site_.settings.max_bodies) {
+      throw Refusal(503, "too many large requests at once, try again in a moment",
+                    {{"Retry-After", "2"}});
+    }
+  }
+
+ private:
+  Site& site_;
+  Bytes size_ = 0;
+};
+
+// Events in chunks, or plain when the end of the connection is the end of the stream (HTTP/1.0).
+class Session::Stream : public EventStream {
+ public:
+  Stream(Session& session, bool chunked)
+      : session_(session), chunked_(chunked), turn_(session.socket_.get_executor()) {
+    turn_.expires_at(Clock::time_point::max());
+  }
+
+  Task<> send(std::string event, std::string data) override { return put(event_of(event, data)); }
+  Task<> comment() override { return put(":\n\n"); }
+  Task<> end() { return chunked_ ? write(std::string(last_chunk)) : write({}); }
+
+  // Comments whenever nothing was sent for as long as the settings say.
+  Task<> beat() {
+    auto period = session_.site_->settings.heartbeat;
+    for (;;) {
+      auto due = last_ + period;
+      if (Clock::now() >= due) {
+        co_await comment();
+      } else {
+        co_await sleep_for(due - Clock::now());
+      }
+    }
+  }
+
+ private:
+  Task<> put(std::string text) { return write(chunked_ ? chunk_of(text) : std::move(text)); }
+
+  // The handler and the heartbeat both write: one at a time.
+  Task<> write(std::string bytes) {
+    while (writing_) co_await turn_.async_wait(with_error);
+    writing_ = true;
+    last_ = Clock::now();
+    co_await session_.write(bytes, {});
+    writing_ = false;
+    turn_.cancel();
+  }
+
+  Session& session_;
+  bool chunked_;
+  bool writing_ = false;
+  Clock::time_point last_ = Clock::now();
+  asio::steady_timer turn_;  // never expires; cancelled when a write is done
+};
+
+Session::Session(std::shared_ptr<Site> site, Socket socket, std::string peer)
+    : site_(std::move(site)),
+      socket_(std::move(socket)),
+      peer_(std::move(peer)),
+      reader_(site_->settings.max_header, site_->settings.max_body) {}
+
+Session::~Session() = default;
+
+Task<> Session::run() {
+  while (keep_alive_ && !closed_) {
+    Held held(*site_);
+    std::exception_ptr refused;
+    std::optional<Incoming> incoming;
+    try {
+      incoming = co_await receive(held);
+      if (!incoming) co_return;
+    } catch (const Refusal&) {
+      refused = std::current_exception();
+    }
+    if (refused) {
+      keep_alive_ = false;
+      Response response = site_->on_error(refused);
+      co_await send(response, true);
+      co_await linger();
+      co_return;
+    }
+    co_await answer(std::move(*incoming));
+  }
+  boost::system::error_code ignored;
+  socket_.shutdown(Socket::shutdown_send, ignored);
+}
+
+Task<> Session::turn_away(unsigned status, std::string message) {
+  keep_alive_ = false;
+  Response response =
+      site_->on_error(std::make_exception_ptr(Refusal(status, message, {{"Retry-After", "2"}})));
+  co_await send(response, true);
+  co_await linger();
+}
+
+// The next request; nothing when the peer left or was silent for too long. Throws Refusal.
+Task<std::optional<Incoming>> Session::receive(Held& held) {
+  phase_ = Phase::waiting;
+  allow(site_->settings.idle_timeout);
+  for (;;) {
+    if (phase_ == Phase::waiting && reader_.started()) {
+      phase_ = Phase::reading;
+      allow(site_->settings.read_timeout);
+    }
+    if (auto incoming = reader_.next()) co_return incoming;
+    held.grow_to(reader_.body_size());
+    if (reader_.take_continue()) co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
+
+    auto [error, size] = co_await socket_.async_read_some(asio::buffer(buffer_), with_error);
+    if (late_ && phase_ == Phase::reading) {
+      throw Refusal(408, "the request did not arrive in time");
+    }
+    if (error) co_return std::nullopt;
+    reader_.add({buffer_.data(), size});
+  }
+}
+
+Task<> Session::answer(Incoming incoming) {
+  phase_ = Phase::answering;
+  deadline_ = Clock::time_point::max();
+  keep_alive_ = incoming.keep_alive && incoming.http_1_1;
+  bool with_body = incoming.request.method != "HEAD";
+  incoming.request.address =
+      client_address(incoming.request, peer_, site_->settings.trusted_proxies);
+  Response response;
+  std::exception_ptr failure;
+  try {
+    response = co_await site_->handler(std::move(incoming.request));
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  if (closed_) co_return;
+  if (failure) response = site_->on_error(failure);
+  if (site_->stopping) keep_alive_ = false;
+  if (response.events) {
+    co_await send_events(response, with_body, incoming.http_1_1);
+  } else {
+    co_await send(response, with_body);
+  }
+}
+
+Task<> Session::send(const Response& response, bool with_body) {
+  std::string_view body = response.shared_body ? *response.shared_body : response.body;
+  std::string head =
+      head_of(response, Framing::length, body.size(), keep_alive_, std::time(nullptr));
+  if (response.status == 204 || response.status == 304) with_body = false;
+  co_await write(head, with_body ? body : std::string_view());
+}
+
+Task<> Session::send_events(const Response& response, bool with_body, bool chunked) {
+  if (!chunked) keep_alive_ = false;
+  Framing framing = chunked ? Framing::chunked : Framing::until_close;
+  co_await write(head_of(response, framing, 0, keep_alive_, std::time(nullptr)), {});
+  if (!with_body) co_return;
+
+  phase_ = Phase::streaming;
+  Stream stream(*this, chunked);
+  bool whole = false;
+  auto events = [&]() -> Task<> {
+    co_await response.events(stream);
+    whole = true;
+  };
+  co_await first_of(events(), first_of(peer_leaves(), stream.beat()));
+  phase_ = Phase::answering;
+  keep_alive_ = keep_alive_ && whole;
+  if (whole) co_await stream.end();
+}
+
+// Completes once the peer closed its side. After bytes of a next request nothing can be seen any
+// more but by writing.
+Task<> Session::peer_leaves() {
+  for (;;) {
+    auto [error] = co_await socket_.async_wait(Socket::wait_read, with_error);
+    if (error) co_return;
+    char byte = 0;
+    ssize_t size = ::recv(socket_.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) co_return;
+    if (size > 0) co_await sleep_for(std::chrono::hours(24 * 365));
+  }
+}
+
+// Writes all of both. The peer has to take a part of it every idle_timeout.
+Task<> Session::write(std::string_view head, std::string_view body) {
+  std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
+  auto as_it_goes = [this](const boost::system::error_code& error, std::size_t) -> std::size_t {
+    allow(site_->settings.idle_timeout);
+    return error ? 0 : 65'536;
+  };
+  co_await asio::async_write(socket_, parts, as_it_goes, asio::use_awaitable);
+  deadline_ = Clock::time_point::max();
+}
+
+Task<> Session::linger() {
+  constexpr auto longest = std::chrono::seconds(2);
+  boost::system::error_code failure;
+  socket_.shutdown(Socket::shutdown_send, failure);
+  late_ = false;
+  allow(longest);
+  auto end = Clock::now() + longest;
+  while (!failure && Clock::now() < end) {
+    auto [error, size] = co_await socket_.async_read_some(asio::buffer(buffer_), with_error);
+    failure = error;
+  }
+}
+
+void Session::check_deadline(Clock::time_point now) {
+  if (now < deadline_) return;
+  deadline_ = Clock::time_point::max();
+  late_ = true;
+  boost::system::error_code ignored;
+  socket_.cancel(ignored);
+}
+
+void Session::stop() {
+  if (phase_ == Phase::answering) return;
+  close();
+}
+
+void Session::close() {
+  closed_ = true;
+  boost::system::error_code ignored;
+  socket_.close(ignored);
+  cancelled_.emit(asio::cancellation_type::terminal);
+}
+
+}  // namespace codevault::http

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <memory>
+#include <string>
+
+#include "http/request_reader.hpp"
+
+namespace codevault::http {
+
+using Socket = asio::ip::tcp::socket;
+
+// What all connections of one server share.
+struct Site {
+  ServerSettings settings;
+  Handler handler;
+  ErrorHandler on_error;
+  Bytes bodies = 0;       // held of requests being read or answered, now
+  bool stopping = false;  // each connection ends after the response it is at
+};
+
+// One connection: reads requests, writes responses, one after another.
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  Session(std::shared_ptr<Site> site, Socket socket, std::string peer);
+  ~Session();
+
+  // Serves the connection to its end.
+  Task<> run();
+  // Answers the connection with `status` whatever it asks for, and ends it.
+  Task<> turn_away(unsigned status, std::string message);
+
+  // Ends whatever waits for longer than it may.
+  void check_deadline(Clock::time_point now);
+  // Ends the connection: at once when nothing is being answered or an event stream is, else after
+  // the response.
+  void stop();
+  // Ends it now, whatever it is at.
+  void close();
+  // To be bound to the completion of run(), so that close() reaches the handler.
+  asio::cancellation_slot slot() { return cancelled_.slot(); }
+
+ private:
+  class Stream;
+  class Held;
+  enum class Phase { waiting, reading, answering, streaming };
+
+  Task<std::optional<Incoming>> receive(Held& held);
+  Task<> answer(Incoming incoming);
+  Task<> send(const Response& response, bool with_body);
+  Task<> send_events(const Response& response, bool with_body, bool chunked);
+  Task<> peer_leaves();
+  Task<> write(std::string_view head, std::string_view body);
+  // Reads on for a moment, so that a peer that is still sending gets to see our last response.
+  Task<> linger();
+  void allow(Clock::duration time) { deadline_ = Clock::now() + time; }
+
+  std::shared_ptr<Site> site_;
+  Socket socket_;
+  std::string peer_;
+  RequestReader reader_;
+  std::array<char, 16'384> buffer_;
+  asio::cancellation_signal cancelled_;
+  Phase phase_ = Phase::waiting;
+  Clock::time_point deadline_ = Clock::time_point::max();
+  bool closed_ = false;
+  bool late_ = false;       // the deadline passed
+  bool keep_alive_ = true;  // another request may follow
+};
+
+}  // namespace codevault::http

@@ -1,0 +1,134 @@
+#include "http/static_files.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include "base/encoding.hpp"
+#include "http/text.hpp"
+
+namespace codevault::http {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Best first.
+constexpr std::pair<std::string_view, std::string_view> codings[] = {{"br", ".br"},
+                                                                     {"gzip", ".gz"}};
+
+Blob contents_of_file(const fs::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::string contents{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream) {
+    throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
+  }
+  return make_blob(std::move(contents));
+}
+
+// Whether a list such as "gzip;q=0.5, br" allows `name`.
+bool accepts(std::string_view list, std::string_view name) {
+  for (std::string_view item : split(list, ',')) {
+    std::vector<std::string_view> parts = split(item, ';');
+    if (parts.empty() || !same_word(parts[0], name)) continue;
+    bool refused = parts.size() > 1 &&
+                   (parts[1] == "q=0" || parts[1].starts_with("q=0.0") || parts[1] == "q=0.");
+    return !refused;
+  }
+  return false;
+}
+
+// Whether If-None-Match names `etag`, compared weakly.
+bool names(std::string_view list, std::string_view etag) {
+  for (std::string_view item : split(list, ',')) {
+    if (item == "*") return true;
+    if (item.starts_with("W/")) item.remove_prefix(2);
+    if (item == etag) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string content_type_of(std::string_view file_name) {
+  static constexpr std::pair<std::string_view, std::string_view> types[] = {
+      {".html", "text/html; charset=utf-8"},
+      {".js", "text/javascript; charset=utf-8"},
+      {".mjs", "text/javascript; charset=utf-8"},
+      {".css", "text/css; charset=utf-8"},
+      {".json", "application/json"},
+      {".map", "application/json"},
+      {".webmanifest", "application/manifest+json"},
+      {".svg", "image/svg+xml"},
+      {".png", "image/png"},
+      {".jpg", "image/jpeg"},
+      {".webp", "image/webp"},
+      {".ico", "image/x-icon"},
+      {".woff2", "font/woff2"},
+      {".woff", "font/woff"},
+      {".ttf", "font/ttf"},
+      {".wasm", "application/wasm"},
+      {".txt", "text/plain; charset=utf-8"},
+  };
+  for (const auto& [extension, type] : types) {
+    if (file_name.ends_with(extension)) return std::string(type);
+  }
+  return "application/octet-stream";
+}
+
+StaticFiles::StaticFiles(const fs::path& folder) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file() || entry.is_symlink()) continue;
+    std::string path = "/" + entry.path().lexically_relative(folder).generic_string();
+    std::string coding;
+    for (const auto& [name, extension] : codings) {
+      std::string plain = path.substr(0, path.size() - std::min(path.size(), extension.size()));
+      if (!path.ends_with(extension) || !fs::is_regular_file(folder / plain.substr(1))) continue;
+      path = plain;
+      coding = name;
+    }
+    Blob contents = contents_of_file(entry.path());
+    std::string etag = '"' + sha256_of(*contents).substr(0, 32) + '"';
+    File& file = files_[path];
+    file.content_type = content_type_of(path);
+    file.forms[coding] = {std::move(contents), std::move(etag)};
+  }
+}
+
+const StaticFiles::File* StaticFiles::file_for(const Request& request) const {
+  auto file = files_.find(request.path);
+  if (file != files_.end()) return &file->second;
+  bool wants_page = request.header("Accept").find("text/html") != std::string_view::npos;
+  if (request.path != "/" && (!wants_page || request.path.starts_with("/assets/"))) return nullptr;
+  auto index = files_.find("/index.html");
+  return index == files_.end() ? nullptr : &index->second;
+}
+
+std::optional<Response> StaticFiles::find(const Request& request) const {
+  const File* file = file_for(request);
+  if (!file) return std::nullopt;
+  Response response;
+  response.content_type = file->content_type;
+  bool lasting = request.path.starts_with("/assets/");
+  response.headers = {
+      {"Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache"}};
+  if (file->forms.size() > 1) response.headers.emplace_back("Vary", "Accept-Encoding");
+
+  auto form = file->forms.find("");
+  for (const auto& [coding, extension] : codings) {
+    auto compressed = file->forms.find(std::string(coding));
+    if (compressed == file->forms.end()) continue;
+    if (!accepts(request.header("Accept-Encoding"), coding)) continue;
+    form = compressed;
+    response.headers.emplace_back("Content-Encoding", coding);
+    break;
+  }
+  response.headers.emplace_back("ETag", form->second.etag);
+  if (names(request.header("If-None-Match"), form->second.etag)) {
+    response.status = 304;
+  } else {
+    response.shared_body = form->second.contents;
+  }
+  return response;
+}
+
+}  // namespace codevault::http
