@@ -9,9 +9,9 @@ const features = ['editor', 'run', 'theme'];
 
 // Imports go one way: lib -> api, components -> features -> app. Features never import one another.
 const zones = [
-  { target: './src/lib', from: './src', except: ['./lib'] },
-  { target: './src/api', from: './src', except: ['./api', './lib'] },
-  { target: './src/components', from: './src', except: ['./components', './lib'] },
+  { target: './src/lib', from: './src', except: ['./lib', './test'] },
+  { target: './src/api', from: './src', except: ['./api', './lib', './test'] },
+  { target: './src/components', from: './src', except: ['./components', './lib', './test'] },
   { target: './src/features', from: ['./src/app', './src/main.tsx'] },
   ...features.map((feature) => ({
     target: `./src/features/${feature}`,

@@ -16,7 +16,10 @@ export interface Language {
   version: string;
   monaco: string;
   extensions: string[];
+  /** What the code is saved as, */
   source: string;
+  /** or, where this regex finds something in it, what its first group says and the extension. */
+  sourcePattern?: string;
   starter: string;
   compiled: boolean;
   limits: Limits;

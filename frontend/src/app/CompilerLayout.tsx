@@ -3,7 +3,7 @@ import { useDispatch, useSelector } from 'react-redux';
 import { SplitPane } from '@/components/SplitPane';
 import { Tabs } from '@/components/Tabs';
 import { text } from '@/lib/text';
-import { useMediaQuery } from '@/lib/useMediaQuery';
+import { useNarrow } from '@/lib/useMediaQuery';
 import {
   columnsResized,
   paneSelected,
@@ -23,7 +23,7 @@ const labels: Record<Pane, string> = {
 
 /** Code beside input and output; on a narrow screen, one of them at a time. */
 export function CompilerLayout(props: LayoutProps) {
-  const narrow = useMediaQuery('(max-width: 767px)');
+  const narrow = useNarrow();
   return (
     <main className="min-h-0 flex-1 px-3 pb-3 max-md:px-0 max-md:pb-0">
       {narrow ? <OnePane {...props} /> : <AllPanes {...props} />}

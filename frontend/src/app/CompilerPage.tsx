@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import type { Language, Program } from '@/api/types';
+import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { CodePanel } from '@/features/editor/CodePanel';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
+import { fileNames } from '@/features/editor/fileNames';
 import {
   languagePicked,
   placePicked,
@@ -16,9 +17,10 @@ import { RunControls } from '@/features/run/RunControls';
 import { diagnosticsOf } from '@/features/run/diagnosticsOf';
 import { selectArgs, selectInput, selectStarted } from '@/features/run/runSlice';
 import { concernOf, sentenceOf } from '@/features/run/runState';
-import { useRun } from '@/features/run/useRun';
+import { useRun, type RunnableProgram } from '@/features/run/useRun';
 import { splitArguments } from '@/lib/arguments';
-import type { Diagnostic, Place } from '@/lib/diagnostics';
+import type { Diagnostic } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
 import { CompilerLayout } from './CompilerLayout';
 import { Header } from './Header';
@@ -39,7 +41,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
   const missing = server.loaded && pickedId !== null && language?.id !== pickedId;
 
   const program = useProgram(language);
-  const run = useRun(() => program, language?.source ?? '');
+  const run = useRun(program);
   const started = useSelector(selectStarted);
   const ours = started !== null && started.language === language?.id;
   const files = ours ? started.files : noFiles;
@@ -92,18 +94,19 @@ export function CompilerPage({ dark }: { dark: boolean }) {
 }
 
 /** What Run would send now, or undefined when it cannot be sent. */
-function useProgram(language: Language | undefined): Program | undefined {
+function useProgram(language: Language | undefined): RunnableProgram | undefined {
   const draft = useSelector((state: RootState) => language && selectDraft(state, language));
   const input = useSelector(selectInput);
   const args = splitArguments(useSelector(selectArgs));
 
   const [main, ...files] = draft?.files ?? [];
-  if (!language || !main || !args.ok) return undefined;
-  return {
+  if (!language || !draft || !main || !args.ok) return undefined;
+  const program = {
     language: language.id,
     code: main.content,
     ...(input !== '' && { input }),
     ...(args.args.length > 0 && { args: args.args }),
     ...(files.length > 0 && { files }),
   };
+  return { program, fileNames: fileNames(draft, language) };
 }

@@ -4,6 +4,7 @@ import { Logo } from '@/components/Logo';
 import { Notice } from '@/components/Notice';
 import { ThemePicker } from '@/features/theme/ThemePicker';
 import { text } from '@/lib/text';
+import { useNarrow } from '@/lib/useMediaQuery';
 import type { Languages } from './useLanguages';
 
 interface HeaderProps {
@@ -13,6 +14,7 @@ interface HeaderProps {
 }
 
 export function Header({ picker, controls, server }: HeaderProps) {
+  const narrow = useNarrow();
   return (
     <header className="shrink-0">
       <div className="flex items-center gap-2 px-3 py-2.5 sm:gap-3">
@@ -23,7 +25,7 @@ export function Header({ picker, controls, server }: HeaderProps) {
         {picker}
         <div className="ml-auto flex items-center gap-2 sm:gap-3">
           {controls}
-          <ThemePicker />
+          <ThemePicker compact={narrow} />
         </div>
       </div>
       {server.trouble && (

@@ -21,13 +21,13 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** A drawing that says nothing by itself: the control around it has the name. */
-export function Icon({ name, className = 'size-4' }: { name: IconName; className?: string }) {
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   const filled = name === 'play' || name === 'stop';
   return (
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className={`shrink-0 ${className}`}
+      className={`size-4 shrink-0 ${className}`}
       fill={filled ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth="1.5"

@@ -15,7 +15,7 @@ type Style = Omit<StyledText, 'text'>;
 // An escape sequence: colours and cursor movements (CSI), titles and links (OSC), anything shorter.
 const escape =
   // eslint-disable-next-line no-control-regex
-  /\x1b(?:\[([0-?]*)[ -/]*([@-~])|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)/g;
+  /\x1b(?:\[([0-?]*)[ -/]*([@-~]?)|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)/g;
 
 /**
  * Turns terminal output into styled text. Colours and weights are understood, every other escape

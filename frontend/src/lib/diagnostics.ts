@@ -1,206 +1,214 @@
+import { findPlaces, PATH, placeOf, type Place } from './places';
+
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A place in the user's own files that some tool named in its output. */
-export interface Place {
-  file: string;
-  line: number;
-  column?: number;
-}
-
-/** A place, and where in the output it is named. */
-export interface MentionedPlace extends Place {
-  start: number;
-  end: number;
-}
-
-/** What a compiler or interpreter says about a place. */
+/** What a compiler or interpreter says about a place in the user's files. */
 export interface Diagnostic extends Place {
   severity: Severity;
   message: string;
 }
 
-const FILE = String.raw`(?:[\w.+-]*\/)*(?<file>[\w+-][\w.+-]*)`;
-
-// How tools write places, most telling first. Each names groups: file, line, and maybe column.
-const forms = [
-  // Python, OCaml:  File "main.py", line 3     File "main.ml", line 3, characters 4-7
-  String.raw`File "${FILE}", lines? (?<line>\d+)(?:-\d+)?(?:, characters (?<characters>\d+)-\d+)?`,
-  // TypeScript, Pascal, C#:  main.ts(3,5)
-  String.raw`${FILE}\((?<line>\d+),(?<column>\d+)\)`,
-  // gcc, clang, Go, Rust, GHC, gfortran, Node:  main.c:3:5     and javac, Ruby, Lua:  Main.java:3
-  String.raw`${FILE}:(?<line>\d+)(?::(?<column>\d+))?`,
-  // PHP:  in /box/main.php on line 3     Perl:  at main.pl line 3     Bash:  main.sh: line 3
-  String.raw`${FILE}(?:: line | line | on line )(?<line>\d+)`,
-];
-const place = (form: string) => new RegExp(String.raw`(?<![\w.+\/-])(?:${form})`, 'g');
-const places = forms.map(place);
-
-// sqlite3 reads its program from stdin and names the line alone.
-const nearLine = /\b(?:near|at) line (?<line>\d+)/g;
-
-/** Every mention of a place in one of `files` (names without folders), in order. */
-export function findPlaces(output: string, files: readonly string[]): MentionedPlace[] {
-  const found: MentionedPlace[] = [];
-  const add = (match: RegExpMatchArray, file: string | undefined) => {
-    const groups = match.groups ?? {};
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (file === undefined || !files.includes(file)) return;
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    const column = groups.column ?? (groups.characters && String(Number(groups.characters) + 1));
-    found.push({
-      file,
-      line: Number(groups.line),
-      ...(column !== undefined && { column: Number(column) }),
-      start,
-      end,
-    });
-  };
-  for (const form of places) {
-    for (const match of output.matchAll(form)) add(match, match.groups?.file);
-  }
-  const main = files[0];
-  if (main?.endsWith('.sql')) for (const match of output.matchAll(nearLine)) add(match, main);
-  return found.sort((a, b) => a.start - b.start);
+interface Said {
+  message: string;
+  severity?: Severity;
+  column?: number;
 }
 
-const severityWords: Record<string, Severity> = {
-  error: 'error',
-  fatal: 'error',
-  warning: 'warning',
-  warn: 'warning',
-  note: 'note',
-  info: 'note',
-  hint: 'note',
-};
-const severityWord = /\b(error|fatal|warning|warn|note|info|hint)\b(?:\s*\[?[\w-]*\d+\]?)?\s*:?/i;
+// One way of saying what is wrong where. `pattern` matches the line that names the place; its
+// groups are file, line, maybe column, and maybe message. Where the message stands on other lines,
+// `read` finds it: `lines[at]` is the one that matched.
+interface Form {
+  pattern: RegExp;
+  read?: (lines: readonly string[], at: number, files: readonly string[]) => Said | undefined;
+}
+
+const form = (source: string, read?: Form['read']): Form => ({
+  pattern: new RegExp(source),
+  ...(read && { read }),
+});
+
+const AT = String.raw`${PATH}:(?<line>\d+)(?::(?<column>\d+))?`;
+
+const forms: Form[] = [
+  // main.c:3:5: error: message        Main.java:3: error: message      ./main.go:3:5: message
+  // main.rb:3:in 'f': message         lua: main.lua:3: message
+  form(String.raw`^(?:[\w.+-]+: )?${AT}:(?:in [\`'][^']*':)? (?<message>\S.*)$`, beneath),
+  // main.ts:3:5 - error TS2322: message
+  form(String.raw`^${AT} - (?<message>\w+ \w+: .+)$`),
+  // main.ts(3,5): error TS2322: message     main.pas(3,5) Error: message
+  form(
+    String.raw`^${PATH}\((?<line>\d+),(?<column>\d+)\):? (?<message>(?:[Ee]rror|[Ww]arning|[Nn]ote|[Hh]int|[Ff]atal)\b.+)$`,
+  ),
+  // main.sh: line 3: message
+  form(String.raw`^${PATH}: line (?<line>\d+): (?<message>.+)$`),
+  // PHP Parse error:  message in main.php on line 3
+  form(String.raw`^(?:PHP )?(?<message>[A-Z][\w ]+: +.+) in ${PATH}(?: on line |:)(?<line>\d+)$`),
+  // message at main.pl line 3, near "print"
+  form(String.raw`^(?<message>\S.*) at ${PATH} line (?<line>\d+)(?:[.,].*)?$`),
+  // thread 'main' panicked at 'message', main.rs:3:5
+  form(String.raw`^thread .* panicked at '(?<message>.*)', ${AT}$`),
+  // thread 'main' panicked at main.rs:3:5:     and on the next line the message
+  form(String.raw`^thread .* panicked at ${AT}:$`, (lines, at) => said(lines[at + 1])),
+  // --> main.rs:3:5     and on the line before, error[E0308]: message
+  form(String.raw`^\s*--> ${AT}$`, (lines, at) => {
+    const message = lines[at - 1] ?? '';
+    return /^(?:error|warning|note)\b/.test(message) ? said(message) : undefined;
+  }),
+  // main.f90:3:5:     and beneath the source line, Error: message
+  form(String.raw`^${AT}:$`, (lines, at) =>
+    said(after(lines, at, 8, /^(?:Fatal )?(?:Error|Warning):/)),
+  ),
+  // File "main.ml", line 3, characters 4-7:     and beneath the source line, Error: message
+  form(
+    String.raw`^File "${PATH}", lines? (?<line>\d+)(?:-\d+)?(?:, characters (?<before>\d+)-\d+)?:$`,
+    (lines, at) => said(after(lines, at, 8, /^(?:Error|Warning|Alert)\b.*:/)),
+  ),
+  // File "main.py", line 3, in f     and, at the traceback's end, ValueError: message
+  form(String.raw`^\s*File "${PATH}", line (?<line>\d+)(?:, in .*)?$`, pythonError),
+  // /box/main.js:3     and beneath source line and caret, TypeError: message
+  form(String.raw`^${PATH}:(?<line>\d+)$`, (lines, at) => {
+    const message = lines
+      .slice(at + 1, at + 12)
+      .find((line) => /^(?:Uncaught |\w*(?:Error|Exception)\b)/.test(line));
+    const column = (lines[at + 2] ?? '').search(/\^/) + 1;
+    return message ? { message, ...(column > 0 && { column }) } : undefined;
+  }),
+  // at Main.f(Main.java:3)     and above it, Exception in thread "main" message
+  form(String.raw`^\s+at .*\(${PATH}:(?<line>\d+)\)$`, (...where) =>
+    above(where, /^\s+at /, /^(?:Exception in thread "[^"]*"|Caused by:) (?<message>.*)$/),
+  ),
+  // at Main.F () in /box/main.cs:3     and above it, System.Exception: message
+  form(String.raw`^\s+at .* in ${PATH}:(?<line>\d+) *$`, (...where) =>
+    above(where, /^\s+at /, /^(?:\[ERROR\] [A-Z ]+: )?(?<message>[\w.]+(?:: .*)?)$/),
+  ),
+  // main.main()  /box/main.go:3 +0x9     and above it, panic: message
+  form(String.raw`^\t${PATH}:(?<line>\d+) \+0x[\da-f]+$`, (...where) =>
+    above(where, /^(?:\t|\S+\(.*\)$|goroutine |\[|$)/, /^(?<message>(?:panic|fatal error): .*)$/),
+  ),
+];
+
+// Parse error near line 3: message
+const sqlite = /^(?<message>(?:\w+ )?[Ee]rror:? near line (?<line>\d+): .+)$/;
 
 /**
- * Reads what compilers and interpreters say about the user's files. Understands gcc, clang, javac,
- * Go, Rust, TypeScript, GHC, OCaml, Free Pascal, gfortran, Mono, and the tracebacks of Python, Node,
- * Ruby, PHP, Perl, Lua, Bash and R. Anything else is left alone: a wrong mark is worse than none.
+ * Reads what compilers and interpreters say about `files` (names without folders, main file first).
+ * Understands gcc, clang, javac, Go, Rust, TypeScript, GHC, OCaml, Free Pascal, gfortran, Mono and
+ * sqlite3, and how Python, Node, Java, Ruby, PHP, Perl, Lua and Bash tell of a crash. What it does
+ * not understand it leaves alone: a wrong mark is worse than none.
  */
 export function parseDiagnostics(output: string, files: readonly string[]): Diagnostic[] {
-  const mentioned = findPlaces(output, files);
-  const diagnostics: Diagnostic[] = [];
-  const seen = new Set<string>();
-  const add = (diagnostic: Diagnostic) => {
-    const key = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column ?? 0}:${diagnostic.message}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    diagnostics.push(diagnostic);
-  };
-
-  for (const [index, mention] of mentioned.entries()) {
-    const next = mentioned[index + 1];
-    const said =
-      pythonTraceback(output, mention, next) ??
-      sameLine(output, mention) ??
-      previousLine(output, mention) ??
-      followingLines(output, mention, next);
-    if (said) add({ ...placeOf(mention), ...caretColumn(output, mention), ...said });
+  const lines = output.split(/\r?\n/);
+  const found = new Map<string, Diagnostic>();
+  for (const at of lines.keys()) {
+    const diagnostic = diagnosticAt(lines, at, files);
+    if (!diagnostic) continue;
+    const { file, line, message } = diagnostic;
+    const key = `${file}:${line}:${message}`;
+    if (!found.has(key)) found.set(key, diagnostic);
   }
-  return diagnostics;
+  return [...found.values()];
 }
 
-type Said = Pick<Diagnostic, 'severity' | 'message'>;
+function diagnosticAt(
+  lines: readonly string[],
+  at: number,
+  files: readonly string[],
+): Diagnostic | undefined {
+  const line = lines[at] ?? '';
+  // Nothing that a person wants to read is longer, and patterns are slow on what is.
+  if (line.length > 500) return undefined;
 
-function placeOf({ file, line, column }: Place): Place {
-  return column === undefined ? { file, line } : { file, line, column };
-}
-
-const lineEnd = (output: string, from: number) => {
-  const end = output.indexOf('\n', from);
-  return end < 0 ? output.length : end;
-};
-const lineStart = (output: string, from: number) => output.lastIndexOf('\n', from - 1) + 1;
-
-// main.c:3:5: error: message        Main.java:3: error: message        ./main.go:3:5: message
-// main.rb:3:in 'f': message (Error) PHP Parse error:  message in main.php on line 3
-function sameLine(output: string, mention: MentionedPlace): Said | undefined {
-  const before = output.slice(lineStart(output, mention.start), mention.start);
-  const after = output.slice(mention.end, lineEnd(output, mention.end));
-
-  // PHP and Perl put the message first.
-  const tail = /^(?:, near .*)?\.?$/.test(after.trim());
-  const head = /^(.*?\S) (?:in|at) $/.exec(before);
-  if (tail && head?.[1] && !/^\s*(?:at|from|#\d+|called)\b/.test(before)) {
-    const message = head[1].replace(/^PHP /, '');
-    return { severity: severityOf(message) ?? 'error', message };
+  for (const { pattern, read } of forms) {
+    const match = pattern.exec(line);
+    const file = match?.groups?.file;
+    if (!match || file === undefined || !files.includes(file)) continue;
+    const told = tellApart(match.groups?.message ?? '');
+    const said = told.message === '' ? read?.(lines, at, files) : told;
+    if (!said) return undefined;
+    const place = placeOf(match, file);
+    const column = place.column ?? said.column ?? caretUnder(lines, at, file);
+    return {
+      file,
+      line: place.line,
+      ...(column !== undefined && { column }),
+      severity: said.severity ?? told.severity ?? 'error',
+      message: said.message,
+    };
   }
-  if (/^\s*(?:from|at)\s/.test(before) || /^#\d/.test(before)) return undefined;
-  if (before.endsWith('-> ')) return undefined; // Rust says it on the line before
 
-  const message = /^:?(?:in [`'][^`']*':)?(?: -)? ?(\S.*)$/.exec(after)?.[1];
-  if (!message || !(after.startsWith(':') || /^ (?:-|Error|Fatal|Warning|Note|Hint)/.test(after))) {
-    return undefined;
-  }
-  const text = message.replace(severityPrefix, '').trim();
-  // Node prints only the place, and the error two lines below.
-  return text === '' ? undefined : { severity: severityOf(message) ?? 'error', message: text };
+  const main = files[0];
+  const match = main?.endsWith('.sql') ? sqlite.exec(line) : null;
+  if (!match || !main) return undefined;
+  return { ...placeOf(match, main), severity: 'error', message: match.groups?.message ?? '' };
 }
 
-const severityPrefix = /^(?:fatal )?(?:error|warning|note|info|hint)(?: ?(?:CS|TS)?\d+)?: */i;
+const severities: Record<string, Severity> = { error: 'error', fatal: 'error', warning: 'warning' };
 
-function severityOf(message: string): Severity | undefined {
-  const word = severityWord.exec(message.slice(0, 40))?.[1];
-  return word === undefined ? undefined : severityWords[word.toLowerCase()];
+// "fatal error: x", "error TS2322: x" and "warning[E1]: x" become a severity and "x".
+function tellApart(text: string): Said {
+  const match =
+    /^(fatal error|parse error|error|fatal|warning|note|info|hint)\b(?:\[[\w-]+\]| [A-Z]+\d+)?:\s*(.*)$/i.exec(
+      text,
+    );
+  if (!match) return { message: text.trim() };
+  const word = (match[1] ?? '').toLowerCase().replace(/.* error$/, 'error');
+  return { severity: severities[word] ?? 'note', message: (match[2] ?? '').trim() };
 }
 
-// error[E0425]: message
-//  --> main.rs:3:5
-function previousLine(output: string, mention: MentionedPlace): Said | undefined {
-  const start = lineStart(output, mention.start);
-  if (!/^\s*--> $/.test(output.slice(start, mention.start))) return undefined;
-  const previous = output.slice(lineStart(output, start - 1), start - 1);
-  const match = /^(error|warning|note)(?:\[\w+\])?: (.+)$/.exec(previous);
-  if (!match?.[1] || !match[2]) return undefined;
-  return { severity: severityWords[match[1]] ?? 'error', message: match[2] };
+const said = (text: string | undefined) => (text?.trim() ? tellApart(text.trim()) : undefined);
+
+// The first of the next few lines that matches, with the indented lines that continue it.
+function after(lines: readonly string[], at: number, reach: number, wanted: RegExp) {
+  const next = lines.slice(at + 1, at + 1 + reach);
+  const start = next.findIndex((line) => wanted.test(line));
+  if (start < 0) return undefined;
+  const more = next.slice(start + 1).findIndex((line) => !/^ {2,}\S/.test(line));
+  return next
+    .slice(start, more < 0 ? undefined : start + 1 + more)
+    .map((line) => line.trim())
+    .join(' ');
 }
 
-// gfortran, OCaml, GHC and Node say what is wrong some lines below the place.
-function followingLines(
-  output: string,
-  mention: MentionedPlace,
-  next: MentionedPlace | undefined,
+// What the line above a stack trace says, for the first of the trace's lines that is the user's.
+function above(
+  [lines, at, files]: Parameters<NonNullable<Form['read']>>,
+  trace: RegExp,
+  wanted: RegExp,
 ): Said | undefined {
-  const start = lineStart(output, mention.start);
-  const before = output.slice(start, mention.start);
-  if (/^\s+at |\($/.test(before) || /^\s*(?:from|at)\s/.test(before)) return undefined;
-  const end = Math.min(next ? lineStart(output, next.start) : output.length, mention.end + 2000);
-  const following = output.slice(lineEnd(output, mention.end) + 1, end);
-  const match = /^(?:\w*(Error|Warning|Fatal Error)\b[^:\n]*): *(.*(?:\n +\S.*)?)/m.exec(following);
-  if (!match?.[2]) return undefined;
-  const severity = match[1] === 'Warning' ? 'warning' : 'error';
-  return { severity, message: match[0].replace(severityPrefix, '').trim() };
+  let top = at - 1;
+  while (top >= 0 && trace.test(lines[top] ?? '')) top -= 1;
+  const message = wanted.exec(lines[top] ?? '')?.groups?.message;
+  const isFirst = findPlaces(lines.slice(top + 1, at).join('\n'), files).length === 0;
+  return message && isFirst ? { message } : undefined;
 }
 
-//   File "main.py", line 3, in f
-//     return 1 / 0
-// ZeroDivisionError: division by zero
-function pythonTraceback(
-  output: string,
-  mention: MentionedPlace,
-  next: MentionedPlace | undefined,
+// GHC writes "main.hs:3:5: error:" and the message, indented, on the next lines.
+function beneath(lines: readonly string[], at: number): Said | undefined {
+  const next = lines.slice(at + 1, at + 12);
+  const end = next.findIndex((line) => !/^ {4}/.test(line));
+  const message = next
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => line.trim())
+    .join('\n');
+  return message === '' ? undefined : { message };
+}
+
+// The exception at the end of a traceback belongs to the last of its frames that is the user's.
+function pythonError(
+  lines: readonly string[],
+  at: number,
+  files: readonly string[],
 ): Said | undefined {
-  if (!output.startsWith('File "', mention.start) || !mention.file.endsWith('.py'))
-    return undefined;
-  const rest = output.slice(lineEnd(output, mention.end) + 1);
-  const error = /^[A-Za-z_][\w.]*(?:: .*)?$/m.exec(rest);
-  if (!error) return undefined;
-  // Only the innermost frame of the user's own is marked.
-  const errorAt = lineEnd(output, mention.end) + 1 + error.index;
-  if (next && next.start < errorAt && next.file.endsWith('.py')) return undefined;
-  return { severity: 'error', message: error[0] };
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex((line) => /^\S/.test(line));
+  const message = rest[end];
+  const isLast = findPlaces(rest.slice(0, end).join('\n'), files).length === 0;
+  return message !== undefined && isLast ? { message } : undefined;
 }
 
-// Tools without a column draw a caret under it: the line that is only '^' has it.
-function caretColumn(output: string, mention: MentionedPlace): { column?: number } {
-  if (mention.column !== undefined) return {};
-  const following = output.slice(lineEnd(output, mention.end) + 1).split('\n', 3);
-  const caret = following.findIndex((line) => /^\s*\^[\^~]*\s*$/.test(line));
-  if (caret < 1) return {};
-  const indent = mention.file.endsWith('.py') ? 4 : 0;
-  const column = (following[caret] ?? '').indexOf('^') + 1 - indent;
-  return column > 0 && indent === 0 ? { column } : {};
+// Tools that name no column draw a caret under it, below the source line as it is.
+function caretUnder(lines: readonly string[], at: number, file: string): number | undefined {
+  if (file.endsWith('.py')) return undefined; // Python shifts the line
+  const caret = /^\s*\^[\^~]*\s*$/.test(lines[at + 2] ?? '') ? (lines[at + 2] ?? '') : '';
+  return caret === '' ? undefined : caret.indexOf('^') + 1;
 }

@@ -10,6 +10,7 @@ export const text = {
 
   theme: {
     label: 'Theme',
+    now: (name: string) => `Theme: ${name}`,
     system: 'Follow the system',
     light: 'Light',
     dark: 'Dark',
@@ -39,8 +40,8 @@ export const text = {
     startOver: 'Start over',
     removed: (file: string) => `${file} was removed.`,
     startedOver: 'The starter program is back.',
-    tabHint: 'to move on with Tab',
-    tabHintKeys: 'Ctrl+M',
+    tabHint: ['Tab indents.', 'Ctrl+M', 'lets it move on.'],
+    saved: 'Drafts stay in this browser.',
     editorFailed: 'The full editor could not be loaded. This plain one works too.',
     notSaved: 'This browser does not keep drafts: they are gone when the page closes.',
     badName: {

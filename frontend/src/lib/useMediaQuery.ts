@@ -11,3 +11,6 @@ export function useMediaQuery(query: string): boolean {
     () => matchMedia(query).matches,
   );
 }
+
+/** Whether there is room for one pane only: Tailwind's `max-md`. */
+export const useNarrow = () => useMediaQuery('(width < 48rem)');

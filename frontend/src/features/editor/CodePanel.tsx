@@ -17,6 +17,7 @@ import {
   undoDismissed,
   type WithEditor,
 } from './editorSlice';
+import { fileNames } from './fileNames';
 import { FileTabs } from './FileTabs';
 
 interface CodePanelProps {
@@ -31,11 +32,14 @@ interface CodePanelProps {
 
 export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodePanelProps) {
   const dispatch = useDispatch();
-  const { files, active } = useSelector((state: WithEditor) => selectDraft(state, language));
+  const draft = useSelector((state: WithEditor) => selectDraft(state, language));
   const goal = useSelector(selectGoal);
   const keeping = useSelector(selectKeeping);
   const panel = useId();
-  const file = files[active] ?? { name: language.source, content: '' };
+  const { active, files } = draft;
+  const name = fileNames(draft, language)[active] ?? language.source;
+  // The main file's name can change while it is typed in: Java's does with the class.
+  const path = active === 0 ? '' : name;
 
   return (
     <Panel
@@ -45,21 +49,25 @@ export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodeP
       <UndoNotice language={language} />
       {!keeping && <Notice>{text.code.notSaved}</Notice>}
       {problem && <Notice look="bad">{problem}</Notice>}
-      <div id={panel} role="tabpanel" aria-label={file.name} className="min-h-0 flex-1">
+      <div id={panel} role="tabpanel" aria-label={name} className="min-h-0 flex-1">
         <CodeArea
-          label={text.code.editor(file.name)}
-          path={`${language.id}/${file.name}`}
+          label={text.code.editor(name)}
+          path={`${language.id}/${path}`}
           language={language.monaco}
-          value={file.content}
+          value={files[active]?.content ?? ''}
           onChange={(content) => dispatch(sourceEdited({ language, index: active, content }))}
           onRun={onRun}
-          diagnostics={diagnostics.filter((diagnostic) => diagnostic.file === file.name)}
-          goal={goal?.language === language.id && goal.file === file.name ? goal : null}
+          diagnostics={diagnostics.filter((diagnostic) => diagnostic.file === name)}
+          goal={goal?.language === language.id && goal.file === name ? goal : null}
           dark={dark}
         />
       </div>
-      <p className="hidden shrink-0 border-t border-line px-4 py-1.5 text-xs text-muted md:block">
-        <kbd className="font-mono">{text.code.tabHintKeys}</kbd> {text.code.tabHint}
+      <p className="hidden shrink-0 gap-6 border-t border-line px-4 py-1.5 text-xs text-muted md:flex">
+        <span>
+          {text.code.tabHint[0]} <kbd className="font-mono">{text.code.tabHint[1]}</kbd>{' '}
+          {text.code.tabHint[2]}
+        </span>
+        {keeping && <span className="ml-auto">{text.code.saved}</span>}
       </p>
     </Panel>
   );

@@ -70,7 +70,6 @@ const severities: Record<Severity, MarkerSeverity> = {
 
 const options: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   fontFamily: 'var(--font-mono)',
   fontSize: 14,

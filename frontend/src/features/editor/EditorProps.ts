@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '@/lib/diagnostics';
+import type { Diagnostic } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
 
 /** Where the cursor is, for the editor that comes after this one. */
 export interface Cursor {

@@ -15,14 +15,16 @@ import {
   type WithEditor,
 } from './editorSlice';
 import { fileNameProblem, freeFileName } from './fileName';
+import { fileNames } from './fileNames';
 
 /** The files of the program, and what can be done with the one shown in `panel`. */
 export function FileTabs({ language, panel }: { language: Language; panel: string }) {
   const dispatch = useDispatch();
-  const { files, active } = useSelector((state: WithEditor) => selectDraft(state, language));
+  const draft = useSelector((state: WithEditor) => selectDraft(state, language));
   const edited = useSelector((state: WithEditor) => selectHasDraft(state, language));
   const [renaming, setRenaming] = useState(false);
-  const names = files.map((file) => file.name);
+  const { active } = draft;
+  const names = fileNames(draft, language);
   const current = names[active] ?? language.source;
   const isMain = active === 0;
 
@@ -41,7 +43,7 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
     <>
       <Tabs
         label={text.code.files}
-        tabs={names.map((name) => ({ id: name, label: name }))}
+        tabs={names.map((name, index) => ({ id: String(index), label: name }))}
         selected={active}
         onSelect={(index) => {
           setRenaming(false);

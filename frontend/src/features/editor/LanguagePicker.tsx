@@ -35,7 +35,7 @@ export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProp
         className="flex h-9 min-w-0 items-center gap-2 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge disabled:text-muted"
       >
         {picked ? <LanguageName language={picked} /> : text.language.loading}
-        <Icon name="chevron" className="size-3.5 text-muted" />
+        <Icon name="chevron" className="text-muted" />
       </button>
       {anchor && (
         <LanguageList
@@ -114,7 +114,7 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
         className="fixed z-30 flex max-h-[min(32rem,75dvh)] w-80 max-w-[calc(100vw-1rem)] flex-col overflow-hidden rounded-panel bg-raised shadow-xl ring-1 ring-line"
       >
         <div className="flex items-center gap-2 border-b border-line px-3">
-          <Icon name="search" className="size-4 text-muted" />
+          <Icon name="search" className="text-muted" />
           <input
             // The list was opened to pick from it: the keyboard belongs here.
             // eslint-disable-next-line jsx-a11y/no-autofocus

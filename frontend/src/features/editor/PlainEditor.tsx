@@ -39,7 +39,7 @@ export function PlainEditor({ label, value, onChange, onRun, goal, onCursor }: E
         event.preventDefault();
         onRun();
       }}
-      className="size-full resize-none bg-transparent py-3 pr-4 pl-14 font-mono text-sm leading-[22px] -outline-offset-2"
+      className="size-full resize-none bg-transparent py-3 pr-4 pl-14 font-mono text-sm leading-[22px] -outline-offset-2 max-md:text-base"
     />
   );
 }

@@ -1,6 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Language, ProgramFile } from '@/api/types';
-import type { Place } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
+import { fileNames } from './fileNames';
 
 /** What the user wrote in one language. The first file is the program's main one. */
 export interface Draft {
@@ -100,7 +101,7 @@ export const editorSlice = createSlice({
     },
     placePicked(state, { payload }: At<{ place: Place }>) {
       const draft = draftOf(state, payload.language);
-      const index = draft.files.findIndex((file) => file.name === payload.place.file);
+      const index = fileNames(draft, payload.language).indexOf(payload.place.file);
       if (index < 0) return;
       draft.active = index;
       state.goal = { ...payload.place, language: payload.language.id };

@@ -79,6 +79,11 @@ function themeOf(base: 'vs' | 'vs-dark', colors: typeof light) {
       'editor.findMatchBackground': colors.brass + '88',
       'editor.findMatchHighlightBackground': colors.brass + '44',
       'editorCursor.foreground': colors.brass,
+      // Brackets of every depth look alike: the page has colours enough.
+      'editorBracketHighlight.foreground1': colors.text,
+      'editorBracketHighlight.foreground2': colors.text,
+      'editorBracketHighlight.foreground3': colors.text,
+      'editorBracketHighlight.unexpectedBracket.foreground': colors.bad,
       'editorBracketMatch.background': colors.highlight,
       'editorBracketMatch.border': colors.brass,
       'editorIndentGuide.background1': colors.edge,

@@ -1,6 +1,6 @@
 import type { RunReport } from '@/api/types';
 import { parseAnsi } from '@/lib/ansi';
-import type { Place } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
 import { compilerOutput } from './compilerOutput';
 import { Linked } from './OutputText';

@@ -21,9 +21,10 @@ export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
   const badArgs = unclosed ?? argsProblem;
 
   return (
-    <Panel label={text.input.label}>
-      <div className="flex min-h-0 flex-1 flex-col">
-        <div className="flex shrink-0 items-center gap-3 border-b border-line pl-4">
+    <Panel
+      label={text.input.label}
+      tools={
+        <div className="-my-1 flex min-w-0 flex-1 items-center gap-2.5 self-stretch md:border-l md:border-line md:pl-3">
           <label htmlFor={`${id}-args`} className="text-[0.8125rem] text-muted">
             {text.input.args}
           </label>
@@ -38,9 +39,12 @@ export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
             autoComplete="off"
             autoCorrect="off"
             spellCheck={false}
-            className="h-9 min-w-0 flex-1 bg-transparent pr-3 font-mono text-sm -outline-offset-2"
+            className="h-8 min-w-0 flex-1 rounded-md bg-ink/5 px-2.5 font-mono text-sm max-md:text-base"
           />
         </div>
+      }
+    >
+      <div className="flex min-h-0 flex-1 flex-col">
         {badArgs && (
           <p id={`${id}-bad-args`} className="shrink-0 bg-bad-soft px-4 py-1 text-sm text-bad">
             {badArgs}
@@ -57,7 +61,7 @@ export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          className="min-h-0 flex-1 resize-none bg-transparent px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2"
+          className="min-h-0 flex-1 resize-none bg-transparent px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2 max-md:text-base"
         />
         {inputProblem && (
           <p id={`${id}-bad-input`} className="shrink-0 bg-bad-soft px-4 py-1 text-sm text-bad">

@@ -3,7 +3,7 @@ import { bytesOf, type OutputChunk } from '@/api/liveJob';
 import type { RunReport } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
-import type { Place } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
 import { runKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { CompilerMessages } from './CompilerMessages';

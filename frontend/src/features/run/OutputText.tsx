@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { OutputChunk } from '@/api/liveJob';
 import { parseAnsi, type StyledText } from '@/lib/ansi';
-import { findPlaces, type Place } from '@/lib/diagnostics';
+import { findPlaces, type Place } from '@/lib/places';
 import { text } from '@/lib/text';
 
 interface PlacesProps {

@@ -3,7 +3,7 @@ import type { OutputChunk } from '@/api/liveJob';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
-import type { Place } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
 import { formatBytes } from '@/lib/format';
 import { text } from '@/lib/text';
 import { outputBlocks, type Shown } from './outputBlocks';

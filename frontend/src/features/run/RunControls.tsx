@@ -28,11 +28,13 @@ export function RunControls({ run, ready }: RunControlsProps) {
         className="min-w-24"
         aria-disabled={!ready || busy || run.wait > 0}
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        title={runKeys}
         onClick={run.start}
       >
         <Icon name="play" />
         {run.wait > 0 ? text.run.retryIn(run.wait) : text.run.run}
+        <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-70 lg:inline">
+          {runKeys}
+        </kbd>
       </Button>
     </div>
   );

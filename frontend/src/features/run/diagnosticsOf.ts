@@ -4,7 +4,7 @@ import { compilerOutput } from './compilerOutput';
 
 // Nobody reads the thousandth mark, and drawing it takes time.
 const MOST = 200;
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 
 /** What the compiler said about the program's files, and the crash that ended it. */
 export function diagnosticsOf(report: RunReport, files: readonly string[]): Diagnostic[] {

@@ -21,11 +21,14 @@ export interface Run {
   stop: () => void;
 }
 
-/**
- * Runs what `program` returns, one run at a time, and follows it. Ctrl+Enter starts it from
- * anywhere. `mainFile` is the name that tools will call the code by.
- */
-export function useRun(program: () => Program | undefined, mainFile: string): Run {
+/** A program, and the names that tools will call its files by, main file first. */
+export interface RunnableProgram {
+  program: Program;
+  fileNames: string[];
+}
+
+/** Runs `wanted`, one run at a time, and follows it. Ctrl+Enter starts it from anywhere. */
+export function useRun(wanted: RunnableProgram | undefined): Run {
   const dispatch = useDispatch();
   const started = useSelector(selectStarted);
   const [submit, submission] = useRunProgramMutation();
@@ -40,16 +43,15 @@ export function useRun(program: () => Program | undefined, mainFile: string): Ru
       ? { is: 'rejected', error: asApiError(submission.error) }
       : live
         ? stateOfJob(live.job)
-        : { is: started ? 'starting' : 'idle' };
+        : { is: started || submission.isSuccess ? 'starting' : 'idle' };
 
   const start = async () => {
-    const wanted = program();
     if (!wanted || isBusy(state) || wait > 0) return;
     dispatch(runRequested());
-    const { data, error } = await submit(wanted);
+    const { data, error } = await submit(wanted.program);
     if (data) {
-      const files = [mainFile, ...(wanted.files ?? []).map((file) => file.name)];
-      dispatch(runStarted({ jobId: data.jobId, language: wanted.language, files }));
+      const { program, fileNames: files } = wanted;
+      dispatch(runStarted({ jobId: data.jobId, language: program.language, files }));
       return;
     }
     const problem = asApiError(error);

@@ -1,13 +1,26 @@
 import { useDispatch, useSelector } from 'react-redux';
+import { IconButton } from '@/components/Button';
 import { Icon, type IconName } from '@/components/Icon';
 import { text } from '@/lib/text';
 import { selectTheme, themePicked, themes, type Theme } from './themeSlice';
 
 const icons: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: 'moon' };
 
-export function ThemePicker() {
+/** The three themes side by side, or, where there is little room, one button that goes through them. */
+export function ThemePicker({ compact }: { compact: boolean }) {
   const dispatch = useDispatch();
   const picked = useSelector(selectTheme);
+
+  if (compact) {
+    const next = themes[(themes.indexOf(picked) + 1) % themes.length] ?? 'system';
+    return (
+      <IconButton
+        icon={icons[picked]}
+        label={text.theme.now(text.theme[picked])}
+        onClick={() => dispatch(themePicked(next))}
+      />
+    );
+  }
 
   return (
     <fieldset className="flex rounded-lg bg-ink/6 p-0.5">

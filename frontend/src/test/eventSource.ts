@@ -1,0 +1,59 @@
+import { act } from '@testing-library/react';
+import { vi } from 'vitest';
+
+/** The browser's EventSource, which jsdom lacks, with the server's end in the test's hands. */
+export class TestEventSource extends EventTarget {
+  static readonly CONNECTING = 0;
+  static readonly OPEN = 1;
+  static readonly CLOSED = 2;
+
+  readyState: number = TestEventSource.CONNECTING;
+  onopen: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+
+  constructor(readonly url: string) {
+    super();
+    streams.push(this);
+  }
+
+  close() {
+    this.readyState = TestEventSource.CLOSED;
+  }
+}
+
+let streams: TestEventSource[] = [];
+
+export const forgetStreams = () => {
+  streams = [];
+};
+
+/** The server's end of the events of one job, once the page has asked for them. */
+export async function eventsOf(jobId: string) {
+  const stream = await vi.waitFor(() => {
+    const found = streams.findLast(({ url }) => url.endsWith(`/job/${jobId}/events`));
+    if (!found) throw new Error(`nobody listens to job ${jobId}`);
+    return found;
+  });
+  return {
+    stream,
+    open() {
+      act(() => {
+        stream.readyState = TestEventSource.OPEN;
+        stream.onopen?.();
+      });
+    },
+    send(event: string, data: unknown) {
+      act(() => {
+        stream.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }));
+      });
+    },
+    /** The connection breaks: for good, or to be made again by the browser. */
+    fail(how: 'for good' | 'for now') {
+      act(() => {
+        stream.readyState =
+          how === 'for good' ? TestEventSource.CLOSED : TestEventSource.CONNECTING;
+        stream.onerror?.();
+      });
+    },
+  };
+}
