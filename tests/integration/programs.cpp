@@ -1,0 +1,138 @@
+#include "integration/programs.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "base/error.hpp"
+
+namespace codevault {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream contents;
+  contents << file.rdbuf();
+  return contents.str();
+}
+
+std::map<std::string, std::string> read_program_files() {
+  std::map<std::string, std::string> files;
+  fs::path folder = repository() / "tests" / "programs";
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    files[entry.path().lexically_relative(folder).string()] = read_file(entry.path());
+  }
+  return files;
+}
+
+std::vector<Language> read_languages() {
+  std::vector<Language> languages;
+  for (const fs::directory_entry& entry : fs::directory_iterator(repository() / "languages")) {
+    if (entry.path().extension() != ".yaml") continue;
+    languages.push_back(parse_language(read_file(entry.path()), entry.path().filename().string()));
+  }
+  return languages;
+}
+
+// Both are wanted while gtest still collects its parameters.
+const auto& loaded_files = program_files();
+const auto& loaded_languages = all_languages();
+
+const Language& by_id(const std::string& id) {
+  auto found = std::ranges::find(all_languages(), id, &Language::id);
+  if (found == all_languages().end()) throw Error(ErrorKind::not_found, "no language '" + id + "'");
+  return *found;
+}
+
+// By convention the plainest of the languages that share an extension.
+std::string id_of_extension(const std::string& extension) {
+  static const std::map<std::string, std::string> ids = {
+      {".c", "c"},         {".cpp", "cpp"},       {".py", "python"},  {".js", "javascript"},
+      {".java", "java"},   {".sh", "bash"},       {".hs", "haskell"}, {".go", "go"},
+      {".rs", "rust"},     {".ts", "typescript"}, {".pl", "perl"},    {".rb", "ruby"},
+      {".php", "php"},     {".lua", "lua"},       {".ml", "ocaml"},   {".pas", "pascal"},
+      {".f90", "fortran"}, {".cs", "csharp"},     {".r", "r"},        {".R", "r"},
+      {".sql", "sql"},
+  };
+  auto found = ids.find(extension);
+  if (found == ids.end()) throw Error(ErrorKind::not_found, "no language for '" + extension + "'");
+  return found->second;
+}
+
+}  // namespace
+
+fs::path repository() {
+  const char* elsewhere = std::getenv("CODEVAULT_ROOT");
+  return elsewhere ? elsewhere : CODEVAULT_ROOT;
+}
+
+const std::map<std::string, std::string>& program_files() {
+  static const std::map<std::string, std::string> files = read_program_files();
+  return files;
+}
+
+const std::string& program_file(const std::string& path) {
+  auto found = program_files().find(path);
+  if (found == program_files().end())
+    throw Error(ErrorKind::not_found, "no tests/programs/" + path);
+  return found->second;
+}
+
+std::vector<std::string> programs_below(std::string_view folder) {
+  std::vector<std::string> paths;
+  for (const auto& [path, source] : program_files()) {
+    bool begins_with_expectation =
+        std::string_view(source).substr(0, source.find('\n')).find("expect:") !=
+        std::string_view::npos;
+    if (path.starts_with(folder) && begins_with_expectation) paths.push_back(path);
+  }
+  return paths;
+}
+
+std::string beside(const std::string& path, const std::string& name) {
+  return (fs::path(path).parent_path() / name).lexically_normal().string();
+}
+
+const std::vector<Language>& all_languages() {
+  static const std::vector<Language> languages = read_languages();
+  return languages;
+}
+
+const Language& language_of(const std::string& path, const Expectation& expectation) {
+  if (!expectation.language.empty()) return by_id(expectation.language);
+  fs::path folder = fs::path(path).parent_path();
+  if (folder.parent_path() == "sample") return by_id(folder.filename().string());
+  return by_id(id_of_extension(fs::path(path).extension().string()));
+}
+
+bool is_installed(const Language& language) {
+  const std::string& tool = language.version_command.front();
+  for (const std::string folder : {"/usr/bin/", "/bin/"}) {
+    if (::access((folder + tool).c_str(), X_OK) == 0) return true;
+  }
+  return false;
+}
+
+Program to_program(const std::string& path, const Expectation& expectation) {
+  Program program{
+      .language = language_of(path, expectation).id,
+      .code = program_file(path),
+      .args = expectation.args,
+      .input = make_blob(expectation.input),
+      .limits = expectation.limits,
+  };
+  for (const std::string& name : expectation.with) {
+    program.files.push_back({.name = fs::path(name).filename().string(),
+                             .contents = make_blob(program_file(beside(path, name)))});
+  }
+  return program;
+}
+
+}  // namespace codevault

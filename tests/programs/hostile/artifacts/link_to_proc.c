@@ -1,0 +1,4 @@
+// expect: ok keep=out
+#include <unistd.h>
+
+int main(void) { return symlink("/proc/self/environ", "out"); }

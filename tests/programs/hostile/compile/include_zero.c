@@ -1,0 +1,5 @@
+// expect: compile_error memory_mib=256 cpu_time_ms=3000 wall_time_ms=10000
+// A file without an end.
+#include "/dev/zero"
+
+int main(void) { return 0; }

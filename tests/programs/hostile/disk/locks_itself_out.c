@@ -1,0 +1,13 @@
+// expect: ok with=../attack.h exit=0
+// Nobody may read, write or enter its folders any more, not even who cleans up.
+#include "attack.h"
+
+int main(void) {
+  mkdir("folder", 0700);
+  close(open("folder/file", O_WRONLY | O_CREAT, 0000));
+  chmod("folder", 0);
+  chmod("/box", 0);
+  chmod("/tmp", 0);
+  chmod("/dev/shm", 0);
+  return 0;
+}

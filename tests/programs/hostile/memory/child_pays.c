@@ -1,0 +1,14 @@
+// expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory without_cgroup=memory_limit_exceeded|ok
+// Only a child dies of it; its parent carries on and claims that all is well.
+#include "attack.h"
+
+static void eat(void) {
+  for (;;) memset(malloc(1 << 20), 1, 1 << 20);
+}
+
+int main(void) {
+  in_child(eat);
+  sleep_ms(500);
+  dprintf(1, "all is well\n");
+  return 0;
+}

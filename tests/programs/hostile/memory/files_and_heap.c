@@ -1,0 +1,16 @@
+// expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory
+// Neither the files nor the heap are too much; together they are.
+#include "attack.h"
+
+static char block[1 << 20];
+
+int main(void) {
+  memset(block, 1, sizeof block);
+  int fd = open("file", O_WRONLY | O_CREAT, 0600);
+  for (int i = 0; i < 40; ++i) {
+    if (write(fd, block, sizeof block) < 0) break;
+  }
+  char *heap = malloc(40 << 20);
+  memset(heap, 1, 40 << 20);
+  for (;;) pause();
+}

@@ -1,0 +1,15 @@
+// expect: runtime_error with=../attack.h exit=9 stdout_lacks=WORKED
+// There is nothing but the three streams: whatever record it writes, nobody reads it.
+#include "attack.h"
+
+int main(void) {
+  const char record[] = "{\"status\":\"ok\",\"exitCode\":0}\n";
+  for (int fd = 3; fd < 1024; ++fd) {
+    char what[32];
+    snprintf(what, sizeof what, "write to %d", fd);
+    if (write(fd, record, sizeof record) >= 0) worked(what);
+    if (fcntl(fd, F_GETFD) >= 0) worked(what);
+  }
+  dprintf(1, "%s", record);
+  return 9 + verdict();
+}

@@ -1,0 +1,10 @@
+# expect: ok exit=0 stdout="done\n" wall_time_ms=60000
+# The daemon becomes another program, so that nothing reminds of the interpreter it came from.
+import os
+
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() > 0:
+        os._exit(0)
+    os.execvp("sleep", ["sleep", "100000"])
+print("done")

@@ -1,0 +1,4 @@
+# expect: ok|time_limit_exceeded|runtime_error cpu_time_ms=1500 wall_time_ms=5000 processes=32
+bomb() { bomb | bomb & }
+bomb
+sleep 0.5

@@ -1,0 +1,13 @@
+// expect: time_limit_exceeded with=../attack.h cpu_time_ms=500 wall_time_ms=4000 processes=32
+// Processes that live for a moment and leave orphans, faster than anybody can list them.
+#include "attack.h"
+
+int main(void) {
+  signal(SIGCHLD, SIG_IGN);
+  for (;;) {
+    if (fork() == 0) {
+      fork();
+      _exit(0);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// expect: ok with=../attack.h exit=0 stdout="gone\n" processes=32
+// A process that forks and exits for ever is never there when somebody looks; its first parent ends well.
+#include "attack.h"
+
+int main(void) {
+  if (fork() == 0) {
+    setsid();
+    for (;;) {
+      if (fork() > 0) _exit(0);
+    }
+  }
+  sleep_ms(100);
+  dprintf(1, "gone\n");
+  return 0;
+}

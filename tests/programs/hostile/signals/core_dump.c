@@ -1,0 +1,15 @@
+// expect: runtime_error with=../attack.h signal=6 stdout_lacks=WORKED
+// Asks for a core file as loudly as it can.
+#include "attack.h"
+
+#include <sys/prctl.h>
+
+int main(void) {
+  struct rlimit all = {RLIM_INFINITY, RLIM_INFINITY};
+  refused("setrlimit(RLIMIT_CORE)", setrlimit(RLIMIT_CORE, &all));
+  prctl(PR_SET_DUMPABLE, 1);
+  if (fork() == 0) abort();
+  wait(NULL);
+  if (access("core", F_OK) == 0) worked("a core file");
+  abort();
+}

@@ -1,0 +1,13 @@
+// expect: time_limit_exceeded with=../attack.h cpu_time_ms=400 end=cpu_time wall_time_ms=60000
+// Each lives for a few milliseconds: whoever only looks now and then sees none of them.
+#include "attack.h"
+
+static void work(void) {
+  double until = seconds_now() + 0.004;
+  while (seconds_now() < until) {
+  }
+}
+
+int main(void) {
+  for (;;) in_child(work);
+}

@@ -1,0 +1,12 @@
+// expect: time_limit_exceeded with=../attack.h cpu_time_ms=500 end=cpu_time wall_time_ms=60000
+// None of them takes long; all together do.
+#include "attack.h"
+
+int main(void) {
+  for (int i = 0; i < 8; ++i) {
+    if (fork() != 0) continue;
+    for (;;) {
+    }
+  }
+  for (;;) pause();
+}

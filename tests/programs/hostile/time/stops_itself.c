@@ -1,0 +1,7 @@
+// expect: time_limit_exceeded wall_time_ms=500 end=wall_time
+// Stopped is not ended.
+#include <signal.h>
+
+int main(void) {
+  for (;;) raise(SIGSTOP);
+}

@@ -1,0 +1,9 @@
+// expect: ok exit=0 stdout="-1\n"
+// A warning is no error.
+#warning mind this
+#include <stdio.h>
+
+int main(void) {
+  int unused;
+  printf("%d\n", -1);
+}

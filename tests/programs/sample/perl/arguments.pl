@@ -1,0 +1,2 @@
+# expect: ok exit=0 arg=one arg="two words" stdout="one|two words\n"
+print join('|', @ARGV), "\n";

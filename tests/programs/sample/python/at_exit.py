@@ -1,0 +1,16 @@
+# expect: ok exit=0 stdout="main\nthread\nlater\n"
+# Threads are awaited, then what was registered runs, then all is flushed.
+import atexit
+import threading
+import time
+
+atexit.register(print, "later")
+
+
+def work():
+    time.sleep(0.05)
+    print("thread")
+
+
+threading.Thread(target=work).start()
+print("main")

@@ -1,0 +1,4 @@
+# expect: ok exit=0 stdin="1 2 3\n-4 50\n" stdout="52\n"
+import sys
+
+print(sum(int(word) for word in sys.stdin.read().split()))

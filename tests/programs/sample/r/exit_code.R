@@ -1,0 +1,3 @@
+# expect: runtime_error exit=7 stdout="before\n"
+cat("before\n")
+quit(status = 7)
