@@ -22,6 +22,7 @@ json::object to_json(const Language& language) {
   object["monaco"] = language.monaco;
   object["extensions"] = json::value_from(language.extensions);
   object["source"] = language.source;
+  if (!language.source_pattern.empty()) object["sourcePattern"] = language.source_pattern;
   object["starter"] = language.starter;
   object["compiled"] = language.compile.has_value();
   object["limits"] = std::move(limits);

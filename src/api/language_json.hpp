@@ -6,8 +6,9 @@
 
 namespace codevault {
 
-// An entry of GET /api/languages: {id, name, aliases, version, monaco, extensions, source, starter,
-// compiled, limits: {cpuTime, wallTime (ms), memory, output (bytes), processes}}.
+// An entry of GET /api/languages: {id, name, aliases, version, monaco, extensions, source,
+// sourcePattern?, starter, compiled, limits: {cpuTime, wallTime (ms), memory, output (bytes),
+// processes}}.
 boost::json::object to_json(const Language& language);
 
 }  // namespace codevault
