@@ -22,6 +22,7 @@ function(codevault_precompiled name)
 endfunction()
 codevault_precompiled(codevault_headers ${common_headers})
 codevault_precompiled(codevault_test_headers ${common_headers} <gmock/gmock.h>)
+target_link_libraries(codevault_test_headers PRIVATE GTest::gmock)
 
 # codevault_module(<name> DEPENDS <libraries>...)
 #
