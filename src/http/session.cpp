@@ -134,8 +134,9 @@ Task<std::optional<Incoming>> Session::receive(Held& held) {
       phase_ = Phase::reading;
       allow(site_->settings.read_timeout);
     }
-    if (auto incoming = reader_.next()) co_return incoming;
-    held.grow_to(reader_.body_size());
+    auto incoming = reader_.next();
+    held.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
+    if (incoming) co_return incoming;
     if (reader_.take_continue()) co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
 
     auto [error, size] = co_await socket_.async_read_some(asio::buffer(buffer_), with_error);

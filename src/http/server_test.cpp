@@ -1,0 +1,444 @@
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <future>
+
+#include "http/test_client.hpp"
+
+namespace codevault::http {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+// What the handlers below and the tests tell each other.
+struct Signals {
+  std::promise<void> entered;  // a handler is at work
+  std::atomic<bool> go = false;
+  std::promise<void> left;  // its stream is destroyed
+};
+
+// Sets a promise when a coroutine frame goes, however it goes.
+struct Parting {
+  std::shared_ptr<Signals> signals;
+  ~Parting() { signals->left.set_value(); }
+};
+
+Task<> three_events(EventStream& stream) {
+  co_await stream.send("number", "1");
+  co_await stream.comment();
+  co_await stream.send("number", "2\n3");
+}
+
+Task<> silence(std::shared_ptr<Signals> signals) {
+  Parting parting{signals};
+  signals->entered.set_value();
+  co_await sleep_for(1h);
+}
+
+Task<Response> answer(Request request, std::shared_ptr<Signals> signals) {
+  Response response;
+  response.content_type = "text/plain";
+  if (request.path == "/echo") {
+    response.body = request.method + " " + request.body;
+  } else if (request.path == "/address") {
+    response.body = request.address;
+  } else if (request.path == "/large") {
+    response.shared_body = make_blob(std::string(8 << 20, 'x'));
+  } else if (request.path == "/fail") {
+    throw std::runtime_error("no luck");
+  } else if (request.path == "/held") {
+    signals->entered.set_value();
+    while (!signals->go) co_await sleep_for(1ms);
+    response.body = "done";
+  } else if (request.path == "/events") {
+    response.events = three_events;
+  } else if (request.path == "/silence") {
+    response.events = [signals](EventStream&) { return silence(signals); };
+  } else if (request.path == "/broken-events") {
+    response.events = [](EventStream&) -> Task<> { throw std::runtime_error("no more"); };
+  }
+  co_return response;
+}
+
+Response explain(const std::exception_ptr& failure) {
+  Response response{.status = 500, .content_type = "text/plain"};
+  try {
+    std::rethrow_exception(failure);
+  } catch (const Refusal& refusal) {
+    response.status = refusal.status();
+    response.headers = refusal.headers();
+    response.body = refusal.what();
+  } catch (const std::exception& error) {
+    response.body = error.what();
+  }
+  return response;
+}
+
+class ServerTest : public testing::Test {
+ protected:
+  ServerTest() { settings_.heartbeat = 1h; }
+
+  // The server, with the settings as they are at the first call.
+  ServerThread& server() {
+    if (!server_) {
+      Handler handler = [signals = signals_](Request r) { return answer(std::move(r), signals); };
+      server_ = std::make_unique<ServerThread>(settings_, handler, explain);
+    }
+    return *server_;
+  }
+  TestClient connect() { return TestClient(server().port()); }
+  void wait_until_entered() { signals_->entered.get_future().wait(); }
+  bool stream_is_left() {
+    return signals_->left.get_future().wait_for(30s) == std::future_status::ready;
+  }
+  void expect_alive() {
+    EXPECT_EQ(connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").body, "GET ");
+  }
+
+  ServerSettings settings_;
+  std::shared_ptr<Signals> signals_ = std::make_shared<Signals>();
+  std::unique_ptr<ServerThread> server_;
+};
+
+TEST_F(ServerTest, AnswersOneRequestAfterAnotherOnAConnection) {
+  TestClient client = connect();
+
+  Answer first = client.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi");
+  Answer second = client.ask("GET /address HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(first.status, 200u);
+  EXPECT_EQ(first.body, "POST hi");
+  EXPECT_EQ(first.header("Content-Type"), "text/plain");
+  EXPECT_EQ(second.body, "127.0.0.1");
+}
+
+TEST_F(ServerTest, AnswersPipelinedRequestsInOrder) {
+  TestClient client = connect();
+  std::string requests;
+  for (int i = 0; i < 500; ++i) {
+    std::string body = std::to_string(i);
+    requests += "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
+                "\r\n\r\n" + body;
+  }
+  client.send(requests);
+
+  for (int i = 0; i < 500; ++i) {
+    ASSERT_EQ(client.read_answer().body, "POST " + std::to_string(i));
+  }
+}
+
+TEST_F(ServerTest, ReadsABodyInChunks) {
+  TestClient client = connect();
+
+  Answer answer = client.ask(
+      "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+      "2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n");
+
+  EXPECT_EQ(answer.body, "POST hello");
+}
+
+TEST_F(ServerTest, SendsALargeResponseWhole) {
+  Answer answer = connect().ask("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(answer.header("Content-Length"), "8388608");
+  EXPECT_EQ(answer.body, std::string(8 << 20, 'x'));
+}
+
+TEST_F(ServerTest, AnswersHeadWithoutTheBody) {
+  TestClient client = connect();
+
+  Answer head = client.ask("HEAD /large HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer events = client.ask("HEAD /events HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(head.header("Content-Length"), "8388608");
+  EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
+  EXPECT_EQ(next.body, "GET ");
+}
+
+TEST_F(ServerTest, ClosesWhenTheClientAsksForIt) {
+  TestClient closing = connect();
+  Answer answer = closing.ask("GET /echo HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_EQ(answer.header("Connection"), "close");
+  EXPECT_TRUE(closing.closed());
+
+  TestClient old = connect();
+  EXPECT_EQ(old.ask("GET /echo HTTP/1.0\r\n\r\n").header("Connection"), "close");
+  EXPECT_TRUE(old.closed());
+}
+
+TEST_F(ServerTest, TellsAWaitingClientToSendItsBody) {
+  TestClient client = connect();
+  client.send(
+      "POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+  EXPECT_EQ(client.read_until("\r\n\r\n"), "HTTP/1.1 100 Continue\r\n\r\n");
+
+  EXPECT_EQ(client.ask("hi").body, "POST hi");
+}
+
+TEST_F(ServerTest, RefusesALargeBodyBeforeItIsSent) {
+  settings_.max_body = 1'000;
+  TestClient client = connect();
+
+  Answer answer = client.ask(
+      "POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1001\r\n\r\n");
+
+  EXPECT_EQ(answer.status, 413u);
+  EXPECT_EQ(answer.header("Connection"), "close");
+  client.end_sending();
+  EXPECT_TRUE(client.closed());
+}
+
+TEST_F(ServerTest, ShowsARefusalToAClientThatIsStillSending) {
+  settings_.max_body = 1'000;
+  TestClient client = connect();
+  std::string body(4 << 20, 'x');
+  client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
+              "\r\n\r\n" + body);
+
+  EXPECT_EQ(client.read_answer().status, 413u);
+}
+
+TEST_F(ServerTest, LimitsAllBodiesTogether) {
+  settings_.max_bodies = 100'000;
+  std::string rest =
+      " HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n" + std::string(60'000, 'x');
+  TestClient first = connect();
+  first.send("POST /held" + rest);
+  wait_until_entered();
+
+  EXPECT_EQ(connect().ask("POST /echo" + rest).status, 503u);
+  signals_->go = true;
+  EXPECT_EQ(first.read_answer().status, 200u);
+  EXPECT_EQ(connect().ask("POST /echo" + rest).status, 200u);
+}
+
+TEST_F(ServerTest, RefusesAHeaderThatIsTooLarge) {
+  std::string header(100'000, 'a');
+
+  Answer answer = connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\nA: " + header + "\r\n\r\n");
+
+  EXPECT_EQ(answer.status, 431u);
+}
+
+TEST_F(ServerTest, RefusesGarbageAndCloses) {
+  for (const std::string& garbage :
+       {std::string("garbage\r\n\r\n"), std::string("\0\x01\x02\xff\xfe\r\n\r\n", 9),
+        std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)}) {
+    TestClient client = connect();
+    EXPECT_EQ(client.ask(garbage).status, 400u) << garbage;
+    client.end_sending();
+    EXPECT_TRUE(client.closed());
+  }
+  expect_alive();
+}
+
+TEST_F(ServerTest, AnswersWhatWasWholeBeforeTheGarbage) {
+  TestClient client = connect();
+  client.send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\nGARBAGE\r\n\r\n");
+
+  EXPECT_EQ(client.read_answer().status, 200u);
+  EXPECT_EQ(client.read_answer().status, 400u);
+}
+
+TEST_F(ServerTest, OutlivesClientsThatLeaveAtAnyByte) {
+  const std::string request =
+      "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n";
+  for (std::size_t size = 0; size <= request.size(); ++size) {
+    TestClient client = connect();
+    client.send(request.substr(0, size));
+    if (size % 2) client.reset();
+  }
+
+  expect_alive();
+}
+
+TEST_F(ServerTest, AnswersAClientThatClosedItsSide) {
+  TestClient client = connect();
+  client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.end_sending();
+  wait_until_entered();
+  signals_->go = true;
+
+  EXPECT_EQ(client.read_answer().body, "done");
+  EXPECT_TRUE(client.closed());
+}
+
+TEST_F(ServerTest, EndsARequestThatComesTooSlowly) {
+  settings_.read_timeout = 50ms;
+  TestClient header = connect();
+  TestClient body = connect();
+
+  EXPECT_EQ(header.ask("GET /echo HTTP/1.1\r\nHo").status, 408u);
+  EXPECT_EQ(body.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi").status, 408u);
+}
+
+TEST_F(ServerTest, ClosesASilentConnectionWithoutAWord) {
+  settings_.idle_timeout = 50ms;
+  TestClient client = connect();
+  EXPECT_TRUE(client.closed());
+
+  TestClient second = connect();
+  second.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_TRUE(second.closed());
+}
+
+TEST_F(ServerTest, LetsGoOfAClientThatDoesNotReadItsResponse) {
+  settings_.idle_timeout = 50ms;
+  settings_.max_connections = 1;
+  TestClient idle = connect();
+  idle.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  unsigned status = 0;
+  while (status != 200) {
+    status = connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status;
+  }
+  EXPECT_LT(idle.read_all().size(), std::size_t{8} << 20);
+}
+
+TEST_F(ServerTest, TurnsAwayConnectionsBeyondItsLimit) {
+  settings_.max_connections = 1;
+  TestClient first = connect();
+  EXPECT_EQ(first.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+
+  TestClient second = connect();
+  Answer answer = second.read_answer();
+
+  EXPECT_EQ(answer.status, 503u);
+  EXPECT_EQ(answer.header("Retry-After"), "2");
+  EXPECT_EQ(first.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+}
+
+TEST_F(ServerTest, MakesAResponseOfWhatAHandlerThrows) {
+  TestClient client = connect();
+
+  Answer answer = client.ask("GET /fail HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(answer.status, 500u);
+  EXPECT_EQ(answer.body, "no luck");
+  EXPECT_EQ(client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+}
+
+TEST_F(ServerTest, SendsEventsAndGoesOn) {
+  TestClient client = connect();
+
+  Answer events = client.ask("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
+  EXPECT_EQ(events.body,
+            "event: number\ndata: 1\n\n"
+            ":\n\n"
+            "event: number\ndata: 2\ndata: 3\n\n");
+  EXPECT_EQ(next.body, "GET ");
+}
+
+TEST_F(ServerTest, SendsEventsToAnOldClientUntilItCloses) {
+  TestClient client = connect();
+  client.send("GET /events HTTP/1.0\r\n\r\n");
+
+  std::string all = client.read_all();
+
+  EXPECT_THAT(all, HasSubstr("\r\n\r\nevent: number\ndata: 1\n\n:\n\n"));
+  EXPECT_THAT(all, testing::Not(HasSubstr("chunked")));
+}
+
+TEST_F(ServerTest, BreaksAStreamThatFails) {
+  TestClient client = connect();
+  client.send("GET /broken-events HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_THAT(client.read_all(), testing::EndsWith("\r\n\r\n"));  // without the last chunk
+}
+
+TEST_F(ServerTest, CommentsOnASilentStream) {
+  settings_.heartbeat = 10ms;
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.read_until("\r\n\r\n");
+
+  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
+  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
+}
+
+TEST_F(ServerTest, NoticesThatTheReaderOfASilentStreamLeft) {
+  {
+    TestClient client = connect();
+    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+    wait_until_entered();
+  }
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(ServerTest, NoticesThatTheReaderOfASilentStreamWasKilled) {
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+  client.reset();
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(ServerTest, NoticesByItsHeartbeatThatAPipeliningReaderLeft) {
+  settings_.heartbeat = 10ms;
+  {
+    TestClient client = connect();
+    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\nGET /echo HTTP/1.1\r\n");
+    wait_until_entered();
+  }
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(ServerTest, FinishesWhatItIsAtWhenItStops) {
+  TestClient running = connect();
+  TestClient idle = connect();
+  TestClient watching = connect();
+  EXPECT_EQ(idle.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  EXPECT_EQ(watching.ask("HEAD /silence HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  running.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+
+  server().stop(30s);
+  EXPECT_TRUE(idle.closed());
+  signals_->go = true;
+
+  Answer answer = running.read_answer();
+  EXPECT_EQ(answer.body, "done");
+  EXPECT_EQ(answer.header("Connection"), "close");
+}
+
+TEST_F(ServerTest, EndsStreamsWhenItStops) {
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+
+  server().stop(30s);
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(ServerTest, ClosesWhatIsLeftWhenStoppingTakesTooLong) {
+  TestClient client = connect();
+  client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+
+  server().stop(0s);
+
+  EXPECT_EQ(client.read_answer().status, 0u);
+}
+
+TEST_F(ServerTest, SaysWhereItCannotListen) {
+  asio::io_context context;
+  ServerSettings taken;
+  taken.port = server().port();
+
+  EXPECT_THAT([&] { Server(context.get_executor(), taken, {}, {}); },
+              testing::ThrowsMessage<std::system_error>(
+                  HasSubstr("cannot listen on 127.0.0.1:" + std::to_string(taken.port))));
+}
+
+}  // namespace
+}  // namespace codevault::http
