@@ -163,9 +163,14 @@ void show_mount(const OpenedMount& mount) {
   move_onto(mount.tree.get(), mount.target);
 }
 
-// The mount points of what each jail makes for itself, and the /proc that it covers.
+// The mount points of what each jail makes for itself.
 void make_mount_points() {
   for (const char* folder : {"/box", "/tmp", "/proc", "/dev/shm"}) make_folder(staged(folder));
+}
+
+// The /proc that each jail covers with its own. It stays writable: the kernel lets nobody in a user
+// namespace mount one that could do more than those he sees.
+void show_proc() {
   UniqueFd proc = copy_with_all_below("/proc");
   move_onto(proc.get(), staged("/proc"));
 }
@@ -194,6 +199,7 @@ void enter_root(const std::vector<Mount>& mounts, std::uint32_t guest) {
   mount_attr attributes{};
   attributes.attr_set = MOUNT_ATTR_RDONLY;
   set_attributes(root.get(), attributes);
+  show_proc();
   move_into_stage();
 }
 
