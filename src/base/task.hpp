@@ -3,12 +3,15 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/deferred.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/experimental/parallel_group.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <chrono>
+#include <exception>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -35,13 +38,22 @@ Task<> sleep_for(std::chrono::steady_clock::duration duration);
 void spawn(const asio::any_io_executor& executor, std::string name, Task<> work);
 
 // Awaits `work`, cancelling it and throwing Error{unavailable} "<what> timed out" once `limit` has
-// passed.
+// passed. What `work` throws is thrown at once. T has a default constructor.
 template <typename T>
 Task<T> with_timeout(Task<T> work, std::chrono::steady_clock::duration limit, std::string what) {
-  using namespace asio::experimental::awaitable_operators;
-  auto finished = co_await (std::move(work) || sleep_for(limit));
-  if (finished.index() == 1) throw unavailable(what + " timed out");
-  if constexpr (!std::is_void_v<T>) co_return std::get<0>(std::move(finished));
+  // Not `work || sleep`: that waits for a success, so it would turn every failure into a time-out.
+  auto executor = co_await asio::this_coro::executor;
+  auto race = asio::experimental::make_parallel_group(
+      asio::co_spawn(executor, std::move(work), asio::deferred),
+      asio::co_spawn(executor, sleep_for(limit), asio::deferred));
+  auto outcome = co_await std::move(race).async_wait(
+      asio::experimental::wait_for_one(), asio::use_awaitable_t<asio::any_io_executor>());
+  bool late = std::get<0>(outcome)[0] == 1;
+  auto state = co_await asio::this_coro::cancellation_state;
+  bool cancelled = state.cancelled() != asio::cancellation_type::none;
+  if (late && !cancelled) throw unavailable(what + " timed out");
+  if (std::get<1>(outcome)) std::rethrow_exception(std::get<1>(outcome));
+  if constexpr (!std::is_void_v<T>) co_return std::get<2>(std::move(outcome));
 }
 
 // Runs blocking `work` on `pool`, then resumes the caller where it was.

@@ -111,7 +111,7 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
     group->begin();
   }
   Supervision supervision(*this, command, group);
-  start(command, std::move(environment));
+  start(command, std::move(environment), group != nullptr);
   co_return co_await supervision.run();
 }
 
@@ -145,8 +145,7 @@ void Jail::fill_input(const Blob& input) {
   check(::fcntl(input_.get(), F_ADD_SEALS, seals), "seal the input");
 }
 
-void Jail::start(const Command& command, std::vector<std::string> environment) {
-  bool grouped = true;
+void Jail::start(const Command& command, std::vector<std::string> environment, bool grouped) {
   sandbox::Start start{.argv = command.argv,
                        .environment = std::move(environment),
                        .limits = process_limits_of(command.limits, grouped)};

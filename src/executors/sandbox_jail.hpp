@@ -63,7 +63,7 @@ class Jail {
 
   Task<> adjust(const Limits& limits, bool watch);
   void fill_input(const Blob& input);
-  void start(const Command& command, std::vector<std::string> environment);
+  void start(const Command& command, std::vector<std::string> environment, bool grouped);
 
   sandbox::Prepare prepare_;
   Descriptor init_;

@@ -120,8 +120,9 @@ Task<sandbox::Ready> Place::prepare(sandbox::Prepare prepare) {
     throw unavailable("codevault-sandbox answers something else");
   }
   made.jail->born(std::move(born->fds.front()));
-  jail_ = std::move(made.jail);
-  co_return co_await with_timeout(jail_->ready(), settling_time, "making a jail");
+  std::shared_ptr<Jail> jail = std::move(made.jail);
+  jail_ = jail;
+  co_return co_await with_timeout(jail->ready(), settling_time, "making a jail");
 }
 
 void Place::discard_jail() {

@@ -42,7 +42,7 @@ class Place {
   // cannot be proven clean, or the jail not be made; the place must then be started anew.
   Task<sandbox::Ready> prepare(sandbox::Prepare prepare);
 
-  Jail& jail() { return *jail_; }
+  std::shared_ptr<Jail> jail() const { return jail_; }
   sandbox::Group* group() { return group_.get(); }
   // The jail is used up, however it went.
   void discard_jail();
@@ -61,7 +61,7 @@ class Place {
   std::optional<UserIds> ids_;  // as root
   pid_t template_ = -1;
   Descriptor channel_;
-  std::unique_ptr<Jail> jail_;
+  std::shared_ptr<Jail> jail_;
   UniqueFd last_init_;  // the pidfd of the jail before
 };
 

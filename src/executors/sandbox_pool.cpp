@@ -117,7 +117,6 @@ Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
 }
 
 Task<> SandboxExecutor::Pool::tend_once(Slot& slot, bool& started) {
-  using namespace asio::experimental::awaitable_operators;
   if (!started) {
     slot.place.start();
     co_await slot.place.settle();
@@ -125,15 +124,19 @@ Task<> SandboxExecutor::Pool::tend_once(Slot& slot, bool& started) {
   }
   auto prepare = plain_jail(hierarchy_ != nullptr);
   co_await slot.place.prepare(std::move(prepare));
+  if (closed_) co_return;
   slot.state = State::ready;
   slot.released.expires_at(never);
   serve_first(place_queue_);
-  auto woken = co_await (slot.place.death() || passed(slot.released));
-  bool died = woken.index() == 0;
+  bool died = co_await first_of(slot.place.death(), wait_for_release(slot)) == 0;
   // A run that goes on while its template is dead will say so itself.
-  while (slot.state == State::leased && !closed_) co_await passed(slot.released);
+  if (died && slot.state == State::leased) co_await wait_for_release(slot);
   slot.state = State::preparing;
   if (died && !closed_) throw unavailable("its codevault-sandbox has died");
+}
+
+Task<> SandboxExecutor::Pool::wait_for_release(Slot& slot) {
+  while (slot.state != State::preparing && !closed_) co_await passed(slot.released);
 }
 
 Task<SandboxExecutor::Pool::Turn> SandboxExecutor::Pool::take_turn() {
@@ -159,9 +162,9 @@ Task<Execution> SandboxExecutor::Pool::run(const Language&, Command command) {
   std::vector<std::string> environment = environment_of(command);
   for (int attempt = 0;; ++attempt) {
     Lease lease = co_await take_place();
-    Place& place = lease.place();
+    std::shared_ptr<Jail> jail = lease.place().jail();
     try {
-      co_return co_await place.jail().run(command, environment, place.group());
+      co_return co_await jail->run(command, environment, lease.place().group());
     } catch (const NeverStarted& failure) {
       if (attempt == 3) throw unavailable("no jail could be used: " + failure.reason);
     }

@@ -52,6 +52,7 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
 
   static Task<> tend(std::shared_ptr<Pool> pool, Slot* slot);
   Task<> tend_once(Slot& slot, bool& started);
+  Task<> wait_for_release(Slot& slot);
   Task<Lease> take_place();
   Slot* find_ready();
   Task<> wait_in(Queue& queue);

@@ -49,13 +49,15 @@ class Template {
   Template(int worker, std::uint32_t guest)
       : worker_(worker),
         guest_(guest),
-        filter_(compile_filter(rules_for_guests(), refuse_call(ENOSYS))) {}
+        filter_(compile_filter(rules_for_guests(), refuse_call(ENOSYS))) {
+    ::signal(SIGCHLD, SIG_IGN);
+  }
 
   void make_jail(const Prepare& prepare, std::vector<UniqueFd> fds) {
     std::size_t expected =
         (prepare.warm ? 4U : 5U) + static_cast<std::size_t>(prepare.enters_group);
     if (fds.size() != expected) fail("prepare", EPROTO);
-    bury_last_init();
+    await_last_init();
 
     int pidfd = -1;
     clone_args arguments{};
@@ -68,9 +70,10 @@ class Template {
     } else {
       arguments.flags |= CLONE_NEWCGROUP;
     }
-    last_init_ =
+    auto init =
         static_cast<pid_t>(must("clone", ::syscall(SYS_clone3, &arguments, sizeof arguments)));
-    if (last_init_ == 0) {
+    if (init == 0) {
+      ::signal(SIGCHLD, SIG_DFL);
       InitPlace place{std::move(fds[0]), std::move(fds[1]), std::move(fds[2]), std::move(fds[3])};
       if (!prepare.warm) place.guest = std::move(fds[4]);
       place.user = guest_;
@@ -78,22 +81,22 @@ class Template {
       ::close(worker_);
       live_as_init(std::move(place), prepare, filter_);
     }
-    UniqueFd init(pidfd);
-    int sent[] = {init.get()};
+    UniqueFd pidfd_of_init(pidfd);
+    int sent[] = {pidfd};
     if (!send_message(worker_, encode(Born{}), sent)) ::_exit(0);
   }
 
-  // The worker asks for the next jail only when it has seen the last one die.
-  void bury_last_init() {
-    if (last_init_ > 0) must("waitpid", ::waitpid(last_init_, nullptr, 0));
-    last_init_ = -1;
+  // Inits are reaped by the kernel as they die, for even a dead one counts as a process of the
+  // group. The worker asks for the next jail only when it has seen the last one die, so this hardly
+  // waits.
+  static void await_last_init() {
+    if (::waitpid(-1, nullptr, 0) >= 0 || errno != ECHILD) fail("waitpid");
   }
 
  private:
   int worker_;
   std::uint32_t guest_;
   std::vector<sock_filter> filter_;
-  pid_t last_init_ = -1;
 };
 
 }  // namespace
@@ -114,7 +117,7 @@ void live_as_template(int worker) {
     if (!prepare) fail("read a frame", EPROTO);
     self.make_jail(*prepare, std::move(message->fds));
   }
-  self.bury_last_init();  // it goes by itself: its worker is gone as well
+  Template::await_last_init();  // it goes by itself: its worker is gone as well
 }
 
 }  // namespace codevault::sandbox

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <boost/asio/io_context.hpp>
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "executors/sandbox_executor.hpp"
+
+namespace codevault {
+
+// Settings with which tests find the jail program: beside the tests in the build folder.
+inline SandboxSettings sandbox_for_tests() {
+  namespace fs = std::filesystem;
+  fs::path build = fs::read_symlink("/proc/self/exe").parent_path();
+  return {.program = build / "bin" / "codevault-sandbox", .slots = 2};
+}
+
+// Runs commands in a real sandbox, with the control groups that the parameter names, or none;
+// skipped on a host that has no such sandbox to offer.
+class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
+ protected:
+  void SetUp() override {
+    SandboxSettings settings = sandbox_for_tests();
+    settings.cgroup = GetParam();
+    try {
+      executor_.emplace(context_.get_executor(), settings);
+    } catch (const Error& error) {
+      GTEST_SKIP() << error.what();
+    }
+    if (executor_->isolation().cgroup != GetParam()) {
+      executor_.reset();
+      GTEST_SKIP() << "this process cannot make such control groups";
+    }
+  }
+
+  void TearDown() override {
+    executor_.reset();
+    context_.restart();
+    context_.run();
+  }
+
+  bool grouped() const { return GetParam() != Isolation::Cgroup::none; }
+
+  template <typename T>
+  T finish(Task<T> task) {
+    std::optional<T> result;
+    std::exception_ptr failure;
+    asio::co_spawn(context_, std::move(task), [&](std::exception_ptr error, T value) {
+      failure = error;
+      result = std::move(value);
+      context_.stop();
+    });
+    context_.restart();
+    context_.run();
+    if (failure) std::rethrow_exception(failure);
+    return std::move(*result);
+  }
+
+  Execution run(Command command) { return finish(run_in_a_box(std::move(command))); }
+
+  Execution shell(const std::string& script) {
+    Command command{.argv = {"sh", "-c", script}};
+    return run(std::move(command));
+  }
+
+  Task<Execution> run_in_a_box(Command command) {
+    Language language;
+    auto box = co_await executor_->open(language);
+    co_return co_await box->run(std::move(command));
+  }
+
+  asio::io_context context_;
+  std::optional<SandboxExecutor> executor_;
+};
+
+}  // namespace codevault
