@@ -56,9 +56,8 @@ class GroupV1 final : public Group {
   }
 
   bool renew() override {
-    // The template, and the init that it buries before it makes the next jail.
-    constexpr std::uint64_t own = 2;
-    if (number_in(process_count_.get()) > own) return false;
+    constexpr std::uint64_t template_only = 1;  // even a dead process counts until it is reaped
+    if (number_in(process_count_.get()) > template_only) return false;
     idle_memory_ = number_in(memory_usage_.get());
     return true;
   }
