@@ -10,7 +10,7 @@ std::string_view to_string(JobState state) {
     case JobState::completed: return "completed";
     case JobState::failed: return "failed";
   }
-  return "failed";
+  return "";
 }
 
 }  // namespace codevault

@@ -15,7 +15,7 @@
 // What every JobQueue must do. A test program instantiates it with a type that has
 //   JobQueue& open(asio::io_context&)   a queue (the same jobs, when opened again)
 //   void close()                        as a crash would: nothing is handed back
-//   void advance(std::chrono::milliseconds)   time passes, and the queue tends to it
+//   void advance(std::chrono::milliseconds)   time passes, and the queue does what is due
 namespace codevault {
 
 template <typename Queue>
@@ -37,7 +37,7 @@ class JobQueueSuite : public testing::Test {
     queue_.close();
     opened_ = nullptr;
   }
-  void advance(std::chrono::milliseconds time) { wait(queue_.advance(time)); }
+  void advance(std::chrono::milliseconds time) { queue_.advance(time); }
 
   std::size_t add(const std::string& id, const std::string& tenant = "ann",
                   const std::string& name = "compiler") {
@@ -94,20 +94,24 @@ TYPED_TEST_P(JobQueueSuite, RecordsOneResultOnly) {
   EXPECT_FALSE(this->wait(this->queue().complete(first, "1")));
   EXPECT_EQ(this->wait(this->queue().renew(first)), Lease::lost);
   EXPECT_TRUE(this->wait(this->queue().complete(second, "2")));
-  EXPECT_FALSE(this->wait(this->queue().complete(second, "3")));
+  EXPECT_TRUE(this->wait(this->queue().complete(second, "3")));
+  EXPECT_FALSE(this->wait(this->queue().fail(second, "no")));
   EXPECT_EQ(this->find("a").result, "2");
 }
 
 TYPED_TEST_P(JobQueueSuite, GivesUpAJobThatKillsItsWorkers) {
   this->add("a");
+  auto watch = this->queue().watch("a");
   for (int attempt = 0; attempt < 3; ++attempt) {
     this->take();
+    EXPECT_EQ(this->wait(watch->next()).kind, JobEvent::Kind::active);
     this->advance(std::chrono::minutes(10));
   }
 
+  EXPECT_EQ(this->wait(watch->next()).kind, JobEvent::Kind::failed);
   Job job = this->find("a");
   EXPECT_EQ(job.state, JobState::failed);
-  EXPECT_THAT(job.failure, testing::HasSubstr("given up"));
+  EXPECT_THAT(job.failure, testing::HasSubstr("3 times"));
 }
 
 TYPED_TEST_P(JobQueueSuite, KeepsALeaseThatIsRenewed) {

@@ -2,60 +2,76 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <memory>
 
 #include "base/bytes.hpp"
+#include "base/clock.hpp"
 #include "queue/job_queue.hpp"
 
 namespace codevault {
 
 struct SqliteQueueSettings {
-  std::filesystem::path file;
-  std::size_t max_queued = 20'000;
-  std::chrono::milliseconds lease{30'000};
-  unsigned max_attempts = 3;
-  std::chrono::seconds keep_finished{3'600};
-  std::size_t keep_finished_count = 20'000;
-  Bytes replay = 64_KiB;  // of output kept for late watchers, for each job that is not over
-  std::function<std::chrono::system_clock::time_point()> now = [] {
-    return std::chrono::system_clock::now();
-  };
+  std::filesystem::path file = "queue.db";
+  std::size_t max_queued = 20'000;            // jobs that wait, delayed ones included
+  double tenant_share = 0.75;                 // of max_queued, what one tenant may fill
+  std::chrono::milliseconds lease{30'000};    // renew it at least twice as often
+  unsigned max_attempts = 3;                  // how often a job is given out before it fails
+  std::chrono::seconds keep_finished{3'600};  // how long a job that ended can be found ...
+  std::size_t max_finished = 20'000;          // ... and how many of them
+  Bytes replay = 64_KiB;                      // output of an active job, kept for late watchers
+  Bytes data_in_memory = 64_MiB;  // data of jobs that wait; what is more is read when taken
+  std::chrono::milliseconds patience{2'000};  // with another program that locks the file
+  std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 
-// The embedded queue: a SQLite file with one owner process, which also holds the order of what
-// waits in memory. An operation is on the disk when its task ends.
-class SqliteQueue final : public JobQueue {
+// The queue of one process, in one SQLite file.
+//
+// The file knows which jobs there are and how they ended: a job is on disk before add() returns,
+// its end before complete(), fail() or cancel() do. Who waits and who works on what is decided in
+// memory and mirrored to the file behind: after a crash all leases are void, and what was active
+// waits again with its attempts counted. The file has one owner; a second is refused with a
+// sentence.
+//
+// Any thread may call it, and its coroutines resume where they were awaited. The executor is used
+// for the passing of time only, and must outlive the queue, as must those of the callers.
+class SqliteQueue : public JobQueue {
  public:
-  // Opens the file; jobs that were active when its last owner died are queued again. Everything
-  // then happens on `executor`, which is one thread or a strand. Throws Error{unavailable} when
-  // another process owns the file.
+  // Throws Error{unavailable} or Error{conflict} with a sentence about the file.
   SqliteQueue(asio::any_io_executor executor, SqliteQueueSettings settings);
+  // Finishes what is being written. Who still waits hears operation_aborted.
   ~SqliteQueue() override;
 
   Task<std::size_t> add(NewJob job) override;
+  // Cancelled, it takes no job: one that was already leased to it waits again, and nothing counts.
   Task<TakenJob> take(std::string worker) override;
   Task<Lease> renew(TakenJob job) override;
+  // Throws Error{conflict} once the lease is over.
   Task<> cancelled(TakenJob job) override;
+  // Told again by the lease that ended the job, each answers true again.
   Task<bool> complete(TakenJob job, std::string result) override;
   Task<bool> fail(TakenJob job, std::string failure) override;
+  // The last attempt handed back fails the job.
   Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
   void tell_output(const TakenJob& job, std::string output) override;
+  // See Schedule::position for what a position promises.
   Task<std::optional<Job>> find(std::string id) override;
+  // An event `active` after the first means that the work began anew: what was told before is void.
+  // Of a job that had ended already a watch hears nothing.
   std::unique_ptr<JobWatch> watch(std::string id) override;
   Task<Cancelled> cancel(std::string id) override;
   Task<QueueCounts> counts() override;
 
-  // What time brings about: leases that ran out, delays that are over, finished jobs too old to
-  // keep. Called every second by the queue itself.
-  Task<> tend();
+  // Does what is due by the clock: leases that ran out, delays that are over, ended jobs to forget.
+  // Happens by itself; for tests that move the clock.
+  void tick();
+  // How much work it did so far, in comparisons and in steps of SQLite's machine.
+  std::uint64_t steps() const;
 
  private:
-  Task<> trim();
-
-  struct State;
-  std::shared_ptr<State> state_;
+  class Core;
+  class Taking;
+  std::shared_ptr<Core> core_;
 };
 
 }  // namespace codevault

@@ -22,21 +22,19 @@ class TemporaryFile {
 class OpenSqliteQueue {
  public:
   JobQueue& open(asio::io_context& context) {
-    SqliteQueueSettings settings{.file = file_.path()};
-    settings.now = [this] { return now_; };
+    SqliteQueueSettings settings{.file = file_.path(), .clock = clock_};
     queue_ = std::make_unique<SqliteQueue>(context.get_executor(), settings);
     return *queue_;
   }
   void close() { queue_.reset(); }
-  Task<bool> advance(std::chrono::milliseconds time) {
-    now_ += time;
-    co_await queue_->tend();
-    co_return true;
+  void advance(std::chrono::milliseconds time) {
+    clock_->advance(time);
+    queue_->tick();
   }
 
  private:
   TemporaryFile file_;
-  std::chrono::system_clock::time_point now_ = std::chrono::system_clock::now();
+  std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
   std::unique_ptr<SqliteQueue> queue_;
 };
 
@@ -48,7 +46,7 @@ TEST(SqliteQueue, HasOneOwner) {
   SqliteQueue queue(context.get_executor(), {.file = file.path()});
 
   EXPECT_THAT([&] { SqliteQueue(context.get_executor(), {.file = file.path()}); },
-              testing::ThrowsMessage<Error>(testing::HasSubstr("in use by another process")));
+              testing::ThrowsMessage<Error>(testing::HasSubstr("in use by another CodeVault")));
 }
 
 TEST(SqliteQueue, RefusesMoreThanItMayHold) {

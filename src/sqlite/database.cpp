@@ -1,122 +1,172 @@
 #include "sqlite/database.hpp"
 
+#include <fcntl.h>
 #include <sqlite3.h>
 
-#include "base/error.hpp"
+#include <cassert>
+#include <cstring>
+#include <system_error>
 
-namespace codevault::sqlite {
+#include "base/error.hpp"
+#include "base/unique_fd.hpp"
+
+namespace codevault {
 namespace {
 
-[[noreturn]] void fail(sqlite3* handle) {
-  const char* file = handle ? ::sqlite3_db_filename(handle, "main") : nullptr;
-  throw unavailable("The database " + std::string(file ? file : "") + ": " +
-                    (handle ? ::sqlite3_errmsg(handle) : "out of memory"));
+// What is wrong with the file, as the end of a sentence that begins with its name.
+std::string trouble_of(sqlite3* connection, int code) {
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return "is locked by another program";
+    case SQLITE_FULL: return "cannot grow: the disk is full";
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return "cannot be written: it is read-only";
+    case SQLITE_CANTOPEN: return "cannot be opened: " + std::string(std::strerror(errno));
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return "is damaged, or is no database";
+    case SQLITE_IOERR: {
+      int error = connection ? sqlite3_system_errno(connection) : 0;
+      return "cannot be read or written: " +
+             std::string(error ? std::strerror(error) : sqlite3_errstr(code));
+    }
+    default: return std::string("failed: ") + sqlite3_errstr(code);
+  }
 }
 
-void check(int result, sqlite3_stmt* statement) {
-  if (result != SQLITE_OK) fail(::sqlite3_db_handle(statement));
+// SQLite would make the file with the umask's permissions; what people run is nobody else's
+// business.
+void make_private_file(const std::filesystem::path& file) {
+  std::error_code ignored;  // whatever is wrong with the folder, opening the file tells
+  if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), ignored);
+  UniqueFd made(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
 }
 
 }  // namespace
 
-Query::~Query() {
+Rows::~Rows() {
   if (!statement_) return;
-  ::sqlite3_reset(statement_);
-  ::sqlite3_clear_bindings(statement_);
+  database_.steps_ +=
+      static_cast<std::uint64_t>(sqlite3_stmt_status(statement_, SQLITE_STMTSTATUS_VM_STEP, 1));
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
 }
 
-bool Query::next() {
-  int result = ::sqlite3_step(statement_);
-  if (result == SQLITE_ROW) return true;
-  if (result == SQLITE_DONE) return false;
-  fail(::sqlite3_db_handle(statement_));
+bool Rows::next() {
+  int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code != SQLITE_DONE) database_.check(code, sqlite3_sql(statement_));
+  return false;
 }
 
-std::int64_t Query::integer(int column) const { return ::sqlite3_column_int64(statement_, column); }
-
-std::string Query::text(int column) const {
-  const void* bytes = ::sqlite3_column_blob(statement_, column);
-  auto size = static_cast<std::size_t>(::sqlite3_column_bytes(statement_, column));
-  return bytes ? std::string(static_cast<const char*>(bytes), size) : std::string();
+bool Rows::is_null(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-bool Query::is_null(int column) const {
-  return ::sqlite3_column_type(statement_, column) == SQLITE_NULL;
+std::int64_t Rows::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+
+std::string Rows::text(int column) const {
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+  auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
+  return bytes ? std::string(bytes, size) : std::string();
 }
 
-void Query::bind(int index, std::nullptr_t) {
-  check(::sqlite3_bind_null(statement_, index), statement_);
-}
+void Database::Close::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
+void Database::Close::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-void Query::bind(int index, std::int64_t value) {
-  check(::sqlite3_bind_int64(statement_, index, value), statement_);
-}
-
-void Query::bind(int index, std::string_view value) {
-  check(::sqlite3_bind_text64(statement_, index, value.data() ? value.data() : "", value.size(),
-                              SQLITE_TRANSIENT, SQLITE_UTF8),
-        statement_);
-}
-
-Database::Database(const std::filesystem::path& file, const std::vector<std::string>& migrations)
-    : file_(file) {
-  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-  try {
-    if (::sqlite3_open_v2(file_.c_str(), &handle_, flags, nullptr) != SQLITE_OK) fail(handle_);
-    ::sqlite3_busy_timeout(handle_, 5'000);
-    execute("PRAGMA journal_mode = WAL");
-    execute("PRAGMA synchronous = FULL");
-    execute("PRAGMA foreign_keys = ON");
-    migrate(migrations);
-  } catch (...) {
-    ::sqlite3_close_v2(handle_);
-    throw;
-  }
-}
-
-Database::~Database() {
-  for (auto& [sql, statement] : statements_) ::sqlite3_finalize(statement);
-  ::sqlite3_close_v2(handle_);
+Database::Database(std::filesystem::path file, Options options) : file_(std::move(file)) {
+  bool writes = options.access == Access::read_write;
+  if (writes) make_private_file(file_);
+  int flags = (writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX |
+              SQLITE_OPEN_EXRESCODE;
+  sqlite3* opened = nullptr;
+  int code = sqlite3_open_v2(file_.c_str(), &opened, flags, nullptr);
+  connection_.reset(opened);
+  check(code, "open");
+  sqlite3_busy_timeout(opened, static_cast<int>(options.patience.count()));
+  // auto_vacuum has to be said before the first table; the file can shrink again only with it.
+  if (writes) execute("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
+  execute(
+      "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
+      "PRAGMA journal_size_limit=67108864;");
 }
 
 void Database::execute(const std::string& sql) {
-  if (::sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(handle_);
+  check(sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr), sql);
 }
 
-sqlite3_stmt* Database::prepared(std::string_view sql) {
-  auto found = statements_.find(sql);
-  if (found != statements_.end()) return found->second;
-  sqlite3_stmt* statement = nullptr;
-  int result = ::sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
-                                    SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-  if (result != SQLITE_OK) fail(handle_);
-  statements_.emplace(std::string(sql), statement);
-  return statement;
+bool Database::in_transaction() const { return !sqlite3_get_autocommit(connection_.get()); }
+
+bool Database::is_gone() const {
+  int moved = 0;
+  sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
 }
 
-int Database::changes() const { return ::sqlite3_changes(handle_); }
-
-void Database::migrate(const std::vector<std::string>& migrations) {
-  std::int64_t version = 0;
-  {
-    Query query = this->query("PRAGMA user_version");
-    if (query.next()) version = query.integer(0);
+sqlite3_stmt* Database::prepare(std::string_view sql) {
+  auto known = statements_.find(sql);
+  if (known != statements_.end()) {
+    assert(!sqlite3_stmt_busy(known->second.get()));
+    return known->second.get();
   }
-  if (version > static_cast<std::int64_t>(migrations.size())) {
-    throw unavailable("The database " + file_ + " was written by a newer version of this program.");
+  sqlite3_stmt* made = nullptr;
+  check(sqlite3_prepare_v3(connection_.get(), sql.data(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &made, nullptr),
+        std::string(sql));
+  statements_.emplace(sql, made);
+  return made;
+}
+
+std::size_t Database::changes() const {
+  return static_cast<std::size_t>(sqlite3_changes64(connection_.get()));
+}
+
+void Database::check(int code, const std::string& doing) const {
+  if (code == SQLITE_OK) return;
+  auto kind = (code & 0xff) == SQLITE_CONSTRAINT ? ErrorKind::conflict : ErrorKind::unavailable;
+  throw Error(kind, "the database " + file_.string() + " " + trouble_of(connection_.get(), code) +
+                        " (while doing: " + doing.substr(0, 60) + ")");
+}
+
+void Database::bind(sqlite3_stmt* statement, int place, std::nullopt_t) {
+  check(sqlite3_bind_null(statement, place), sqlite3_sql(statement));
+}
+
+void Database::bind(sqlite3_stmt* statement, int place, std::int64_t value) {
+  check(sqlite3_bind_int64(statement, place, value), sqlite3_sql(statement));
+}
+
+void Database::bind(sqlite3_stmt* statement, int place, std::string_view value) {
+  const char* bytes = value.data() ? value.data() : "";
+  check(sqlite3_bind_text64(statement, place, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
+        sqlite3_sql(statement));
+}
+
+void Database::bind(sqlite3_stmt* statement, int place,
+                    std::chrono::system_clock::time_point value) {
+  auto stored = std::chrono::time_point_cast<std::chrono::milliseconds>(value);
+  bind(statement, place, static_cast<std::int64_t>(stored.time_since_epoch().count()));
+}
+
+namespace {
+
+std::size_t version_of(Database& database) {
+  Rows rows = database.query("PRAGMA user_version");
+  rows.next();
+  return rows.get<std::size_t>(0);
+}
+
+}  // namespace
+
+void migrate(Database& database, const std::vector<std::string>& versions) {
+  std::size_t version = version_of(database);
+  if (version > versions.size()) {
+    throw unavailable("the database " + database.file().string() +
+                      " was written by a newer CodeVault; use that one");
   }
-  for (auto next = static_cast<std::size_t>(version); next < migrations.size(); ++next) {
-    execute("BEGIN IMMEDIATE; " + migrations[next] +
-            "; PRAGMA user_version = " + std::to_string(next + 1) + "; COMMIT");
+  for (; version < versions.size(); ++version) {
+    database.execute("BEGIN IMMEDIATE;" + versions[version] +
+                     ";PRAGMA user_version=" + std::to_string(version + 1) + ";COMMIT;");
   }
 }
 
-std::int64_t to_millis(std::chrono::system_clock::time_point time) {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-}
-
-std::chrono::system_clock::time_point from_millis(std::int64_t millis) {
-  return std::chrono::system_clock::time_point(std::chrono::milliseconds(millis));
-}
-
-}  // namespace codevault::sqlite
+}  // namespace codevault

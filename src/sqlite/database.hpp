@@ -8,84 +8,141 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 #include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace codevault::sqlite {
+// SQLite in words of ours: values in, values out, and every failure an Error that names the file.
+namespace codevault {
 
-// One run of a statement over its rows. Borrowed from its Database: the next query of the same text
-// starts over, so finish one before the other.
-class Query {
+// How SQLite keeps points of time: in milliseconds.
+using StoredTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
+
+// A query being read, row by row. It must not outlive its database, and is done with when it dies.
+class Rows {
  public:
-  explicit Query(sqlite3_stmt* statement) : statement_(statement) {}
-  Query(Query&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)) {}
-  Query& operator=(Query&&) = delete;
-  ~Query();
+  Rows(Rows&& other) noexcept : database_(other.database_), statement_(other.statement_) {
+    other.statement_ = nullptr;
+  }
+  Rows& operator=(Rows&&) = delete;
+  ~Rows();
 
   // Moves to the next row; false when there is none.
   bool next();
 
-  std::int64_t integer(int column) const;
-  std::string text(int column) const;  // any bytes
-  bool is_null(int column) const;
-
-  void bind(int index, std::nullptr_t);
-  void bind(int index, std::int64_t value);
-  void bind(int index, std::string_view value);
-  template <typename Value>
-  void bind(int index, const std::optional<Value>& value) {
-    value ? bind(index, *value) : bind(index, nullptr);
+  // The column of this row, by its place. Any other type than optional must not be NULL.
+  template <typename T>
+  T get(int column) const {
+    if constexpr (std::is_same_v<T, std::string>) {
+      return text(column);
+    } else if constexpr (std::is_same_v<T, std::chrono::system_clock::time_point>) {
+      return StoredTime(std::chrono::milliseconds(integer(column)));
+    } else {
+      static_assert(std::is_integral_v<T>);
+      return static_cast<T>(integer(column));
+    }
+  }
+  template <typename T>
+  std::optional<T> find(int column) const {
+    if (is_null(column)) return std::nullopt;
+    return get<T>(column);
   }
 
  private:
+  friend class Database;
+  Rows(class Database& database, sqlite3_stmt* statement)
+      : database_(database), statement_(statement) {}
+
+  bool is_null(int column) const;
+  std::int64_t integer(int column) const;
+  std::string text(int column) const;
+
+  Database& database_;
   sqlite3_stmt* statement_;
 };
 
-// A SQLite file in WAL mode, synchronised at each commit. For one thread. Every failure is an
-// Error{unavailable} that names the file.
+// A connection to one database file, for one thread at a time.
 class Database {
  public:
-  // `migrations`: each brings the schema one version further; those not yet applied are, in order.
-  Database(const std::filesystem::path& file, const std::vector<std::string>& migrations);
-  ~Database();
+  enum class Access { read_write, read_only };
+  struct Options {
+    Access access = Access::read_write;
+    // How long to wait for another program that has the file locked.
+    std::chrono::milliseconds patience{2'000};
+  };
 
-  // Runs statements that need no values and give no rows.
+  // Opens the file, and with read_write makes it and its folder when they are missing, for this
+  // user only. Throws Error{unavailable} when that cannot be.
+  Database(std::filesystem::path file, Options options);
+
+  // Runs statements that take no values and give no rows.
   void execute(const std::string& sql);
-
-  // Prepares (once) and binds: integers, text, optionals, nullptr.
+  // Runs one statement to its end and says how many rows it changed. Values fill its question
+  // marks.
   template <typename... Values>
-  Query query(std::string_view sql, const Values&... values) {
-    Query query(prepared(sql));
-    int index = 0;
-    (query.bind(++index, values), ...);
-    return query;
-  }
-  // Runs it to its end and says how many rows it changed.
-  template <typename... Values>
-  int change(std::string_view sql, const Values&... values) {
-    {
-      Query query = this->query(sql, values...);
-      while (query.next()) {
-      }
+  std::size_t run(std::string_view sql, const Values&... values) {
+    Rows rows = query(sql, values...);
+    while (rows.next()) {
     }
     return changes();
   }
+  // Starts to read the rows of one statement.
+  template <typename... Values>
+  Rows query(std::string_view sql, const Values&... values) {
+    Rows rows(*this, prepare(sql));
+    int place = 0;
+    (bind(rows.statement_, ++place, values), ...);
+    return rows;
+  }
+
+  // Whether a transaction is open. SQLite itself ends one that met a full disk.
+  bool in_transaction() const;
+  // Whether the file was moved or deleted behind our back: what is written would be lost.
+  bool is_gone() const;
+  const std::filesystem::path& file() const { return file_; }
+  // How many steps SQLite's machine took for us: a measure of work that no other load disturbs.
+  std::uint64_t steps() const { return steps_; }
 
  private:
-  sqlite3_stmt* prepared(std::string_view sql);
-  int changes() const;
-  void migrate(const std::vector<std::string>& migrations);
+  friend class Rows;
+  struct Close {
+    void operator()(sqlite3* connection) const;
+    void operator()(sqlite3_stmt* statement) const;
+  };
 
-  std::string file_;
-  sqlite3* handle_ = nullptr;
-  std::map<std::string, sqlite3_stmt*, std::less<>> statements_;
+  sqlite3_stmt* prepare(std::string_view sql);
+  std::size_t changes() const;
+  void check(int code, const std::string& doing) const;
+  void bind(sqlite3_stmt* statement, int place, std::nullopt_t);
+  void bind(sqlite3_stmt* statement, int place, std::int64_t value);
+  void bind(sqlite3_stmt* statement, int place, std::string_view value);
+  void bind(sqlite3_stmt* statement, int place, std::chrono::system_clock::time_point value);
+  template <typename T>
+  void bind(sqlite3_stmt* statement, int place, const std::optional<T>& value) {
+    if (value) return bind(statement, place, *value);
+    bind(statement, place, std::nullopt);
+  }
+  template <typename T>
+  requires std::is_integral_v<T>
+  void bind(sqlite3_stmt* statement, int place, T value) {
+    bind(statement, place, static_cast<std::int64_t>(value));
+  }
+  template <typename T>
+  requires std::is_convertible_v<const T&, std::string_view>
+  void bind(sqlite3_stmt* statement, int place, const T& value) {
+    bind(statement, place, std::string_view(value));
+  }
+
+  std::filesystem::path file_;
+  std::unique_ptr<sqlite3, Close> connection_;
+  std::map<std::string, std::unique_ptr<sqlite3_stmt, Close>, std::less<>> statements_;
+  std::uint64_t steps_ = 0;
 };
 
-// Times are kept as milliseconds since 1970.
-std::int64_t to_millis(std::chrono::system_clock::time_point time);
-std::chrono::system_clock::time_point from_millis(std::int64_t millis);
+// Brings the file to the newest of `versions`, each the SQL that leads there from the one before.
+// Throws Error{unavailable} when the file is newer than that.
+void migrate(Database& database, const std::vector<std::string>& versions);
 
-}  // namespace codevault::sqlite
+}  // namespace codevault

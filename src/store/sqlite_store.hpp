@@ -2,38 +2,42 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <memory>
 
+#include "base/clock.hpp"
 #include "store/store.hpp"
 
 namespace codevault {
 
 struct SqliteStoreSettings {
-  std::filesystem::path file;
-  std::chrono::hours keep_runs{30 * 24};
-  std::int64_t keep_run_count = 1'000'000;
-  std::function<std::chrono::system_clock::time_point()> now = [] {
-    return std::chrono::system_clock::now();
-  };
+  std::filesystem::path file = "store.db";
+  std::chrono::hours keep_runs{30 * 24};      // how long a compiler run is remembered ...
+  std::size_t max_runs = 1'000'000;           // ... and how many of them
+  std::chrono::milliseconds patience{2'000};  // with another program that locks the file
+  std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 
-// The embedded store: a SQLite file. An operation is on the disk when its task ends.
-class SqliteStore final : public Store {
+// The record of one machine, in one SQLite file. Any thread may call it, and its coroutines resume
+// where they were awaited. The executor is used for the passing of time only, and must outlive the
+// store, as must those of the callers.
+class SqliteStore : public Store {
  public:
+  // Throws Error{unavailable} with a sentence about the file.
   SqliteStore(asio::any_io_executor executor, SqliteStoreSettings settings);
+  // Finishes what is being written.
   ~SqliteStore() override;
 
   Task<bool> record_run(RunRecord run) override;
   Task<std::optional<RunRecord>> find_run(std::string job_id) override;
+  // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;
 
-  // Forgets runs that are too old, or too many. Called every hour by the store itself.
-  Task<> tend();
+  // Forgets runs that are too old or too many. Happens by itself; for tests that move the clock.
+  void tick();
 
  private:
-  struct State;
-  std::shared_ptr<State> state_;
+  class Core;
+  std::shared_ptr<Core> core_;
 };
 
 }  // namespace codevault

@@ -1,0 +1,196 @@
+#include "queue/job_file.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+JobState job_state_of(const std::string& word) {
+  for (JobState state : {JobState::queued, JobState::delayed, JobState::active, JobState::completed,
+                         JobState::failed}) {
+    if (word == to_string(state)) return state;
+  }
+  throw unavailable("the queue's file names an unknown state of a job: '" + word + "'");
+}
+
+}  // namespace
+
+// The data has a table of its own, because SQLite writes a row anew as a whole when one column of
+// it changes.
+const std::vector<std::string>& job_file_versions() {
+  static const std::vector<std::string> versions = {R"(
+    CREATE TABLE jobs (
+      sequence INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      state TEXT NOT NULL,
+      attempts INTEGER NOT NULL DEFAULT 0,
+      cancelled INTEGER NOT NULL DEFAULT 0,
+      created INTEGER NOT NULL,
+      started INTEGER,
+      due INTEGER,
+      finished INTEGER,
+      token TEXT,
+      progress TEXT,
+      outcome TEXT
+    ) STRICT;
+    CREATE INDEX jobs_finished ON jobs (finished) WHERE finished IS NOT NULL;
+    CREATE TABLE job_data (
+      sequence INTEGER PRIMARY KEY,
+      data TEXT NOT NULL
+    ) STRICT;
+  )"};
+  return versions;
+}
+
+void insert_job(Database& file, std::uint64_t sequence, const NewJob& job,
+                std::chrono::system_clock::time_point created) {
+  std::size_t inserted = file.run(
+      "INSERT INTO jobs (sequence, id, name, tenant, state, created) "
+      "VALUES (?, ?, ?, ?, 'queued', ?) ON CONFLICT (id) DO NOTHING",
+      sequence, job.id, job.name, job.tenant, created);
+  if (inserted == 0) throw Error(ErrorKind::conflict, "there is a job '" + job.id + "' already");
+  file.run("INSERT INTO job_data (sequence, data) VALUES (?, ?)", sequence, job.data);
+}
+
+std::string load_job_data(Database& file, std::uint64_t sequence) {
+  Rows rows = file.query("SELECT data FROM job_data WHERE sequence = ?", sequence);
+  if (!rows.next()) {
+    throw unavailable("the queue's file " + file.file().string() + " has lost the data of a job");
+  }
+  return rows.get<std::string>(0);
+}
+
+void update_job(Database& file, const StoredJob& job) {
+  std::optional<std::chrono::system_clock::time_point> due;
+  if (job.state == JobState::delayed) due = job.due;
+  file.run(
+      "UPDATE jobs SET state = ?, attempts = ?, cancelled = ?, started = ?, due = ? "
+      "WHERE sequence = ? AND finished IS NULL",
+      to_string(job.state), job.attempts, job.cancelled, job.started, due, job.sequence);
+}
+
+void end_job(Database& file, std::uint64_t sequence, const JobEnd& end) {
+  file.run(
+      "UPDATE jobs SET state = ?, outcome = ?, cancelled = ?, token = ?, progress = ?, "
+      "finished = ?, due = NULL WHERE sequence = ? AND finished IS NULL",
+      to_string(end.state), end.outcome, end.cancelled, end.token, end.progress, end.finished,
+      sequence);
+  file.run("DELETE FROM job_data WHERE sequence = ?", sequence);
+}
+
+std::optional<Job> find_ended_job(Database& file, const std::string& id) {
+  Rows rows = file.query(
+      "SELECT name, tenant, state, cancelled, created, started, finished, progress, outcome "
+      "FROM jobs WHERE id = ? AND finished IS NOT NULL",
+      id);
+  if (!rows.next()) return std::nullopt;
+  using Time = std::chrono::system_clock::time_point;
+  Job job{
+      .id = id,
+      .name = rows.get<std::string>(0),
+      .tenant = rows.get<std::string>(1),
+      .state = job_state_of(rows.get<std::string>(2)),
+      .progress = rows.get<std::string>(7),
+      .cancelled = rows.get<bool>(3),
+      .created = rows.get<Time>(4),
+      .started = rows.find<Time>(5),
+      .finished = rows.find<Time>(6),
+  };
+  (job.state == JobState::completed ? job.result : job.failure) = rows.get<std::string>(8);
+  return job;
+}
+
+bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state) {
+  Rows rows = file.query("SELECT 1 FROM jobs WHERE id = ? AND token = ? AND state = ?", id, token,
+                         to_string(state));
+  return rows.next();
+}
+
+std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
+                                    std::chrono::system_clock::time_point now) {
+  file.run("UPDATE jobs SET state = 'queued' WHERE state = 'active'");
+  file.run(
+      "UPDATE jobs SET state = 'failed', finished = ?, progress = '', "
+      "outcome = iif(cancelled, 'The job was cancelled.', "
+      "'The job was begun ' || attempts || ' times and never came to an end.') "
+      "WHERE finished IS NULL AND (cancelled OR attempts >= ?)",
+      now, max_attempts);
+  file.run(
+      "DELETE FROM job_data WHERE sequence NOT IN "
+      "(SELECT sequence FROM jobs WHERE finished IS NULL)");
+
+  std::vector<StoredJob> waiting;
+  Rows rows = file.query(
+      "SELECT sequence, id, name, tenant, state, attempts, created, started, due FROM jobs "
+      "WHERE finished IS NULL ORDER BY sequence");
+  using Time = std::chrono::system_clock::time_point;
+  while (rows.next()) {
+    waiting.push_back({
+        .sequence = rows.get<std::uint64_t>(0),
+        .id = rows.get<std::string>(1),
+        .name = rows.get<std::string>(2),
+        .tenant = rows.get<std::string>(3),
+        .state = job_state_of(rows.get<std::string>(4)),
+        .attempts = rows.get<unsigned>(5),
+        .created = rows.get<Time>(6),
+        .started = rows.find<Time>(7),
+        .due = rows.find<Time>(8).value_or(now),
+    });
+  }
+  return waiting;
+}
+
+std::uint64_t last_sequence(Database& file) {
+  Rows rows = file.query("SELECT coalesce(max(sequence), 0) FROM jobs");
+  rows.next();
+  return rows.get<std::uint64_t>(0);
+}
+
+EndedCounts count_ended_jobs(Database& file) {
+  Rows rows = file.query(
+      "SELECT count(*) FILTER (WHERE state = 'completed'), count(*) FILTER (WHERE state = "
+      "'failed') "
+      "FROM jobs WHERE finished IS NOT NULL");
+  rows.next();
+  return {rows.get<std::size_t>(0), rows.get<std::size_t>(1)};
+}
+
+EndedCounts forget_ended_jobs(Database& file, std::chrono::system_clock::time_point before,
+                              std::size_t surplus, std::size_t most) {
+  EndedCounts forgotten;
+  auto forget = [&](Rows rows) {
+    while (rows.next()) {
+      ++(rows.get<std::string>(0) == "completed" ? forgotten.completed : forgotten.failed);
+    }
+  };
+  forget(
+      file.query("DELETE FROM jobs WHERE sequence IN (SELECT sequence FROM jobs WHERE finished < ? "
+                 "ORDER BY finished LIMIT ?) RETURNING state",
+                 before, most));
+  std::size_t old = forgotten.completed + forgotten.failed;
+  if (surplus > old) {
+    forget(file.query(
+        "DELETE FROM jobs WHERE sequence IN (SELECT sequence FROM jobs WHERE finished IS NOT NULL "
+        "ORDER BY finished LIMIT ?) RETURNING state",
+        std::min(surplus, most) - std::min(old, most)));
+  }
+  return forgotten;
+}
+
+void shrink(Database& file) {
+  constexpr std::size_t much = 4'096;  // pages: 16 MiB
+  auto number = [&](std::string_view pragma) {
+    Rows rows = file.query(pragma);
+    rows.next();
+    return rows.get<std::size_t>(0);
+  };
+  std::size_t free_pages = number("PRAGMA freelist_count");
+  if (free_pages < much || free_pages < number("PRAGMA page_count") / 2) return;
+  file.run("PRAGMA incremental_vacuum(1024)");
+}
+
+}  // namespace codevault

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "queue/job_queue.hpp"
+#include "sqlite/database.hpp"
+
+// The queue's file: which jobs there are and how they ended. Who works on what is known in memory;
+// the file hears of it only so that attempts are counted across a crash.
+namespace codevault {
+
+const std::vector<std::string>& job_file_versions();
+
+struct StoredJob {
+  std::uint64_t sequence = 0;
+  std::string id;
+  std::string name;
+  std::string tenant;
+  JobState state = JobState::queued;
+  unsigned attempts = 0;
+  bool cancelled = false;  // asked for, not yet heard by the worker
+  std::chrono::system_clock::time_point created;
+  std::optional<std::chrono::system_clock::time_point> started;
+  std::chrono::system_clock::time_point due;  // when delayed
+};
+
+// How a job ended, all that is recorded once.
+struct JobEnd {
+  JobState state = JobState::completed;
+  std::string outcome;  // the result, or the failure
+  bool cancelled = false;
+  std::string token;     // of the lease that ended it, if one did
+  std::string progress;  // the last one told
+  std::chrono::system_clock::time_point finished;
+};
+
+// Throws Error{conflict} when the id is taken.
+void insert_job(Database& file, std::uint64_t sequence, const NewJob& job,
+                std::chrono::system_clock::time_point created);
+std::string load_job_data(Database& file, std::uint64_t sequence);
+// Writes what changes while a job waits and runs.
+void update_job(Database& file, const StoredJob& job);
+void end_job(Database& file, std::uint64_t sequence, const JobEnd& end);
+
+std::optional<Job> find_ended_job(Database& file, const std::string& id);
+// Whether the lease `token` ended this job in `state`.
+bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state);
+
+// After a crash: nobody works on anything any more. Ends the jobs that were cancelled or had their
+// last attempt, lets the others wait again, and gives all that wait, oldest first.
+std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
+                                    std::chrono::system_clock::time_point now);
+std::uint64_t last_sequence(Database& file);
+
+struct EndedCounts {
+  std::size_t completed = 0;
+  std::size_t failed = 0;
+};
+EndedCounts count_ended_jobs(Database& file);
+// Forgets at most `most` jobs, those first that ended first, of those that ended before `before` or
+// are too many by `surplus`; says how many of each it were.
+EndedCounts forget_ended_jobs(Database& file, std::chrono::system_clock::time_point before,
+                              std::size_t surplus, std::size_t most);
+// Gives back to the disk some of what forgotten jobs leave, when it is much of the file.
+void shrink(Database& file);
+
+}  // namespace codevault

@@ -1,0 +1,200 @@
+#include "queue/job_ledger.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/error.hpp"
+#include "base/random.hpp"
+
+namespace codevault {
+namespace {
+
+std::exception_ptr lease_lost(const std::string& id) {
+  return std::make_exception_ptr(
+      Error(ErrorKind::conflict, "the lease of job '" + id + "' is over"));
+}
+
+}  // namespace
+
+std::uint64_t JobLedger::reserve(const std::string& tenant) {
+  if (schedule_.size() + delayed_ + reserved_ >= settings_.max_queued) {
+    throw Error(ErrorKind::exhausted, "the queue is full: " + std::to_string(settings_.max_queued) +
+                                          " jobs wait; try again later");
+  }
+  auto share = std::max<std::size_t>(
+      1,
+      static_cast<std::size_t>(static_cast<double>(settings_.max_queued) * settings_.tenant_share));
+  auto reserved = reserved_by_tenant_.find(tenant);
+  std::size_t theirs = reserved == reserved_by_tenant_.end() ? 0 : reserved->second;
+  if (schedule_.waiting_of(tenant) + theirs >= share) {
+    throw Error(ErrorKind::exhausted, "your share of the queue is full: " + std::to_string(share) +
+                                          " of your jobs wait; try again when some are done");
+  }
+  ++reserved_by_tenant_[tenant];
+  ++reserved_;
+  return ++last_sequence_;
+}
+
+void JobLedger::unreserve(const std::string& tenant) {
+  auto reserved = reserved_by_tenant_.find(tenant);
+  if (--reserved->second == 0) reserved_by_tenant_.erase(reserved);
+  --reserved_;
+}
+
+JobLedger::Entry& JobLedger::insert(StoredJob job, std::optional<std::string> data, Time now,
+                                    std::chrono::system_clock::time_point date) {
+  auto made = std::make_unique<Entry>();
+  Entry& entry = *made;
+  entry.job = std::move(job);
+  if (data && data_held_ + data->size() <= settings_.data_in_memory) {
+    data_held_ += data->size();
+    entry.data = std::move(data);
+  }
+  by_sequence_.emplace(entry.job.sequence, &entry);
+  entries_.emplace(entry.job.id, std::move(made));
+  if (entry.job.state == JobState::delayed) {
+    ++delayed_;
+    set_deadline(entry, now + (entry.job.due - date));
+  } else {
+    schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+  }
+  return entry;
+}
+
+JobLedger::Entry* JobLedger::find(const std::string& id) {
+  auto known = entries_.find(id);
+  return known == entries_.end() ? nullptr : known->second.get();
+}
+
+JobLedger::Entry* JobLedger::find_leased(const std::string& id, const std::string& token) {
+  Entry* entry = find(id);
+  if (!entry || entry->job.state != JobState::active || entry->token != token) return nullptr;
+  return entry;
+}
+
+JobLedger::Entry& JobLedger::take(std::string worker, Time now,
+                                  std::chrono::system_clock::time_point date) {
+  if (token_prefix_.empty()) token_prefix_ = random_id();
+  Entry& entry = *by_sequence_.at(schedule_.take().value());
+  entry.job.state = JobState::active;
+  entry.job.started = date;
+  ++entry.job.attempts;
+  entry.progress.clear();
+  entry.worker = std::move(worker);
+  entry.token = token_prefix_ + "-" + std::to_string(++last_token_);
+  ++active_;
+  set_deadline(entry, now + settings_.lease);
+  return entry;
+}
+
+void JobLedger::renew(Entry& entry, Time now) {
+  if (!entry.ending) set_deadline(entry, now + settings_.lease);
+}
+
+void JobLedger::put_back(Entry& entry) {
+  end_lease(entry);
+  entry.job.state = JobState::queued;
+  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+}
+
+void JobLedger::delay(Entry& entry, Time now, std::chrono::system_clock::time_point date,
+                      std::chrono::milliseconds delay) {
+  end_lease(entry);
+  entry.job.state = JobState::delayed;
+  entry.job.due = date + delay;
+  ++delayed_;
+  set_deadline(entry, now + delay);
+}
+
+void JobLedger::queue(Entry& entry) {
+  set_deadline(entry, std::nullopt);
+  --delayed_;
+  entry.job.state = JobState::queued;
+  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+}
+
+void JobLedger::begin_end(Entry& entry) {
+  assert(!entry.ending);
+  entry.ending = true;
+  set_deadline(entry, std::nullopt);
+  if (entry.job.state == JobState::delayed) --delayed_;
+  if (entry.job.state == JobState::queued) {
+    schedule_.remove(entry.job.name, entry.job.tenant, entry.job.sequence);
+  }
+}
+
+void JobLedger::undo_end(Entry& entry, Time now) {
+  entry.ending = false;
+  if (entry.job.state == JobState::active) return set_deadline(entry, now + settings_.lease);
+  // A delay is not worth remembering here: what failed to end it was a broken disk.
+  entry.job.state = JobState::queued;
+  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+}
+
+void JobLedger::erase(Entry& entry) {
+  assert(entry.ending);
+  if (entry.job.state == JobState::active) end_lease(entry);
+  if (entry.data) data_held_ -= entry.data->size();
+  by_sequence_.erase(entry.job.sequence);
+  entries_.erase(std::string(entry.job.id));
+}
+
+std::vector<JobLedger::Entry*> JobLedger::due(Time now) const {
+  std::vector<Entry*> due;
+  for (const auto& [deadline, entry] : deadlines_) {
+    if (deadline > now) break;
+    due.push_back(entry);
+  }
+  return due;
+}
+
+std::optional<JobLedger::Time> JobLedger::next_deadline() const {
+  if (deadlines_.empty()) return std::nullopt;
+  return deadlines_.begin()->first;
+}
+
+Job JobLedger::describe(const Entry& entry) const {
+  Job job{
+      .id = entry.job.id,
+      .name = entry.job.name,
+      .tenant = entry.job.tenant,
+      .state = entry.job.state,
+      .progress = entry.progress,
+      .created = entry.job.created,
+      .started = entry.job.started,
+  };
+  if (job.state == JobState::queued) job.position = entry.ending ? 0 : position(entry);
+  return job;
+}
+
+std::size_t JobLedger::position(const Entry& entry) const {
+  return schedule_.position(entry.job.name, entry.job.tenant, entry.job.sequence);
+}
+
+std::vector<Promise<std::monostate>> JobLedger::take_cancellations() {
+  std::vector<Promise<std::monostate>> all;
+  for (auto& [id, entry] : entries_) {
+    std::move(entry->cancellations.begin(), entry->cancellations.end(), std::back_inserter(all));
+    entry->cancellations.clear();
+  }
+  return all;
+}
+
+void JobLedger::set_deadline(Entry& entry, std::optional<Time> deadline) {
+  if (entry.deadline) deadlines_.erase({*entry.deadline, &entry});
+  entry.deadline = deadline;
+  if (deadline) deadlines_.emplace(*deadline, &entry);
+}
+
+void JobLedger::end_lease(Entry& entry) {
+  set_deadline(entry, std::nullopt);
+  entry.token.clear();
+  --active_;
+  schedule_.release(entry.job.name, entry.job.tenant);
+  for (Promise<std::monostate>& cancellation : entry.cancellations) {
+    if (cancellation.claim()) cancellation.break_with(lease_lost(entry.job.id));
+  }
+  entry.cancellations.clear();
+}
+
+}  // namespace codevault

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.hpp"
+#include "base/promise.hpp"
+#include "queue/job_file.hpp"
+#include "queue/job_queue.hpp"
+#include "queue/schedule.hpp"
+
+namespace codevault {
+
+// The jobs that have not ended: who waits, who is leased to whom, and until when. Only memory: no
+// file, no thread, no clock; its owner sees to all of these.
+//
+//           +-------- put_back -------+
+//           v                         |
+//   insert: queued --- take ---> active --- begin_end ---> ending --- erase --->
+//           ^                         |                      ^
+//           +--- queue --- delayed <--+ delay                | (also from queued and delayed)
+//
+// A job that is ending waits for its end to be written: it is neither given out nor taken away, and
+// undo_end() lets it be what it was when writing fails.
+class JobLedger {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  struct Settings {
+    std::size_t max_queued;
+    double tenant_share;
+    std::chrono::milliseconds lease;
+    unsigned max_attempts;
+    Bytes data_in_memory;
+  };
+
+  struct Entry {
+    StoredJob job;
+    std::optional<std::string> data;  // in memory as far as there is room
+    std::string progress;
+    std::string worker;
+    std::string token;  // of the lease, while active
+    bool ending = false;
+    std::optional<Time> deadline;  // when the lease runs out, or the delay is over
+    std::vector<Promise<std::monostate>> cancellations;  // the worker's, who waits to hear of one
+  };
+
+  explicit JobLedger(Settings settings) : settings_(settings) {}
+
+  // Keeps a place for a job of `tenant` that is being written. Throws Error{exhausted} when all are
+  // taken, or this tenant's.
+  std::uint64_t reserve(const std::string& tenant);
+  void unreserve(const std::string& tenant);
+
+  Entry& insert(StoredJob job, std::optional<std::string> data, Time now,
+                std::chrono::system_clock::time_point date);
+  Entry* find(const std::string& id);
+  // The job, if `token` is that of its lease.
+  Entry* find_leased(const std::string& id, const std::string& token);
+
+  bool has_waiting() const { return schedule_.size() > 0; }
+  // The next job, now leased; only when one waits.
+  Entry& take(std::string worker, Time now, std::chrono::system_clock::time_point date);
+  void renew(Entry& entry, Time now);
+  // Its lease is over, and it waits again: at once, or later. The attempt counts or never was.
+  void put_back(Entry& entry);
+  void delay(Entry& entry, Time now, std::chrono::system_clock::time_point date,
+             std::chrono::milliseconds delay);
+  void forget_attempt(Entry& entry) { --entry.job.attempts; }
+  // A delay is over.
+  void queue(Entry& entry);
+
+  void begin_end(Entry& entry);
+  void undo_end(Entry& entry, Time now);
+  void erase(Entry& entry);
+
+  // Whose lease ran out or whose delay is over.
+  std::vector<Entry*> due(Time now) const;
+  std::optional<Time> next_deadline() const;
+
+  bool had_last_attempt(const Entry& entry) const {
+    return entry.job.attempts >= settings_.max_attempts;
+  }
+  Job describe(const Entry& entry) const;
+  std::size_t position(const Entry& entry) const;
+  std::size_t queued() const { return schedule_.size(); }
+  std::size_t delayed() const { return delayed_; }
+  std::size_t active() const { return active_; }
+  std::uint64_t steps() const { return schedule_.steps(); }
+
+  void continue_after(std::uint64_t sequence) { last_sequence_ = sequence; }
+  // Every promise made to workers.
+  std::vector<Promise<std::monostate>> take_cancellations();
+
+ private:
+  void set_deadline(Entry& entry, std::optional<Time> deadline);
+  void end_lease(Entry& entry);
+
+  const Settings settings_;
+  std::string token_prefix_;
+  std::uint64_t last_token_ = 0;
+  std::uint64_t last_sequence_ = 0;
+  Schedule schedule_;
+  std::unordered_map<std::string, std::unique_ptr<Entry>> entries_;
+  std::unordered_map<std::uint64_t, Entry*> by_sequence_;
+  std::set<std::pair<Time, Entry*>> deadlines_;
+  std::size_t delayed_ = 0;
+  std::size_t active_ = 0;
+  std::size_t reserved_ = 0;
+  std::unordered_map<std::string, std::size_t> reserved_by_tenant_;
+  Bytes data_held_ = 0;
+};
+
+}  // namespace codevault

@@ -1,0 +1,113 @@
+#include "sqlite/database_thread.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+// Bounds how much one failing commit takes with it, and how long the first of a batch waits for the
+// last.
+constexpr std::size_t largest_batch = 1'000;
+
+Database open(const std::filesystem::path& file, Database::Options options,
+              const std::vector<std::string>& versions) {
+  Database database(file, options);
+  migrate(database, versions);
+  return database;
+}
+
+}  // namespace
+
+DatabaseThread::DatabaseThread(const std::filesystem::path& file, Database::Options options,
+                               const std::vector<std::string>& versions)
+    : writer_(open(file, options, versions)),
+      reader_(file, {.access = Database::Access::read_only, .patience = options.patience}) {
+  writer_.execute("PRAGMA synchronous=FULL");
+  writing_ = std::thread([this] { serve(); });
+}
+
+DatabaseThread::~DatabaseThread() {
+  {
+    std::lock_guard lock(mutex_);
+    closing_ = true;
+  }
+  changed_.notify_one();
+  writing_.join();
+}
+
+void DatabaseThread::write(Survives survives, Operation operation, Done done) {
+  {
+    std::lock_guard lock(mutex_);
+    waiting_.push_back({survives, std::move(operation), std::move(done), nullptr});
+  }
+  changed_.notify_one();
+}
+
+void DatabaseThread::serve() {
+  for (;;) {
+    std::vector<Waiting> batch = take_batch();
+    if (batch.empty()) return;
+    write_batch(batch);
+    steps_ = writer_.steps();
+    for (Waiting& waiting : batch) waiting.done(waiting.failure);
+  }
+}
+
+// Empty when there is nothing left to do, ever.
+std::vector<DatabaseThread::Waiting> DatabaseThread::take_batch() {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
+  auto end =
+      waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(waiting_.size(), largest_batch));
+  std::vector<Waiting> batch(std::make_move_iterator(waiting_.begin()),
+                             std::make_move_iterator(end));
+  waiting_.erase(waiting_.begin(), end);
+  return batch;
+}
+
+void DatabaseThread::write_batch(std::vector<Waiting>& batch) {
+  try {
+    begin(batch);
+    for (Waiting& waiting : batch) attempt(waiting);
+    writer_.run("COMMIT");
+  } catch (const std::exception&) {
+    std::exception_ptr failure = std::current_exception();
+    for (Waiting& waiting : batch) {
+      if (!waiting.failure) waiting.failure = failure;
+    }
+    if (writer_.in_transaction()) writer_.run("ROLLBACK");
+  }
+}
+
+void DatabaseThread::begin(const std::vector<Waiting>& batch) {
+  if (writer_.is_gone()) {
+    throw unavailable("the database " + writer_.file().string() +
+                      " was moved or deleted while in use; restart to begin a new one");
+  }
+  bool lasting = std::any_of(batch.begin(), batch.end(), [](const Waiting& waiting) {
+    return waiting.survives == Survives::power_loss;
+  });
+  Survives survives = lasting ? Survives::power_loss : Survives::crash;
+  if (survives != synchronous_) {
+    writer_.execute(lasting ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    synchronous_ = survives;
+  }
+  writer_.run("BEGIN IMMEDIATE");
+}
+
+void DatabaseThread::attempt(Waiting& waiting) {
+  writer_.run("SAVEPOINT one");
+  try {
+    waiting.operation(writer_);
+  } catch (const std::exception&) {
+    // Some failures end the whole transaction, and with it what the others did.
+    if (!writer_.in_transaction()) throw;
+    waiting.failure = std::current_exception();
+    writer_.run("ROLLBACK TO one");
+  }
+  writer_.run("RELEASE one");
+}
+
+}  // namespace codevault
