@@ -21,9 +21,22 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    environment: 'jsdom',
-    setupFiles: './src/test/setup.ts',
-    restoreMocks: true,
-    css: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: './src/test/setup.ts',
+          restoreMocks: true,
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -5,85 +5,93 @@ interface JobEventsOptions {
   url: string;
   jobId: string;
   tell: (news: JobNews) => void;
-  /** Asked for when events do not come: no EventSource, no answer, or an answer that is none. */
-  fallBack: () => void;
+  stopped: AbortSignal;
 }
+
+/**
+ * Why listening is over: the job has ended or nobody listens any more; events came, and then the
+ * connection was lost; or none ever came, be it for lack of EventSource or for a proxy in between.
+ */
+export type ListeningEnd = 'done' | 'lost' | 'unheard';
 
 // Output arrives every few milliseconds; the page is told at most this often.
 const GATHER_MS = 40;
-// How long a connection may say nothing at first, or be interrupted, before polling takes over.
+// How long a connection may say nothing at first, or stay broken while the browser mends it.
 const PATIENCE_MS = 4_000;
 
-/** Listens to GET /job/:id/events until the job ends. Returns what stops it. */
-export function listenToJob({ url, jobId, tell, fallBack }: JobEventsOptions): () => void {
-  if (typeof EventSource === 'undefined') {
-    fallBack();
-    return () => undefined;
-  }
+/** Listens to GET /job/:id/events until the job ends or events no longer come. */
+export function listenToJob({
+  url,
+  jobId,
+  tell,
+  stopped,
+}: JobEventsOptions): Promise<ListeningEnd> {
+  if (typeof EventSource === 'undefined') return Promise.resolve('unheard');
 
-  const source = new EventSource(url);
-  let gathered: OutputEvent[] = [];
-  let gathering: ReturnType<typeof setTimeout> | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  return new Promise((resolve) => {
+    const source = new EventSource(url);
+    const identity = { jobId, name: 'compiler' } as const;
+    let heard = false;
+    let gathered: OutputEvent[] = [];
+    let gathering: ReturnType<typeof setTimeout> | undefined;
+    let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const stop = () => {
-    source.close();
-    clearTimeout(gathering);
-    clearTimeout(patience);
-  };
-  const giveUp = () => {
-    stop();
-    fallBack();
-  };
-  const bePatient = () => {
-    patience ??= setTimeout(giveUp, PATIENCE_MS);
-  };
-  const calm = () => {
-    clearTimeout(patience);
-    patience = undefined;
-  };
-  const flush = () => {
-    clearTimeout(gathering);
-    gathering = undefined;
-    if (gathered.length > 0) tell({ type: 'output', events: gathered });
-    gathered = [];
-  };
-  const on = <T>(name: string, act: (data: T) => void) => {
-    source.addEventListener(name, (event: MessageEvent<string>) => {
-      calm();
-      act(JSON.parse(event.data) as T);
+    const end = (how: ListeningEnd) => {
+      source.close();
+      clearTimeout(gathering);
+      clearTimeout(patience);
+      stopped.removeEventListener('abort', stop);
+      resolve(how);
+    };
+    const stop = () => end('done');
+    const giveUp = () => end(heard ? 'lost' : 'unheard');
+    const bePatient = () => {
+      patience ??= setTimeout(giveUp, PATIENCE_MS);
+    };
+    const flush = () => {
+      clearTimeout(gathering);
+      gathering = undefined;
+      if (gathered.length > 0) tell({ type: 'output', events: gathered });
+      gathered = [];
+    };
+    const on = <T>(name: string, act: (data: T) => void) => {
+      source.addEventListener(name, (event: MessageEvent<string>) => {
+        heard = true;
+        clearTimeout(patience);
+        patience = undefined;
+        act(JSON.parse(event.data) as T);
+      });
+    };
+
+    source.onopen = () => {
+      gathered = [];
+      tell({ type: 'connected' });
+    };
+    source.onerror = () => {
+      flush();
+      if (source.readyState === EventSource.CLOSED) return giveUp();
+      tell({ type: 'lost' });
+      bePatient();
+    };
+    on<JobState>('state', (state) => {
+      // An end comes with its result.
+      if (state.status === 'completed' || state.status === 'failed') return;
+      tell({ type: 'job', job: { ...identity, ...state, status: state.status } });
     });
-  };
-  const identity = { jobId, name: 'compiler' } as const;
+    on<Progress>('progress', (progress) =>
+      tell({ type: 'job', job: { ...identity, status: 'active', progress } }),
+    );
+    on<OutputEvent>('output', (event) => {
+      gathered.push(event);
+      gathering ??= setTimeout(flush, GATHER_MS);
+    });
+    on<Job>('result', (job) => {
+      flush();
+      tell({ type: 'job', job });
+      if (hasEnded(job)) end('done');
+    });
 
-  source.onopen = () => {
-    gathered = [];
-    tell({ type: 'connected' });
-  };
-  source.onerror = () => {
-    if (source.readyState === EventSource.CLOSED) return giveUp();
-    flush();
-    tell({ type: 'lost' });
+    stopped.addEventListener('abort', stop);
     bePatient();
-  };
-  on<JobState>('state', (state) => {
-    // The ends come with the result.
-    if (state.status === 'completed' || state.status === 'failed') return;
-    tell({ type: 'job', job: { ...identity, ...state, status: state.status } as Job });
   });
-  on<Progress>('progress', (progress) =>
-    tell({ type: 'job', job: { ...identity, status: 'active', progress } }),
-  );
-  on<OutputEvent>('output', (event) => {
-    gathered.push(event);
-    gathering ??= setTimeout(flush, GATHER_MS);
-  });
-  on<Job>('result', (job) => {
-    flush();
-    tell({ type: 'job', job });
-    if (hasEnded(job)) stop();
-  });
-
-  bePatient();
-  return stop;
 }

@@ -19,7 +19,7 @@ export function Header({ picker, controls, server }: HeaderProps) {
     <header className="shrink-0">
       <div className="flex items-center gap-2 px-3 py-2.5 sm:gap-3">
         <Logo />
-        <h1 className="mr-2 hidden text-[1.0625rem] font-semibold tracking-tight sm:block">
+        <h1 className="mr-2 text-[1.0625rem] font-semibold tracking-tight max-sm:sr-only">
           {text.product} <span className="sr-only">{text.pageTitle}</span>
         </h1>
         {picker}
@@ -36,7 +36,7 @@ export function Header({ picker, controls, server }: HeaderProps) {
               ? text.problem.retryIn(server.trouble.retryIn)
               : text.problem.retrying}
           </p>
-          <Button look="quiet" className="ml-auto h-8! text-bad" onClick={server.retry}>
+          <Button look="bare" className="ml-auto h-8!" onClick={server.retry}>
             {text.retryNow}
           </Button>
         </Notice>

@@ -49,7 +49,7 @@ describe('a refused program', () => {
     await user.click(await runButton());
 
     expect(await screen.findByText('You can run again in 3 seconds.')).toBeVisible();
-    expect(await runButton().catch(() => null)).toBeNull();
+    expect(screen.getByRole('button', { name: /^Wait/ })).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(sent).toHaveLength(0);
 
@@ -185,6 +185,26 @@ describe('when live output does not come through', () => {
 
     await waitFor(() => expect(output().textContent).toBe('once\ntwice\n'));
     expect(screen.queryByText(/Trying to reconnect/)).not.toBeInTheDocument();
+  });
+
+  it('listens again as soon as a server that went away is back', async () => {
+    const active = { jobId: '1', name: 'compiler', status: 'active' };
+    server.use(http.get('*/job/1', () => HttpResponse.json(active)));
+    const { user } = renderApp();
+    await user.click(await runButton());
+    const before = await eventsOf('1');
+    before.open();
+    before.send('state', { status: 'active' });
+
+    before.fail('for good');
+    await waitFor(async () => expect((await eventsOf('1')).stream).not.toBe(before.stream));
+    const events = await eventsOf('1');
+    events.open();
+    events.send('output', { stream: 'stdout', text: 'again\n' });
+    events.send('result', completed('1', { stdout: 'again\n' }));
+
+    expect(await screen.findByText('Finished')).toBeVisible();
+    expect(output().textContent).toBe('again\n');
   });
 
   it('says that a run is no longer known', async () => {

@@ -41,7 +41,7 @@ describe('writing a program', () => {
 
     await user.type(screen.getByRole('combobox'), 'cxx');
     const options = within(screen.getByRole('listbox')).getAllByRole('option');
-    expect(options.map((option) => option.textContent)).toEqual(['C++12.2.0']);
+    expect(options.map((option) => option.textContent)).toEqual(['C++ 12.2.0']);
 
     await user.clear(screen.getByRole('combobox'));
     await user.type(screen.getByRole('combobox'), 'cobol');

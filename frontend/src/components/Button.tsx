@@ -5,6 +5,7 @@ const looks = {
   primary: 'bg-brass font-semibold text-on-brass hover:bg-brass-strong',
   danger: 'bg-bad-soft font-semibold text-bad ring-1 ring-inset ring-bad/40 hover:ring-bad',
   quiet: 'text-muted hover:bg-ink/8 hover:text-ink',
+  bare: 'font-medium hover:bg-ink/8',
   plain: 'bg-raised text-ink ring-1 ring-inset ring-line hover:ring-edge',
 };
 

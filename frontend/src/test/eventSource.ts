@@ -33,7 +33,7 @@ export async function eventsOf(jobId: string) {
     const found = streams.findLast(({ url }) => url.endsWith(`/job/${jobId}/events`));
     if (!found) throw new Error(`nobody listens to job ${jobId}`);
     return found;
-  });
+  }, 15_000);
   return {
     stream,
     open() {

@@ -1,11 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Provider } from 'react-redux';
+import { afterEach } from 'vitest';
+import { codevaultApi } from '@/api/codevault';
 import { App } from '@/app/App';
 import { keep, recall } from '@/app/memory';
 import { createStore } from '@/app/store';
 import { forgetStreams } from './eventSource';
 import { sent } from './server';
+
+let close = () => undefined as void;
 
 /** The whole page, as main.tsx puts it together. Returns the user and what closes the page. */
 export function renderApp() {
@@ -18,14 +22,18 @@ export function renderApp() {
       <App />
     </Provider>,
   );
-  const close = () => {
+  close = () => {
     window.dispatchEvent(new Event('pagehide'));
-    unmount();
     stopKeeping();
+    unmount();
+    store.dispatch(codevaultApi.util.resetApiState());
     forgetStreams();
+    close = () => undefined;
   };
   return { user: userEvent.setup(), close };
 }
+
+afterEach(() => close());
 
 export const code = () => screen.findByRole('textbox', { name: /^Code of/ });
 export const runButton = () => screen.findByRole('button', { name: /^Run/ });

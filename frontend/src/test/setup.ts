@@ -1,11 +1,15 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { forgetStreams, TestEventSource } from './eventSource';
 import { server } from './server';
 
 // The full editor needs a real browser: here it never arrives, and the plain one stands in for it.
 vi.mock('@/features/editor/Editor', () => new Promise(() => undefined));
+
+// Waiting ends as soon as there is nothing to wait for; this is for machines that are busy.
+const PATIENCE_MS = 15_000;
+configure({ asyncUtilTimeout: PATIENCE_MS });
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
@@ -16,6 +20,13 @@ beforeAll(() => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   Element.prototype.scrollIntoView = () => undefined;
 });
 

@@ -83,7 +83,7 @@ function UndoNotice({ language }: { language: Language }) {
       <span role="status">
         {undo.removed === null ? text.code.startedOver : text.code.removed(undo.removed)}
       </span>
-      <Button look="quiet" className="ml-auto h-8! text-busy" onClick={() => dispatch(takenBack())}>
+      <Button look="bare" className="ml-auto h-8!" onClick={() => dispatch(takenBack())}>
         {text.undo}
       </Button>
       <IconButton icon="close" label={text.close} onClick={() => dispatch(undoDismissed())} />

@@ -29,11 +29,11 @@ export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProp
         type="button"
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
-        aria-label={`${text.language.label}: ${picked ? nameOf(picked) : text.language.loading}`}
         disabled={languages.length === 0}
         onClick={(event) => setAnchor(event.currentTarget.getBoundingClientRect())}
         className="flex h-9 min-w-0 items-center gap-2 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge disabled:text-muted"
       >
+        <span className="sr-only">{text.language.label}:</span>{' '}
         {picked ? <LanguageName language={picked} /> : text.language.loading}
         <Icon name="chevron" className="text-muted" />
       </button>
@@ -53,12 +53,10 @@ export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProp
   );
 }
 
-const nameOf = ({ name, version }: Language) => `${name} ${version}`.trim();
-
 function LanguageName({ language }: { language: Language }) {
   return (
     <>
-      <span className="truncate font-medium">{language.name}</span>
+      <span className="truncate font-medium">{language.name}</span>{' '}
       <span className="truncate text-[0.8125rem] text-muted tabular-nums">{language.version}</span>
     </>
   );

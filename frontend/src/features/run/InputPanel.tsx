@@ -39,7 +39,7 @@ export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
             autoComplete="off"
             autoCorrect="off"
             spellCheck={false}
-            className="h-8 min-w-0 flex-1 rounded-md bg-ink/5 px-2.5 font-mono text-sm max-md:text-base"
+            className="h-8 min-w-0 flex-1 rounded-md bg-raised px-2.5 font-mono text-sm ring-1 ring-line ring-inset max-md:text-base"
           />
         </div>
       }

@@ -14,11 +14,19 @@ interface BlockProps extends PlacesProps {
   chunks: readonly OutputChunk[];
 }
 
+const LINE_HEIGHT = 22;
+
+const linesOf = (chunks: readonly OutputChunk[]) =>
+  chunks.reduce((sum, { text }) => sum + text.split('\n').length - 1, 1);
+
 /** Some lines of output. Out of sight, the browser does not lay them out. */
 export const OutputBlock = memo(
   function OutputBlock({ chunks, ...places }: BlockProps) {
     return (
-      <div className="[contain-intrinsic-size:auto_22px] [content-visibility:auto]">
+      <div
+        className="[content-visibility:auto]"
+        style={{ containIntrinsicHeight: `auto ${linesOf(chunks) * LINE_HEIGHT}px` }}
+      >
         {chunks.map((chunk, index) => (
           <OutputPiece key={index} chunk={chunk} {...places} />
         ))}
@@ -47,7 +55,7 @@ const OutputPiece = memo(function OutputPiece({
   return (
     <span
       data-stream={chunk.stream}
-      className={isError ? 'bg-bad-soft/60 box-decoration-clone text-bad' : undefined}
+      className={isError ? 'bg-bad-soft/60 box-decoration-clone py-[3px] text-bad' : undefined}
     >
       {parts.map((part, index) => (
         <span key={index} style={styleOf(part)}>

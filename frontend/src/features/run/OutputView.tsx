@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type UIEvent } from 'react';
 import type { OutputChunk } from '@/api/liveJob';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
@@ -23,15 +23,33 @@ const NEAR = 24;
 /** What the program wrote. It follows the end until the reader scrolls away from it. */
 export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
   const [following, setFollowing] = useState(true);
   const { blocks, left } = useMemo(() => outputBlocks(output, shown), [output, shown]);
 
+  const scrolled = ({ currentTarget }: UIEvent<HTMLDivElement>) => {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) setFollowing(true);
+    else if (scrollTop < top.current) setFollowing(false);
+    top.current = scrollTop;
+  };
+
+  // The height changes with the output, and once more when a block that comes into view is measured.
   useLayoutEffect(() => {
-    if (following && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
-  }, [blocks, following]);
+    const [scroller, inside] = [frame.current, content.current];
+    if (!following || !scroller || !inside) return;
+    const goToEnd = () => {
+      scroller.scrollTop = scroller.scrollHeight;
+    };
+    goToEnd();
+    const observer = new ResizeObserver(goToEnd);
+    observer.observe(inside);
+    return () => observer.disconnect();
+  }, [following]);
 
   return (
-    <div className="relative min-h-0 flex-1">
+    <div className="relative flex min-h-0 flex-1 flex-col">
       {left > 0 && <Notice>{text.output.clipped(formatBytes(left))}</Notice>}
       {/* What scrolls must be reachable by keyboard. */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
@@ -40,14 +58,14 @@ export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewPr
         role="group"
         aria-label={text.output.program}
         tabIndex={0}
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
-          setFollowing(scrollHeight - scrollTop - clientHeight < NEAR)
-        }
-        className={`size-full overflow-auto px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2 ${wrap ? 'break-words whitespace-pre-wrap' : 'whitespace-pre'}`}
+        onScroll={scrolled}
+        className={`min-h-0 flex-1 overflow-auto px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2 [overflow-anchor:none] ${wrap ? 'break-words whitespace-pre-wrap' : 'whitespace-pre'}`}
       >
-        {blocks.map((chunks, index) => (
-          <OutputBlock key={index} chunks={chunks} files={files} onPlace={onPlace} />
-        ))}
+        <div ref={content}>
+          {blocks.map((chunks, index) => (
+            <OutputBlock key={index} chunks={chunks} files={files} onPlace={onPlace} />
+          ))}
+        </div>
       </div>
       {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
       {!following && (

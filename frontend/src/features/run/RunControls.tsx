@@ -32,9 +32,11 @@ export function RunControls({ run, ready }: RunControlsProps) {
       >
         <Icon name="play" />
         {run.wait > 0 ? text.run.retryIn(run.wait) : text.run.run}
-        <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-70 lg:inline">
-          {runKeys}
-        </kbd>
+        {run.wait === 0 && (
+          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 lg:inline">
+            {runKeys}
+          </kbd>
+        )}
       </Button>
     </div>
   );
