@@ -1,1 +1,103 @@
-int main() { return 0; }
+#include <unistd.h>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <iostream>
+#include <map>
+
+#include "app/commands.hpp"
+#include "app/settings.hpp"
+
+namespace codevault {
+namespace {
+
+// The flags of every setting; what was given is applied over file and environment.
+class SettingFlags {
+ public:
+  explicit SettingFlags(CLI::App& app) {
+    app.add_option("--config", config_, "a YAML file of settings");
+    for (const Setting& setting : all_settings()) {
+      std::string flag = setting.name;
+      std::ranges::replace(flag, '_', '-');
+      std::string otherwise = setting.get(Settings{});
+      app.add_option("--" + flag, values_[setting.name],
+                     setting.help + (otherwise.empty() ? "" : " [" + otherwise + "]"));
+    }
+  }
+
+  Settings load() const {
+    Settings settings = load_settings(config_, environ);
+    for (const Setting& setting : all_settings()) {
+      const std::string& value = values_.at(setting.name);
+      if (!value.empty()) setting.set(settings, value);
+    }
+    find_own_files(settings);
+    spdlog::set_level(spdlog::level::from_str(settings.log));
+    return settings;
+  }
+
+ private:
+  std::string config_;
+  std::map<std::string, std::string> values_;
+};
+
+int main_of(int argc, char** argv) {
+  CLI::App app{"CodeVault runs other people's programs, safely.", "codevault"};
+  app.set_version_flag("--version", CODEVAULT_VERSION);
+  app.require_subcommand(0, 1);
+  app.fallthrough();
+  SettingFlags flags(app);
+
+  app.add_subcommand("serve", "everything in one process: API, front end, worker (the default)");
+
+  RunChoices choices;
+  CLI::App* run_command = app.add_subcommand("run", "run one program; ends as it did");
+  run_command->add_option("FILE", choices.file, "its source")->required();
+  run_command->add_option("ARGS", choices.args, "arguments of the program, after --");
+  run_command->add_option("--lang", choices.language, "its language; otherwise by the extension");
+  run_command->add_option("--stdin", choices.input,
+                          "a file that it reads; otherwise our own stdin");
+  run_command->add_option("--cpu-ms", choices.cpu_ms, "CPU time it may use, in ms");
+  run_command->add_option("--memory-mib", choices.memory_mib, "memory it may use, in MiB");
+  run_command->add_flag("--json", choices.json, "print the whole result as JSON instead");
+
+  bool json = false;
+  CLI::App* languages = app.add_subcommand("languages", "what can be run here");
+  languages->add_flag("--json", json, "for scripts");
+  std::vector<std::string> ids;
+  CLI::App* install =
+      languages->add_subcommand("install", "install toolchains from Debian's packages");
+  install->add_option("ID", ids, "languages, or 'all'")->required();
+
+  bool smoke = false;
+  CLI::App* doctor_command =
+      app.add_subcommand("doctor", "what this host can do, and what mends what it cannot");
+  doctor_command->add_flag("--json", json, "for scripts");
+  doctor_command->add_flag("--smoke", smoke, "run a program in each language");
+
+  CLI11_PARSE(app, argc, argv);
+  Settings settings = flags.load();
+  if (*run_command) return run(settings, choices);
+  if (*install) return install_languages(settings, ids);
+  if (*languages) return list_languages(settings, json);
+  if (*doctor_command) return doctor(settings, json, smoke);
+  return serve(settings);
+}
+
+}  // namespace
+}  // namespace codevault
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  spdlog::set_default_logger(spdlog::stderr_color_mt("codevault"));
+  try {
+    return codevault::main_of(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << "codevault: " << error.what() << std::endl;
+    return 1;
+  }
+}

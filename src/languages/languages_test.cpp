@@ -33,12 +33,14 @@ class LanguageTest : public testing::TestWithParam<std::string> {};
 
 TEST_P(LanguageTest, SaysHello) {
   asio::io_context context;
-  SandboxSettings settings{.program = CODEVAULT_SANDBOX, .languages = folder, .slots = 1, .mounts = mounts()};
+  SandboxSettings settings{
+      .program = CODEVAULT_SANDBOX, .languages = folder, .slots = 1, .mounts = mounts()};
   SandboxExecutor executor(context.get_executor(), settings);
   std::vector<Language> all = load_languages(folder);
   auto language = std::ranges::find(all, GetParam(), &Language::id);
   if (found_program(language->version_command.front()).empty()) {
-    GTEST_SKIP() << language->name << " is not installed: codevault languages install " << language->id;
+    GTEST_SKIP() << language->name << " is not installed: codevault languages install "
+                 << language->id;
   }
   CompileCache cache;
   Runner runner(executor, cache);
@@ -59,7 +61,8 @@ TEST_P(LanguageTest, SaysHello) {
 
   EXPECT_EQ(report.run.out, "Hello, world!\n");
   EXPECT_EQ(report.run.err, "");
-  EXPECT_EQ(to_string(report.status), "ok") << report.message << (report.compile ? report.compile->err + report.compile->out : "");
+  EXPECT_EQ(to_string(report.status), "ok")
+      << report.message << (report.compile ? report.compile->err + report.compile->out : "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, LanguageTest, testing::ValuesIn(ids()), [](const auto& language) {

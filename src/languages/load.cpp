@@ -25,7 +25,9 @@ void refuse_twins(const std::vector<Language>& languages) {
     names.push_back(language.id);
     for (const std::string& name : names) {
       auto [found, added] = owner.emplace(name, language.id);
-      if (!added) throw invalid(language.id, "wants the name '" + name + "', which " + found->second + " has");
+      if (!added)
+        throw invalid(language.id,
+                      "wants the name '" + name + "', which " + found->second + " has");
     }
   }
 }

@@ -1,0 +1,138 @@
+#include <sys/statvfs.h>
+#include <sys/utsname.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+#include <boost/json.hpp>
+#include <iostream>
+#include <thread>
+
+#include "app/commands.hpp"
+#include "app/workbench.hpp"
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+enum class Health { ok, weaker, missing };
+
+struct Finding {
+  std::string what;
+  Health health;
+  std::string sentence;
+};
+
+const char* word_of(Health health) {
+  switch (health) {
+    case Health::ok: return "ok";
+    case Health::weaker: return "weaker";
+    case Health::missing: return "missing";
+  }
+  return "missing";
+}
+
+void look_at_isolation(const Isolation& isolation, std::vector<Finding>& findings) {
+  bool root = isolation.privilege == Isolation::Privilege::root;
+  findings.push_back(
+      {"privilege", Health::ok,
+       root ? "root: each box has a user of its own" : "an ordinary user, in user namespaces"});
+  const char* groups[] = {"version 2", "version 1", "none"};
+  findings.push_back(
+      {"cgroup", isolation.cgroup == Isolation::Cgroup::none ? Health::weaker : Health::ok,
+       std::string("control groups: ") + groups[static_cast<int>(isolation.cgroup)]});
+  findings.push_back({"landlock", isolation.landlock ? Health::ok : Health::weaker,
+                      isolation.landlock ? "Landlock is there" : "this kernel has no Landlock"});
+  findings.push_back({"proc", isolation.proc ? Health::ok : Health::weaker,
+                      isolation.proc ? "boxes have a /proc of their own"
+                                     : "boxes have no /proc: some runtimes need it"});
+  for (const std::string& weakness : isolation.weaknesses)
+    findings.push_back({"isolation", Health::weaker, weakness});
+}
+
+void look_at_host(const Settings& settings, std::vector<Finding>& findings) {
+  utsname host{};
+  ::uname(&host);
+  findings.push_back({"host", Health::ok,
+                      std::string("Linux ") + host.release + ", " +
+                          std::to_string(std::thread::hardware_concurrency()) + " cores"});
+  struct statvfs disk {};
+  std::filesystem::path folder = settings.data;
+  while (!std::filesystem::exists(folder)) folder = folder.parent_path();
+  if (::statvfs(folder.c_str(), &disk) == 0) {
+    auto free = disk.f_bavail * disk.f_frsize >> 20;
+    findings.push_back({"disk", free > 500 ? Health::ok : Health::weaker,
+                        std::to_string(free) + " MiB free for data in " + settings.data.string()});
+  }
+  bool frontend =
+      !settings.frontend.empty() && std::filesystem::exists(settings.frontend / "index.html");
+  findings.push_back(
+      {"frontend", frontend ? Health::ok : Health::missing,
+       frontend ? "the front end is built" : "the front end is not built: ./dev run builds it"});
+}
+
+Task<Finding> greet(Workbench& workbench, const Language& language) {
+  Program program{.language = language.id, .code = language.hello};
+  RunReport report = co_await workbench.runner().run(language, program);
+  bool well = report.status == RunStatus::ok && report.run.out == "Hello, world!\n";
+  std::string sentence = language.name + " " + language.version;
+  if (!well)
+    sentence +=
+        " does not say hello: " + std::string(to_string(report.status)) + " " + report.message;
+  co_return Finding{"language", well ? Health::ok : Health::missing, sentence};
+}
+
+Task<std::vector<Finding>> look_around(Settings settings, bool smoke) {
+  std::vector<Finding> findings;
+  look_at_host(settings, findings);
+  std::optional<Workbench> workbench;
+  std::string refusal;
+  auto executor = co_await asio::this_coro::executor;
+  try {
+    workbench.emplace(executor, settings);
+  } catch (const Error& error) {
+    refusal = error.what();
+  }
+  if (!refusal.empty()) {
+    findings.push_back({"isolation", Health::missing, refusal});
+    co_return findings;
+  }
+  co_await workbench->probe();
+  look_at_isolation(workbench->executor().isolation(), findings);
+  for (const Language& language : workbench->all_languages()) {
+    const Language* found = workbench->catalog().find(language.id);
+    if (!found) {
+      findings.push_back({"language", Health::missing,
+                          language.name + ": codevault languages install " + language.id});
+    } else if (smoke) {
+      Finding finding = co_await greet(*workbench, *found);
+      findings.push_back(std::move(finding));
+    } else {
+      findings.push_back({"language", Health::ok, found->name + " " + found->version});
+    }
+  }
+  co_return findings;
+}
+
+}  // namespace
+
+int doctor(const Settings& settings, bool json, bool smoke) {
+  asio::io_context context(1);
+  auto looked = asio::co_spawn(context, look_around(settings, smoke), asio::use_future);
+  while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context.run_one();
+  boost::json::array list;
+  bool can_run = true;
+  for (const Finding& finding : looked.get()) {
+    if (finding.what == "isolation" && finding.health == Health::missing) can_run = false;
+    list.push_back({{"what", finding.what},
+                    {"health", word_of(finding.health)},
+                    {"sentence", finding.sentence}});
+    if (!json)
+      std::cout << word_of(finding.health)
+                << std::string(9 - std::string(word_of(finding.health)).size(), ' ')
+                << finding.sentence << '\n';
+  }
+  if (json) std::cout << boost::json::serialize(list) << '\n';
+  return can_run ? 0 : 1;
+}
+
+}  // namespace codevault

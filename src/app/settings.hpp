@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.hpp"
+
+namespace codevault {
+
+// Everything that can be chosen about a server. Each setting has one name, spelled `max-queued` as
+// a flag, `max_queued` in the file and CODEVAULT_MAX_QUEUED in the environment; a few have the name
+// that the field gives them as well (PORT, HOST, EXECUTOR_MODE, ...).
+struct Settings {
+  std::string host = "127.0.0.1";   // address to listen on
+  unsigned port = 5173;             // 0: any free one
+  std::filesystem::path data;       // where queue and store are kept; see default_data_folder()
+  std::filesystem::path languages;  // the language files
+  std::filesystem::path frontend;   // the built front end; nothing is served without it
+  std::filesystem::path sandbox;    // the program codevault-sandbox
+  unsigned slots = 0;               // programs at once; 0: one per core
+  unsigned max_queued = 20'000;     // jobs that may wait
+  unsigned rate = 200;              // requests a second of one client
+  unsigned burst = 2'000;           // requests of one client at once
+  unsigned trusted_proxies = 0;     // how many X-Forwarded-For hops are ours
+  unsigned max_body_mib = 32;       // size of a request
+  unsigned keep_runs_days = 30;     // how long runs are remembered
+  unsigned stop_seconds = 10;       // what runs has this long to end when we are told to stop
+  std::string executor = "native";  // where programs run
+  std::string cgroup;               // "v1", "v2" or "none" instead of the best there is
+  std::string log = "info";         // debug, info, warning or error
+};
+
+// One setting as text, for the file, the environment, the flags and for being shown.
+struct Setting {
+  std::string name;  // "max_queued"
+  std::string help;
+  std::string variable;  // another name in the environment: "PORT"; empty for none
+  std::function<std::string(const Settings&)> get;
+  std::function<void(Settings&, const std::string&)> set;  // throws Error{invalid}
+};
+const std::vector<Setting>& all_settings();
+
+// Defaults, then `file` (YAML; may be empty), then the environment. Throws Error{invalid} that
+// names what is wrong or unknown.
+Settings load_settings(const std::filesystem::path& file, char** environment);
+
+// Where data is kept when nobody says: /var/lib/codevault for root, the XDG data home for anybody
+// else.
+std::filesystem::path default_data_folder();
+
+// Finds files that come with the program: in the build tree, or where they are installed. Sets what
+// is not set.
+void find_own_files(Settings& settings);
+
+}  // namespace codevault

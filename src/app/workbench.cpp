@@ -1,0 +1,45 @@
+#include "app/workbench.hpp"
+
+#include <set>
+
+#include "base/error.hpp"
+#include "languages/load.hpp"
+#include "languages/probe.hpp"
+
+namespace codevault {
+namespace {
+
+std::optional<Isolation::Cgroup> cgroup_of(const std::string& word) {
+  if (word == "v2") return Isolation::Cgroup::v2;
+  if (word == "v1") return Isolation::Cgroup::v1;
+  if (word == "none") return Isolation::Cgroup::none;
+  return std::nullopt;
+}
+
+SandboxSettings sandbox_settings_of(const Settings& settings,
+                                    const std::vector<Language>& languages) {
+  std::set<std::string> mounts;
+  for (const Language& language : languages)
+    mounts.insert(language.mounts.begin(), language.mounts.end());
+  return {.program = settings.sandbox,
+          .languages = settings.languages,
+          .precompiled = settings.data / "precompiled",
+          .slots = settings.slots,
+          .mounts = {mounts.begin(), mounts.end()},
+          .cgroup = cgroup_of(settings.cgroup)};
+}
+
+}  // namespace
+
+Workbench::Workbench(asio::any_io_executor executor, const Settings& settings)
+    : cache_file_(settings.data / "languages.json"),
+      languages_(load_languages(settings.languages)),
+      executor_(
+          std::make_unique<SandboxExecutor>(executor, sandbox_settings_of(settings, languages_))),
+      runner_(*executor_, cache_) {}
+
+Task<> Workbench::probe() {
+  catalog_ = co_await probe_languages(*executor_, languages_, cache_file_);
+}
+
+}  // namespace codevault

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/settings.hpp"
+#include "executors/sandbox_executor.hpp"
+#include "judge/catalog.hpp"
+#include "judge/compile_cache.hpp"
+#include "judge/runner.hpp"
+
+namespace codevault {
+
+// What every command that runs programs needs: the sandbox, and the languages that are really here.
+class Workbench {
+ public:
+  // Starts the sandbox. Throws Error with a sentence when that is not possible here.
+  Workbench(asio::any_io_executor executor, const Settings& settings);
+
+  // Finds out which languages can be used. To be awaited once, before anything is run.
+  Task<> probe();
+
+  SandboxExecutor& executor() { return *executor_; }
+  Runner& runner() { return runner_; }
+  const Catalog& catalog() const { return catalog_; }
+  // All that there are files for, whether they can be used here or not.
+  const std::vector<Language>& all_languages() const { return languages_; }
+
+ private:
+  std::filesystem::path cache_file_;
+  std::vector<Language> languages_;
+  std::unique_ptr<SandboxExecutor> executor_;
+  CompileCache cache_;
+  Runner runner_;
+  Catalog catalog_;
+};
+
+}  // namespace codevault

@@ -1,0 +1,69 @@
+#include "worker/worker.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include "base/error.hpp"
+#include "base/race.hpp"
+#include "worker/attempt.hpp"
+
+namespace codevault {
+namespace {
+
+// After a failure of queue or store, which may last: not at once again.
+constexpr std::chrono::seconds breath{1};
+
+Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
+  job = co_await worker->queue.take(worker->settings.name);
+}
+
+// Takes a job and works on it. Throws when queue or store cannot be reached; the job's lease then
+// runs out.
+Task<> work_once(std::shared_ptr<WorkerState> worker) {
+  std::optional<TakenJob> job;
+  co_await first_of(take_next(worker, job), worker->stopping.wait());
+  if (!job) co_return;
+  Attempt attempt(worker, std::move(*job));
+  co_await attempt.work();
+}
+
+Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
+  while (!worker->stopping.has_come()) {
+    std::string fault;
+    try {
+      co_await work_once(worker);
+    } catch (const std::exception& error) {
+      fault = error.what();
+    }
+    if (fault.empty()) continue;
+    spdlog::error("worker={} {}", worker->settings.name, fault);
+    co_await first_of(sleep_for(breath), worker->stopping.wait());
+  }
+  if (--worker->running == 0) worker->idle.come();
+}
+
+}  // namespace
+
+Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
+               const Catalog& catalog, WorkerSettings settings)
+    : state_(new WorkerState{executor, queue, store, runner, catalog, std::move(settings),
+                             Moment(executor), Moment(executor), Moment(executor)}) {}
+
+void Worker::start() {
+  state_->running = state_->settings.loops;
+  for (unsigned loop = 0; loop < state_->settings.loops; ++loop) {
+    spawn(state_->executor, "working", work_until_stopped(state_));
+  }
+}
+
+Task<> Worker::stop(std::chrono::steady_clock::duration limit) {
+  std::shared_ptr<WorkerState> state = state_;
+  state->stopping.come();
+  if (state->running == 0) co_return;
+  co_await first_of(state->idle.wait(), sleep_for(limit));
+  state->handing.come();
+  co_await state->idle.wait();
+}
+
+const WorkerCounts& Worker::counts() const { return state_->counts; }
+
+}  // namespace codevault

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "base/task.hpp"
+#include "judge/catalog.hpp"
+#include "judge/runner.hpp"
+#include "queue/job_queue.hpp"
+#include "store/store.hpp"
+
+namespace codevault {
+
+struct WorkerSettings {
+  std::string name = "worker";  // for people
+  unsigned loops = 1;           // jobs at once: one a box
+  Ceilings ceilings;
+  std::chrono::milliseconds renew_every{10'000};  // well within the queue's lease
+  unsigned max_attempts = 3;                      // how often a job is tried when the fault is ours
+  std::chrono::milliseconds retry_after{1'000};   // times the number of attempts so far
+};
+
+// What a worker has done since it started.
+struct WorkerCounts {
+  std::size_t completed = 0;
+  std::size_t failed = 0;
+  std::size_t handed_back = 0;
+  std::size_t cancelled = 0;
+};
+
+struct WorkerState;
+
+// Takes jobs, runs them, records what came of each in the store and then tells the queue. Killed
+// before the last step, the job is given out again, and the store keeps the first record.
+class Worker {
+ public:
+  // Uses all of them for as long as it lives, on `executor`, one thread or a strand.
+  Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
+         const Catalog& catalog, WorkerSettings settings);
+
+  // Starts its loops.
+  void start();
+  // Takes no more jobs; what runs has until `limit` to end, then it is handed back to the queue.
+  Task<> stop(std::chrono::steady_clock::duration limit);
+
+  const WorkerCounts& counts() const;
+
+ private:
+  std::shared_ptr<WorkerState> state_;
+};
+
+}  // namespace codevault
