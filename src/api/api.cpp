@@ -5,6 +5,7 @@
 
 #include "api/client.hpp"
 #include "api/language_json.hpp"
+#include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 
@@ -79,7 +80,8 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings sett
       metrics_(std::move(registry)),
       checks_(std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, catalog, settings_.ceilings) {
+      jobs_(queue, store, catalog, settings_.ceilings),
+      description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
   checks_.push_back({"store", [this] { return store_.ping(); }});
@@ -89,6 +91,8 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings sett
 void Api::add_routes() {
   jobs_.add_to(router_);
   router_.add("GET", "/api/languages", [this](Request r) { return list_languages(std::move(r)); });
+  router_.add("GET", "/api/openapi.json",
+              [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });
   router_.add("GET", "/readyz", [this](Request r) { return tell_readiness(std::move(r)); });
   router_.add("GET", "/metrics", [this](Request r) { return tell_metrics(std::move(r)); });
   router_.add("GET", "/healthz",
@@ -114,9 +118,8 @@ http::ErrorHandler Api::error_handler() {
 
 Task<Response> Api::respond(Request request) {
   auto start = Clock::now();
-  Request about;  // all of it but the body
-  about.method = request.method;
-  about.headers = request.headers;
+  std::string method = request.method;
+  std::string origin(request.header("Origin"));
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -127,8 +130,8 @@ Task<Response> Api::respond(Request request) {
   }
   if (failure) response = response_of(failure);
   add_security_headers(response);
-  add_cors(about, response);
-  metrics_.count_request(known_method(about.method), route, response.status, Clock::now() - start);
+  add_cors(origin, method, response);
+  metrics_.count_request(known_method(method), route, response.status, Clock::now() - start);
   co_return response;
 }
 
@@ -170,8 +173,7 @@ Response Api::find_file(const Request& request) const {
   throw http::Refusal(404, "there is nothing at " + request.path);
 }
 
-void Api::add_cors(const Request& request, Response& response) const {
-  std::string origin(request.header("Origin"));
+void Api::add_cors(const std::string& origin, const std::string& method, Response& response) const {
   if (origin.empty() ||
       std::ranges::find(settings_.allowed_origins, origin) == settings_.allowed_origins.end()) {
     return;
@@ -181,9 +183,9 @@ void Api::add_cors(const Request& request, Response& response) const {
   response.headers.emplace_back("Access-Control-Allow-Origin", origin);
   response.headers.emplace_back("Access-Control-Expose-Headers", "Location, Retry-After");
   response.headers.emplace_back("Vary", "Origin");
-  if (request.method == "OPTIONS") {
+  if (method == "OPTIONS") {
     response.headers.emplace_back("Access-Control-Allow-Methods", "GET, POST, DELETE");
-    response.headers.emplace_back("Access-Control-Allow-Headers", "Content-Type");
+    response.headers.emplace_back("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key");
     response.headers.emplace_back("Access-Control-Max-Age", "600");
   }
 }

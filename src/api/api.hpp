@@ -48,6 +48,10 @@ class Api {
   http::Handler handler();
   static http::ErrorHandler error_handler();
 
+  // Answers everybody who waits for a job's end with what is known now, and makes nobody wait any
+  // more: to be called before the server stops.
+  void end_waits() { jobs_.end_waits(); }
+
   const http::Router& router() const { return router_; }
 
  private:
@@ -57,7 +61,8 @@ class Api {
   Task<http::Response> dispatch(http::Request request, std::string& route);
   std::optional<http::Response> limit(const http::Request& request, double cost);
   http::Response find_file(const http::Request& request) const;
-  void add_cors(const http::Request& request, http::Response& response) const;
+  void add_cors(const std::string& origin, const std::string& method,
+                http::Response& response) const;
 
   Task<http::Response> list_languages(http::Request request);
   Task<http::Response> tell_readiness(http::Request request);
@@ -73,6 +78,7 @@ class Api {
   std::optional<http::StaticFiles> files_;
   JobRoutes jobs_;
   http::Router router_;
+  std::string description_;  // OpenAPI
 };
 
 }  // namespace codevault

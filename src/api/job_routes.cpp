@@ -1,6 +1,7 @@
 #include "api/job_routes.hpp"
 
 #include <algorithm>
+#include <boost/asio/as_tuple.hpp>
 #include <boost/json.hpp>
 #include <charconv>
 
@@ -42,6 +43,32 @@ void require_json(const Request& request) {
       throw http::Refusal(415, "the charset of the body has to be utf-8");
     }
   }
+}
+
+// The name that the client gave to its request, should it have to send it again; may be empty.
+std::string idempotency_key(const Request& request) {
+  std::string key(request.header("Idempotency-Key"));
+  bool visible = std::ranges::all_of(key, [](char c) { return c > ' ' && c < 0x7f; });
+  if (!key.empty() && (!visible || key.size() < 16 || key.size() > 200)) {
+    throw invalid("Idempotency-Key", "must have 16 to 200 visible ASCII characters");
+  }
+  return key;
+}
+
+// The same key and program have the same id, here and in every other process: a request that is
+// sent again finds its first job. Who does not know both cannot guess it.
+std::string id_of(const std::string& key, const std::string& program) {
+  if (key.empty()) return random_id();
+  return "k" + sha256_of(key + '\n' + program).substr(0, 31);
+}
+
+Response accepted(const std::string& id, JobState state) {
+  boost::json::object body;
+  body["jobId"] = id;
+  body["status"] = to_string(state);
+  Response response = json_response(202, boost::json::serialize(body));
+  response.headers.emplace_back("Location", "/job/" + id);
+  return response;
 }
 
 Error no_job(const std::string& id) {
@@ -103,30 +130,33 @@ Task<Response> JobRoutes::run(Request request) {
   require_json(request);
   Program program = parse_program(parse_body(request.body), ceilings_);
   program.language = catalog_.at(program.language).id;
+  std::string key = idempotency_key(request);
   NewJob job;
-  job.id = random_id();
   job.name = "compiler";
   job.data = boost::json::serialize(to_json(program));
+  job.id = id_of(key, job.data);
   job.tenant = client_of(request.address);
 
   std::string id = job.id;
-  bool full = false;
-  try {
-    co_await queue_.add(std::move(job));
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::exhausted) throw;
-    full = true;
+  if (!key.empty()) {
+    if (std::optional<JobState> state = co_await state_of(id)) co_return accepted(id, *state);
   }
-  if (full) {
+  if (co_await add(std::move(job)) == Added::not_at_all) {
     QueueCounts counts = co_await queue_.counts();
     co_return queue_full(counts.queued);
   }
-  boost::json::object body;
-  body["jobId"] = id;
-  body["status"] = to_string(JobState::queued);
-  Response response = json_response(202, boost::json::serialize(body));
-  response.headers.emplace_back("Location", "/job/" + id);
-  co_return response;
+  co_return accepted(id, JobState::queued);
+}
+
+Task<JobRoutes::Added> JobRoutes::add(NewJob job) {
+  try {
+    co_await queue_.add(std::move(job));
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::conflict) co_return Added::before;
+    if (error.kind() == ErrorKind::exhausted) co_return Added::not_at_all;
+    throw;
+  }
+  co_return Added::now;
 }
 
 Task<Response> JobRoutes::show(Request request) {
@@ -137,7 +167,7 @@ Task<Response> JobRoutes::show(Request request) {
     auto watch = queue_.watch(id);
     std::optional<Job> job = co_await queue_.find(id);
     if (job && !has_ended(job->state)) {
-      co_await first_of(wait_for_end(*watch), sleep_for(wait));
+      co_await first_of(wait_for_end(*watch), pause(wait));
     }
   }
   std::optional<std::string> body = co_await describe(id);
@@ -150,15 +180,14 @@ Task<Response> JobRoutes::watch(Request request) {
   std::string id = job_id(request);
   std::shared_ptr<JobWatch> watch = queue_.watch(id);
   std::optional<Job> job = co_await queue_.find(id);
-  if (job) {
-    co_return event_response([this, watch, job = std::move(*job)](http::EventStream& stream) {
-      return follow(stream, watch, job);
-    });
+  if (!job) {  // only the store may know it: then it has ended
+    std::optional<JobState> state = co_await state_of(id);
+    if (!state) throw no_job(id);
+    job = Job{.id = id, .state = *state};
   }
-  std::optional<std::string> body = co_await describe(id);
-  if (!body) throw no_job(id);
-  co_return event_response(
-      [body = std::move(*body)](http::EventStream& stream) { return stream.send("result", body); });
+  co_return event_response([this, watch, job = std::move(*job)](http::EventStream& stream) {
+    return follow(stream, watch, job);
+  });
 }
 
 Task<Response> JobRoutes::cancel(Request request) {
@@ -177,6 +206,26 @@ Task<std::optional<std::string>> JobRoutes::describe(std::string id) {
   if (std::optional<Job> job = co_await queue_.find(id)) co_return job_json(*job);
   if (std::optional<RunRecord> run = co_await store_.find_run(id)) co_return job_json(*run);
   co_return std::nullopt;
+}
+
+Task<std::optional<JobState>> JobRoutes::state_of(std::string id) {
+  if (std::optional<Job> job = co_await queue_.find(id)) co_return job->state;
+  std::optional<RunRecord> run = co_await store_.find_run(id);
+  if (!run) co_return std::nullopt;
+  co_return run->status == "failed" ? JobState::failed : JobState::completed;
+}
+
+void JobRoutes::end_waits() {
+  waiting_ended_ = true;
+  for (asio::steady_timer* wait : waits_) wait->cancel();
+}
+
+Task<> JobRoutes::pause(std::chrono::seconds time) {
+  if (waiting_ended_) co_return;
+  asio::steady_timer timer(co_await asio::this_coro::executor, time);
+  auto forget = [this](asio::steady_timer* wait) { waits_.erase(wait); };
+  std::unique_ptr<asio::steady_timer, decltype(forget)> known(*waits_.insert(&timer).first, forget);
+  co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
 }
 
 Task<> JobRoutes::wait_for_end(JobWatch& watch) {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "http/router.hpp"
@@ -22,13 +23,21 @@ class JobRoutes {
 
   void add_to(http::Router& router);
 
+  // Answers everybody who waits for a job with what is known now; from then on nobody waits.
+  void end_waits();
+
  private:
+  enum class Added { now, before, not_at_all };
   Task<http::Response> run(http::Request request);
   Task<http::Response> show(http::Request request);
   Task<http::Response> watch(http::Request request);
   Task<http::Response> cancel(http::Request request);
 
+  Task<Added> add(NewJob job);
+  Task<> pause(std::chrono::seconds time);  // cut short by end_waits
   struct Told;
+  // The state of a job that may have been accepted before.
+  Task<std::optional<JobState>> state_of(std::string id);
   // The body of GET /job/:id, from the queue or, when that has forgotten it, from the store.
   Task<std::optional<std::string>> describe(std::string id);
   Task<> wait_for_end(JobWatch& watch);
@@ -40,6 +49,8 @@ class JobRoutes {
   Store& store_;
   const Catalog& catalog_;
   Ceilings ceilings_;
+  std::set<asio::steady_timer*> waits_;
+  bool waiting_ended_ = false;
 };
 
 }  // namespace codevault

@@ -117,20 +117,24 @@ http::Response rate_limited(std::chrono::milliseconds wait) {
 
 void add_security_headers(http::Response& response) {
   // Monaco styles its lines inline and starts its workers from blobs.
-  static constexpr std::string_view policy =
+  static constexpr std::string_view policy_of_pages =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
       "worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
       "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-  static constexpr std::pair<std::string_view, std::string_view> headers[] = {
-      {"Content-Security-Policy", policy},
-      {"X-Content-Type-Options", "nosniff"},
-      {"X-Frame-Options", "DENY"},
-      {"Referrer-Policy", "same-origin"},
-      {"Cross-Origin-Opener-Policy", "same-origin"},
-      {"Cross-Origin-Resource-Policy", "same-origin"},
-      {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
+  static constexpr std::string_view policy_of_data = "default-src 'none'; frame-ancestors 'none'";
+
+  bool data = response.events || response.content_type.starts_with("application/json");
+  auto add = [&](const char* name, std::string_view value) {
+    response.headers.emplace_back(name, value);
   };
-  for (const auto& [name, value] : headers) response.headers.emplace_back(name, value);
+  add("Content-Security-Policy", data ? policy_of_data : policy_of_pages);
+  add("X-Content-Type-Options", "nosniff");
+  add("Cross-Origin-Resource-Policy", "same-origin");
+  add("Referrer-Policy", "same-origin");
+  if (data) return;
+  add("X-Frame-Options", "DENY");
+  add("Cross-Origin-Opener-Policy", "same-origin");
+  add("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 }
 
 }  // namespace codevault

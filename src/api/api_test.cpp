@@ -1,0 +1,201 @@
+#include "api/api.hpp"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "api/testing.hpp"
+#include "base/random.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using testing::Pair;
+
+class ApiTest : public ApiFixture {};
+
+TEST_F(ApiTest, ListsTheLanguagesThatAreOffered) {
+  http::Response response = get("/api/languages");
+
+  ASSERT_EQ(response.status, 200u);
+  const auto list = json_of(response).as_array();
+  ASSERT_EQ(list.size(), 2u);
+  EXPECT_EQ(list[0].at("id"), "python");
+  EXPECT_EQ(list[0].at("compiled"), false);
+  EXPECT_EQ(list[0].at("limits").at("cpuTime"), 5000);
+  EXPECT_EQ(list[1].at("compiled"), true);
+}
+
+TEST_F(ApiTest, SaysNothingNewToAClientThatHasTheLanguages) {
+  http::Request again = request("GET", "/api/languages");
+  again.headers = {{"If-None-Match", header_of(get("/api/languages"), "ETag")}};
+
+  EXPECT_EQ(ask(again).status, 304u);
+}
+
+TEST_F(ApiTest, IsReadyWhenAllThatItNeedsWorks) {
+  checks_ = {{"executor", []() -> Task<> { co_return; }}};
+
+  http::Response response = get("/readyz");
+
+  EXPECT_EQ(response.status, 200u);
+  EXPECT_EQ(response.body,
+            R"({"status":"ready","checks":{"executor":"ok","queue":"ok","store":"ok"}})");
+}
+
+TEST_F(ApiTest, IsNotReadyAndSaysWhatIsMissing) {
+  checks_ = {{"executor", []() -> Task<> { throw std::runtime_error("/secret/path"); }}};
+  store_.failure = unavailable("the disk is full");
+
+  http::Response response = get("/readyz");
+
+  EXPECT_EQ(response.status, 503u);
+  EXPECT_EQ(json_of(response).at("checks").at("store"), "the disk is full");
+  EXPECT_EQ(json_of(response).at("checks").at("executor"), "broken");
+  EXPECT_EQ(get("/healthz").status, 200u);
+}
+
+TEST_F(ApiTest, TellsItsVersion) {
+  settings_.version = "1.2.3";
+
+  EXPECT_EQ(get("/api/version").body, R"({"version":"1.2.3"})");
+  EXPECT_EQ(json_of(get("/api/openapi.json")).at("info").at("version"), "1.2.3");
+}
+
+TEST_F(ApiTest, CountsRequestsByRouteAndStatus) {
+  accept();
+  get("/job/nothing");
+  ask(request("BREW", "/coffee"));
+  get("/nowhere");
+
+  http::Response response = get("/metrics");
+
+  EXPECT_THAT(response.content_type, HasSubstr("text/plain"));
+  EXPECT_THAT(
+      response.body,
+      testing::AllOf(
+          HasSubstr(R"(requests_total{method="POST",route="/run/onlinecompiler",status="202"} 1)"),
+          HasSubstr(R"(requests_total{method="GET",route="/job/:id",status="404"} 1)"),
+          HasSubstr(R"(requests_total{method="other",route="front end",status="405"} 1)"),
+          HasSubstr(R"(queue_jobs{state="queued"} 1)"),
+          HasSubstr(R"(request_seconds_count{route="/job/:id"} 1)"), Not(HasSubstr("nothing")),
+          Not(HasSubstr("BREW"))));
+}
+
+TEST_F(ApiTest, KnowsOnlyItsRoutes) {
+  for (const char* path : {"/api", "/api/", "/api/nothing", "/run", "/run/practiceproblems", "/job",
+                           "/job/", "/job/a/b", "/nowhere", "/api/../etc/passwd"}) {
+    http::Response response = get(path);
+    EXPECT_EQ(response.status, 404u) << path;
+    EXPECT_EQ(json_of(response).at("error").at("code"), "not_found") << path;
+    EXPECT_THAT(response.body, HasSubstr("there is nothing at")) << path;
+  }
+  EXPECT_EQ(get("/healthz/").status, 200u);
+}
+
+TEST_F(ApiTest, NamesTheMethodsOfARoute) {
+  http::Response refused = ask(request("PUT", "/job/abc"));
+  EXPECT_EQ(refused.status, 405u);
+  EXPECT_EQ(header_of(refused, "Allow"), "DELETE, GET, HEAD");
+  EXPECT_EQ(json_of(refused).at("error").at("code"), "method_not_allowed");
+
+  http::Response options = ask(request("OPTIONS", "/job/abc"));
+  EXPECT_EQ(options.status, 204u);
+  EXPECT_EQ(header_of(options, "Allow"), "DELETE, GET, HEAD, OPTIONS");
+}
+
+TEST_F(ApiTest, KeepsWhatBrokeToItself) {
+  queue_.failure = unavailable("the queue cannot be reached");
+  EXPECT_EQ(get("/job/abc").status, 503u);
+  EXPECT_THAT(get("/job/abc").body, HasSubstr("the queue cannot be reached"));
+
+  checks_.clear();
+  http::Response response =
+      Api::error_handler()(std::make_exception_ptr(std::runtime_error("/secret/path")));
+  EXPECT_EQ(response.status, 500u);
+  EXPECT_THAT(response.body, Not(HasSubstr("secret")));
+}
+
+TEST_F(ApiTest, SendsSecurityHeadersWithEverything) {
+  for (const http::Response& response :
+       {get("/healthz"), get("/nowhere"), ask(request("OPTIONS", "/healthz")),
+        Api::error_handler()(std::make_exception_ptr(http::Refusal(400, "bad")))}) {
+    EXPECT_EQ(header_of(response, "X-Content-Type-Options"), "nosniff");
+    EXPECT_THAT(header_of(response, "Content-Security-Policy"),
+                HasSubstr("frame-ancestors 'none'"));
+    EXPECT_EQ(header_of(response, "Access-Control-Allow-Origin"), "");
+  }
+}
+
+TEST_F(ApiTest, LetsOnlyTheOriginsThatItTrustsIn) {
+  settings_.allowed_origins = {"https://school.example"};
+  http::Request trusted = request("OPTIONS", "/run/onlinecompiler");
+  trusted.headers = {{"Origin", "https://school.example"},
+                     {"Access-Control-Request-Method", "POST"}};
+  http::Request other = trusted;
+  other.headers[0].second = "https://school.example.evil";
+
+  http::Response welcome = ask(trusted);
+  EXPECT_EQ(header_of(welcome, "Access-Control-Allow-Origin"), "https://school.example");
+  EXPECT_THAT(header_of(welcome, "Access-Control-Allow-Headers"), HasSubstr("Content-Type"));
+  EXPECT_EQ(header_of(welcome, "Vary"), "Origin");
+  EXPECT_EQ(header_of(ask(other), "Access-Control-Allow-Origin"), "");
+}
+
+TEST_F(ApiTest, LimitsTheRateOfAClient) {
+  settings_.rate = {.per_second = 0.001, .burst = 2};
+  const std::string body = R"({"language":"py","code":""})";
+
+  EXPECT_EQ(post(body).status, 202u);
+  EXPECT_EQ(post(body).status, 202u);
+  http::Response refused = post(body);
+
+  EXPECT_EQ(refused.status, 429u);
+  EXPECT_EQ(json_of(refused).at("error").at("code"), "rate_limited");
+  EXPECT_THAT(std::stoi(header_of(refused, "Retry-After")), testing::Gt(900));
+  EXPECT_EQ(get("/healthz").status, 200u);
+  EXPECT_EQ(get("/api/languages").status, 200u);
+
+  http::Request other = request("POST", "/run/onlinecompiler", body);
+  other.address = "192.0.2.2";
+  EXPECT_EQ(ask(other).status, 202u);
+}
+
+TEST_F(ApiTest, LimitsThisHostOnlyBehindAProxy) {
+  settings_.rate = {.per_second = 0.001, .burst = 1};
+  http::Request local = request("POST", "/run/onlinecompiler", R"({"language":"py","code":""})");
+  local.address = "127.0.0.1";
+
+  EXPECT_EQ(ask(local).status, 202u);
+  EXPECT_EQ(ask(local).status, 202u);
+
+  api_.reset();
+  settings_.limit_loopback = true;
+  EXPECT_EQ(ask(local).status, 202u);
+  EXPECT_EQ(ask(local).status, 429u);
+}
+
+TEST_F(ApiTest, ServesTheFrontEndWhereTheApiIsNot) {
+  settings_.frontend = std::filesystem::temp_directory_path() / ("codevault-" + random_id());
+  std::filesystem::create_directories(settings_.frontend);
+  std::ofstream(settings_.frontend / "index.html") << "<title>CodeVault</title>";
+  http::Request page = request("GET", "/anything");
+  page.headers = {{"Accept", "text/html"}};
+  http::Request missing = page;
+  missing.path = "/api/anything";
+
+  http::Response response = ask(page);
+
+  EXPECT_EQ(*response.shared_body, "<title>CodeVault</title>");
+  EXPECT_THAT(header_of(response, "Content-Security-Policy"), HasSubstr("script-src 'self';"));
+  EXPECT_EQ(ask(missing).status, 404u);
+  EXPECT_EQ(ask(request("POST", "/anything", "{}")).status, 405u);
+  std::filesystem::remove_all(settings_.frontend);
+}
+
+}  // namespace
+}  // namespace codevault

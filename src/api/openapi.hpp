@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace codevault {
+
+// The OpenAPI 3.1 description of every route of the API; a test holds routes and fields to it.
+std::string openapi_json(std::string_view version);
+
+}  // namespace codevault

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <prometheus/registry.h>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+#include <boost/json.hpp>
+#include <future>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "api/api.hpp"
+#include "api/fakes.hpp"
+
+// For tests: the API over a queue and a store in memory, asked without a socket.
+namespace codevault {
+
+inline Catalog some_languages() {
+  Language python{.id = "python", .name = "Python 3", .aliases = {"py"}, .monaco = "python"};
+  python.extensions = {".py"};
+  python.source = "main.py";
+  python.version = "3.11.2";
+  python.starter = "print('Hello, world!')\n";
+  Language java{.id = "java", .name = "Java", .monaco = "java"};
+  java.source = "Main.java";
+  java.source_pattern = "class (\\w+)";
+  java.compile.emplace();
+  return Catalog({python, java});
+}
+
+class RecordingStream final : public http::EventStream {
+ public:
+  std::vector<std::pair<std::string, std::string>> events;
+
+  Task<> send(std::string event, std::string data) override {
+    events.emplace_back(std::move(event), std::move(data));
+    co_return;
+  }
+  Task<> comment() override { co_return; }
+};
+
+class ApiFixture : public testing::Test {
+ protected:
+  // The API, with the settings as they are at the first call.
+  Api& api() {
+    if (!api_) {
+      api_ = std::make_unique<Api>(queue_, store_, catalog_, settings_,
+                                   std::make_shared<prometheus::Registry>(), checks_);
+    }
+    return *api_;
+  }
+
+  static http::Request request(const std::string& method, const std::string& path,
+                               std::string body = {}) {
+    http::Request request;
+    request.method = method;
+    request.path = path;
+    request.body = std::move(body);
+    request.address = "192.0.2.1";
+    if (!request.body.empty()) request.headers = {{"Content-Type", "application/json"}};
+    return request;
+  }
+
+  // Begins to answer; whatever does not have to wait has happened on return.
+  std::future<http::Response> begin(http::Request request) {
+    auto future = asio::co_spawn(context_, api().handler()(std::move(request)), asio::use_future);
+    settle();
+    return future;
+  }
+  void settle() {
+    context_.restart();
+    context_.poll();
+  }
+  // Runs until there is nothing to wait for.
+  template <typename T>
+  T finish(std::future<T> future) {
+    context_.restart();
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+      context_.run_one();
+    }
+    return future.get();
+  }
+  http::Response ask(http::Request request) { return finish(begin(std::move(request))); }
+  http::Response get(const std::string& path) { return ask(request("GET", path)); }
+  http::Response post(const std::string& body) {
+    return ask(request("POST", "/run/onlinecompiler", body));
+  }
+
+  static boost::json::value json_of(const http::Response& response) {
+    return boost::json::parse(response.body);
+  }
+  static std::string header_of(const http::Response& response, const std::string& name) {
+    for (const auto& [key, value] : response.headers) {
+      if (key == name) return value;
+    }
+    return {};
+  }
+  // The id of a job that was accepted just now.
+  std::string accept(const std::string& body = R"({"language":"py","code":"1"})") {
+    http::Response response = post(body);
+    EXPECT_EQ(response.status, 202u) << response.body;
+    return std::string(json_of(response).at("jobId").as_string());
+  }
+
+  asio::io_context context_;
+  FakeQueue queue_;
+  FakeStore store_;
+  Catalog catalog_ = some_languages();
+  ApiSettings settings_;
+  std::vector<ReadinessCheck> checks_;
+  std::unique_ptr<Api> api_;
+};
+
+}  // namespace codevault
