@@ -1,0 +1,3 @@
+declare var process: any;
+declare function require(name: string): any;
+declare module 'node:fs';
