@@ -81,8 +81,13 @@ Task<> Attempt::keep_lease() {
 }
 
 Task<> Attempt::hear_cancel() {
-  co_await worker_->queue.cancelled(job_);
-  interruption_ = Interruption::cancelled;
+  Interruption heard = Interruption::cancelled;
+  try {
+    co_await worker_->queue.cancelled(job_);
+  } catch (const Error&) {  // the lease is over
+    heard = Interruption::lost;
+  }
+  interruption_ = heard;
 }
 
 Task<> Attempt::hear_stop() {
