@@ -93,7 +93,7 @@ Case program_case(Place& place, std::string name, const Command& command, std::s
 
 Case source_case(Place& place, std::string name, const std::string& language,
                  const std::string& code, Compiling compiling, std::size_t rounds) {
-  const Language& offered = place.catalog->at(language);
+  const Language& offered = place.catalog.at(language);
   Source source{offered.id, code, compiling};
 
   auto bare_cache = std::make_shared<CompileCache>();
@@ -112,10 +112,8 @@ Case source_case(Place& place, std::string name, const std::string& language,
                           expect_success(report);
                           return took;
                         }});
-  if (place.client) {
-    contenders.push_back({"codevault, through HTTP",
-                          [=, &place] { return run_over_http(*place.client, source.next()); }});
-  }
+  contenders.push_back({"codevault, through HTTP",
+                        [=, &place] { return run_over_http(place.client, source.next()); }});
   return {std::move(name), rounds, std::move(contenders)};
 }
 

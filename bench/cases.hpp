@@ -17,8 +17,8 @@ namespace codevault::bench {
 struct Place {
   Loop& loop;
   Executor& sandbox;
-  const Catalog* catalog = nullptr;
-  Client* client = nullptr;  // to a running server; null measures nothing over HTTP
+  const Catalog& catalog;
+  Client& client;  // of a running server
   std::vector<Peer> peers;
 };
 

@@ -7,8 +7,11 @@
 
 #include "cases.hpp"
 #include "executors/sandbox_executor.hpp"
+#include "languages/load.hpp"
+#include "languages/probe.hpp"
 #include "memory.hpp"
 #include "report.hpp"
+#include "served.hpp"
 #include "spawn.hpp"
 #include "throughput.hpp"
 
@@ -24,7 +27,23 @@ struct Wishes {
   std::string only;   // cases whose name has this in it
 };
 
+constexpr const char* python_hello = "print('Hello, world!')\n";
+constexpr const char* javascript_hello = "console.log('Hello, world!');\n";
+constexpr const char* c_nothing = "int main(void) { return 0; }\n";
+constexpr const char* cpp_hello = R"(#include <iostream>
+int main() { std::cout << "Hello, world!\n"; }
+)";
+constexpr const char* java_hello = R"(public class Main {
+  public static void main(String[] args) { System.out.println("Hello, world!"); }
+}
+)";
+
 fs::path own_folder() { return fs::read_symlink("/proc/self/exe").parent_path(); }
+
+// In a build tree; the benchmark is not installed anywhere else.
+fs::path languages_folder() {
+  return own_folder().parent_path().parent_path().parent_path() / "languages";
+}
 
 // The smallest program that says nothing and succeeds, linked statically.
 File static_program() {
@@ -39,7 +58,9 @@ class SandboxOn {
  public:
   SandboxOn(Loop& loop, unsigned slots) : loop_(loop) {
     loop.call([&] {
-      SandboxSettings settings{.program = own_folder() / "codevault-sandbox", .slots = slots};
+      SandboxSettings settings{.program = own_folder() / "codevault-sandbox",
+                               .languages = languages_folder(),
+                               .slots = slots};
       sandbox_ = std::make_unique<SandboxExecutor>(loop.executor(), settings);
     });
   }
@@ -94,10 +115,19 @@ std::size_t rounds(const Wishes& wishes, double usual) {
 }
 
 std::vector<Case> cases_of(Place& place, const Wishes& wishes) {
+  using enum Compiling;
   const Command nothing{.argv = {"./nothing"}, .files = {static_program()}};
   return {
       program_case(place, "static program that does nothing", nothing, rounds(wishes, 500)),
       program_case(place, "/bin/true", {.argv = {"true"}}, rounds(wishes, 500)),
+      source_case(place, "C, does nothing, cached", "c", c_nothing, cached, rounds(wishes, 300)),
+      source_case(place, "Python hello", "python", python_hello, cached, rounds(wishes, 200)),
+      source_case(place, "JavaScript hello", "javascript", javascript_hello, cached,
+                  rounds(wishes, 60)),
+      source_case(place, "C++ hello, cached", "cpp", cpp_hello, cached, rounds(wishes, 200)),
+      source_case(place, "C++ hello, cold", "cpp", cpp_hello, cold, rounds(wishes, 20)),
+      source_case(place, "Java hello, cached", "java", java_hello, cached, rounds(wishes, 60)),
+      source_case(place, "Java hello, cold", "java", java_hello, cold, rounds(wishes, 15)),
   };
 }
 
@@ -130,7 +160,16 @@ void bench(const Wishes& wishes) {
     report.idle_memory = memory_of_descendants() / sandbox->slots();
     report.isolation = isolation_in_words(sandbox->isolation());
     if (!wishes.json) std::cout << "Isolation: " << report.isolation << ". All times in ms.\n\n";
-    Place place{.loop = loop, .sandbox = *sandbox, .peers = find_peers()};
+    Folder data;
+    Catalog catalog = loop.finish(probe_languages(*sandbox, load_languages(languages_folder()),
+                                                  data.path() + "/versions.json"));
+    Served served(own_folder() / "codevault");
+    Client client(served.port());
+    Place place{.loop = loop,
+                .sandbox = *sandbox,
+                .catalog = catalog,
+                .client = client,
+                .peers = find_peers()};
     compare(place, wishes, report);
   }
   if (wishes.only.empty()) measure_rates(wishes, report);
