@@ -13,7 +13,7 @@ const require = createRequire(path.join(root, 'frontend/package.json'));
 const { chromium } = require('playwright-core');
 export const axeSource = require('axe-core').source;
 
-const build = process.env.CODEVAULT_BUILD ?? path.join(root, 'build/dev');
+const build = process.env.BUILD_UNDER_TEST ?? path.join(root, 'build/dev');
 
 /** Starts the server; resolves to its address and what stops it. */
 export async function startServer() {

@@ -1,0 +1,100 @@
+// Whatever is killed and when: an accepted job is never lost, and its result is recorded once.
+
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+
+import { processesWith, python, Server, shell, until } from './server.mjs';
+
+const limit = { timeout: 240_000 };
+
+/** The same sequence in each run of the tests. */
+function randomNumbers(seed) {
+  let state = seed;
+  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+async function childrenOf(pid) {
+  const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return list.split(' ').filter(Boolean).map(Number);
+}
+
+describe('a server that is killed', limit, () => {
+  let server;
+  before(async () => (server = await Server.start()));
+  after(() => server.remove());
+
+  it('ends every accepted job exactly once, however often it is killed', limit, async () => {
+    const random = randomNumbers(7);
+    const accepted = [];
+    for (let round = 0; round < 6; round += 1) {
+      const adding = Array.from({ length: 40 }, (_, i) =>
+        server
+          .submit(shell(`echo ${round}-${i}`))
+          .then((id) => accepted.push({ id, out: `${round}-${i}\n` }))
+          .catch(() => {}),
+      ); // what was not accepted may be lost
+      const enough = Math.floor(random() * 40);
+      const already = accepted.length;
+      await until(() => accepted.length >= already + enough);
+      await server.kill();
+      await Promise.all(adding);
+      await server.startAgain();
+    }
+    assert.ok(accepted.length > 0);
+    assert.equal(new Set(accepted.map(({ id }) => id)).size, accepted.length);
+
+    for (const { id, out } of accepted) {
+      const job = await server.finished(id);
+      assert.equal(job.status, 'completed', JSON.stringify(job));
+      assert.equal(job.result.stdout, out);
+    }
+  });
+
+  it('takes what it was running down with it', limit, async () => {
+    const word = `codevault-survivor-${process.pid}`;
+    const id = await server.submit(shell(`exec -a ${word} sleep 600`, { limits: { wallTime: 60_000 } }));
+    await until(async () => (await processesWith(word)).length > 0);
+
+    await server.kill();
+    await until(async () => (await processesWith(word)).length === 0);
+
+    await server.startAgain();
+    assert.equal((await server.request('DELETE', `/job/${id}`)).status, 200);
+    assert.equal((await server.finished(id)).error.code, 'cancelled');
+  });
+
+  it('runs on when the processes of its sandbox are killed', limit, async () => {
+    const ids = [];
+    for (let i = 0; i < 30; i += 1) ids.push(await server.submit(shell(`echo ${i}`)));
+    for (const slot of await childrenOf(server.process.pid)) process.kill(slot, 'SIGKILL');
+
+    for (const [i, id] of ids.entries()) assert.equal((await server.finished(id)).result?.stdout, `${i}\n`);
+  });
+
+  it('hands back what still runs when it is told to stop, and runs it at its next start', limit, async () => {
+    await server.kill('SIGTERM');
+    server.flags = ['--stop-seconds', '0'];
+    await server.startAgain();
+    const id = await server.submit(python('import time\nprint("here", flush=True)\ntime.sleep(2)\nprint("done")'));
+    for await (const { event } of server.events(id)) if (event === 'output') break;
+
+    assert.equal(await server.kill('SIGTERM'), 0);
+    await server.startAgain();
+
+    assert.equal((await server.finished(id)).result.stdout, 'here\ndone\n');
+  });
+
+  it('leaves no cgroups behind', limit, async () => {
+    await server.kill();
+    await server.startAgain();
+    const kinds = await readdir('/sys/fs/cgroup').catch(() => []);
+    const ours = [];
+    for (const kind of kinds) {
+      const groups = await readdir(`/sys/fs/cgroup/${kind}`).catch(() => []);
+      ours.push(...groups.filter((name) => name.startsWith('codevault') && !name.includes(String(server.process.pid))));
+    }
+    // At most one tree for the server that runs now; those of the killed ones are gone.
+    assert.ok(new Set(ours).size <= 1, ours.join(' '));
+  });
+});
