@@ -23,7 +23,9 @@ Task<Woken> woken(boost::system::error_code error) {
 }  // namespace
 
 Descriptor watched(const asio::any_io_executor& executor, UniqueFd fd) {
-  return Descriptor(executor, fd.release());
+  Descriptor descriptor(executor, fd.release());
+  descriptor.native_non_blocking(true);  // now, when nobody is waiting for it
+  return descriptor;
 }
 
 Task<Woken> readable(Descriptor& descriptor) {

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "base/check.hpp"
 #include "executors/supervision.hpp"
@@ -26,7 +25,6 @@ Pipe open_pipe(uid_t owner) {
   int ends[2];
   check(::pipe2(ends, O_CLOEXEC), "pipe");
   Pipe pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
-  check(::fcntl(pipe.reader.get(), F_SETFL, O_NONBLOCK), "fcntl");
   check(::fchown(pipe.writer.get(), owner, static_cast<gid_t>(-1)), "fchown");
   return pipe;
 }
@@ -59,7 +57,8 @@ Jail::Made Jail::make(const asio::any_io_executor& executor, sandbox::Prepare pr
                            std::move(guest.ours), std::move(input), std::move(out.reader),
                            std::move(err.reader)));
   if (group && group->alarm() >= 0) {
-    made.jail->alarm_.assign(check(::fcntl(group->alarm(), F_DUPFD_CLOEXEC, 0), "dup"));
+    UniqueFd alarm(check(::fcntl(group->alarm(), F_DUPFD_CLOEXEC, 0), "dup"));
+    made.jail->alarm_ = watched(executor, std::move(alarm));
   }
   made.inside = {std::move(init.theirs), std::move(input_inside), std::move(out.writer),
                  std::move(err.writer), std::move(guest.theirs)};
@@ -70,13 +69,11 @@ Jail::Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, Uniq
            UniqueFd guest, UniqueFd input, UniqueFd out, UniqueFd err)
     : prepare_(std::move(prepare)),
       init_(watched(executor, std::move(init))),
-      guest_(executor),
+      guest_(std::move(guest)),
       input_(std::move(input)),
       out_(watched(executor, std::move(out))),
       err_(watched(executor, std::move(err))),
-      alarm_(executor) {
-  if (guest) guest_.assign(guest.release());
-}
+      alarm_(executor) {}
 
 Jail::~Jail() { end(); }
 
@@ -86,9 +83,14 @@ UniqueFd Jail::end() {
 }
 
 Task<sandbox::Ready> Jail::ready() {
-  std::optional<sandbox::Message> message = co_await receive(prepare_.warm ? init_ : guest_);
-  // What keeps the guest from coming to life is told by init.
-  if (!message && !prepare_.warm) message = co_await receive(init_);
+  std::optional<sandbox::Message> message;
+  if (!prepare_.warm) {
+    Descriptor guest = watched(init_.get_executor(), std::move(guest_));
+    message = co_await receive(guest);
+    guest_.reset(guest.release());
+  }
+  // The init speaks for a warm guest, and of what keeps any from coming to life.
+  if (!message) message = co_await receive(init_);
   expect_no_failure(message, "cannot make a jail");
   auto ready = sandbox::decode<sandbox::Ready>(message->bytes);
   if (!ready) throw unavailable("cannot make a jail: it answered something else");
@@ -98,14 +100,10 @@ Task<sandbox::Ready> Jail::ready() {
 Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
                           sandbox::Group* group) {
   const Limits& limits = command.limits;
-  bool other_folders =
-      limits.files != prepare_.folders.bytes || limits.file_count != prepare_.folders.files;
-  if (other_folders || !group) co_await adjust(limits, !group);
-  if (!command.keep.empty()) {
-    sandbox::Collect collect{command.keep, limits.files};
-    sandbox::send_message(init_.native_handle(), sandbox::encode(collect));
-  }
   fill_input(command.input);
+  co_await adjust(limits, !group);
+  if (!command.keep.empty())
+    tell_init(sandbox::encode(sandbox::Collect{command.keep, limits.files}));
   if (group) {
     group->limit(limits.memory, limits.processes);
     group->begin();
@@ -115,7 +113,12 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
   co_return co_await supervision.run();
 }
 
+// Init is told only what is not so already. Its answer is awaited when the program must not start
+// before.
 Task<> Jail::adjust(const Limits& limits, bool watch) {
+  bool other_folders =
+      limits.files != prepare_.folders.bytes || limits.file_count != prepare_.folders.files;
+  if (!other_folders && !watch) co_return;
   sandbox::Adjust adjust{.folders = {limits.files, limits.file_count}};
   if (watch) {
     adjust.memory = limits.memory;
@@ -123,12 +126,15 @@ Task<> Jail::adjust(const Limits& limits, bool watch) {
         static_cast<std::uint64_t>(std::chrono::microseconds(limits.cpu_time).count());
     adjust.processes = limits.processes;
   }
-  if (!sandbox::send_message(init_.native_handle(), sandbox::encode(adjust))) {
-    throw NeverStarted{"its init is gone"};
-  }
+  tell_init(sandbox::encode(adjust));
+  if (!other_folders) co_return;
   std::optional<sandbox::Message> answer = co_await receive(init_);
   if (!answer) throw NeverStarted{"its init is gone"};
   expect_no_failure(answer, "cannot set the limits of a jail");
+}
+
+void Jail::tell_init(const std::string& frame) {
+  if (!sandbox::send_message(init_.native_handle(), frame)) throw NeverStarted{"its init is gone"};
 }
 
 // What the program reads is a file that is complete before it starts, so no amount of input, read
@@ -152,14 +158,15 @@ void Jail::start(const Command& command, std::vector<std::string> environment, b
   for (const File& file : command.files) {
     start.files.push_back({file.name, contents_of(file.contents), file.executable});
   }
-  Descriptor& listener = prepare_.warm ? init_ : guest_;
-  if (!sandbox::send_message(listener.native_handle(), sandbox::encode(start))) {
-    throw NeverStarted{std::string("it does not listen: ") + std::strerror(errno)};
+  if (prepare_.warm) return tell_init(sandbox::encode(start));
+  if (!sandbox::send_message(guest_.get(), sandbox::encode(start))) {
+    throw NeverStarted{"its guest is gone"};
   }
 }
 
 std::optional<sandbox::Failed> Jail::failure_of_guest() {
-  auto message = sandbox::receive_message(guest_.native_handle(), sandbox::Wait::none);
+  if (!guest_) return {};
+  auto message = sandbox::receive_message(guest_.get(), sandbox::Wait::none);
   if (!message) return {};
   return sandbox::decode<sandbox::Failed>(message->bytes);
 }

@@ -62,12 +62,13 @@ class Jail {
   std::optional<sandbox::Failed> failure_of_guest();
 
   Task<> adjust(const Limits& limits, bool watch);
+  void tell_init(const std::string& frame);
   void fill_input(const Blob& input);
   void start(const Command& command, std::vector<std::string> environment, bool grouped);
 
   sandbox::Prepare prepare_;
   Descriptor init_;
-  Descriptor guest_;
+  UniqueFd guest_;  // plain jails only
   UniqueFd input_;
   Descriptor out_;
   Descriptor err_;

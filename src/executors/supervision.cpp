@@ -80,26 +80,23 @@ void Supervision::hear(const sandbox::Message& message) {
     ended_ = ended;
   } else if (auto failed = sandbox::decode<sandbox::Failed>(message.bytes)) {
     failed_ = std::move(failed);
-  } else {
-    keep(message);
+  } else if (auto kept = sandbox::decode<sandbox::Kept>(message.bytes)) {
+    keep(*kept, message.fds);
   }
 }
 
 // Init has opened these files by rules of its own; here only the descriptors count.
-void Supervision::keep(const sandbox::Message& message) {
-  auto kept = sandbox::decode<sandbox::Kept>(message.bytes);
-  if (!kept || kept->files.size() != message.fds.size()) return;
-  for (std::size_t i = 0; i < kept->files.size(); ++i) {
+void Supervision::keep(const sandbox::Kept& kept, const std::vector<UniqueFd>& fds) {
+  for (std::size_t i = 0; i < std::min(kept.files.size(), fds.size()); ++i) {
     struct stat facts {};
-    int fd = message.fds[i].get();
-    if (::fstat(fd, &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
+    if (::fstat(fds[i].get(), &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
     Bytes left = command_.limits.files - kept_bytes_;
     if (static_cast<Bytes>(facts.st_size) > left) continue;
-    std::optional<std::string> contents = sandbox::read_whole(fd);
+    std::optional<std::string> contents = sandbox::read_whole(fds[i].get());
     if (!contents) continue;
     kept_bytes_ += contents->size();
-    execution_.kept.push_back({std::move(kept->files[i].name), make_blob(std::move(*contents)),
-                               kept->files[i].executable});
+    const sandbox::KeptFile& file = kept.files[i];
+    execution_.kept.push_back({file.name, make_blob(std::move(*contents)), file.executable});
   }
 }
 
@@ -112,17 +109,17 @@ Task<> Supervision::hear_alarm() {
     for (int look = 0; rang && look < 20 && !over_ && !memory_ran_out(); ++look) {
       co_await sleep_for(1ms);
     }
-    if (memory_ran_out()) stop(End::memory);
+    if (rang && memory_ran_out()) stop(End::memory);
     if (over_ || co_await readable(alarm) == Woken::cancelled) co_return;
   }
 }
 
 Task<> Supervision::keep_time() {
-  while (!over_) {
-    timer_.expires_at(next_look(Clock::now()));
+  for (auto now = started_; !over_; now = Clock::now()) {
+    timer_.expires_at(next_look(now));
     co_await passed(timer_);
     if (over_) co_return;
-    auto now = Clock::now();
+    now = Clock::now();
     if (patience_ && now >= *patience_) {
       jail_.end();
       patience_ = now + patience_with_init;
@@ -140,15 +137,13 @@ Supervision::Clock::time_point Supervision::next_look(Clock::time_point now) {
   auto deadline = started_ + command_.limits.wall_time;
   if (!group_) return deadline;
   static const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  auto left = command_.limits.cpu_time - group_->usage().cpu_time;
+  auto used = now == started_ ? 0us : group_->usage().cpu_time;
+  auto left = command_.limits.cpu_time - used;
   auto earliest = now + std::max<Clock::duration>(left / cores, 5ms);
   return std::min(deadline, earliest);
 }
 
-bool Supervision::memory_ran_out() const {
-  if (ended_ && ended_->cause == sandbox::Ended::Cause::memory) return true;
-  return group_ && group_->usage().oom_kills > 0;
-}
+bool Supervision::memory_ran_out() const { return group_ && group_->usage().oom_kills > 0; }
 
 void Supervision::stop(End why) {
   if (stopped_for_) return;
@@ -184,29 +179,36 @@ void Supervision::explain(Evidence& evidence) {
 Execution Supervision::conclusion() {
   execution_.wall_time =
       std::chrono::duration_cast<std::chrono::microseconds>(ended_at_ - started_);
-  Evidence evidence{.stopped_for = stopped_for_, .memory_ran_out = memory_ran_out()};
-  if (ended_) {
-    evidence.wait_status = static_cast<int>(ended_->wait_status);
-    evidence.cpu_ran_out = ended_->cause == sandbox::Ended::Cause::cpu_time;
-    evidence.refused_process = ended_->full;
-    execution_.cpu_time = std::chrono::microseconds(ended_->cpu_microseconds);
-    execution_.peak_memory = ended_->peak_memory;
-    if (WIFEXITED(evidence.wait_status) &&
-        WEXITSTATUS(evidence.wait_status) == sandbox::failure_code) {
-      failed_ = jail_.failure_of_guest();
-    }
-  } else if (!failed_ && !stopped_for_ && !evidence.memory_ran_out) {
+  Evidence evidence{.stopped_for = stopped_for_};
+  if (ended_) add_words_of_init(evidence);
+  if (group_) add_records_of_group(evidence);
+  if (!ended_ && !failed_ && !stopped_for_ && !evidence.memory_ran_out) {
     throw unavailable("the jail broke: its processes were killed from outside");
   }
   if (failed_) explain(evidence);
-  if (group_) {
-    sandbox::GroupUsage usage = group_->usage();
-    execution_.cpu_time = usage.cpu_time;
-    if (usage.peak_memory > 0) execution_.peak_memory = usage.peak_memory;
-    evidence.refused_process = usage.refused_processes > 0;
-  }
   conclude(execution_, evidence, command_.limits);
   return std::move(execution_);
+}
+
+void Supervision::add_words_of_init(Evidence& evidence) {
+  evidence.wait_status = static_cast<int>(ended_->wait_status);
+  evidence.memory_ran_out = ended_->cause == sandbox::Ended::Cause::memory;
+  evidence.cpu_ran_out = ended_->cause == sandbox::Ended::Cause::cpu_time;
+  evidence.refused_process = ended_->full;
+  execution_.cpu_time = std::chrono::microseconds(ended_->cpu_microseconds);
+  execution_.peak_memory = ended_->peak_memory;
+  int status = evidence.wait_status;
+  if (WIFEXITED(status) && WEXITSTATUS(status) == sandbox::failure_code) {
+    failed_ = jail_.failure_of_guest();
+  }
+}
+
+void Supervision::add_records_of_group(Evidence& evidence) {
+  sandbox::GroupUsage usage = group_->usage();
+  execution_.cpu_time = usage.cpu_time;
+  if (usage.peak_memory > 0) execution_.peak_memory = usage.peak_memory;
+  evidence.memory_ran_out = evidence.memory_ran_out || usage.oom_kills > 0;
+  evidence.refused_process = usage.refused_processes > 0;
 }
 
 }  // namespace codevault

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "executors/outcome.hpp"
 #include "executors/sandbox_jail.hpp"
@@ -24,15 +25,17 @@ class Supervision {
   void take(Stream stream, std::string_view bytes);
   Task<> hear_init();
   void hear(const sandbox::Message& message);
-  void keep(const sandbox::Message& message);
+  void keep(const sandbox::Kept& kept, const std::vector<UniqueFd>& fds);
   Task<> hear_alarm();
   Task<> keep_time();
   Clock::time_point next_look(Clock::time_point now);
   bool memory_ran_out() const;
   void stop(Execution::End why);
   void finish();
-  void explain(Evidence& evidence);
   Execution conclusion();
+  void add_words_of_init(Evidence& evidence);
+  void add_records_of_group(Evidence& evidence);
+  void explain(Evidence& evidence);
 
   Jail& jail_;
   Command command_;
