@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'react-redux';
 import { App } from '@/app/App';
-import { keep, recall } from '@/app/memory';
+import { keep, openShelf, recall } from '@/app/memory';
 import { createStore } from '@/app/store';
 import { keepingFailed } from '@/features/editor/editorSlice';
 import './index.css';
@@ -10,7 +10,7 @@ import './index.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const shelf = { local: localStorage, session: sessionStorage };
+const shelf = openShelf();
 const store = createStore(recall(shelf));
 keep(store, shelf, () => store.dispatch(keepingFailed()));
 

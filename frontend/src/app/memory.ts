@@ -14,16 +14,27 @@ const SAVE_AFTER_MS = 300;
 
 export interface Shelf {
   /** Until the user clears it. */
-  local: Storage;
+  local: Storage | undefined;
   /** Until the tab of the browser is closed. */
-  session: Storage;
+  session: Storage | undefined;
+}
+
+/** The browser's shelf, bare where it does not allow one. */
+export function openShelf(): Shelf {
+  const open = (name: 'localStorage' | 'sessionStorage') => {
+    try {
+      return window[name];
+    } catch {
+      return undefined;
+    }
+  };
+  return { local: open('localStorage'), session: open('sessionStorage') };
 }
 
 export function recall({ local, session }: Shelf): Partial<RootState> {
   const drafts: Record<string, Draft> = {};
-  for (let index = 0; index < local.length; index += 1) {
-    const key = local.key(index);
-    if (!key?.startsWith(DRAFT)) continue;
+  for (const key of Object.keys(local ?? {})) {
+    if (!key.startsWith(DRAFT)) continue;
     const draft = read(local, key, isDraft);
     if (draft) drafts[key.slice(DRAFT.length)] = draft;
   }
@@ -89,15 +100,20 @@ export function keep(store: Store, { local, session }: Shelf, onFull: () => void
   };
 }
 
-function write(shelf: Storage, key: string, before: unknown, now: unknown) {
+function write(shelf: Storage | undefined, key: string, before: unknown, now: unknown) {
   if (before === now) return;
+  if (!shelf) throw new Error('this browser keeps nothing');
   if (now === undefined || now === null) shelf.removeItem(key);
   else shelf.setItem(key, JSON.stringify(now));
 }
 
-function read<T>(shelf: Storage, key: string, fits: (value: unknown) => value is T): T | undefined {
+function read<T>(
+  shelf: Storage | undefined,
+  key: string,
+  fits: (value: unknown) => value is T,
+): T | undefined {
   try {
-    const value: unknown = JSON.parse(shelf.getItem(key) ?? 'null');
+    const value: unknown = JSON.parse(shelf?.getItem(key) ?? 'null');
     return fits(value) ? value : undefined;
   } catch {
     return undefined;

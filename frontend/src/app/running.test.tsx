@@ -117,6 +117,7 @@ describe('running a program', () => {
     });
     expect(await said('Stopped')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Stop/ })).not.toBeInTheDocument();
+    expect(await runButton()).toHaveFocus();
   });
 
   it('tells the signal that ended a program, and the reason in words', async () => {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eventsOf } from '@/test/eventSource';
 import { code, renderApp, runButton } from '@/test/renderApp';
 import { sent } from '@/test/server';
@@ -83,6 +83,22 @@ describe('writing a program', () => {
     expect(screen.getByRole('tab', { name: 'file2.py' })).toBeVisible();
   });
 
+  it('goes on where the user wants to be after naming or removing a file', async () => {
+    const { user } = renderApp();
+    await user.click(await screen.findByRole('button', { name: 'Add file' }));
+    await user.keyboard('{Enter}');
+    expect(await code()).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Rename file2.py' }));
+    await user.keyboard('util{Enter}');
+    expect(screen.getByRole('tab', { name: 'util.py' })).toHaveFocus();
+
+    await user.keyboard('{Delete}');
+    expect(screen.getByRole('tab', { name: 'main.py' })).toHaveFocus();
+    await user.keyboard('{Delete}{F2}');
+    expect(screen.getByRole('tab', { name: 'main.py' })).toHaveFocus();
+  });
+
   it('gives a removed file back', async () => {
     const { user } = renderApp();
     await user.click(await screen.findByRole('button', { name: 'Add file' }));
@@ -139,6 +155,18 @@ describe('writing a program', () => {
     renderApp();
 
     expect(await code()).toHaveValue('print("Hello, world!")\n');
+  });
+
+  it('says when the browser keeps no drafts', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { user } = renderApp();
+
+    await user.type(await code(), '# mine');
+
+    expect(await screen.findByText(/does not keep drafts/)).toBeVisible();
+    expect(await code()).toHaveValue('print("Hello, world!")\n# mine');
   });
 
   it('says when the language picked last is not offered', async () => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 interface Tab {
   id: string;
@@ -28,6 +28,14 @@ export function Tabs({
   className = '',
   tabClassName = '',
 }: TabsProps) {
+  const row = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected, tabs.length]);
+
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     onKeyDown?.(event);
     const targets: Record<string, number> = {
@@ -44,7 +52,14 @@ export function Tabs({
   };
 
   return (
-    <div role="tablist" aria-label={label} className={className} onKeyDown={press} tabIndex={-1}>
+    <div
+      ref={row}
+      role="tablist"
+      aria-label={label}
+      className={className}
+      onKeyDown={press}
+      tabIndex={-1}
+    >
       {tabs.map((tab, index) => (
         <button
           key={tab.id}

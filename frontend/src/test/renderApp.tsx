@@ -4,8 +4,9 @@ import { Provider } from 'react-redux';
 import { afterEach } from 'vitest';
 import { codevaultApi } from '@/api/codevault';
 import { App } from '@/app/App';
-import { keep, recall } from '@/app/memory';
+import { keep, openShelf, recall } from '@/app/memory';
 import { createStore } from '@/app/store';
+import { keepingFailed } from '@/features/editor/editorSlice';
 import { forgetStreams } from './eventSource';
 import { sent } from './server';
 
@@ -14,9 +15,9 @@ let close = () => undefined as void;
 /** The whole page, as main.tsx puts it together. Returns the user and what closes the page. */
 export function renderApp() {
   sent.length = 0;
-  const shelf = { local: localStorage, session: sessionStorage };
+  const shelf = openShelf();
   const store = createStore(recall(shelf));
-  const stopKeeping = keep(store, shelf, () => undefined);
+  const stopKeeping = keep(store, shelf, () => store.dispatch(keepingFailed()));
   const { unmount } = render(
     <Provider store={store}>
       <App />

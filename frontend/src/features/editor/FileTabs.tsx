@@ -1,4 +1,5 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useDispatch, useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { IconButton } from '@/components/Button';
@@ -9,6 +10,7 @@ import {
   fileRemoved,
   fileRenamed,
   fileSelected,
+  placePicked,
   selectDraft,
   selectHasDraft,
   startedOver,
@@ -22,7 +24,9 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
   const dispatch = useDispatch();
   const draft = useSelector((state: WithEditor) => selectDraft(state, language));
   const edited = useSelector((state: WithEditor) => selectHasDraft(state, language));
-  const [renaming, setRenaming] = useState(false);
+  // The name being changed is that of a file just added, or of one that was there.
+  const [naming, setNaming] = useState<'added' | 'renamed'>();
+  const row = useRef<HTMLDivElement>(null);
   const { active } = draft;
   const names = fileNames(draft, language);
   const current = names[active] ?? language.source;
@@ -30,39 +34,51 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
 
   const add = () => {
     dispatch(fileAdded({ language, name: freeFileName(names, language.extensions[0] ?? '.txt') }));
-    setRenaming(true);
+    setNaming('added');
   };
-  const remove = () => dispatch(fileRemoved({ language, index: active }));
+  const remove = () => {
+    // The control that was used may go with the file.
+    flushSync(() => dispatch(fileRemoved({ language, index: active })));
+    focusTab();
+  };
+  const focusTab = () =>
+    row.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   const press = (event: KeyboardEvent) => {
     if (isMain) return;
-    if (event.key === 'F2') setRenaming(true);
+    if (event.key === 'F2') setNaming('renamed');
     if (event.key === 'Delete') remove();
+  };
+  const named = (name: string | undefined, by: 'key' | 'leaving') => {
+    setNaming(undefined);
+    if (name !== undefined) dispatch(fileRenamed({ language, index: active, name }));
+    if (by === 'leaving') return;
+    // Whoever added a file wants to write in it.
+    const place = { file: name ?? current, line: 1, column: 1 };
+    if (naming === 'added') dispatch(placePicked({ language, place }));
+    else focusTab();
   };
 
   return (
-    <>
+    <div ref={row} className="contents">
       <Tabs
         label={text.code.files}
         tabs={names.map((name, index) => ({ id: String(index), label: name }))}
         selected={active}
         onSelect={(index) => {
-          setRenaming(false);
+          setNaming(undefined);
           dispatch(fileSelected({ language, index }));
         }}
         panel={panel}
         onKeyDown={press}
-        className="-my-1 flex min-w-0 gap-1 self-stretch overflow-x-auto"
+        className="-my-1 flex min-w-0 flex-1 basis-24 gap-1 self-stretch overflow-x-auto"
         tabClassName="relative shrink-0 px-2.5 font-mono text-[0.8125rem] text-muted -outline-offset-2 hover:text-ink aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-brass"
       />
-      {renaming && !isMain && (
+      {naming && !isMain && (
         <NameField
           key={active}
           name={current}
           others={names.filter((_, index) => index !== active)}
-          onDone={(name) => {
-            setRenaming(false);
-            if (name !== undefined) dispatch(fileRenamed({ language, index: active, name }));
-          }}
+          onDone={named}
         />
       )}
       <div className="ml-auto flex">
@@ -72,7 +88,7 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
             <IconButton
               icon="pencil"
               label={text.code.renameFile(current)}
-              onClick={() => setRenaming(true)}
+              onClick={() => setNaming('renamed')}
             />
             <IconButton icon="trash" label={text.code.removeFile(current)} onClick={remove} />
           </>
@@ -84,7 +100,7 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
           onClick={() => dispatch(startedOver({ language }))}
         />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -92,7 +108,7 @@ interface NameFieldProps {
   name: string;
   others: string[];
   /** With the new name, or without when it was given up. */
-  onDone: (name?: string) => void;
+  onDone: (name: string | undefined, by: 'key' | 'leaving') => void;
 }
 
 function NameField({ name, others, onDone }: NameFieldProps) {
@@ -105,7 +121,7 @@ function NameField({ name, others, onDone }: NameFieldProps) {
       className="relative"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!problem) onDone(value);
+        if (!problem) onDone(value, 'key');
       }}
     >
       <input
@@ -124,9 +140,9 @@ function NameField({ name, others, onDone }: NameFieldProps) {
           event.target.setSelectionRange(0, dot > 0 ? dot : value.length);
         }}
         onChange={(event) => setValue(event.target.value.trim())}
-        onBlur={() => onDone(problem ? undefined : value)}
+        onBlur={() => onDone(problem ? undefined : value, 'leaving')}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
+          if (event.key === 'Escape') onDone(undefined, 'key');
         }}
         className="h-8 w-36 rounded-md bg-raised px-2 font-mono text-[0.8125rem] ring-1 ring-edge aria-invalid:ring-bad"
       />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { runKeys } from '@/lib/keys';
@@ -14,11 +15,27 @@ interface RunControlsProps {
 export function RunControls({ run, ready }: RunControlsProps) {
   const busy = isBusy(run.state);
   const stoppable = busy && run.state.is !== 'submitting';
+  const runButton = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+
+  // Stop goes when the run ends; whoever pressed it by keyboard is not left nowhere.
+  useEffect(() => {
+    if (stoppable || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) runButton.current?.focus();
+  }, [stoppable]);
 
   return (
     <div className="flex gap-2">
       {stoppable && (
-        <Button look="danger" aria-disabled={run.stopping} onClick={run.stop}>
+        <Button
+          look="danger"
+          aria-disabled={run.stopping}
+          onClick={() => {
+            pressed.current = true;
+            run.stop();
+          }}
+        >
           <Icon name="stop" />
           {run.stopping ? text.run.stopping : text.run.stop}
         </Button>
