@@ -85,7 +85,7 @@ class Promise {
     }
 
     template <typename Handler>
-    void listen(const std::shared_ptr<State>& self, Handler handler) {
+    void listen(std::shared_ptr<State> self, Handler handler) {
       auto executor = asio::prefer(asio::get_associated_executor(handler),
                                    asio::execution::outstanding_work.tracked);
       auto slot = asio::get_associated_cancellation_slot(handler);

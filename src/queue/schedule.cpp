@@ -34,7 +34,7 @@ std::optional<Schedule::Sequence> Schedule::take() {
   std::pair<const std::string, Kind>* next = nullptr;
   for (auto& named : kinds_) {
     if (named.second.waiting == 0) continue;
-    if (!next || named.second.last_turn < next->second.last_turn) next = &named;
+    if (!next || named.second.turn() < next->second.turn()) next = &named;
   }
   if (!next) return std::nullopt;
 
@@ -80,7 +80,7 @@ std::size_t Schedule::position(const std::string& kind_name, const std::string& 
   std::size_t before = in_kind;
   for (const auto& [name, other] : kinds_) {
     if (&other == &kind) continue;
-    std::size_t goes_first = other.last_turn < kind.last_turn ? 1 : 0;
+    std::size_t goes_first = other.turn() < kind.turn() ? 1 : 0;
     before += std::min(other.waiting, in_kind + goes_first);
   }
   return before;
@@ -116,7 +116,7 @@ std::size_t Schedule::position_in(const Kind& kind, const Tenant& tenant, Sequen
 Schedule::Kind& Schedule::kind_of(const std::string& name) {
   auto known = kinds_.find(name);
   if (known != kinds_.end()) return known->second;
-  Kind kind{.line = decltype(Kind::line)(Less<Rank>{&steps_})};
+  Kind kind{.line = decltype(Kind::line)(Less<Rank>{&steps_}), .number = kinds_.size()};
   return kinds_.emplace(name, std::move(kind)).first->second;
 }
 

@@ -71,7 +71,11 @@ class Schedule {
     ExcessSum first_levels;  // of each tenant in line: how many are active now ...
     ExcessSum last_levels;   // ... and how many would be, were all its jobs taken
     std::size_t waiting = 0;
+    std::size_t number = 0;  // in the order they were first seen
     std::uint64_t last_turn = 0;
+
+    // Who is smallest has the next turn.
+    std::pair<std::uint64_t, std::size_t> turn() const { return {last_turn, number}; }
   };
 
   Kind& kind_of(const std::string& name);

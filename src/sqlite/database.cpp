@@ -15,20 +15,18 @@ namespace {
 
 // What is wrong with the file, as the end of a sentence that begins with its name.
 std::string trouble_of(sqlite3* connection, int code) {
+  int error = connection ? sqlite3_system_errno(connection) : 0;
+  std::string why = error ? std::strerror(error) : sqlite3_errstr(code);
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return "is locked by another program";
     case SQLITE_FULL: return "cannot grow: the disk is full";
     case SQLITE_READONLY:
     case SQLITE_PERM: return "cannot be written: it is read-only";
-    case SQLITE_CANTOPEN: return "cannot be opened: " + std::string(std::strerror(errno));
+    case SQLITE_CANTOPEN: return "cannot be opened: " + why;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return "is damaged, or is no database";
-    case SQLITE_IOERR: {
-      int error = connection ? sqlite3_system_errno(connection) : 0;
-      return "cannot be read or written: " +
-             std::string(error ? std::strerror(error) : sqlite3_errstr(code));
-    }
+    case SQLITE_IOERR: return "cannot be read or written: " + why;
     default: return std::string("failed: ") + sqlite3_errstr(code);
   }
 }
@@ -39,6 +37,12 @@ void make_private_file(const std::filesystem::path& file) {
   std::error_code ignored;  // whatever is wrong with the folder, opening the file tells
   if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), ignored);
   UniqueFd made(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+}
+
+std::size_t number_of(Database& database, std::string_view pragma) {
+  Rows rows = database.query(pragma);
+  rows.next();
+  return rows.get<std::size_t>(0);
 }
 
 }  // namespace
@@ -83,11 +87,20 @@ Database::Database(std::filesystem::path file, Options options) : file_(std::mov
   connection_.reset(opened);
   check(code, "open");
   sqlite3_busy_timeout(opened, static_cast<int>(options.patience.count()));
-  // auto_vacuum has to be said before the first table; the file can shrink again only with it.
-  if (writes) execute("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;");
+  if (writes) keep_a_write_ahead_log();
   execute(
       "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
       "PRAGMA journal_size_limit=67108864;");
+}
+
+// auto_vacuum has to be said before the first table; the file can shrink again only with it.
+void Database::keep_a_write_ahead_log() {
+  if (number_of(*this, "PRAGMA page_count") == 0) run("PRAGMA auto_vacuum = INCREMENTAL");
+  Rows rows = query("PRAGMA journal_mode = WAL");
+  if (!rows.next() || rows.get<std::string>(0) != "wal") {
+    throw unavailable("the database " + file_.string() +
+                      " needs a file system with shared memory; put it on a local disk");
+  }
 }
 
 void Database::execute(const std::string& sql) {
@@ -147,26 +160,31 @@ void Database::bind(sqlite3_stmt* statement, int place,
   bind(statement, place, static_cast<std::int64_t>(stored.time_since_epoch().count()));
 }
 
-namespace {
-
-std::size_t version_of(Database& database) {
-  Rows rows = database.query("PRAGMA user_version");
-  rows.next();
-  return rows.get<std::size_t>(0);
-}
-
-}  // namespace
-
 void migrate(Database& database, const std::vector<std::string>& versions) {
-  std::size_t version = version_of(database);
-  if (version > versions.size()) {
+  auto version = [&] { return number_of(database, "PRAGMA user_version"); };
+  if (version() == versions.size()) return;
+  Transaction transaction(database);  // two programs may begin with the same file
+  if (version() > versions.size()) {
     throw unavailable("the database " + database.file().string() +
                       " was written by a newer CodeVault; use that one");
   }
-  for (; version < versions.size(); ++version) {
-    database.execute("BEGIN IMMEDIATE;" + versions[version] +
-                     ";PRAGMA user_version=" + std::to_string(version + 1) + ";COMMIT;");
+  for (std::size_t next = version(); next < versions.size(); ++next) {
+    database.execute(versions[next]);
   }
+  database.execute("PRAGMA user_version = " + std::to_string(versions.size()));
+  transaction.commit();
 }
+
+Transaction::Transaction(Database& database) : database_(database) {
+  database_.run("BEGIN IMMEDIATE");
+}
+
+// When even this fails, SQLite has undone it itself or does so when the file is opened next.
+Transaction::~Transaction() {
+  if (!database_.in_transaction()) return;
+  sqlite3_exec(database_.connection_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() { database_.run("COMMIT"); }
 
 }  // namespace codevault

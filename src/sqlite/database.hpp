@@ -107,11 +107,13 @@ class Database {
 
  private:
   friend class Rows;
+  friend class Transaction;
   struct Close {
     void operator()(sqlite3* connection) const;
     void operator()(sqlite3_stmt* statement) const;
   };
 
+  void keep_a_write_ahead_log();
   sqlite3_stmt* prepare(std::string_view sql);
   std::size_t changes() const;
   void check(int code, const std::string& doing) const;
@@ -139,6 +141,19 @@ class Database {
   std::unique_ptr<sqlite3, Close> connection_;
   std::map<std::string, std::unique_ptr<sqlite3_stmt, Close>, std::less<>> statements_;
   std::uint64_t steps_ = 0;
+};
+
+// All that is written while it lives is committed together, or not at all.
+class Transaction {
+ public:
+  explicit Transaction(Database& database);
+  Transaction(const Transaction&) = delete;
+  ~Transaction();
+
+  void commit();
+
+ private:
+  Database& database_;
 };
 
 // Brings the file to the newest of `versions`, each the SQL that leads there from the one before.

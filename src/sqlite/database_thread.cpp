@@ -69,19 +69,19 @@ std::vector<DatabaseThread::Waiting> DatabaseThread::take_batch() {
 
 void DatabaseThread::write_batch(std::vector<Waiting>& batch) {
   try {
-    begin(batch);
+    prepare_for(batch);
+    Transaction transaction(writer_);
     for (Waiting& waiting : batch) attempt(waiting);
-    writer_.run("COMMIT");
+    transaction.commit();
   } catch (const std::exception&) {
     std::exception_ptr failure = std::current_exception();
     for (Waiting& waiting : batch) {
       if (!waiting.failure) waiting.failure = failure;
     }
-    if (writer_.in_transaction()) writer_.run("ROLLBACK");
   }
 }
 
-void DatabaseThread::begin(const std::vector<Waiting>& batch) {
+void DatabaseThread::prepare_for(const std::vector<Waiting>& batch) {
   if (writer_.is_gone()) {
     throw unavailable("the database " + writer_.file().string() +
                       " was moved or deleted while in use; restart to begin a new one");
@@ -94,7 +94,6 @@ void DatabaseThread::begin(const std::vector<Waiting>& batch) {
     writer_.execute(lasting ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
     synchronous_ = survives;
   }
-  writer_.run("BEGIN IMMEDIATE");
 }
 
 void DatabaseThread::attempt(Waiting& waiting) {

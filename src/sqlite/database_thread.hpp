@@ -83,7 +83,7 @@ class DatabaseThread {
   void serve();
   std::vector<Waiting> take_batch();
   void write_batch(std::vector<Waiting>& batch);
-  void begin(const std::vector<Waiting>& batch);
+  void prepare_for(const std::vector<Waiting>& batch);
   void attempt(Waiting& waiting);
 
   Database writer_;

@@ -1,0 +1,188 @@
+#include "sqlite/database.hpp"
+
+#include <gmock/gmock.h>
+#include <sys/stat.h>
+
+#include <fstream>
+#include <limits>
+
+#include "base/error.hpp"
+#include "sqlite/test_folder.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Property;
+using testing::Throws;
+using testing::ThrowsMessage;
+
+auto throws_unavailable(const std::string& file, const std::string& trouble) {
+  return Throws<Error>(AllOf(Property(&Error::kind, ErrorKind::unavailable),
+                             Property(&Error::what, HasSubstr(file)),
+                             Property(&Error::what, HasSubstr(trouble))));
+}
+
+TEST(Database, GivesBackWhatItWasGiven) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  database.execute("CREATE TABLE t (text, number, void, time, yes)");
+  std::string bytes("a\0\xff\xfe", 4);
+  auto number = std::numeric_limits<std::int64_t>::min();
+  std::chrono::system_clock::time_point time(std::chrono::milliseconds(1'234'567'890'123));
+  std::optional<std::int64_t> nothing;
+
+  EXPECT_EQ(
+      database.run("INSERT INTO t VALUES (?, ?, ?, ?, ?)", bytes, number, nothing, time, true), 1u);
+
+  Rows rows = database.query("SELECT * FROM t WHERE text = ?", bytes);
+  ASSERT_TRUE(rows.next());
+  EXPECT_EQ(rows.get<std::string>(0), bytes);
+  EXPECT_EQ(rows.get<std::int64_t>(1), number);
+  EXPECT_EQ(rows.find<std::int64_t>(2), std::nullopt);
+  EXPECT_EQ(rows.find<std::chrono::system_clock::time_point>(3), time);
+  EXPECT_TRUE(rows.get<bool>(4));
+  EXPECT_FALSE(rows.next());
+}
+
+TEST(Database, KeepsTextApartFromNothing) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  database.execute("CREATE TABLE t (text)");
+  database.run("INSERT INTO t VALUES (?)", std::string_view());
+
+  Rows rows = database.query("SELECT text FROM t");
+
+  ASSERT_TRUE(rows.next());
+  EXPECT_EQ(rows.find<std::string>(0), "");
+}
+
+TEST(Database, ReadsAStatementAnewEachTime) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  for (int i = 0; i < 3; ++i) {
+    Rows rows = database.query("SELECT 1 UNION SELECT 2");
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.get<int>(0), 1);
+  }
+}
+
+TEST(Database, MakesItsFolderAndAFileForItsUserOnly) {
+  TestFolder folder;
+  Database database(folder / "new/deep/a.db", {});
+  database.execute("CREATE TABLE t (x)");
+
+  for (const char* name : {"new/deep/a.db", "new/deep/a.db-wal"}) {
+    struct stat status {};
+    ASSERT_EQ(::stat((folder / name).c_str(), &status), 0) << name;
+    EXPECT_EQ(status.st_mode & 0777, 0600u) << name;
+  }
+}
+
+TEST(Database, NamesAFileThatCannotBeOpened) {
+  TestFolder folder;
+  std::ofstream(folder / "file") << "not a folder";
+
+  EXPECT_THAT([&] { Database(folder / "file/a.db", {}); },
+              throws_unavailable("file/a.db", "cannot be opened: Not a directory"));
+}
+
+TEST(Database, SaysThatAFileIsNoDatabase) {
+  TestFolder folder;
+  std::ofstream(folder / "a.db") << std::string(4096, 'x');
+
+  EXPECT_THAT([&] { Database(folder / "a.db", {}); }, throws_unavailable("a.db", "no database"));
+}
+
+TEST(Database, SaysThatAnotherProgramHoldsTheFile) {
+  TestFolder folder;
+  Database other(folder / "a.db", {});
+  other.execute("CREATE TABLE t (x); BEGIN IMMEDIATE; INSERT INTO t VALUES (1)");
+  Database database(folder / "a.db", {.patience = std::chrono::milliseconds(0)});
+  auto insert = [&] { database.run("INSERT INTO t VALUES (2)"); };
+
+  EXPECT_THAT(insert, throws_unavailable("a.db", "locked by another program"));
+
+  other.execute("COMMIT");
+  insert();
+}
+
+TEST(Database, SaysThatTheDiskIsFull) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  database.execute("CREATE TABLE t (x); PRAGMA max_page_count = 10");
+  auto insert = [&] { database.run("INSERT INTO t VALUES (?)", std::string(100'000, 'x')); };
+
+  EXPECT_THAT(insert, throws_unavailable("a.db", "the disk is full"));
+
+  database.execute("PRAGMA max_page_count = 1000");
+  insert();
+}
+
+TEST(Database, SaysThatItIsReadOnly) {
+  TestFolder folder;
+  Database writer(folder / "a.db", {});
+  writer.execute("CREATE TABLE t (x)");
+  Database reader(folder / "a.db", {.access = Database::Access::read_only});
+
+  EXPECT_THAT([&] { reader.run("INSERT INTO t VALUES (1)"); },
+              throws_unavailable("a.db", "read-only"));
+}
+
+TEST(Database, TellsAConflictApart) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  database.execute("CREATE TABLE t (x UNIQUE); INSERT INTO t VALUES (1)");
+
+  EXPECT_THAT([&] { database.run("INSERT INTO t VALUES (1)"); },
+              Throws<Error>(Property(&Error::kind, ErrorKind::conflict)));
+}
+
+TEST(Database, NoticesThatItsFileIsGone) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  EXPECT_FALSE(database.is_gone());
+
+  std::filesystem::remove(folder / "a.db");
+
+  EXPECT_TRUE(database.is_gone());
+}
+
+TEST(Migrate, GoesOnFromWhereTheFileIs) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  migrate(database, {"CREATE TABLE t (x); INSERT INTO t VALUES (1)"});
+  migrate(database, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y; UPDATE t SET y = 2"});
+  migrate(database, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y"});
+
+  Rows rows = database.query("SELECT x, y FROM t");
+  ASSERT_TRUE(rows.next());
+  EXPECT_EQ(rows.get<int>(0), 1);
+  EXPECT_EQ(rows.get<int>(1), 2);
+}
+
+TEST(Migrate, LeavesTheFileAsItWasWhenAStepFails) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  migrate(database, {"CREATE TABLE t (x)"});
+
+  EXPECT_THROW(migrate(database, {"", "CREATE TABLE u (x); SELECT nonsense FROM nowhere"}), Error);
+
+  EXPECT_FALSE(database.in_transaction());
+  EXPECT_THROW(database.run("SELECT * FROM u"), Error);
+  migrate(database, {"", "CREATE TABLE u (x)"});
+  database.run("INSERT INTO u VALUES (1)");
+}
+
+TEST(Migrate, RefusesAFileOfANewerProgram) {
+  TestFolder folder;
+  Database database(folder / "a.db", {});
+  migrate(database, {"CREATE TABLE t (x)", "CREATE TABLE u (x)"});
+
+  EXPECT_THAT([&] { migrate(database, {"CREATE TABLE t (x)"}); },
+              throws_unavailable("a.db", "newer CodeVault"));
+}
+
+}  // namespace
+}  // namespace codevault

@@ -1,0 +1,189 @@
+#include "sqlite/database_thread.hpp"
+
+#include <gmock/gmock.h>
+
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
+#include <future>
+
+#include "base/error.hpp"
+#include "sqlite/test_folder.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+const std::vector<std::string> one_table = {"CREATE TABLE t (x UNIQUE)"};
+
+std::size_t insert(Database& database, int x) {
+  return database.run("INSERT INTO t VALUES (?)", x);
+}
+
+int count(Database& database) {
+  Rows rows = database.query("SELECT count(*) FROM t");
+  rows.next();
+  return rows.get<int>(0);
+}
+
+auto inserting(int x) {
+  return [x](Database& database) { return insert(database, x); };
+}
+
+// Holds the writing thread until it is let go, so that what follows gathers behind it.
+class Held {
+ public:
+  explicit Held(DatabaseThread& thread) {
+    thread.write(
+        Survives::crash, [this](Database&) { released_.get_future().wait(); },
+        [](const std::exception_ptr&) {});
+  }
+  ~Held() { released_.set_value(); }
+
+ private:
+  std::promise<void> released_;
+};
+
+TEST(DatabaseThread, FinishesAWriteOnlyWhenItCanBeRead) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+
+  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+
+  EXPECT_EQ(wait_for(thread.read(count)), 1);
+}
+
+TEST(DatabaseThread, CommitsTogetherWhatGathered) {
+  TestFolder folder;
+  std::vector<std::string> order;
+  {
+    DatabaseThread thread(folder / "a.db", {}, one_table);
+    Held held(thread);
+    for (std::string name : {"one", "two"}) {
+      thread.write(
+          Survives::power_loss, [&order, name](Database&) { order.push_back(name); },
+          [&order, name](const std::exception_ptr&) { order.push_back(name + " done"); });
+    }
+  }
+
+  EXPECT_THAT(order, ElementsAre("one", "two", "one done", "two done"));
+}
+
+TEST(DatabaseThread, LetsOneFailWithoutHarmToTheOthers) {
+  TestFolder folder;
+  std::vector<std::string> order;
+  {
+    DatabaseThread thread(folder / "a.db", {}, one_table);
+    Held held(thread);
+    auto write = [&](const std::string& name, int x) {
+      thread.write(
+          Survives::power_loss,
+          [x](Database& database) {
+            insert(database, x);
+            insert(database, x + 100);
+          },
+          [&order, name](const std::exception_ptr& failure) {
+            order.push_back(name + (failure ? " failed" : " done"));
+          });
+    };
+    write("a", 1);
+    write("half", -99);  // its first insert is new, its second collides with a's
+    write("b", 2);
+  }
+
+  EXPECT_THAT(order, ElementsAre("a done", "half failed", "b done"));
+  Database database(folder / "a.db", {});
+  EXPECT_EQ(count(database), 4);
+}
+
+TEST(DatabaseThread, GoesOnWhenTheDiskHasRoomAgain) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  auto set_room = [&](int pages) {
+    wait_for(thread.write([pages](Database& database) {
+      Rows rows = database.query("PRAGMA max_page_count = " + std::to_string(pages));
+      return rows.next();
+    }));
+  };
+  auto insert_much = [](Database& database) {
+    return database.run("INSERT INTO t VALUES (?)", std::string(100'000, 'x'));
+  };
+  set_room(8);
+
+  EXPECT_THAT([&] { wait_for(thread.write(insert_much)); },
+              ThrowsMessage<Error>(HasSubstr("the disk is full")));
+
+  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+  set_room(1000);
+  EXPECT_EQ(wait_for(thread.write(insert_much)), 1u);
+}
+
+TEST(DatabaseThread, GoesOnWhenAnotherProgramLetsGoOfTheFile) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {.patience = std::chrono::milliseconds(0)}, one_table);
+  Database other(folder / "a.db", {});
+  other.execute("BEGIN IMMEDIATE");
+
+  EXPECT_THAT([&] { wait_for(thread.write(inserting(1))); },
+              ThrowsMessage<Error>(HasSubstr("locked by another program")));
+
+  other.execute("COMMIT");
+  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+}
+
+TEST(DatabaseThread, RefusesToWriteIntoAFileThatIsGone) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  std::filesystem::rename(folder / "a.db", folder / "b.db");
+
+  EXPECT_THAT([&] { wait_for(thread.write(inserting(1))); },
+              ThrowsMessage<Error>(HasSubstr("moved or deleted")));
+
+  std::filesystem::rename(folder / "b.db", folder / "a.db");
+  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+}
+
+TEST(DatabaseThread, FinishesWhatItWasAskedForBeforeItEnds) {
+  TestFolder folder;
+  {
+    DatabaseThread thread(folder / "a.db", {}, one_table);
+    Held held(thread);
+    for (int x = 0; x < 2'500; ++x) {
+      thread.write(Survives::power_loss, inserting(x), [](const std::exception_ptr&) {});
+    }
+  }
+
+  Database database(folder / "a.db", {});
+  EXPECT_EQ(count(database), 2'500);
+}
+
+TEST(DatabaseThread, WritesInSpiteOfACancellation) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  asio::io_context context;
+  asio::cancellation_signal signal;
+  {
+    Held held(thread);
+    asio::co_spawn(context, thread.write(inserting(1)),
+                   asio::bind_cancellation_slot(signal.slot(), asio::use_future));
+    context.poll();
+    signal.emit(asio::cancellation_type::terminal);
+  }
+  context.run();
+
+  EXPECT_EQ(wait_for(thread.read(count)), 1);
+}
+
+TEST(DatabaseThread, ReadsBesideAWrite) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  wait_for(thread.write(inserting(1)));
+  Held held(thread);
+
+  EXPECT_EQ(wait_for(thread.read(count)), 1);
+}
+
+}  // namespace
+}  // namespace codevault
