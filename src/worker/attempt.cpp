@@ -33,8 +33,10 @@ Task<> Attempt::run_program() {
   Program program;
   const Language* language = nullptr;
   try {  // what was accepted once may be out of reach of newer settings
-    json::value data = json::parse(job_.data);
-    program = parse_program(data.as_object(), worker_->settings.ceilings);
+    boost::system::error_code error;
+    json::value data = json::parse(job_.data, error);
+    if (error || !data.is_object()) throw invalid("data", "of the job is no JSON object");
+    program = parse_program(data.get_object(), worker_->settings.ceilings);
     language = &worker_->catalog.at(program.language);
   } catch (const std::exception& error) {
     refusal_ = std::string("The job cannot be run: ") + error.what();

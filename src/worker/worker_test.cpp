@@ -1,0 +1,205 @@
+#include "worker/worker.hpp"
+
+#include <gmock/gmock.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+#include <boost/json.hpp>
+#include <filesystem>
+
+#include "base/encoding.hpp"
+#include "base/random.hpp"
+#include "judge/scripted_executor.hpp"
+#include "queue/sqlite_queue.hpp"
+#include "store/sqlite_store.hpp"
+#include "worker/live_output.hpp"
+#include "worker/moment.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Language python() {
+  Language language{.id = "python", .extensions = {".py"}, .source = "main.py"};
+  language.run = Step{.argv = {"python3", "{source}"}};
+  return language;
+}
+
+// A worker with a real queue and store, whose programs follow a script.
+class WorkerTest : public testing::Test {
+ protected:
+  ~WorkerTest() override {
+    worker_.reset();
+    std::filesystem::remove_all(folder_);
+  }
+
+  template <typename T>
+  T wait(Task<T> task) {
+    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+      context_.run_one();
+    return future.get();
+  }
+
+  void start(std::vector<Execution> script) {
+    executor_ = std::make_unique<ScriptedExecutor>(std::move(script));
+    runner_ = std::make_unique<Runner>(*executor_, cache_);
+    WorkerSettings settings;
+    settings.renew_every = std::chrono::milliseconds(20);
+    settings.retry_after = std::chrono::milliseconds(0);
+    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, catalog_,
+                                       settings);
+    worker_->start();
+  }
+
+  void add(std::string id, std::string data = R"({"language":"python","code":"x"})") {
+    NewJob job{.id = std::move(id), .name = "compiler", .data = std::move(data), .tenant = "ann"};
+    wait(queue_.add(std::move(job)));
+  }
+
+  // The events of a job until it is over.
+  std::vector<JobEvent> watch(const std::string& id) {
+    auto watch = queue_.watch(id);
+    std::vector<JobEvent> events;
+    do {
+      events.push_back(wait(watch->next()));
+    } while (events.back().kind != JobEvent::Kind::completed &&
+             events.back().kind != JobEvent::Kind::failed);
+    return events;
+  }
+
+  std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("codevault-" + random_id());
+  struct MadeFirst {
+    explicit MadeFirst(const std::filesystem::path& folder) {
+      std::filesystem::create_directory(folder);
+    }
+  } made_{folder_};
+  asio::io_context context_;
+  SqliteQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
+  SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.sqlite"}};
+  Catalog catalog_{{python()}};
+  CompileCache cache_;
+  std::unique_ptr<ScriptedExecutor> executor_;
+  std::unique_ptr<Runner> runner_;
+  std::unique_ptr<Worker> worker_;
+};
+
+TEST_F(WorkerTest, RecordsTheResultThenTellsTheQueue) {
+  add("a");
+  start({{.out = "hi\n"}});
+
+  watch("a");
+
+  Job job = wait(queue_.find("a")).value();
+  EXPECT_EQ(job.state, JobState::completed);
+  EXPECT_EQ(json::parse(job.result).at("stdout"), "hi\n");
+  RunRecord run = wait(store_.find_run("a")).value();
+  EXPECT_EQ(run.status, "ok");
+  EXPECT_EQ(run.result, job.result);
+}
+
+TEST_F(WorkerTest, TellsPhaseAndOutputWhileTheProgramRuns) {
+  add("a");
+  start({{.out = "hi\n"}});
+
+  std::vector<std::string> told;
+  for (const JobEvent& event : watch("a")) {
+    if (event.kind == JobEvent::Kind::progress || event.kind == JobEvent::Kind::output) {
+      told.push_back(event.data);
+    }
+  }
+
+  EXPECT_THAT(told, ElementsAre(R"({"phase":"running"})", R"({"stream":"stdout","text":"hi\n"})"));
+}
+
+TEST_F(WorkerTest, TriesAgainWhenTheFaultIsOursThenFailsWithASentence) {
+  add("a");
+  start({});  // each attempt finds a broken box
+
+  watch("a");
+
+  Job job = wait(queue_.find("a")).value();
+  EXPECT_EQ(job.state, JobState::failed);
+  EXPECT_THAT(job.failure, HasSubstr("not through a fault of the program"));
+  EXPECT_EQ(executor_->commands.size(), 3u);
+}
+
+TEST_F(WorkerTest, FailsWhatCanNeverBeRunAtOnce) {
+  add("gone", R"({"language":"cobol","code":"x"})");
+  add("broken", "no JSON");
+  start({});
+
+  watch("gone");
+  watch("broken");
+
+  EXPECT_THAT(wait(queue_.find("gone")).value().failure, HasSubstr("'cobol'"));
+  EXPECT_THAT(wait(queue_.find("broken")).value().failure, HasSubstr("no JSON object"));
+  EXPECT_TRUE(executor_->commands.empty());
+}
+
+TEST_F(WorkerTest, StopsARunThatIsCancelled) {
+  add("a");
+  start({{.out = "never"}});
+  executor_->before = [this](const Command&) -> Task<> {
+    EXPECT_EQ(co_await queue_.cancel("a"), Cancelled::done);
+    co_await sleep_for(std::chrono::hours(1));
+  };
+
+  watch("a");
+
+  EXPECT_TRUE(wait(queue_.find("a")).value().cancelled);
+  EXPECT_EQ(worker_->counts().cancelled, 1u);
+}
+
+TEST_F(WorkerTest, HandsBackWhatRunsWhenItMustStop) {
+  add("a");
+  start({{.out = "never"}});
+  Moment running(context_.get_executor());
+  executor_->before = [&](const Command&) -> Task<> {
+    running.come();
+    co_await sleep_for(std::chrono::hours(1));
+  };
+  auto stop = [&]() -> Task<bool> {
+    co_await running.wait();
+    co_await worker_->stop(std::chrono::milliseconds(0));
+    co_return true;
+  };
+  wait(stop());
+
+  Job job = wait(queue_.find("a")).value();
+  EXPECT_THAT(job.state, testing::AnyOf(JobState::queued, JobState::delayed));
+  EXPECT_EQ(worker_->counts().handed_back, 1u);
+}
+
+TEST(LiveOutput, TellsWholeCharactersInOrder) {
+  asio::io_context context;
+  std::vector<std::string> told;
+  auto output = std::make_shared<LiveOutput>(context.get_executor(),
+                                             [&](std::string event) { told.push_back(event); });
+  output->write(Stream::out, "a\xE2\x82");
+  output->write(Stream::err, "!");
+  output->write(Stream::out, "\xAC");
+  output->finish();
+
+  EXPECT_THAT(told,
+              ElementsAre(R"({"stream":"stdout","text":"a"})", R"({"stream":"stderr","text":"!"})",
+                          "{\"stream\":\"stdout\",\"text\":\"\u20ac\"}"));
+}
+
+TEST(LiveOutput, TellsWhatIsNotTextAsBase64) {
+  asio::io_context context;
+  std::vector<std::string> told;
+  auto output = std::make_shared<LiveOutput>(context.get_executor(),
+                                             [&](std::string event) { told.push_back(event); });
+  output->write(Stream::out, "\xFF\x00");
+  output->finish();
+
+  EXPECT_THAT(told, ElementsAre(R"({"stream":"stdout","base64":")" + to_base64("\xFF") + "\"}"));
+}
+
+}  // namespace
+}  // namespace codevault
