@@ -41,8 +41,9 @@ export function RunControls({ run, ready }: RunControlsProps) {
         </Button>
       )}
       <Button
+        ref={runButton}
         look="primary"
-        className="min-w-24"
+        className={stoppable ? 'max-sm:hidden' : 'min-w-22'}
         aria-disabled={!ready || busy || run.wait > 0}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={run.start}
