@@ -2,9 +2,13 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <chrono>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,7 +17,8 @@
 #include "queue/job_queue.hpp"
 
 // What every JobQueue must do. A test program instantiates it with a type that has
-//   JobQueue& open(asio::io_context&)   a queue (the same jobs, when opened again)
+//   JobQueue& open(asio::io_context&)   a queue (the same jobs, when opened again); its leases last
+//                                       half a minute, and a job has three attempts
 //   void close()                        as a crash would: nothing is handed back
 //   void advance(std::chrono::milliseconds)   time passes, and the queue does what is due
 namespace codevault {
@@ -23,10 +28,7 @@ class JobQueueSuite : public testing::Test {
  protected:
   template <typename T>
   T wait(Task<T> task) {
-    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
-    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-      context_.run_one();
-    return future.get();
+    return end(asio::co_spawn(context_, std::move(task), asio::use_future));
   }
 
   JobQueue& queue() {
@@ -46,6 +48,26 @@ class JobQueueSuite : public testing::Test {
   }
   TakenJob take() { return wait(queue().take("worker")); }
   Job find(const std::string& id) { return wait(queue().find(id)).value(); }
+  bool complete(const TakenJob& job, const std::string& result = "{}") {
+    return wait(queue().complete(job, result));
+  }
+  JobEvent next_of(JobWatch& watch) { return wait(watch.next()); }
+
+  // Starts something and lets it go as far as it can without waiting.
+  template <typename T>
+  std::future<T> start(Task<T> task) {
+    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
+    while (context_.poll_one() > 0) {
+    }
+    return future;
+  }
+  template <typename T>
+  T end(std::future<T> future) {
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+      context_.run_one();
+    }
+    return future.get();
+  }
 
   asio::io_context context_;
   Queue queue_;
@@ -232,13 +254,248 @@ TYPED_TEST_P(JobQueueSuite, CountsWhatThereIs) {
   EXPECT_EQ(counts.failed, 1u);
 }
 
-REGISTER_TYPED_TEST_SUITE_P(JobQueueSuite, CarriesAJobFromItsAddingToItsResult,
-                            KeepsAcceptedJobsThroughACrash, RecordsOneResultOnly,
-                            GivesUpAJobThatKillsItsWorkers, KeepsALeaseThatIsRenewed,
-                            LetsTenantsTakeTurns, PrefersTheTenantWithTheFewestRunningJobs,
-                            LetsKindsOfJobTakeTurns, CancelsWhatWaitsAtOnce,
-                            TellsTheWorkerOfACancelledJob, HandsAJobBackAfterItsDelay,
-                            TellsWatchersEverythingAlsoWhenTheyComeLate, RefusesATwinAndSaysSo,
-                            CountsWhatThereIs);
+TYPED_TEST_P(JobQueueSuite, CarriesDataAndResultsUnchanged) {
+  std::string data = R"({"code":"a\u0000b\n\"é😀 \\/"})" + std::string(1'000'000, ' ');
+  std::string result = R"({"stdout":"\u0000<é😀>"})";
+  this->wait(this->queue().add({.id = "a", .name = "compiler", .data = data, .tenant = "ann é"}));
+  this->reopen();
+
+  TakenJob job = this->take();
+  this->complete(job, result);
+  this->reopen();
+
+  EXPECT_EQ(job.data, data);
+  EXPECT_EQ(job.tenant, "ann é");
+  EXPECT_EQ(this->find("a").result, result);
+}
+
+TYPED_TEST_P(JobQueueSuite, GivesAWaitingWorkerTheJobThatComes) {
+  auto taken = this->start(this->queue().take("worker"));
+
+  this->add("a");
+
+  EXPECT_EQ(this->end(std::move(taken)).id, "a");
+}
+
+TYPED_TEST_P(JobQueueSuite, GivesEachWaitingWorkerAJobOfItsOwn) {
+  std::vector<std::future<TakenJob>> taken;
+  for (int i = 0; i < 3; ++i) taken.push_back(this->start(this->queue().take("worker")));
+
+  for (std::string id : {"a", "b", "c"}) this->add(id);
+
+  std::vector<std::string> ids;
+  for (auto& future : taken) ids.push_back(this->end(std::move(future)).id);
+  EXPECT_THAT(ids, testing::UnorderedElementsAre("a", "b", "c"));
+}
+
+TYPED_TEST_P(JobQueueSuite, LosesNoJobToAWorkerThatGaveUpWaiting) {
+  asio::cancellation_signal signal;
+  auto given_up = asio::co_spawn(this->context_, this->queue().take("worker"),
+                                 asio::bind_cancellation_slot(signal.slot(), asio::use_future));
+  this->context_.poll();
+  signal.emit(asio::cancellation_type::terminal);
+  EXPECT_THROW(this->end(std::move(given_up)), boost::system::system_error);
+
+  this->add("a");
+
+  TakenJob job = this->take();
+  EXPECT_EQ(job.id, "a");
+  EXPECT_EQ(job.attempt, 1u);
+}
+
+TYPED_TEST_P(JobQueueSuite, RemembersHowJobsEndedThroughACrash) {
+  for (std::string id : {"completed", "failed", "cancelled"}) this->add(id);
+  this->complete(this->take(), "1");
+  this->wait(this->queue().fail(this->take(), "no luck"));
+  this->wait(this->queue().cancel("cancelled"));
+  this->reopen();
+
+  EXPECT_EQ(this->find("completed").result, "1");
+  EXPECT_EQ(this->find("failed").failure, "no luck");
+  EXPECT_FALSE(this->find("failed").cancelled);
+  EXPECT_TRUE(this->find("cancelled").cancelled);
+  QueueCounts counts = this->wait(this->queue().counts());
+  EXPECT_EQ(counts.completed, 1u);
+  EXPECT_EQ(counts.failed, 2u);
+  EXPECT_EQ(counts.queued, 0u);
+}
+
+TYPED_TEST_P(JobQueueSuite, GivesUpAJobThatCrashesTheQueueItself) {
+  this->add("a");
+  for (unsigned attempt = 1; attempt <= 3; ++attempt) {
+    EXPECT_EQ(this->take().attempt, attempt);
+    this->reopen();
+  }
+
+  EXPECT_EQ(this->find("a").state, JobState::failed);
+  EXPECT_THAT(this->find("a").failure, testing::HasSubstr("3 times"));
+}
+
+TYPED_TEST_P(JobQueueSuite, KeepsADelayThroughACrash) {
+  this->add("a");
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+  this->reopen();
+  EXPECT_EQ(this->find("a").state, JobState::delayed);
+
+  this->advance(std::chrono::minutes(2));
+
+  EXPECT_EQ(this->take().attempt, 2u);
+}
+
+TYPED_TEST_P(JobQueueSuite, FailsAJobThatWasHandedBackTooOften) {
+  this->add("a");
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    TakenJob job = this->take();
+    EXPECT_TRUE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0))));
+    EXPECT_FALSE(this->complete(job));
+  }
+
+  EXPECT_EQ(this->find("a").state, JobState::failed);
+  EXPECT_FALSE(this->find("a").cancelled);
+}
+
+TYPED_TEST_P(JobQueueSuite, CancelsAJobThatIsDelayed) {
+  this->add("a");
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+
+  EXPECT_EQ(this->wait(this->queue().cancel("a")), Cancelled::done);
+
+  EXPECT_TRUE(this->find("a").cancelled);
+}
+
+TYPED_TEST_P(JobQueueSuite, DoesNotGiveOutACancelledJobAgain) {
+  for (std::string id : {"a", "b", "c"}) this->add(id);
+  auto watch = this->queue().watch("a");
+  for (std::string id : {"a", "b", "c"}) {
+    TakenJob job = this->take();
+    EXPECT_EQ(this->wait(this->queue().cancel(id)), Cancelled::done);
+    if (id == "b") this->wait(this->queue().hand_back(job, std::chrono::seconds(0)));
+    if (id == "a") this->advance(std::chrono::minutes(10));  // its worker is gone
+  }
+  EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::active);
+  EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::failed);
+  this->reopen();  // so is that of c
+
+  for (std::string id : {"a", "b", "c"}) {
+    EXPECT_EQ(this->find(id).state, JobState::failed) << id;
+    EXPECT_TRUE(this->find(id).cancelled) << id;
+  }
+}
+
+TYPED_TEST_P(JobQueueSuite, TellsAWorkerThatWaitsToHearOfIt) {
+  this->add("a");
+  TakenJob job = this->take();
+  auto cancelled = this->start(this->queue().cancelled(job));
+
+  this->wait(this->queue().cancel("a"));
+
+  this->end(std::move(cancelled));
+}
+
+TYPED_TEST_P(JobQueueSuite, TellsAWorkerThatItsLeaseIsOver) {
+  this->add("a");
+  TakenJob job = this->take();
+  auto cancelled = this->start(this->queue().cancelled(job));
+
+  this->advance(std::chrono::minutes(10));
+
+  EXPECT_THROW(this->end(std::move(cancelled)), Error);
+  EXPECT_EQ(this->wait(this->queue().renew(job)), Lease::lost);
+  EXPECT_FALSE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0))));
+  EXPECT_FALSE(this->wait(this->queue().fail(job, "late")));
+}
+
+TYPED_TEST_P(JobQueueSuite, CompletesAJobWhoseCancellationCameTooLate) {
+  this->add("a");
+  TakenJob job = this->take();
+  this->wait(this->queue().cancel("a"));
+
+  EXPECT_TRUE(this->complete(job, "1"));
+
+  EXPECT_EQ(this->find("a").state, JobState::completed);
+  EXPECT_FALSE(this->find("a").cancelled);
+}
+
+TYPED_TEST_P(JobQueueSuite, KeepsProgressWithTheJob) {
+  this->add("a");
+  TakenJob job = this->take();
+  this->wait(this->queue().tell_progress(job, R"({"phase":"compiling"})"));
+  this->wait(this->queue().tell_progress(job, R"({"phase":"running"})"));
+  EXPECT_EQ(this->find("a").progress, R"({"phase":"running"})");
+
+  this->complete(job);
+
+  EXPECT_EQ(this->find("a").progress, R"({"phase":"running"})");
+}
+
+TYPED_TEST_P(JobQueueSuite, DoesNotListenToAWorkerThatLostTheJob) {
+  this->add("a");
+  TakenJob lost = this->take();
+  this->advance(std::chrono::minutes(10));
+  TakenJob job = this->take();
+  auto watch = this->queue().watch("a");
+
+  this->queue().tell_output(lost, "\"stale\"");
+  this->wait(this->queue().tell_progress(lost, "\"stale\""));
+  this->queue().tell_output(job, "\"fresh\"");
+
+  EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::active);
+  EXPECT_EQ(this->next_of(*watch).data, "\"fresh\"");
+  EXPECT_EQ(this->find("a").progress, "");
+}
+
+TYPED_TEST_P(JobQueueSuite, TellsWhoWatchedBeforeTheJobWasMade) {
+  auto watch = this->queue().watch("a");
+  this->add("a");
+  TakenJob job = this->take();
+  this->wait(this->queue().fail(job, "it is \"broken\""));
+
+  EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::active);
+  JobEvent last = this->next_of(*watch);
+  EXPECT_EQ(last.kind, JobEvent::Kind::failed);
+  EXPECT_EQ(last.data, R"("it is \"broken\"")");
+}
+
+TYPED_TEST_P(JobQueueSuite, TellsWhoWatchesThatAWaitingJobWasCancelled) {
+  this->add("a");
+  auto watch = this->queue().watch("a");
+
+  this->wait(this->queue().cancel("a"));
+
+  EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::failed);
+}
+
+TYPED_TEST_P(JobQueueSuite, DatesWhatHappensToAJob) {
+  this->add("a");
+  this->advance(std::chrono::seconds(10));
+  TakenJob job = this->take();
+  this->advance(std::chrono::seconds(5));
+  this->complete(job);
+
+  Job done = this->find("a");
+  EXPECT_EQ(*done.started - done.created, std::chrono::seconds(10));
+  EXPECT_EQ(*done.finished - *done.started, std::chrono::seconds(5));
+}
+
+TYPED_TEST_P(JobQueueSuite, KnowsNothingOfAJobThatNeverWas) {
+  EXPECT_FALSE(this->wait(this->queue().find("nothing")));
+  EXPECT_EQ(this->wait(this->queue().cancel("nothing")), Cancelled::unknown);
+}
+
+REGISTER_TYPED_TEST_SUITE_P(
+    JobQueueSuite, CarriesAJobFromItsAddingToItsResult, KeepsAcceptedJobsThroughACrash,
+    RecordsOneResultOnly, GivesUpAJobThatKillsItsWorkers, KeepsALeaseThatIsRenewed,
+    LetsTenantsTakeTurns, PrefersTheTenantWithTheFewestRunningJobs, LetsKindsOfJobTakeTurns,
+    CancelsWhatWaitsAtOnce, TellsTheWorkerOfACancelledJob, HandsAJobBackAfterItsDelay,
+    TellsWatchersEverythingAlsoWhenTheyComeLate, RefusesATwinAndSaysSo, CountsWhatThereIs,
+    CarriesDataAndResultsUnchanged, GivesAWaitingWorkerTheJobThatComes,
+    GivesEachWaitingWorkerAJobOfItsOwn, LosesNoJobToAWorkerThatGaveUpWaiting,
+    RemembersHowJobsEndedThroughACrash, GivesUpAJobThatCrashesTheQueueItself,
+    KeepsADelayThroughACrash, FailsAJobThatWasHandedBackTooOften, CancelsAJobThatIsDelayed,
+    DoesNotGiveOutACancelledJobAgain, TellsAWorkerThatWaitsToHearOfIt,
+    TellsAWorkerThatItsLeaseIsOver, CompletesAJobWhoseCancellationCameTooLate,
+    KeepsProgressWithTheJob, DoesNotListenToAWorkerThatLostTheJob,
+    TellsWhoWatchedBeforeTheJobWasMade, TellsWhoWatchesThatAWaitingJobWasCancelled,
+    DatesWhatHappensToAJob, KnowsNothingOfAJobThatNeverWas);
 
 }  // namespace codevault
