@@ -39,7 +39,9 @@ void require_json(const Request& request) {
   }
   for (std::size_t i = 1; i < parts.size(); ++i) {
     auto [name, value] = http::split_pair(parts[i], '=');
-    if (http::same_word(name, "charset") && !http::same_word(value, "utf-8")) {
+    bool quoted = value.size() > 1 && value.front() == '"' && value.back() == '"';
+    std::string_view charset = quoted ? value.substr(1, value.size() - 2) : value;
+    if (http::same_word(name, "charset") && !http::same_word(charset, "utf-8")) {
       throw http::Refusal(415, "the charset of the body has to be utf-8");
     }
   }

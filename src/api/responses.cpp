@@ -37,8 +37,9 @@ std::string_view code_of(unsigned status) {
     case 409: return "conflict";
     case 413: return "payload_too_large";
     case 415: return "unsupported_media_type";
+    case 500: return "internal_error";
     case 503: return "unavailable";
-    default: return status < 500 ? "invalid_request" : "internal_error";
+    default: return "invalid_request";
   }
 }
 

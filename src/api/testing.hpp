@@ -104,13 +104,13 @@ class ApiFixture : public testing::Test {
     return std::string(json_of(response).at("jobId").as_string());
   }
 
-  asio::io_context context_;
   FakeQueue queue_;
   FakeStore store_;
   Catalog catalog_ = some_languages();
   ApiSettings settings_;
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;
+  asio::io_context context_;  // goes first: with it, whatever still waits
 };
 
 }  // namespace codevault

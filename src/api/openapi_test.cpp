@@ -1,0 +1,247 @@
+#include "api/openapi.hpp"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+#include "api/json_body.hpp"
+#include "api/testing.hpp"
+#include "judge/run_report.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using testing::IsEmpty;
+
+// Holds values to the schemas of the document, and remembers which properties were met: a property
+// that no value has is as wrong as one that no schema has.
+class Schemas {
+ public:
+  explicit Schemas(const json::value& document)
+      : schemas_(document.at("components").at("schemas").as_object()) {}
+
+  // What is wrong with `value` as a `name`.
+  std::vector<std::string> faults(const std::string& name, const json::value& value) {
+    faults_.clear();
+    check(schemas_.at(name), value, name);
+    return faults_;
+  }
+
+  // "Schema.property" of those that no value had so far.
+  std::vector<std::string> never_met() const {
+    std::vector<std::string> missing;
+    for (const auto& [name, schema] : schemas_) {
+      const json::value* properties = schema.as_object().if_contains("properties");
+      if (!properties) continue;
+      for (const auto& property : properties->as_object()) {
+        std::string path = std::string(name) + "." + std::string(property.key());
+        if (!met_.contains(path)) missing.push_back(path);
+      }
+    }
+    return missing;
+  }
+
+ private:
+  void check(const json::value& schema, const json::value& value, const std::string& path) {
+    if (const json::value* reference = schema.as_object().if_contains("$ref")) {
+      std::string_view target = reference->as_string();
+      std::string name(target.substr(target.rfind('/') + 1));
+      return check(schemas_.at(name), value, name);
+    }
+    const json::value* type = schema.as_object().if_contains("type");
+    if (type && !has_type(*type, value)) fault(path, "has the wrong type", value);
+    if (const json::value* words = schema.as_object().if_contains("enum")) {
+      const json::array& list = words->as_array();
+      if (std::find(list.begin(), list.end(), value) == list.end()) {
+        fault(path, "is not one of its words", value);
+      }
+    }
+    if (value.is_object()) check_object(schema.as_object(), value.as_object(), path);
+    if (value.is_array()) {
+      for (const json::value& item : value.as_array()) check(schema.at("items"), item, path + "[]");
+    }
+  }
+
+  void check_object(const json::object& schema, const json::object& object,
+                    const std::string& path) {
+    static const json::object none;
+    const json::value* properties = schema.if_contains("properties");
+    const json::object& known = properties ? properties->as_object() : none;
+    const json::value* more = schema.if_contains("additionalProperties");
+    for (const auto& [name, value] : object) {
+      std::string place = path + "." + std::string(name);
+      if (known.contains(name)) {
+        met_.insert(place);
+        check(known.at(name), value, place);
+      } else if (more && more->is_object()) {
+        check(*more, value, place);
+      } else {
+        fault(place, "is not described", value);
+      }
+    }
+    const json::value* required = schema.if_contains("required");
+    for (const json::value& name : required ? required->as_array() : json::array()) {
+      if (!object.contains(name.as_string())) {
+        fault(path + "." + std::string(name.as_string()), "is missing", object);
+      }
+    }
+  }
+
+  static bool has_type(const json::value& type, const json::value& value) {
+    if (type.is_array()) {
+      return std::ranges::any_of(type.as_array(),
+                                 [&](const json::value& one) { return has_type(one, value); });
+    }
+    std::string_view name = type.as_string();
+    if (name == "object") return value.is_object();
+    if (name == "array") return value.is_array();
+    if (name == "string") return value.is_string();
+    if (name == "boolean") return value.is_bool();
+    if (name == "null") return value.is_null();
+    if (name == "integer") return value.is_int64() || value.is_uint64();
+    return name == "number" && value.is_number();
+  }
+
+  void fault(const std::string& path, const std::string& what, const json::value& value) {
+    faults_.push_back(path + " " + what + ": " + json::serialize(value));
+  }
+
+  json::object schemas_;
+  std::set<std::string> met_;
+  std::vector<std::string> faults_;
+};
+
+class OpenApiTest : public ApiFixture {
+ protected:
+  void expect_fits(const std::string& schema, const json::value& value) {
+    EXPECT_THAT(schemas_.faults(schema, value), IsEmpty());
+  }
+  void expect_fits(const std::string& schema, const http::Response& response) {
+    expect_fits(schema, json_of(response));
+  }
+
+  json::value document_ = json::parse(openapi_json("1"));
+  Schemas schemas_{document_};
+};
+
+// A request that has everything in it.
+constexpr char whole_program[] = R"json({
+  "language": "java", "code": "class A {}", "args": ["a"], "input": "1 2",
+  "files": [{"name": "a.txt", "content": "a"}, {"name": "b.bin", "contentBase64": "AP8="}],
+  "limits": {"cpuTime": 1000, "wallTime": 2000, "memory": 1048576, "output": 10, "processes": 2}
+})json";
+
+// A report that has everything in it.
+RunReport whole_report() {
+  RunReport report{.status = RunStatus::runtime_error, .message = "It was refused a process."};
+  report.run.out = "\xff";
+  report.run.err = "\xfe";
+  report.run.signal = 11;
+  report.compile = report.run;
+  return report;
+}
+
+TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
+  std::set<std::string> described;
+  for (const auto& [path, item] : document_.at("paths").as_object()) {
+    for (const auto& operation : item.as_object()) {
+      if (operation.key() == "parameters") continue;
+      described.insert(std::string(operation.key()) + " " + std::string(path));
+    }
+  }
+  std::set<std::string> served;
+  for (const auto& route : api().router().routes()) {
+    std::string text = route.method + " " + route.pattern;
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (auto at = text.find(":id"); at != std::string::npos) text.replace(at, 3, "{id}");
+    served.insert(text);
+  }
+
+  EXPECT_EQ(described, served);
+}
+
+TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
+  // What is taken: all that the schema has, and base64 in place of text.
+  expect_fits("Program", json::parse(whole_program));
+  expect_fits("Program", json::parse(R"({"language":"py","code":"","inputBase64":"AA=="})"));
+  std::string id = accept(whole_program);
+  accept(R"({"language":"py","code":"","inputBase64":"AA=="})");
+  expect_fits("Accepted", post(whole_program));
+
+  // What is sent, in every state of a job.
+  expect_fits("Job", get("/job/" + id));
+  queue_.start(id);
+  for (const char* phase : {R"({"phase":"compiling"})", R"({"phase":"running"})"}) {
+    queue_.make_progress(id, phase);
+    expect_fits("Job", get("/job/" + id));
+    expect_fits("Progress", json::parse(phase));
+  }
+  queue_.finish(id, json::serialize(to_json(whole_report())));
+  expect_fits("Job", get("/job/" + id));
+  queue_.give_up(id, "It was cancelled.", true);
+  expect_fits("Job", get("/job/" + id));
+
+  RecordingStream stream;
+  http::Response events = get("/job/" + accept() + "/events");
+  auto future = asio::co_spawn(context_, events.events(stream), asio::use_future);
+  settle();
+  expect_fits("JobStateEvent", json::parse(stream.events.at(0).second));
+  expect_fits("OutputEvent", json::parse(R"({"stream":"stdout","text":"a"})"));
+  expect_fits("OutputEvent", json::parse(R"({"stream":"stderr","base64":"/w=="})"));
+
+  const json::value languages = json_of(get("/api/languages"));
+  for (const json::value& language : languages.as_array()) expect_fits("Language", language);
+  expect_fits("Version", get("/api/version"));
+  expect_fits("Health", get("/healthz"));
+  expect_fits("Readiness", get("/readyz"));
+  store_.failure = unavailable("gone");
+  expect_fits("Readiness", get("/readyz"));
+  expect_fits("ErrorBody", get("/nothing"));
+  expect_fits("ErrorBody", post(R"({"language":7})"));
+  queue_.most = 0;
+  expect_fits("ErrorBody", post(whole_program));
+
+  EXPECT_THAT(schemas_.never_met(), IsEmpty());
+}
+
+TEST_F(OpenApiTest, HasEveryWordThatAStatusCanBe) {
+  for (RunStatus status : {RunStatus::ok, RunStatus::compile_error, RunStatus::runtime_error,
+                           RunStatus::time_limit_exceeded, RunStatus::memory_limit_exceeded,
+                           RunStatus::output_limit_exceeded}) {
+    RunReport report = whole_report();
+    report.status = status;
+    expect_fits("Result", to_json(report));
+  }
+  for (JobState state : {JobState::queued, JobState::delayed, JobState::active, JobState::completed,
+                         JobState::failed}) {
+    expect_fits("JobStatus", json::value(json::string_view(to_string(state))));
+  }
+}
+
+TEST_F(OpenApiTest, HasNoReferenceToNothing) {
+  std::string text = openapi_json("1");
+  constexpr std::string_view mark = "\"$ref\":\"#/";
+  std::size_t references = 0;
+  for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
+    std::size_t begin = at + mark.size() - 1;
+    std::string pointer = text.substr(begin, text.find('"', begin) - begin);
+    json::error_code error;
+    EXPECT_TRUE(document_.find_pointer(pointer, error)) << pointer;
+    ++references;
+  }
+  EXPECT_GT(references, 20u);
+}
+
+TEST_F(OpenApiTest, TakesNoFieldThatIsNotDescribed) {
+  json::object program = json::parse(whole_program).as_object();
+  program["source"] = "";
+
+  http::Response response = post(json::serialize(program));
+
+  EXPECT_EQ(response.status, 400u);
+  EXPECT_EQ(json_of(response).at("error").at("field"), "source");
+}
+
+}  // namespace
+}  // namespace codevault
