@@ -110,6 +110,7 @@ Task<> serve_until_stopped(Settings settings) {
   co_await first_of(server.serve(), stop_signal(signals));
   spdlog::info("stopping: running programs have {} s to end", settings.stop_seconds);
   std::chrono::seconds limit(settings.stop_seconds);
+  api.end_waits();
   co_await worker.stop(limit);
   co_await server.stop(std::chrono::seconds(2));
   signals.cancel();
