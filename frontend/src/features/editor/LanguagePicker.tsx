@@ -151,7 +151,7 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
               aria-selected={language === current}
               onClick={() => onPick(language.id)}
               onPointerMove={() => setAt(index)}
-              className="flex items-baseline gap-2 rounded-lg px-3 py-1.5 aria-selected:bg-brass/25"
+              className="flex items-baseline gap-2 rounded-lg px-3 py-1.5 aria-selected:bg-brass/25 aria-selected:[--color-muted:var(--color-ink)]"
             >
               <LanguageName language={language} />
               {language === picked && (
