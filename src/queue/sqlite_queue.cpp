@@ -54,6 +54,7 @@ class SqliteQueue::Taking {
 
 SqliteQueue::SqliteQueue(asio::any_io_executor executor, SqliteQueueSettings settings)
     : core_(std::make_shared<Core>(std::move(settings))) {
+  core_->tick();
   spawn(asio::make_strand(executor), "the queue's timer", Core::keep_time(core_));
 }
 

@@ -100,10 +100,10 @@ class SqliteStore::Core {
       core->timer_ = timer;
     }
     while (!core->is_closed()) {
-      core->tick();
       timer->expires_after(time_between_forgetting);
       boost::system::error_code woken;
       co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, woken));
+      core->tick();
     }
   }
 
@@ -150,6 +150,7 @@ class SqliteStore::Core {
 
 SqliteStore::SqliteStore(asio::any_io_executor executor, SqliteStoreSettings settings)
     : core_(std::make_shared<Core>(std::move(settings))) {
+  core_->tick();
   spawn(asio::make_strand(executor), "the store's timer", Core::keep_time(core_));
 }
 
