@@ -32,11 +32,11 @@ int list_languages(const Settings& settings, bool json) {
   boost::json::array list;
   for (const Language& language : found.get()) {
     if (json) {
-      list.push_back(
-          {{"id", language.id},
-           {"name", language.name},
-           {"version", language.version.empty() ? boost::json::value() : boost::json::value(language.version)},
-           {"aliases", boost::json::value_from(language.aliases)}});
+      list.push_back({{"id", language.id},
+                      {"name", language.name},
+                      {"version", language.version.empty() ? boost::json::value()
+                                                           : boost::json::value(language.version)},
+                      {"aliases", boost::json::value_from(language.aliases)}});
     } else {
       std::cout << std::left << std::setw(14) << language.id << std::setw(24) << language.name
                 << (language.version.empty() ? "not installed" : language.version) << '\n';

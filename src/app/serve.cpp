@@ -98,8 +98,9 @@ Task<> serve_until_stopped(Settings settings) {
 
   WorkerSettings worker_settings;
   worker_settings.loops = workbench.executor().slots();
-  Worker worker(executor, queue, store, workbench.runner(), workbench.catalog(), worker_settings);
   auto registry = std::make_shared<prometheus::Registry>();
+  Worker worker(executor, queue, store, workbench.runner(), workbench.catalog(), *registry,
+                worker_settings);
   Api api(queue, store, workbench.catalog(), api_settings_of(settings), registry);
   http::Server server(executor, server_settings_of(settings), api.handler(), Api::error_handler());
   worker.start();

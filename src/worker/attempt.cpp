@@ -105,10 +105,9 @@ Task<> Attempt::conclude() {
   } else if (!refusal_.empty()) {
     co_await give_up(refusal_);
   } else if (interruption_ == Interruption::cancelled) {
-    ++worker_->counts.cancelled;
     co_await give_up("The job was cancelled.");
   } else if (interruption_ == Interruption::stopped) {
-    ++worker_->counts.handed_back;
+    worker_->metrics.handed_back();
     co_await worker_->queue.hand_back(job_, std::chrono::milliseconds(0));
   } else {
     spdlog::warn("job={} attempt={} the lease was lost; the result is somebody else's", job_.id,
@@ -120,7 +119,7 @@ Task<> Attempt::complete() {
   std::string result = json::serialize(to_json(*report_));
   co_await record(std::string(to_string(report_->status)), result);
   bool told = co_await worker_->queue.complete(job_, std::move(result));
-  if (told) ++worker_->counts.completed;
+  if (told) worker_->metrics.completed(language_, *report_);
   spdlog::info("job={} attempt={} language={} status={}{}", job_.id, job_.attempt, language_,
                to_string(report_->status), told ? "" : " (late: the lease was lost)");
 }
@@ -128,7 +127,7 @@ Task<> Attempt::complete() {
 Task<> Attempt::give_up(std::string sentence) {
   co_await record("failed", json::serialize(json::value(sentence)));
   bool told = co_await worker_->queue.fail(job_, sentence);
-  if (told) ++worker_->counts.failed;
+  if (told) worker_->metrics.failed(language_);
   spdlog::info("job={} attempt={} failed: {}", job_.id, job_.attempt, sentence);
 }
 
@@ -140,7 +139,7 @@ Task<> Attempt::try_again_later(std::string reason) {
         "The job could not be run, and not through a fault of the program. It was tried " +
         std::to_string(job_.attempt) + " times.");
   } else {
-    ++worker_->counts.handed_back;
+    worker_->metrics.handed_back();
     co_await worker_->queue.hand_back(job_, job_.attempt * worker_->settings.retry_after);
   }
 }

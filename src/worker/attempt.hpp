@@ -9,6 +9,7 @@
 #include "judge/runner.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
+#include "worker/metrics.hpp"
 #include "worker/moment.hpp"
 #include "worker/worker.hpp"
 
@@ -21,12 +22,12 @@ struct WorkerState {
   Store& store;
   Runner& runner;
   const Catalog& catalog;
+  WorkerMetrics metrics;
   WorkerSettings settings;
   Moment stopping;  // no more jobs are taken
   Moment handing;   // what runs is handed back
   Moment idle;      // every loop has ended
   unsigned running = 0;
-  WorkerCounts counts;
 };
 
 // One attempt at one job, from its taking to its end.

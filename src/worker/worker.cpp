@@ -44,9 +44,10 @@ Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
 }  // namespace
 
 Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
-               const Catalog& catalog, WorkerSettings settings)
-    : state_(new WorkerState{executor, queue, store, runner, catalog, std::move(settings),
-                             Moment(executor), Moment(executor), Moment(executor)}) {}
+               const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings)
+    : state_(new WorkerState{executor, queue, store, runner, catalog, WorkerMetrics(registry),
+                             std::move(settings), Moment(executor), Moment(executor),
+                             Moment(executor)}) {}
 
 void Worker::start() {
   state_->running = state_->settings.loops;
@@ -63,7 +64,5 @@ Task<> Worker::stop(std::chrono::steady_clock::duration limit) {
   state->handing.come();
   co_await state->idle.wait();
 }
-
-const WorkerCounts& Worker::counts() const { return state_->counts; }
 
 }  // namespace codevault

@@ -10,6 +10,10 @@
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
 
+namespace prometheus {
+class Registry;
+}
+
 namespace codevault {
 
 struct WorkerSettings {
@@ -21,14 +25,6 @@ struct WorkerSettings {
   std::chrono::milliseconds retry_after{1'000};   // times the number of attempts so far
 };
 
-// What a worker has done since it started.
-struct WorkerCounts {
-  std::size_t completed = 0;
-  std::size_t failed = 0;
-  std::size_t handed_back = 0;
-  std::size_t cancelled = 0;
-};
-
 struct WorkerState;
 
 // Takes jobs, runs them, records what came of each in the store and then tells the queue. Killed
@@ -37,14 +33,12 @@ class Worker {
  public:
   // Uses all of them for as long as it lives, on `executor`, one thread or a strand.
   Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
-         const Catalog& catalog, WorkerSettings settings);
+         const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings);
 
   // Starts its loops.
   void start();
   // Takes no more jobs; what runs has until `limit` to end, then it is handed back to the queue.
   Task<> stop(std::chrono::steady_clock::duration limit);
-
-  const WorkerCounts& counts() const;
 
  private:
   std::shared_ptr<WorkerState> state_;

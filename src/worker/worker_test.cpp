@@ -1,6 +1,8 @@
 #include "worker/worker.hpp"
 
 #include <gmock/gmock.h>
+#include <prometheus/registry.h>
+#include <prometheus/text_serializer.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
@@ -51,13 +53,22 @@ class WorkerTest : public testing::Test {
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
     worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, catalog_,
-                                       settings);
+                                       registry_, settings);
     worker_->start();
   }
 
   void add(std::string id, std::string data = R"({"language":"python","code":"x"})") {
     NewJob job{.id = std::move(id), .name = "compiler", .data = std::move(data), .tenant = "ann"};
     wait(queue_.add(std::move(job)));
+  }
+
+  // Until everything that runs has come to its end.
+  void stop() {
+    auto stopped = [this]() -> Task<bool> {
+      co_await worker_->stop(std::chrono::hours(1));
+      co_return true;
+    };
+    wait(stopped());
   }
 
   // The events of a job until it is over.
@@ -83,6 +94,7 @@ class WorkerTest : public testing::Test {
   SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.sqlite"}};
   Catalog catalog_{{python()}};
   CompileCache cache_;
+  prometheus::Registry registry_;
   std::unique_ptr<ScriptedExecutor> executor_;
   std::unique_ptr<Runner> runner_;
   std::unique_ptr<Worker> worker_;
@@ -152,7 +164,6 @@ TEST_F(WorkerTest, StopsARunThatIsCancelled) {
   watch("a");
 
   EXPECT_TRUE(wait(queue_.find("a")).value().cancelled);
-  EXPECT_EQ(worker_->counts().cancelled, 1u);
 }
 
 TEST_F(WorkerTest, HandsBackWhatRunsWhenItMustStop) {
@@ -172,7 +183,18 @@ TEST_F(WorkerTest, HandsBackWhatRunsWhenItMustStop) {
 
   Job job = wait(queue_.find("a")).value();
   EXPECT_THAT(job.state, testing::AnyOf(JobState::queued, JobState::delayed));
-  EXPECT_EQ(worker_->counts().handed_back, 1u);
+}
+
+TEST_F(WorkerTest, CountsWhatEnded) {
+  add("a");
+  start({{.exit_code = 1}});
+
+  watch("a");
+  stop();
+
+  EXPECT_THAT(
+      prometheus::TextSerializer().Serialize(registry_.Collect()),
+      HasSubstr(R"(codevault_jobs_ended_total{language="python",status="runtime_error"} 1)"));
 }
 
 TEST(LiveOutput, TellsWholeCharactersInOrder) {

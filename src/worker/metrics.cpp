@@ -1,0 +1,47 @@
+#include "worker/metrics.hpp"
+
+#include <chrono>
+
+namespace codevault {
+namespace {
+
+const prometheus::Histogram::BucketBoundaries buckets = {
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
+
+double seconds(std::chrono::microseconds time) {
+  return std::chrono::duration<double>(time).count();
+}
+
+}  // namespace
+
+WorkerMetrics::WorkerMetrics(prometheus::Registry& registry)
+    : ended_(prometheus::BuildCounter()
+                 .Name("codevault_jobs_ended_total")
+                 .Help("Jobs that this worker brought to their end")
+                 .Register(registry)),
+      seconds_(prometheus::BuildHistogram()
+                   .Name("codevault_execution_seconds")
+                   .Help("Wall time of compilers and programs")
+                   .Register(registry)),
+      handed_back_(prometheus::BuildCounter()
+                       .Name("codevault_jobs_handed_back_total")
+                       .Help("Attempts that ended with the job back in the queue")
+                       .Register(registry)
+                       .Add({})) {}
+
+void WorkerMetrics::completed(const std::string& language, const RunReport& report) {
+  ended_.Add({{"language", language}, {"status", std::string(to_string(report.status))}})
+      .Increment();
+  auto observe = [&](const char* step, const Execution& execution) {
+    seconds_.Add({{"language", language}, {"step", step}}, buckets)
+        .Observe(seconds(execution.wall_time));
+  };
+  if (report.compile && !report.compile_cached) observe("compile", *report.compile);
+  if (report.status != RunStatus::compile_error) observe("run", report.run);
+}
+
+void WorkerMetrics::failed(const std::string& language) {
+  ended_.Add({{"language", language}, {"status", "failed"}}).Increment();
+}
+
+}  // namespace codevault
