@@ -54,7 +54,8 @@ Task<std::optional<sandbox::Message>> receive(Descriptor& channel) {
   for (;;) {
     auto message = sandbox::receive_message(channel.native_handle(), sandbox::Wait::none);
     if (message || errno != EAGAIN) co_return message;
-    if (co_await readable(channel) == Woken::cancelled) co_return std::nullopt;
+    Woken woken = co_await readable(channel);
+    if (woken == Woken::cancelled) co_return std::nullopt;
   }
 }
 

@@ -12,12 +12,15 @@ namespace codevault {
 // What of the host programs get to see, and by which process.
 Place::Plan plan_of(const SandboxSettings& settings);
 
-struct FoundHierarchyChoice {
+struct ChosenHierarchy {
   std::unique_ptr<sandbox::Hierarchy> hierarchy;
   Isolation::Cgroup version = Isolation::Cgroup::none;
   std::string why_not;
 };
 // Version 2 before version 1, unless the settings name one.
-FoundHierarchyChoice find_hierarchy(const SandboxSettings& settings);
+ChosenHierarchy find_hierarchy(const SandboxSettings& settings);
+
+// What that, and what a template found, amounts to.
+Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled);
 
 }  // namespace codevault

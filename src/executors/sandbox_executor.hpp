@@ -23,12 +23,13 @@ struct Isolation {
 };
 
 struct SandboxSettings {
-  std::filesystem::path program;            // codevault-sandbox; default: beside our own executable
-  std::filesystem::path languages;          // the folder with warm/, mounted at /codevault
-  std::filesystem::path precompiled;        // precompiled headers, mounted read-only at
-                                            // /codevault/precompiled; may not exist
-  unsigned slots = 0;                       // how many boxes at once; 0 means one per core
-  std::vector<std::string> mounts;          // host folders outside /usr that toolchains need
+  std::filesystem::path program;      // codevault-sandbox; default: beside our own executable
+  std::filesystem::path languages;    // the folder with warm/, mounted at /codevault
+  std::filesystem::path precompiled;  // precompiled headers, mounted read-only at
+                                      // /codevault/precompiled; may not exist
+  unsigned slots = 0;                 // how many boxes at once; 0 means one per core
+  std::vector<std::string> mounts;    // host folders outside /usr that toolchains need
+  std::optional<unsigned> warm;       // how many interpreters wait warm at most; unset: two a slot
   std::optional<Isolation::Cgroup> cgroup;  // use no other kind; unset: the best there is
 };
 

@@ -56,6 +56,7 @@ Jail::Made Jail::make(const asio::any_io_executor& executor, sandbox::Prepare pr
   made.jail.reset(new Jail(executor, std::move(prepare), std::move(init.ours),
                            std::move(guest.ours), std::move(input), std::move(out.reader),
                            std::move(err.reader)));
+  if (owner == ::geteuid()) made.jail->processes_of_same_user_ = 2;
   if (group && group->alarm() >= 0) {
     UniqueFd alarm(check(::fcntl(group->alarm(), F_DUPFD_CLOEXEC, 0), "dup"));
     made.jail->alarm_ = watched(executor, std::move(alarm));
@@ -75,14 +76,13 @@ Jail::Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, Uniq
       err_(watched(executor, std::move(err))),
       alarm_(executor) {}
 
-Jail::~Jail() { end(); }
+Jail::~Jail() { kill(); }
 
-UniqueFd Jail::end() {
+void Jail::kill() {
   if (pidfd_) ::syscall(SYS_pidfd_send_signal, pidfd_.get(), SIGKILL, nullptr, 0);
-  return std::move(pidfd_);
 }
 
-Task<sandbox::Ready> Jail::ready() {
+Task<> Jail::ready() {
   std::optional<sandbox::Message> message;
   if (!prepare_.warm) {
     Descriptor guest = watched(init_.get_executor(), std::move(guest_));
@@ -92,9 +92,9 @@ Task<sandbox::Ready> Jail::ready() {
   // The init speaks for a warm guest, and of what keeps any from coming to life.
   if (!message) message = co_await receive(init_);
   expect_no_failure(message, "cannot make a jail");
-  auto ready = sandbox::decode<sandbox::Ready>(message->bytes);
-  if (!ready) throw unavailable("cannot make a jail: it answered something else");
-  co_return *ready;
+  if (!sandbox::decode<sandbox::Ready>(message->bytes)) {
+    throw unavailable("cannot make a jail: it ended before it was ready");
+  }
 }
 
 Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
@@ -152,9 +152,11 @@ void Jail::fill_input(const Blob& input) {
 }
 
 void Jail::start(const Command& command, std::vector<std::string> environment, bool grouped) {
+  auto processes = grouped ? Processes::grouped : Processes::limited;
   sandbox::Start start{.argv = command.argv,
                        .environment = std::move(environment),
-                       .limits = process_limits_of(command.limits, grouped)};
+                       .limits = process_limits_of(command.limits, processes)};
+  if (!grouped) start.limits.processes += processes_of_same_user_;
   for (const File& file : command.files) {
     start.files.push_back({file.name, contents_of(file.contents), file.executable});
   }
@@ -171,7 +173,7 @@ std::optional<sandbox::Failed> Jail::failure_of_guest() {
   return sandbox::decode<sandbox::Failed>(message->bytes);
 }
 
-sandbox::ProcessLimits process_limits_of(const Limits& limits, bool grouped) {
+sandbox::ProcessLimits process_limits_of(const Limits& limits, Processes processes) {
   using std::chrono::seconds;
   auto cpu = std::chrono::ceil<seconds>(limits.cpu_time) + seconds(1);
   // Endless recursion shall hit the stack's end before the memory's.
@@ -179,7 +181,7 @@ sandbox::ProcessLimits process_limits_of(const Limits& limits, bool grouped) {
   return {.cpu_seconds = static_cast<std::uint64_t>(cpu.count()),
           .file_size = limits.files,
           .stack = stack,
-          .processes = grouped ? 0 : limits.processes};
+          .processes = processes == Processes::grouped ? 0 : limits.processes};
 }
 
 }  // namespace codevault

@@ -44,14 +44,16 @@ class Jail {
   // The init lives; `pidfd` is its.
   void born(UniqueFd pidfd) { pidfd_ = std::move(pidfd); }
   // Waits until nothing is missing but the program. Throws Error{unavailable}.
-  Task<sandbox::Ready> ready();
+  Task<> ready();
 
   // Runs `command` in it; `group` is where it lives, or null. Throws NeverStarted, or
   // Error{unavailable} when the jail broke.
   Task<Execution> run(Command command, std::vector<std::string> environment, sandbox::Group* group);
 
-  // Kills every process in it, and hands over what becomes readable when they are gone.
-  UniqueFd end();
+  // Kills every process in it.
+  void kill();
+  // What becomes readable when they are all gone.
+  UniqueFd take_pidfd() { return std::move(pidfd_); }
 
  private:
   friend class Supervision;
@@ -74,6 +76,8 @@ class Jail {
   Descriptor err_;
   Descriptor alarm_;
   UniqueFd pidfd_;
+  // A guest that shares our user id shares it with its init and template too.
+  unsigned processes_of_same_user_ = 0;
 };
 
 struct Jail::Made {
@@ -82,7 +86,8 @@ struct Jail::Made {
 };
 
 // The limits that each process of a jail gets from the kernel itself, generous where the control
-// group or the watch is exact.
-sandbox::ProcessLimits process_limits_of(const Limits& limits, bool grouped);
+// group or the watch is exact. `Processes` says whether the number of processes is left to a group.
+enum class Processes { limited, grouped };
+sandbox::ProcessLimits process_limits_of(const Limits& limits, Processes processes);
 
 }  // namespace codevault

@@ -102,8 +102,9 @@ Task<> Place::settle() {
   settled(co_await with_timeout(receive(channel_), settling_time, "starting codevault-sandbox"));
 }
 
-Task<sandbox::Ready> Place::prepare(sandbox::Prepare prepare) {
+Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience) {
   co_await with_timeout(wait_until_clean(), cleaning_time, "cleaning up after a program");
+  if (group_) group_->limit(limits.memory, limits.processes);
   prepare.enters_group = group_ && group_->entrance() >= 0;
   uid_t owner = ids_ ? ids_->guest() : ::geteuid();
   std::string frame = sandbox::encode(prepare);
@@ -122,12 +123,13 @@ Task<sandbox::Ready> Place::prepare(sandbox::Prepare prepare) {
   made.jail->born(std::move(born->fds.front()));
   std::shared_ptr<Jail> jail = std::move(made.jail);
   jail_ = jail;
-  co_return co_await with_timeout(jail->ready(), settling_time, "making a jail");
+  co_await with_timeout(jail->ready(), patience, "making a jail");
 }
 
 void Place::discard_jail() {
   if (!jail_) return;
-  last_init_ = jail_->end();
+  jail_->kill();
+  last_init_ = jail_->take_pidfd();
   jail_.reset();
 }
 

@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,9 +39,10 @@ class Place {
   sandbox::Settled settle_now();
   Task<> settle();
 
-  // Makes a jail in it. The last one must be used up. Throws Error{unavailable} when the place
-  // cannot be proven clean, or the jail not be made; the place must then be started anew.
-  Task<sandbox::Ready> prepare(sandbox::Prepare prepare);
+  // Makes a jail in it that may take `limits` until it runs, and `patience` to get ready. The last
+  // one must be used up. Throws Error{unavailable} when the place cannot be proven clean, or the
+  // jail not be made; the place must then be started anew.
+  Task<> prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience);
 
   std::shared_ptr<Jail> jail() const { return jail_; }
   sandbox::Group* group() { return group_.get(); }

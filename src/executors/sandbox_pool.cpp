@@ -1,12 +1,11 @@
 #include "executors/sandbox_pool.hpp"
 
 #include <spdlog/spdlog.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <boost/system/system_error.hpp>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 #include "executors/host.hpp"
 
@@ -14,26 +13,56 @@ namespace codevault {
 namespace {
 
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 constexpr auto longest_wait_for_a_jail = 20s;
 constexpr auto rest_after_failure = 500ms;
-constexpr auto never = std::chrono::steady_clock::time_point::max();
+constexpr auto plain_patience = 10s;
+constexpr auto warm_patience = 30s;  // an interpreter may take its time
+constexpr auto freshness = 5min;     // a warm interpreter that waited longer is replaced
+constexpr auto courtesy = 100ms;     // for how long warming up lets running programs go first
+constexpr auto never = Clock::time_point::max();
 
-std::vector<std::string> environment_of(const Command& command) {
+std::vector<std::string> environment_with(const std::vector<std::string>& more) {
   std::vector<std::string> environment{"PATH=/usr/bin:/bin", "HOME=/box", "LANG=C.UTF-8",
                                        "TMPDIR=/tmp"};
-  environment.insert(environment.end(), command.environment.begin(), command.environment.end());
+  environment.insert(environment.end(), more.begin(), more.end());
   return environment;
 }
 
-sandbox::Prepare plain_jail(bool grouped) {
+// What a run asks for can lower the limits that a process was born with, not raise them.
+sandbox::ProcessLimits highest_limits(const Limits& usual, Processes processes) {
+  Limits highest = usual;
+  highest.cpu_time = 24h;
+  highest.files = 64_GiB;
+  highest.memory = std::max(usual.memory, 4_GiB);
+  return process_limits_of(highest, processes);
+}
+
+sandbox::Prepare plain_jail() {
   Limits usual;
-  // What a run asks for can lower these limits, not raise them.
-  Limits most = usual;
-  most.memory = 2_GiB;
-  most.cpu_time = 24h;
-  most.files = 16_GiB;
-  return {.folders = {usual.files, usual.file_count}, .limits = process_limits_of(most, grouped)};
+  sandbox::Prepare prepare{.folders = {usual.files, usual.file_count},
+                           .limits = highest_limits(usual, Processes::grouped)};
+  return prepare;
+}
+
+sandbox::Prepare warm_jail(const Warm& warm, const Limits& limits, Processes processes) {
+  sandbox::Prepare prepare{.folders = {limits.files, limits.file_count},
+                           .limits = highest_limits(limits, processes),
+                           .warm = true,
+                           .argv = warm.argv,
+                           .environment = environment_with(warm.environment)};
+  prepare.limits.stack = process_limits_of(limits, processes).stack;
+  return prepare;
+}
+
+const Limits& limits_of(const Language& language, const std::string& warm) {
+  bool compiles = language.compile && language.compile->warm == warm;
+  return compiles ? language.compile->limits : language.run.limits;
+}
+
+std::string name_of(const Language& language, const std::string& warm) {
+  return language.id + "/" + warm;
 }
 
 }  // namespace
@@ -56,27 +85,29 @@ class SandboxExecutor::Pool::Lease {
 };
 
 SandboxExecutor::Pool::Pool(asio::any_io_executor executor, SandboxSettings settings)
-    : executor_(std::move(executor)), settings_(std::move(settings)) {
-  slots_ =
-      settings_.slots != 0 ? settings_.slots : std::max(1U, std::thread::hardware_concurrency());
-  free_turns_ = slots_;
-  plan_ = plan_of(settings_);
-  FoundHierarchyChoice found = find_hierarchy(settings_);
+    : executor_(std::move(executor)),
+      settings_(std::move(settings)),
+      slots_(settings_.slots != 0 ? settings_.slots
+                                  : std::max(1U, std::thread::hardware_concurrency())),
+      plan_(plan_of(settings_)),
+      free_turns_(slots_),
+      turn_line_(executor_),
+      place_line_(executor_),
+      policy_({.places = settings_.warm.value_or(2 * slots_), .copies = slots_}) {
+  ChosenHierarchy found = find_hierarchy(settings_);
   hierarchy_ = std::move(found.hierarchy);
-  isolation_.cgroup = found.version;
-  why_no_cgroup_ = found.why_not;
-  for (unsigned number = 0; number < 2 * slots_; ++number) {
-    places_.emplace_back(executor_, plan_, hierarchy_.get(), number).place.start();
+  unsigned plain = 2 * slots_;
+  unsigned all = plain + settings_.warm.value_or(2 * slots_);
+  for (unsigned number = 0; number < all; ++number) {
+    places_.emplace_back(executor_, plan_, hierarchy_.get(), number, number >= plain);
   }
+  for (unsigned number = 0; number < plain; ++number) places_[number].place.start();
   sandbox::Settled settled;
-  for (Slot& slot : places_) settled = slot.place.settle_now();
-  examine_host(settled);
-}
-
-void SandboxExecutor::Pool::examine_host(const sandbox::Settled& settled) {
-  (void)settled;
-  isolation_.privilege =
-      ::geteuid() == 0 ? Isolation::Privilege::root : Isolation::Privilege::user_namespace;
+  for (unsigned number = 0; number < plain; ++number) {
+    settled = places_[number].place.settle_now();
+    places_[number].started = true;
+  }
+  isolation_ = isolation_of(found, settled);
 }
 
 void SandboxExecutor::Pool::open() {
@@ -89,136 +120,204 @@ void SandboxExecutor::Pool::close() {
   closed_ = true;
   for (Slot& slot : places_) {
     slot.place.kill();
-    slot.released.cancel();
+    slot.changed.cancel();
   }
-  for (Queue* queue : {&turn_queue_, &place_queue_}) {
-    for (const auto& waiter : *queue) waiter->wake.cancel();
-  }
+  turn_line_.dissolve();
+  place_line_.dissolve();
 }
 
 // The life of a place: a jail is made ready, used, and made again; whatever goes wrong, the place
 // starts from nothing.
 Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
-  bool started = true;
   while (!pool->closed_) {
     std::string failure;
     try {
-      co_await pool->tend_once(*slot, started);
+      co_await pool->tend_one_jail(*slot);
     } catch (const std::exception& error) {
       failure = error.what();
     }
-    if (pool->closed_ || failure.empty()) continue;
-    started = false;
-    pool->last_failure_ = failure;
-    spdlog::error("a place for programs is started anew: {}", failure);
+    if (pool->closed_) co_return;
+    slot->state = State::resting;
+    std::optional<Interpreter> interpreter = std::exchange(slot->interpreter, std::nullopt);
+    if (failure.empty()) continue;
+
+    slot->started = false;
     slot->place.kill();
+    if (interpreter) {
+      pool->policy_.failed(interpreter->name, Clock::now());
+      failure = interpreter->name + " does not get warm: " + failure;
+    } else {
+      pool->last_failure_ = failure;
+    }
+    spdlog::warn("a place for programs is started anew: {}", failure);
     co_await sleep_for(rest_after_failure);
   }
 }
 
-Task<> SandboxExecutor::Pool::tend_once(Slot& slot, bool& started) {
-  if (!started) {
+Task<> SandboxExecutor::Pool::tend_one_jail(Slot& slot) {
+  if (slot.for_warm) co_await wait_for_interpreter(slot);
+  if (closed_) co_return;
+  change(slot, State::preparing);
+  if (!slot.started) {
     slot.place.start();
     co_await slot.place.settle();
-    started = true;
+    slot.started = true;
   }
-  auto prepare = plain_jail(hierarchy_ != nullptr);
-  co_await slot.place.prepare(std::move(prepare));
+  auto processes = slot.place.group() ? Processes::grouped : Processes::limited;
+  if (slot.interpreter) {
+    const Interpreter& interpreter = *slot.interpreter;
+    auto prepare = warm_jail(interpreter.warm, interpreter.limits, processes);
+    co_await slot.place.prepare(std::move(prepare), interpreter.limits, warm_patience);
+  } else {
+    auto prepare = plain_jail();
+    Limits usual;
+    co_await slot.place.prepare(std::move(prepare), usual, plain_patience);
+  }
   if (closed_) co_return;
-  slot.state = State::ready;
-  slot.released.expires_at(never);
-  serve_first(place_queue_);
-  bool died = co_await first_of(slot.place.death(), wait_for_release(slot)) == 0;
+  change(slot, State::ready);
+  if (!slot.interpreter) place_line_.serve_first();
+
+  std::size_t first = co_await first_of(slot.place.death(), wait_for_release(slot));
+  bool died = first == 0;
   // A run that goes on while its template is dead will say so itself.
   if (died && slot.state == State::leased) co_await wait_for_release(slot);
-  slot.state = State::preparing;
   if (died && !closed_) throw unavailable("its codevault-sandbox has died");
 }
 
+Task<> SandboxExecutor::Pool::wait_for_interpreter(Slot& slot) {
+  assign_interpreters();
+  slot.changed.expires_at(never);
+  while (!slot.interpreter && !closed_) co_await passed(slot.changed);
+  if (!closed_) co_await let_others_go_first();
+}
+
+Task<> SandboxExecutor::Pool::let_others_go_first() {
+  auto deadline = Clock::now() + courtesy;
+  while (free_turns_ < slots_ && Clock::now() < deadline && !closed_) co_await sleep_for(10ms);
+}
+
 Task<> SandboxExecutor::Pool::wait_for_release(Slot& slot) {
-  while (slot.state != State::preparing && !closed_) co_await passed(slot.released);
+  slot.changed.expires_at(slot.interpreter ? Clock::now() + freshness : never);
+  while (slot.state == State::ready && !closed_) {
+    Woken woken = co_await passed(slot.changed);
+    if (woken == Woken::ready) co_return;  // not fresh any more
+  }
+  slot.changed.expires_at(never);
+  while (slot.state == State::leased && !closed_) co_await passed(slot.changed);
+}
+
+void SandboxExecutor::Pool::change(Slot& slot, State state) {
+  slot.state = state;
+  slot.changed.cancel();
 }
 
 Task<SandboxExecutor::Pool::Turn> SandboxExecutor::Pool::take_turn() {
-  // Who is served takes over the turn of whoever gave it back.
   if (free_turns_ > 0) {
     --free_turns_;
   } else {
-    co_await wait_in(turn_queue_);
+    // Who gives his turn back while others wait gives it to the first of them.
+    co_await turn_line_.wait([this] { give_back_turn(); });
   }
   if (closed_) throw unavailable("the sandbox is closed");
   co_return Turn(shared_from_this());
 }
 
 void SandboxExecutor::Pool::give_back_turn() {
-  if (turn_queue_.empty()) {
+  if (turn_line_.empty()) {
     ++free_turns_;
   } else {
-    serve_first(turn_queue_);
+    turn_line_.serve_first();
   }
 }
 
-Task<Execution> SandboxExecutor::Pool::run(const Language&, Command command) {
-  std::vector<std::string> environment = environment_of(command);
-  for (int attempt = 0;; ++attempt) {
-    Lease lease = co_await take_place();
+Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command) {
+  constexpr int most_attempts = 4;
+  std::string interpreter;
+  if (language.warm.contains(command.warm)) {
+    interpreter = name_of(language, command.warm);
+    ask_for(language, command.warm);
+  }
+  std::vector<std::string> environment = environment_with(command.environment);
+  std::string reason;
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    Lease lease = co_await take_place(interpreter);
     std::shared_ptr<Jail> jail = lease.place().jail();
     try {
       co_return co_await jail->run(command, environment, lease.place().group());
     } catch (const NeverStarted& failure) {
-      if (attempt == 3) throw unavailable("no jail could be used: " + failure.reason);
+      reason = failure.reason;
+      interpreter.clear();
+    }
+  }
+  throw unavailable("no jail could be used: " + reason);
+}
+
+void SandboxExecutor::Pool::ask_for(const Language& language, const std::string& warm) {
+  std::string name = name_of(language, warm);
+  interpreters_[name] = {name, language.warm.at(warm), limits_of(language, warm)};
+  policy_.asked_for(name, Clock::now());
+  // Once whoever asks has taken what is there.
+  asio::post(executor_, [pool = shared_from_this()] { pool->assign_interpreters(); });
+}
+
+// Brings what the warm places hold nearer to what the policy wants.
+void SandboxExecutor::Pool::assign_interpreters() {
+  if (closed_) return;
+  std::vector<std::string> wanted = policy_.wanted(Clock::now());
+  std::vector<Slot*> free;
+  std::vector<Slot*> surplus;
+  for (Slot& slot : places_) {
+    if (!slot.for_warm || slot.state == State::leased) continue;
+    auto match = slot.interpreter ? std::find(wanted.begin(), wanted.end(), slot.interpreter->name)
+                                  : wanted.end();
+    if (match != wanted.end()) {
+      wanted.erase(match);
+    } else if (!slot.interpreter) {
+      free.push_back(&slot);
+    } else if (slot.state == State::ready) {
+      surplus.push_back(&slot);
+    }
+  }
+  for (const std::string& name : wanted) {
+    if (!free.empty()) {
+      free.back()->interpreter = interpreters_.at(name);
+      free.back()->changed.cancel();
+      free.pop_back();
+    } else if (!surplus.empty()) {
+      change(*surplus.back(), State::resting);  // it asks for another interpreter then
+      surplus.pop_back();
     }
   }
 }
 
-Task<SandboxExecutor::Pool::Lease> SandboxExecutor::Pool::take_place() {
+Task<SandboxExecutor::Pool::Lease> SandboxExecutor::Pool::take_place(std::string interpreter) {
   for (;;) {
     if (closed_) throw unavailable("the sandbox is closed");
-    if (Slot* slot = find_ready()) {
-      slot->state = State::leased;
+    Slot* slot = interpreter.empty() ? nullptr : find_ready(interpreter);
+    if (!slot) slot = find_ready({});
+    if (slot) {
+      change(*slot, State::leased);
       co_return Lease(*this, *slot);
     }
-    co_await with_timeout(wait_in(place_queue_), longest_wait_for_a_jail, last_failure_);
+    auto pass_on = [this] { place_line_.serve_first(); };
+    co_await with_timeout(place_line_.wait(pass_on), longest_wait_for_a_jail,
+                          "waiting for a jail (" + last_failure_ + ")");
   }
 }
 
-SandboxExecutor::Pool::Slot* SandboxExecutor::Pool::find_ready() {
+SandboxExecutor::Pool::Slot* SandboxExecutor::Pool::find_ready(const std::string& interpreter) {
   for (Slot& slot : places_) {
-    if (slot.state == State::ready) return &slot;
+    if (slot.state != State::ready) continue;
+    if (slot.interpreter ? slot.interpreter->name == interpreter : interpreter.empty()) {
+      return &slot;
+    }
   }
   return nullptr;
 }
 
 void SandboxExecutor::Pool::give_back(Slot& slot) {
-  slot.place.discard_jail();
-  slot.state = State::preparing;
-  slot.released.cancel();
-}
-
-// Returns when serve_first() has come to us. Whoever is cancelled while he is being served passes
-// it on.
-Task<> SandboxExecutor::Pool::wait_in(Queue& queue) {
-  auto waiter = std::make_shared<Waiter>(Waiter{Timer(executor_, never)});
-  auto position = queue.insert(queue.end(), waiter);
-  std::exception_ptr cancelled;
-  try {
-    co_await passed(waiter->wake);
-  } catch (...) {
-    cancelled = std::current_exception();
-  }
-  if (!waiter->served) queue.erase(position);
-  if (!cancelled) co_return;
-  if (waiter->served && &queue == &turn_queue_) give_back_turn();
-  if (waiter->served && &queue == &place_queue_) serve_first(place_queue_);
-  std::rethrow_exception(cancelled);
-}
-
-void SandboxExecutor::Pool::serve_first(Queue& queue) {
-  if (queue.empty()) return;
-  auto waiter = queue.front();
-  queue.pop_front();
-  waiter->served = true;
-  waiter->wake.cancel();
+  slot.place.jail()->kill();
+  change(slot, State::resting);
 }
 
 }  // namespace codevault

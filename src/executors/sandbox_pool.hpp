@@ -1,23 +1,30 @@
 #pragma once
 
 #include <deque>
-#include <list>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "executors/sandbox_executor.hpp"
 #include "executors/sandbox_place.hpp"
+#include "executors/waiting_line.hpp"
+#include "executors/warm_policy.hpp"
 
 namespace codevault {
 
-// The places of an executor and who may use them. There are more places than turns, so that the
-// next jail is ready while the last one's remains are cleared away. Used from one thread.
+// The places of an executor and who may use them. Used from one thread.
+//
+// A *turn* is the right to run one command at a time; there are as many as slots. Plain places are
+// twice as many, so that the next jail is ready while the last one's remains are cleared away. Warm
+// places hold an interpreter that waits in its final jail; which, the policy says.
 class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
  public:
   Pool(asio::any_io_executor executor, SandboxSettings settings);
 
-  // Begins to tend the places. Each is started already: the constructor has seen them settle.
+  // Begins to tend the places. The plain ones are started already: the constructor has seen them
+  // settle.
   void open();
   // Ends every place.
   void close();
@@ -25,53 +32,61 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
   unsigned slots() const { return slots_; }
   const Isolation& isolation() const { return isolation_; }
 
-  // The right to run one command at a time, first come, first served.
   class Turn;
   Task<Turn> take_turn();
   // Runs `command` in a jail that is ready, waiting for one if need be.
   Task<Execution> run(const Language& language, Command command);
 
  private:
-  enum class State { preparing, ready, leased };
+  struct Interpreter {
+    std::string name;  // of the language, and within it
+    Warm warm;
+    Limits limits;  // of the step that it runs
+  };
+  enum class State { resting, preparing, ready, leased };
   struct Slot {
     Slot(const asio::any_io_executor& executor, const Place::Plan& plan,
-         sandbox::Hierarchy* hierarchy, unsigned number)
-        : place(executor, plan, hierarchy, number), released(executor) {}
+         sandbox::Hierarchy* hierarchy, unsigned number, bool warm)
+        : place(executor, plan, hierarchy, number),
+          for_warm(warm),
+          changed(executor, WarmPolicy::Time::max()) {}
 
     Place place;
-    State state = State::preparing;
-    Timer released;  // cancelled when a lease ends
+    const bool for_warm;
+    bool started = false;
+    State state = State::resting;
+    std::optional<Interpreter> interpreter;  // in warm places: what is, or shall be, in it
+    Timer changed;                           // cancelled when `state` or `interpreter` is changed
   };
   class Lease;
-  // Somebody who waits for `wake` to be cancelled.
-  struct Waiter {
-    Timer wake;
-    bool served = false;
-  };
-  using Queue = std::list<std::shared_ptr<Waiter>>;
 
   static Task<> tend(std::shared_ptr<Pool> pool, Slot* slot);
-  Task<> tend_once(Slot& slot, bool& started);
+  Task<> tend_one_jail(Slot& slot);
+  Task<> wait_for_interpreter(Slot& slot);
+  Task<> let_others_go_first();
   Task<> wait_for_release(Slot& slot);
-  Task<Lease> take_place();
-  Slot* find_ready();
-  Task<> wait_in(Queue& queue);
-  static void serve_first(Queue& queue);
+
+  void ask_for(const Language& language, const std::string& warm);
+  void assign_interpreters();
+  void change(Slot& slot, State state);
+
+  Task<Lease> take_place(std::string interpreter);
+  Slot* find_ready(const std::string& interpreter);
   void give_back_turn();
   void give_back(Slot& slot);
-  void examine_host(const sandbox::Settled& settled);
 
   asio::any_io_executor executor_;
   SandboxSettings settings_;
   unsigned slots_;
   Place::Plan plan_;
-  std::string why_no_cgroup_;
   std::unique_ptr<sandbox::Hierarchy> hierarchy_;
   std::deque<Slot> places_;
   unsigned free_turns_;
-  Queue turn_queue_;
-  Queue place_queue_;
-  std::string last_failure_ = "no jail is ready";
+  WaitingLine turn_line_;
+  WaitingLine place_line_;
+  WarmPolicy policy_;
+  std::map<std::string, Interpreter> interpreters_;  // that were asked for
+  std::string last_failure_ = "all are in use";
   Isolation isolation_;
   bool closed_ = false;
 };

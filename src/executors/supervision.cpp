@@ -110,7 +110,9 @@ Task<> Supervision::hear_alarm() {
       co_await sleep_for(1ms);
     }
     if (rang && memory_ran_out()) stop(End::memory);
-    if (over_ || co_await readable(alarm) == Woken::cancelled) co_return;
+    if (over_) co_return;
+    Woken woken = co_await readable(alarm);
+    if (woken == Woken::cancelled) co_return;
   }
 }
 
@@ -121,7 +123,7 @@ Task<> Supervision::keep_time() {
     if (over_) co_return;
     now = Clock::now();
     if (patience_ && now >= *patience_) {
-      jail_.end();
+      jail_.kill();
       patience_ = now + patience_with_init;
     } else if (now >= started_ + command_.limits.wall_time) {
       stop(End::wall_time);

@@ -23,11 +23,9 @@ void visit(Visitor& visitor, Message& message) {
   } else if constexpr (std::same_as<Type, Setup>) {
     visitor(m.mounts, m.privileged, m.keeper, m.guest);
   } else if constexpr (std::same_as<Type, Settled>) {
-    visitor(m.user_namespace, m.loopback, m.guest);
+    visitor(m.user_namespace, m.proc, m.landlock, m.guest);
   } else if constexpr (std::same_as<Type, Prepare>) {
     visitor(m.folders, m.limits, m.enters_group, m.warm, m.argv, m.environment);
-  } else if constexpr (std::same_as<Type, Ready>) {
-    visitor(m.proc, m.landlock);
   } else if constexpr (std::same_as<Type, Adjust>) {
     visitor(m.folders, m.memory, m.cpu_microseconds, m.processes);
   } else if constexpr (std::same_as<Type, Collect>) {

@@ -51,8 +51,9 @@ struct Setup {
 // Template to worker: it lives there.
 struct Settled {
   bool user_namespace = false;
-  bool loopback = false;
-  std::uint32_t guest = 0;  // as the guest sees its own user id
+  bool proc = false;           // jails have a /proc
+  std::uint32_t landlock = 0;  // version of its interface, 0 for none
+  std::uint32_t guest = 0;     // as the guest sees its own user id
 };
 
 // Worker to template: make a jail. With descriptors: the init's socket, standard input, output and
@@ -71,10 +72,7 @@ struct Prepare {
 struct Born {};
 
 // Guest (plain) or init (warm) to worker: nothing is missing but the program.
-struct Ready {
-  bool proc = false;
-  std::uint32_t landlock = 0;  // version of its interface, 0 for none
-};
+struct Ready {};
 
 // Worker to init: other limits than the jail was prepared with; answered by Done.
 struct Adjust {

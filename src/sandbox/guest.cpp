@@ -50,7 +50,6 @@ void take_descriptors(GuestPlace& place) {
 void live_as_guest(GuestPlace place, const Prepare& prepare,
                    const std::vector<sock_filter>& filter) {
   if (!prepare.warm) tell_failures_to(place.talk.get());
-  Ready ready{.proc = place.proc};
   if (place.proc) {
     offer_myself_to_the_oom_killer();
     seal_proc();
@@ -65,12 +64,12 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
   ::umask(022);
   must("chdir", ::chdir("/box"));
   set_limits(prepare.limits);
-  ready.landlock = restrict_files();
+  restrict_files();
   become_guest(place.user);
   install_filter(filter);
 
   if (prepare.warm) become_program(prepare.argv, prepare.environment);
-  if (!send_message(talk_fd, encode(ready))) ::_exit(0);
+  if (!send_message(talk_fd, encode(Ready{}))) ::_exit(0);
   std::optional<Message> message = receive_message(talk_fd);
   if (!message) ::_exit(0);  // the worker needs this jail no more
   std::optional<Start> start = decode<Start>(message->bytes);

@@ -152,7 +152,7 @@ class Init {
     char byte = 0;
     if (::read(control_.get(), &byte, 1) != 1 || byte != 'R') fail("warm up", EPROTO);
     warming_ = false;
-    send_message(worker_.get(), encode(Ready{.proc = proc_}));
+    send_message(worker_.get(), encode(Ready{}));
   }
 
   void start_warm(const Start& start) {

@@ -40,10 +40,16 @@ void allow(int ruleset, const char* path, std::uint64_t access) {
 
 }  // namespace
 
-std::uint32_t restrict_files() {
+std::uint32_t landlock_version() {
   long version =
       ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
-  if (version < 2) return 0;  // before, nothing could be moved between folders
+  // In the first, nothing could be moved between folders.
+  return version < 2 ? 0 : static_cast<std::uint32_t>(version);
+}
+
+void restrict_files() {
+  std::uint32_t version = landlock_version();
+  if (version == 0) return;
 
   RulesetAttributes attributes{every_access_of_version_2, 0, 0};
   if (version >= 3) attributes.handled_access_fs |= truncate_access;
@@ -62,7 +68,6 @@ std::uint32_t restrict_files() {
     allow(ruleset.get(), device, device_access);
   }
   must("landlock_restrict_self", ::syscall(SYS_landlock_restrict_self, ruleset.get(), 0));
-  return static_cast<std::uint32_t>(version);
 }
 
 }  // namespace codevault::sandbox

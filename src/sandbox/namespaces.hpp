@@ -17,7 +17,8 @@ void enter_namespaces(const Setup& setup);
 // stays root, which docs/sandbox.md names as a weakness.
 bool enter_user_namespace_as_root(const Setup& setup, int host_proc);
 
-// Loopback, so that a program can talk to itself. False when it stays down. Needs the host's /proc.
-bool raise_loopback();
+// Loopback, so that a program can talk to itself; it stays down where no port can be guaranteed to
+// be free again after each run. Needs the host's /proc.
+void raise_loopback();
 
 }  // namespace codevault::sandbox

@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "sandbox/channel.hpp"
+#include "sandbox/folders.hpp"
 #include "sandbox/frames.hpp"
 #include "sandbox/init.hpp"
+#include "sandbox/landlock.hpp"
 #include "sandbox/namespaces.hpp"
 #include "sandbox/privileges.hpp"
 #include "sandbox/root.hpp"
@@ -26,6 +28,19 @@ namespace {
 
 constexpr std::uint32_t guest_inside = 1000;
 
+// Tried out: whether a jail may have a /proc depends on what of the host's is covered up here.
+bool can_mount_proc() {
+  clone_args arguments{};
+  arguments.flags = CLONE_NEWPID | CLONE_NEWNS;
+  arguments.exit_signal = SIGCHLD;
+  auto child =
+      static_cast<pid_t>(must("clone", ::syscall(SYS_clone3, &arguments, sizeof arguments)));
+  if (child == 0) ::_exit(mount_proc() ? 0 : 1);
+  int status = 0;
+  must("waitpid", ::waitpid(child, &status, 0));
+  return status == 0;
+}
+
 // Each step assumes the ones above it.
 Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
   Settled settled;
@@ -34,13 +49,15 @@ Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
   }
   UniqueFd host_proc(must("open /proc", ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC)));
   enter_namespaces(setup);
-  settled.loopback = raise_loopback();
+  raise_loopback();
   settled.guest = guest_inside;
   enter_root(setup.mounts, guest_inside);
   settled.user_namespace =
       !setup.privileged || enter_user_namespace_as_root(setup, host_proc.get());
   if (!settled.user_namespace) settled.guest = setup.guest;
   renounce_privilege_gains();
+  settled.proc = can_mount_proc();
+  settled.landlock = landlock_version();
   return settled;
 }
 
