@@ -4,11 +4,14 @@
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/execution/outstanding_work.hpp>
+#include <boost/asio/execution_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
+#include <boost/asio/query.hpp>
 #include <boost/system/system_error.hpp>
 #include <exception>
 #include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -17,6 +20,25 @@
 #include "base/task.hpp"
 
 namespace codevault {
+
+// The coroutines of one context that wait for promises. When the context ends, so do they.
+class PromiseService : public asio::execution_context::service {
+ public:
+  using key_type = PromiseService;
+  using Place = std::list<std::function<void()>>::iterator;
+  static inline asio::execution_context::id id;
+
+  explicit PromiseService(asio::execution_context& context) : service(context) {}
+
+  Place add(std::function<void()> give_up);
+  void remove(Place place);
+
+ private:
+  void shutdown() override;
+
+  std::mutex mutex_;
+  std::list<std::function<void()>> waiting_;
+};
 
 // A value that one coroutine waits for and any thread may keep. Copies are the same promise.
 // Cancelling the coroutine withdraws the promise, unless somebody has claimed it already.
@@ -29,7 +51,6 @@ class Promise {
     std::lock_guard lock(state_->mutex);
     return !std::exchange(state_->claimed, true);
   }
-
   bool is_open() const {
     std::lock_guard lock(state_->mutex);
     return !state_->claimed;
@@ -40,7 +61,7 @@ class Promise {
 
   // Resumes its caller where it was, with the value. To be awaited once.
   Task<T> kept() {
-    auto initiate = [state = state_](auto handler) { state->listen(state, std::move(handler)); };
+    auto initiate = [state = state_](auto handler) { listen(state, std::move(handler)); };
     co_return co_await asio::async_initiate<const asio::use_awaitable_t<>,
                                             void(std::exception_ptr, T)>(std::move(initiate),
                                                                          asio::use_awaitable);
@@ -59,20 +80,29 @@ class Promise {
     T value{};
   };
 
+  // How to resume the coroutine, and where it is known to wait.
+  struct Listener {
+    std::function<void()> resume;
+    PromiseService* service = nullptr;
+    PromiseService::Place place;
+  };
+
   struct State {
     std::mutex mutex;
     bool claimed = false;
     std::optional<Outcome> outcome;  // until the coroutine resumes with it
-    std::function<void()> resume;
+    std::optional<Listener> listener;
 
     void settle(Outcome settled) {
-      std::function<void()> waiting;
+      std::optional<Listener> waiting;
       {
         std::lock_guard lock(mutex);
         outcome = std::move(settled);
-        waiting = std::exchange(resume, nullptr);
+        waiting = std::exchange(listener, std::nullopt);
       }
-      if (waiting) waiting();
+      if (!waiting) return;
+      waiting->service->remove(waiting->place);
+      waiting->resume();
     }
 
     void cancel() {
@@ -80,44 +110,53 @@ class Promise {
         std::lock_guard lock(mutex);
         if (std::exchange(claimed, true)) return;
       }
-      settle({std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted)),
-              T{}});
+      auto aborted = boost::system::system_error(asio::error::operation_aborted);
+      settle({std::make_exception_ptr(aborted), T{}});
     }
 
-    template <typename Handler>
-    void listen(std::shared_ptr<State> self, Handler handler) {
-      auto executor = asio::prefer(asio::get_associated_executor(handler),
-                                   asio::execution::outstanding_work.tracked);
-      auto slot = asio::get_associated_cancellation_slot(handler);
-      if (slot.is_connected()) {
-        slot.assign([weak = std::weak_ptr<State>(self)](asio::cancellation_type) {
-          if (auto state = weak.lock()) state->cancel();
-        });
-      }
-      auto kept = std::make_shared<Handler>(std::move(handler));
-      auto post = [self, kept, executor] {
-        asio::post(executor, [self, kept] { self->hear(std::move(*kept)); });
-      };
-      {
-        std::lock_guard lock(mutex);
-        if (!outcome) {
-          resume = std::move(post);
-          return;
-        }
-      }
-      post();
+    std::optional<Listener> take_listener() {
+      std::lock_guard lock(mutex);
+      return std::exchange(listener, std::nullopt);
     }
 
-    template <typename Handler>
-    void hear(Handler handler) {
-      Outcome heard;
-      {
-        std::lock_guard lock(mutex);
-        heard = *std::exchange(outcome, std::nullopt);
-      }
-      std::move(handler)(std::move(heard.failure), std::move(heard.value));
+    Outcome take_outcome() {
+      std::lock_guard lock(mutex);
+      return *std::exchange(outcome, std::nullopt);
     }
   };
+
+  template <typename Handler>
+  static void listen(std::shared_ptr<State> state, Handler handler) {
+    auto executor = asio::get_associated_executor(handler);
+    auto slot = asio::get_associated_cancellation_slot(handler);
+    if (slot.is_connected()) {
+      slot.assign([weak = std::weak_ptr(state)](asio::cancellation_type) {
+        if (auto waiting = weak.lock()) waiting->cancel();
+      });
+    }
+    auto busy = asio::prefer(executor, asio::execution::outstanding_work.tracked);
+    auto waiting = std::make_shared<Handler>(std::move(handler));
+    auto resume = [state, waiting, busy] {
+      asio::post(busy, [state, waiting] {
+        Handler resumed = std::move(*waiting);
+        Outcome heard = state->take_outcome();
+        std::move(resumed)(std::move(heard.failure), std::move(heard.value));
+      });
+    };
+    asio::execution_context& context = asio::query(executor, asio::execution::context);
+    auto& service = asio::use_service<PromiseService>(context);
+    {
+      std::lock_guard lock(state->mutex);
+      if (!state->outcome) {
+        auto give_up = [weak = std::weak_ptr(state)] {
+          if (auto given_up = weak.lock()) given_up->take_listener();
+        };
+        state->listener = Listener{std::move(resume), &service, service.add(std::move(give_up))};
+        return;
+      }
+    }
+    resume();
+  }
 
   std::shared_ptr<State> state_ = std::make_shared<State>();
 };

@@ -93,6 +93,25 @@ TEST(Promise, OnceClaimedIsHeardInSpiteOfACancellation) {
   EXPECT_EQ(heard.get(), "in time");
 }
 
+TEST(Promise, LetsGoOfACoroutineWhoseContextEnds) {
+  Promise<std::string> promise;
+  auto alive = std::make_shared<int>(1);
+  {
+    asio::io_context context;
+    auto wait = [promise, alive]() mutable -> Task<> {
+      auto still_alive = alive;
+      co_await promise.kept();
+    };
+    asio::co_spawn(context, wait, asio::use_future);
+    context.poll();
+    EXPECT_GT(alive.use_count(), 1);
+  }
+
+  EXPECT_EQ(alive.use_count(), 1);
+  EXPECT_TRUE(promise.claim());
+  promise.keep("too late");
+}
+
 TEST(Promise, GivesBackWhatNobodyHeard) {
   Promise<std::string> promise;
   EXPECT_EQ(promise.unheard(), std::nullopt);

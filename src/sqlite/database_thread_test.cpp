@@ -37,7 +37,8 @@ class Held {
  public:
   explicit Held(DatabaseThread& thread) {
     thread.write(
-        Survives::crash, [this](Database&) { released_.get_future().wait(); },
+        Survives::crash,
+        [released = released_.get_future().share()](Database&) { released.wait(); },
         [](const std::exception_ptr&) {});
   }
   ~Held() { released_.set_value(); }
