@@ -128,19 +128,10 @@ void JobRoutes::add_to(http::Router& router) {
 }
 
 Task<Response> JobRoutes::run(Request request) {
-  check_query(request, {});
-  require_json(request);
-  Program program = parse_program(parse_body(request.body), ceilings_);
-  program.language = catalog_.at(program.language).id;
-  std::string key = idempotency_key(request);
-  NewJob job;
-  job.name = "compiler";
-  job.data = boost::json::serialize(to_json(program));
-  job.id = id_of(key, job.data);
-  job.tenant = client_of(request.address);
-
+  NewJob job = job_of(request);
+  request.body = {};  // it may be large, and is not needed while we wait
   std::string id = job.id;
-  if (!key.empty()) {
+  if (!request.header("Idempotency-Key").empty()) {
     if (std::optional<JobState> state = co_await state_of(id)) co_return accepted(id, *state);
   }
   if (co_await add(std::move(job)) == Added::not_at_all) {
@@ -148,6 +139,20 @@ Task<Response> JobRoutes::run(Request request) {
     co_return queue_full(counts.queued);
   }
   co_return accepted(id, JobState::queued);
+}
+
+NewJob JobRoutes::job_of(const Request& request) const {
+  check_query(request, {});
+  require_json(request);
+  std::string key = idempotency_key(request);
+  Program program = parse_program(parse_body(request.body), ceilings_);
+  program.language = catalog_.at(program.language).id;
+  NewJob job;
+  job.name = "compiler";
+  job.data = boost::json::serialize(to_json(program));
+  job.id = id_of(key, job.data);
+  job.tenant = client_of(request.address);
+  return job;
 }
 
 Task<JobRoutes::Added> JobRoutes::add(NewJob job) {

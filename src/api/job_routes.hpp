@@ -33,6 +33,8 @@ class JobRoutes {
   Task<http::Response> watch(http::Request request);
   Task<http::Response> cancel(http::Request request);
 
+  // The job that a request to run a program asks for. Throws what is wrong with it.
+  NewJob job_of(const http::Request& request) const;
   Task<Added> add(NewJob job);
   Task<> pause(std::chrono::seconds time);  // cut short by end_waits
   struct Told;
