@@ -34,7 +34,7 @@ suite_frontend() {
 suite_e2e() {
   build dev codevault codevault-sandbox && build_frontend &&
     step "Tests (e2e)" node --test --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/
+      --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/*/*.test.mjs
 }
 
 run_tests() {
