@@ -140,6 +140,16 @@ describe('the program', limit, () => {
     await server.remove();
   });
 
+  it('says hello in every language that there is a file for', limit, async () => {
+    const data = await temporaryFolder();
+    const ended = spawnSync(program, ['doctor', '--smoke', '--json', '--data', data], { encoding: 'utf8' });
+    assert.equal(ended.status, 0, ended.stderr);
+    const languages = JSON.parse(ended.stdout).filter(({ what }) => what === 'language');
+    assert.ok(languages.length >= 20);
+    assert.deepEqual(languages.filter(({ health }) => health !== 'ok'), []);
+    await rm(data, { recursive: true });
+  });
+
   it('runs a file and ends as it did', limit, async () => {
     const folder = await temporaryFolder();
     const data = path.join(folder, 'data');
