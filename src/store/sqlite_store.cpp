@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/strand.hpp>
+#include <cmath>
 #include <mutex>
 
 #include "sqlite/database_thread.hpp"
@@ -61,20 +62,37 @@ std::optional<RunRecord> find_run_in(Database& file, const std::string& job_id) 
                    .finished = rows.get<Date>(6)};
 }
 
-// How many it forgot, at most forgotten_at_once of each kind.
-std::size_t forget_runs(Database& file, Date before, std::size_t max_runs) {
+std::size_t number_of(Database& file, std::string_view query) {
+  Rows rows = file.query(query);
+  rows.next();
+  return rows.get<std::size_t>(0);
+}
+
+// How many runs have to go so that the others are few and small enough.
+std::size_t surplus_of(Database& file, const SqliteStoreSettings& settings) {
+  // Numbers have no gaps but those of old runs, so this is their count or a little more.
+  std::size_t count =
+      number_of(file, "SELECT coalesce(max(number) - min(number) + 1, 0) FROM runs");
+  std::size_t surplus = count - std::min(count, settings.max_runs);
+  Bytes size = (number_of(file, "PRAGMA page_count") - number_of(file, "PRAGMA freelist_count")) *
+               number_of(file, "PRAGMA page_size");
+  if (size <= settings.max_size) return surplus;
+  double too_much = static_cast<double>(size - settings.max_size) / static_cast<double>(size);
+  auto share = static_cast<std::size_t>(std::ceil(static_cast<double>(count) * too_much));
+  return std::max(surplus, share);
+}
+
+// Forgets some, the oldest first, and says whether there are more.
+bool forget_runs(Database& file, const SqliteStoreSettings& settings, Date before) {
   std::size_t old = file.run(
       "DELETE FROM runs WHERE number IN "
       "(SELECT number FROM runs WHERE finished < ? ORDER BY finished LIMIT ?)",
       before, forgotten_at_once);
-  // Numbers have no gaps but those of old runs, which go first; so this is their count or a little
-  // more.
-  std::size_t surplus = file.run(
-      "DELETE FROM runs WHERE number IN (SELECT number FROM runs "
-      "WHERE number <= (SELECT coalesce(max(number), 0) FROM runs) - ? ORDER BY number LIMIT ?)",
-      max_runs, forgotten_at_once);
+  std::size_t surplus = surplus_of(file, settings);
+  file.run("DELETE FROM runs WHERE number IN (SELECT number FROM runs ORDER BY number LIMIT ?)",
+           std::min(surplus, forgotten_at_once));
   file.run("PRAGMA incremental_vacuum(256)");
-  return std::max(old, surplus);
+  return std::max(old, surplus) >= forgotten_at_once;
 }
 
 }  // namespace
@@ -128,14 +146,14 @@ class SqliteStore::Core {
   void forget_some() {
     if (closed_ || std::exchange(forgetting_, true)) return;
     Date before = settings_.clock->date() - settings_.keep_runs;
-    auto count = std::make_shared<std::size_t>(0);
-    auto forget = [=, most = settings_.max_runs](Database& file) {
-      *count = forget_runs(file, before, most);
+    auto more = std::make_shared<bool>(false);
+    auto forget = [this, more, before](Database& file) {
+      *more = forget_runs(file, settings_, before);
     };
-    auto done = [this, count](const std::exception_ptr& failure) {
+    auto done = [this, more](const std::exception_ptr& failure) {
       std::lock_guard lock(mutex_);
       forgetting_ = false;
-      if (!failure && *count >= forgotten_at_once) forget_some();
+      if (!failure && *more) forget_some();
     };
     file_->write(Survives::crash, forget, done);
   }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "base/bytes.hpp"
 #include "base/clock.hpp"
 #include "store/store.hpp"
 
@@ -12,7 +13,8 @@ namespace codevault {
 struct SqliteStoreSettings {
   std::filesystem::path file = "store.db";
   std::chrono::hours keep_runs{30 * 24};      // how long a compiler run is remembered ...
-  std::size_t max_runs = 1'000'000;           // ... and how many of them
+  std::size_t max_runs = 1'000'000;           // ... how many of them ...
+  Bytes max_size = 4_GiB;                     // ... and how much room they take on the disk
   std::chrono::milliseconds patience{2'000};  // with another program that locks the file
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
@@ -32,7 +34,8 @@ class SqliteStore : public Store {
   // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;
 
-  // Forgets runs that are too old or too many. Happens by itself; for tests that move the clock.
+  // Forgets runs that are too old, too many or too large. Happens by itself; for tests that move
+  // the clock.
   void tick();
 
  private:

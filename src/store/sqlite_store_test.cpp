@@ -105,6 +105,21 @@ TEST_F(SqliteStoreTest, ForgetsTheFirstOfTooManyRuns) {
   EXPECT_TRUE(knows("d"));
 }
 
+TEST_F(SqliteStoreTest, ForgetsTheFirstRunsWhenTheyTakeTooMuchRoom) {
+  settings_.max_size = 1_MiB;
+  for (int i = 0; i < 20; ++i) {
+    RunRecord run = run_of(std::to_string(i));
+    run.result = std::string(100'000, 'x');
+    record(run);
+  }
+
+  advance(std::chrono::hours(0));
+
+  EXPECT_FALSE(knows("9"));
+  EXPECT_TRUE(knows("12"));
+  EXPECT_TRUE(knows("19"));
+}
+
 TEST_F(SqliteStoreTest, SaysThatItCannotBeWrittenAndGoesOnWhenItCan) {
   ping();
   Database other(folder_ / "store.db", {});
