@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
@@ -52,6 +52,13 @@ export function CompilerPage({ dark }: { dark: boolean }) {
   );
 
   const refusal = run.state.is === 'rejected' ? run.state.error : undefined;
+  const unreachable = refusal?.kind === 'unreachable';
+  const { retry } = server;
+  // Asking again shows the trouble above, and goes on until it is over.
+  useEffect(() => {
+    if (unreachable) retry();
+  }, [unreachable, retry]);
+
   const problemOf = (concern: ReturnType<typeof concernOf>) =>
     refusal && concernOf(refusal) === concern ? sentenceOf(refusal) : undefined;
   const goTo = useCallback(

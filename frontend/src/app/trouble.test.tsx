@@ -113,12 +113,25 @@ describe('a server that is down', () => {
     expect(await code()).toBeVisible();
   });
 
-  it('does not start a program, and says so', async () => {
-    server.use(http.post('*/run/onlinecompiler', () => HttpResponse.error()));
+  it('does not start a program, says so, and is asked until it is back', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     const { user } = renderApp();
-    await user.click(await runButton());
+    await code();
+    let down = true;
+    server.use(
+      http.post('*/run/onlinecompiler', () => HttpResponse.error()),
+      http.get('*/api/languages', () => (down ? HttpResponse.error() : undefined)),
+    );
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('your program was not started');
+    await user.click(await runButton());
+    expect(await screen.findByText(/your program was not started/)).toBeVisible();
+    expect(await screen.findByText('The server cannot be reached.')).toBeVisible();
+
+    down = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    await waitFor(() =>
+      expect(screen.queryByText('The server cannot be reached.')).not.toBeInTheDocument(),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { asApiError } from '@/api/apiError';
 import { useLanguagesQuery } from '@/api/codevault';
 import type { Language } from '@/api/types';
@@ -19,7 +19,7 @@ export interface Languages {
 export function useLanguages(): Languages {
   const { data, error, isSuccess, isFetching, startedTimeStamp, refetch } = useLanguagesQuery(
     undefined,
-    { refetchOnReconnect: true },
+    { refetchOnReconnect: true, refetchOnFocus: true },
   );
   const retryAt = error && !isFetching ? (startedTimeStamp ?? 0) + RETRY_MS : undefined;
   const retryIn = useCountdown(retryAt);
@@ -30,6 +30,7 @@ export function useLanguages(): Languages {
     return () => clearTimeout(timer);
   }, [retryAt, refetch]);
 
+  const retry = useCallback(() => void refetch(), [refetch]);
   const problem = error && asApiError(error);
   return {
     languages: data ?? none,
@@ -38,6 +39,6 @@ export function useLanguages(): Languages {
       retryIn,
       sentence: problem.kind === 'refused' ? problem.message : undefined,
     },
-    retry: () => void refetch(),
+    retry,
   };
 }

@@ -4,7 +4,10 @@ import { text } from '@/lib/text';
 import type { Cursor, EditorProps } from './EditorProps';
 import { PlainEditor } from './PlainEditor';
 
-const FullEditor = lazy(async () => ({ default: (await import('./Editor')).Editor }));
+// Asked for at once, while the page still asks which languages there are.
+const loading = import('./Editor').then(({ Editor }) => ({ default: Editor }));
+loading.catch(() => undefined); // told by the boundary below, once there is something to show it in
+const FullEditor = lazy(() => loading);
 
 /** The full editor once it is loaded, a plain one until then or if that fails. */
 export function CodeArea(props: Omit<EditorProps, 'onCursor' | 'lastCursor'>) {

@@ -57,7 +57,9 @@ function LanguageName({ language }: { language: Language }) {
   return (
     <>
       <span className="truncate font-medium">{language.name}</span>{' '}
-      <span className="truncate text-[0.8125rem] text-muted tabular-nums">{language.version}</span>
+      <span className="truncate text-[0.8125rem] text-muted tabular-nums in-aria-selected:text-ink">
+        {language.version}
+      </span>
     </>
   );
 }
