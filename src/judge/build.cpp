@@ -1,7 +1,8 @@
 #include "judge/build.hpp"
 
 #include <algorithm>
-#include <regex>
+
+#include "judge/source_name.hpp"
 
 namespace codevault {
 namespace {
@@ -9,14 +10,6 @@ namespace {
 bool is_source(const std::string& name, const Language& language) {
   return std::ranges::any_of(
       language.extensions, [&](const std::string& extension) { return name.ends_with(extension); });
-}
-
-// What the code is saved as; Java wants the name of the public class.
-std::string source_name_of(const Language& language, const std::string& code) {
-  if (language.source_pattern.empty()) return language.source;
-  std::smatch match;
-  if (!std::regex_search(code, match, std::regex(language.source_pattern))) return language.source;
-  return match[1].str() + language.extensions.front();
 }
 
 // What the placeholders of a Step stand for in one build.
@@ -73,9 +66,11 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
   build.stem = words.stem;
   words.sources.push_back(words.source);
   for (const File& file : program.files) {
+    if (file.name == words.source) continue;  // the code itself takes its place
     if (is_source(file.name, language)) words.sources.push_back(file.name);
   }
   build.files = program.files;
+  std::erase_if(build.files, [&](const File& file) { return file.name == words.source; });
   build.files.push_back({.name = words.source, .contents = make_blob(program.code)});
   if (!language.compile) co_return build;
 
