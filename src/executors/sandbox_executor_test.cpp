@@ -24,19 +24,8 @@ using ::testing::Not;
 using ::testing::ThrowsMessage;
 using ::testing::UnorderedElementsAre;
 using End = Execution::End;
-using Cgroup = Isolation::Cgroup;
 
-std::string name_of(const ::testing::TestParamInfo<Cgroup>& groups) {
-  switch (groups.param) {
-    case Cgroup::v2: return "CgroupV2";
-    case Cgroup::v1: return "CgroupV1";
-    case Cgroup::none: break;
-  }
-  return "NoCgroup";
-}
-
-INSTANTIATE_TEST_SUITE_P(With, SandboxTest, ::testing::Values(Cgroup::v2, Cgroup::v1, Cgroup::none),
-                         name_of);
+INSTANTIATE_TEST_SUITE_P(With, SandboxTest, every_kind_of_group, name_of_groups);
 
 std::vector<std::string> names_of(const std::vector<File>& files) {
   std::vector<std::string> names;

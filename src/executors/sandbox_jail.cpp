@@ -98,7 +98,7 @@ Task<> Jail::ready() {
 }
 
 Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
-                          sandbox::Group* group) {
+                          std::shared_ptr<sandbox::Group> group) {
   const Limits& limits = command.limits;
   fill_input(command.input);
   co_await adjust(limits, !group);
@@ -108,7 +108,7 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
     group->limit(limits.memory, limits.processes);
     group->begin();
   }
-  Supervision supervision(*this, command, group);
+  Supervision supervision(*this, command, group.get());
   start(command, std::move(environment), group != nullptr);
   co_return co_await supervision.run();
 }

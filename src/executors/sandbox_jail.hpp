@@ -41,19 +41,18 @@ class Jail {
   Jail(const Jail&) = delete;
   Jail& operator=(const Jail&) = delete;
 
-  // The init lives; `pidfd` is its.
+  // The init lives; `pidfd` is its, and readable once it and all others are gone.
   void born(UniqueFd pidfd) { pidfd_ = std::move(pidfd); }
   // Waits until nothing is missing but the program. Throws Error{unavailable}.
   Task<> ready();
 
   // Runs `command` in it; `group` is where it lives, or null. Throws NeverStarted, or
   // Error{unavailable} when the jail broke.
-  Task<Execution> run(Command command, std::vector<std::string> environment, sandbox::Group* group);
+  Task<Execution> run(Command command, std::vector<std::string> environment,
+                      std::shared_ptr<sandbox::Group> group);
 
   // Kills every process in it.
   void kill();
-  // What becomes readable when they are all gone.
-  UniqueFd take_pidfd() { return std::move(pidfd_); }
 
  private:
   friend class Supervision;

@@ -56,7 +56,7 @@ pid_t spawn(const std::string& program, int channel) {
 
 Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarchy* hierarchy,
              unsigned number)
-    : executor_(std::move(executor)), plan_(plan), channel_(executor_) {
+    : executor_(std::move(executor)), plan_(plan), channel_(executor_), init_(executor_) {
   if (::geteuid() == 0) ids_.emplace();
   if (hierarchy) group_ = hierarchy->make_group(number, ids_ ? ids_->keeper() : ::geteuid());
 }
@@ -68,6 +68,7 @@ void Place::start() {
   sandbox::ChannelEnds ends = sandbox::open_channel();
   check(ends.ours.get(), "socketpair");
   template_ = spawn(plan_.program, ends.theirs.get());
+  has_made_jails_ = false;
   channel_ = watched(executor_, std::move(ends.ours));
 
   sandbox::Setup setup{.mounts = plan_.mounts};
@@ -109,6 +110,7 @@ Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seco
   uid_t owner = ids_ ? ids_->guest() : ::geteuid();
   std::string frame = sandbox::encode(prepare);
   Jail::Made made = Jail::make(executor_, std::move(prepare), owner, group_.get());
+  has_made_jails_ = true;
   std::vector<int> fds = made.inside.numbers();
   if (group_ && group_->entrance() >= 0) fds.push_back(group_->entrance());
   if (!sandbox::send_message(channel_.native_handle(), frame, fds)) {
@@ -120,7 +122,9 @@ Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seco
   if (!sandbox::decode<sandbox::Born>(born->bytes) || born->fds.size() != 1) {
     throw unavailable("codevault-sandbox answers something else");
   }
+  UniqueFd init(check(::fcntl(born->fds.front().get(), F_DUPFD_CLOEXEC, 0), "dup"));
   made.jail->born(std::move(born->fds.front()));
+  init_ = watched(executor_, std::move(init));
   std::shared_ptr<Jail> jail = std::move(made.jail);
   jail_ = jail;
   co_await with_timeout(jail->ready(), patience, "making a jail");
@@ -129,7 +133,6 @@ Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seco
 void Place::discard_jail() {
   if (!jail_) return;
   jail_->kill();
-  last_init_ = jail_->take_pidfd();
   jail_.reset();
 }
 
@@ -137,20 +140,24 @@ void Place::discard_jail() {
 // in it is left. Its group is asked too.
 Task<> Place::wait_until_clean() {
   discard_jail();
-  if (last_init_) {
-    Descriptor init = watched(executor_, std::move(last_init_));
-    co_await readable(init);
+  if (init_.is_open()) {
+    co_await readable(init_);
+    init_.close();
   }
   for (auto pause = 1ms; group_ && !group_->renew(); pause *= 2) co_await sleep_for(pause);
 }
 
-Task<> Place::death() { co_await readable(channel_); }
+Task<> Place::death() {
+  auto wait = [](Descriptor& process) -> Task<> { co_await readable(process); };
+  co_await first_of(wait(channel_), wait(init_));
+}
 
 void Place::kill() {
   discard_jail();
-  last_init_.reset();
   boost::system::error_code ignored;
-  if (channel_.is_open()) channel_.close(ignored);
+  for (Descriptor* descriptor : {&channel_, &init_}) {
+    if (descriptor->is_open()) descriptor->close(ignored);
+  }
   if (template_ < 0) return;
   // The template sees that its channel has ended, buries its dead and goes. Only one that does not
   // is killed: what it had not buried would be left to the host's init.

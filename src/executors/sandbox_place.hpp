@@ -45,10 +45,10 @@ class Place {
   Task<> prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience);
 
   std::shared_ptr<Jail> jail() const { return jail_; }
-  sandbox::Group* group() { return group_.get(); }
+  std::shared_ptr<sandbox::Group> group() const { return group_; }
   // The jail is used up, however it went.
   void discard_jail();
-  // Returns when the template has died.
+  // Returns when the template or the jail that is ready has died.
   Task<> death();
   // Ends the template and all in it, and waits until they are gone.
   void kill();
@@ -59,12 +59,13 @@ class Place {
 
   asio::any_io_executor executor_;
   const Plan& plan_;
-  std::unique_ptr<sandbox::Group> group_;
+  std::shared_ptr<sandbox::Group> group_;
   std::optional<UserIds> ids_;  // as root
   pid_t template_ = -1;
+  bool has_made_jails_ = false;
   Descriptor channel_;
   std::shared_ptr<Jail> jail_;
-  UniqueFd last_init_;  // the pidfd of the jail before
+  Descriptor init_;  // the pidfd of the jail, or of the one before
 };
 
 }  // namespace codevault

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto longest_wait_for_a_jail = 20s;
-constexpr auto rest_after_failure = 500ms;
+constexpr auto first_rest = 10ms;  // after a failure; longer after each that follows
+constexpr auto longest_rest = 5s;
 constexpr auto plain_patience = 10s;
 constexpr auto warm_patience = 30s;  // an interpreter may take its time
 constexpr auto freshness = 5min;     // a warm interpreter that waited longer is replaced
@@ -124,11 +125,13 @@ void SandboxExecutor::Pool::close() {
   }
   turn_line_.dissolve();
   place_line_.dissolve();
+  hierarchy_.reset();
 }
 
 // The life of a place: a jail is made ready, used, and made again; whatever goes wrong, the place
 // starts from nothing.
 Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
+  std::chrono::milliseconds rest = first_rest;
   while (!pool->closed_) {
     std::string failure;
     try {
@@ -139,8 +142,10 @@ Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
     if (pool->closed_) co_return;
     slot->state = State::resting;
     std::optional<Interpreter> interpreter = std::exchange(slot->interpreter, std::nullopt);
-    if (failure.empty()) continue;
-
+    if (failure.empty()) {
+      rest = first_rest;
+      continue;
+    }
     slot->started = false;
     slot->place.kill();
     if (interpreter) {
@@ -150,7 +155,8 @@ Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
       pool->last_failure_ = failure;
     }
     spdlog::warn("a place for programs is started anew: {}", failure);
-    co_await sleep_for(rest_after_failure);
+    co_await sleep_for(rest);
+    rest = std::min<std::chrono::milliseconds>(2 * rest, longest_rest);
   }
 }
 
@@ -177,11 +183,9 @@ Task<> SandboxExecutor::Pool::tend_one_jail(Slot& slot) {
   change(slot, State::ready);
   if (!slot.interpreter) place_line_.serve_first();
 
-  std::size_t first = co_await first_of(slot.place.death(), wait_for_release(slot));
-  bool died = first == 0;
-  // A run that goes on while its template is dead will say so itself.
-  if (died && slot.state == State::leased) co_await wait_for_release(slot);
-  if (died && !closed_) throw unavailable("its codevault-sandbox has died");
+  co_await first_of(slot.place.death(), wait_for_release(slot));
+  // A run that goes on while something in its place is dead will say so itself.
+  if (slot.state == State::leased) co_await wait_for_release(slot);
 }
 
 Task<> SandboxExecutor::Pool::wait_for_interpreter(Slot& slot) {

@@ -20,15 +20,26 @@ inline SandboxSettings sandbox_for_tests() {
   return {.program = build / "bin" / "codevault-sandbox", .slots = 2};
 }
 
+inline const auto every_kind_of_group =
+    ::testing::Values(Isolation::Cgroup::v2, Isolation::Cgroup::v1, Isolation::Cgroup::none);
+
+inline std::string name_of_groups(const ::testing::TestParamInfo<Isolation::Cgroup>& groups) {
+  switch (groups.param) {
+    case Isolation::Cgroup::v2: return "CgroupV2";
+    case Isolation::Cgroup::v1: return "CgroupV1";
+    case Isolation::Cgroup::none: break;
+  }
+  return "NoCgroup";
+}
+
 // Runs commands in a real sandbox, with the control groups that the parameter names, or none;
 // skipped on a host that has no such sandbox to offer.
 class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
  protected:
   void SetUp() override {
-    SandboxSettings settings = sandbox_for_tests();
-    settings.cgroup = GetParam();
+    settings_.cgroup = GetParam();
     try {
-      executor_.emplace(context_.get_executor(), settings);
+      executor_.emplace(context_.get_executor(), settings_);
     } catch (const Error& error) {
       GTEST_SKIP() << error.what();
     }
@@ -69,11 +80,16 @@ class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
   }
 
   Task<Execution> run_in_a_box(Command command) {
-    Language language;
+    Language any;
+    return run_in_a_box(std::move(command), std::move(any));
+  }
+
+  Task<Execution> run_in_a_box(Command command, Language language) {
     auto box = co_await executor_->open(language);
     co_return co_await box->run(std::move(command));
   }
 
+  SandboxSettings settings_ = sandbox_for_tests();
   asio::io_context context_;
   std::optional<SandboxExecutor> executor_;
 };

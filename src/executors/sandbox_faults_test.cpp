@@ -1,0 +1,189 @@
+#include <dirent.h>
+#include <fcntl.h>
+#include <gmock/gmock.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include "executors/sandbox_test.hpp"
+
+namespace codevault {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::ThrowsMessage;
+using End = Execution::End;
+
+std::vector<pid_t> children_of(pid_t parent) {
+  std::vector<pid_t> children;
+  std::string id = std::to_string(parent);
+  std::ifstream file("/proc/" + id + "/task/" + id + "/children");
+  for (pid_t child = 0; file >> child;) children.push_back(child);
+  return children;
+}
+
+// All that descend from it.
+std::vector<pid_t> family_of(pid_t parent) {
+  std::vector<pid_t> family;
+  for (pid_t child : children_of(parent)) {
+    family.push_back(child);
+    std::vector<pid_t> more = family_of(child);
+    family.insert(family.end(), more.begin(), more.end());
+  }
+  return family;
+}
+
+// Dead, or dead and not yet buried by the host's init.
+bool is_dead(pid_t process) {
+  std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+  std::string stat;
+  std::getline(file, stat);
+  return stat.empty() || stat.find(") Z ") != std::string::npos;
+}
+
+bool dies_soon(pid_t process) {
+  auto deadline = std::chrono::steady_clock::now() + 10s;
+  while (!is_dead(process) && std::chrono::steady_clock::now() < deadline) ::usleep(1000);
+  return is_dead(process);
+}
+
+std::vector<std::string> group_folders_of(pid_t worker) {
+  std::vector<std::string> folders;
+  std::string prefix = "codevault-" + std::to_string(worker) + "-";
+  auto options = fs::directory_options::skip_permission_denied;
+  std::error_code error;
+  for (auto entry = fs::recursive_directory_iterator("/sys/fs/cgroup", options, error);
+       entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+    if (entry->path().filename().string().starts_with(prefix)) {
+      folders.push_back(entry->path());
+    }
+  }
+  return folders;
+}
+
+// A sandbox with something done to its processes from outside.
+class SandboxFaults : public SandboxTest {
+ protected:
+  // Starts a program that would sleep for long, and does `harm` once it runs.
+  template <typename Harm>
+  Execution run_with(Harm harm) {
+    Command command{.argv = {"sh", "-c", "echo started; sleep 1000"}};
+    command.limits.wall_time = 1000s;
+    command.live = [harm](Stream, std::string_view) { harm(); };
+    return run(std::move(command));
+  }
+
+  // What a server does that is about to be killed: says on `ready` when its program runs.
+  [[noreturn]] void serve_a_sleeper(int ready) {
+    asio::io_context context;
+    SandboxExecutor executor(context.get_executor(), settings_);
+    auto sleeper = [&]() -> Task<> {
+      Language language;
+      auto box = co_await executor.open(language);
+      Command command{.argv = {"sh", "-c", "sleep 1000 & setsid sleep 1000 & echo up; sleep 1000"}};
+      command.limits.wall_time = 1000s;
+      command.live = [ready](Stream, std::string_view) { (void)!::write(ready, "r", 1); };
+      co_await box->run(std::move(command));
+    };
+    spawn(context.get_executor(), "a sleeper", sleeper());
+    context.run();
+    ::_exit(1);
+  }
+
+  // Time to hear of deaths, which a server has that runs all the time.
+  Task<int> pause() {
+    co_await sleep_for(50ms);
+    co_return 0;
+  }
+
+  void expect_all_places_work() {
+    for (int i = 0; i < 8; ++i) EXPECT_EQ(shell("echo fine").out, "fine\n");
+  }
+};
+
+INSTANTIATE_TEST_SUITE_P(With, SandboxFaults, every_kind_of_group, name_of_groups);
+
+TEST_P(SandboxFaults, ReplacesATemplateThatDiedIdle) {
+  expect_all_places_work();
+
+  for (pid_t child : children_of(::getpid())) ::kill(child, SIGKILL);
+  finish(pause());
+
+  expect_all_places_work();
+}
+
+TEST_P(SandboxFaults, TellsOfATemplateThatDiedWithAProgram) {
+  auto kill_templates = [] {
+    for (pid_t child : children_of(::getpid())) ::kill(child, SIGKILL);
+  };
+
+  EXPECT_THAT([&] { run_with(kill_templates); },
+              ThrowsMessage<Error>(HasSubstr("killed from outside")));
+  finish(pause());
+  expect_all_places_work();
+}
+
+TEST_P(SandboxFaults, TellsOfAnInitThatWasKilledWithAProgram) {
+  auto kill_inits = [] {
+    for (pid_t child : children_of(::getpid())) {
+      for (pid_t init : children_of(child)) ::kill(init, SIGKILL);
+    }
+  };
+
+  EXPECT_THAT([&] { run_with(kill_inits); },
+              ThrowsMessage<Error>(HasSubstr("killed from outside")));
+  finish(pause());
+  expect_all_places_work();
+}
+
+TEST_P(SandboxFaults, SaysThatTheProgramOfTheJailIsMissing) {
+  executor_.reset();
+  settings_.program = "/nowhere/codevault-sandbox";
+
+  EXPECT_THAT([&] { executor_.emplace(context_.get_executor(), settings_); },
+              ThrowsMessage<Error>(HasSubstr("/nowhere/codevault-sandbox")));
+}
+
+TEST_P(SandboxFaults, LeavesNothingBehindWhenItIsClosed) {
+  expect_all_places_work();
+
+  executor_.reset();
+
+  EXPECT_THAT(children_of(::getpid()), IsEmpty());
+  EXPECT_THAT(group_folders_of(::getpid()), IsEmpty());
+}
+
+// The server is killed while a program runs.
+TEST_P(SandboxFaults, LeavesNoProcessBehindWhenItIsKilled) {
+  executor_.reset();
+  int ready[2];
+  ASSERT_EQ(::pipe2(ready, O_CLOEXEC), 0);
+  pid_t server = ::fork();
+  if (server == 0) serve_a_sleeper(ready[1]);
+  ::close(ready[1]);
+  char byte = 0;
+  ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+  std::vector<pid_t> family = family_of(server);
+
+  ::kill(server, SIGKILL);
+  ::waitpid(server, nullptr, 0);
+
+  EXPECT_GT(family.size(), 4U);
+  for (pid_t member : family) EXPECT_TRUE(dies_soon(member)) << member;
+  executor_.emplace(context_.get_executor(), settings_);
+  EXPECT_THAT(group_folders_of(server), IsEmpty());
+  ::close(ready[0]);
+}
+
+}  // namespace
+}  // namespace codevault
