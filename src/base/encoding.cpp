@@ -55,6 +55,10 @@ std::optional<std::string> from_base64(std::string_view text) {
                                 reinterpret_cast<const unsigned char*>(text.data()),
                                 static_cast<int>(text.size()));
   if (written < 0) return std::nullopt;
+  // The bits that padding leaves over are zero in what to_base64 writes.
+  if (bytes.find_first_not_of('\0', bytes.size() - padding) != std::string::npos) {
+    return std::nullopt;
+  }
   bytes.resize(static_cast<std::size_t>(written) - padding);
   return bytes;
 }

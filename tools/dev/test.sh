@@ -24,6 +24,8 @@ suite_tsan() {
   build tsan "${threaded[@]/%/_test}" && run_ctest tsan tsan --label-regex "^unit\.(${labels:1})\$"
 }
 
+suite_fuzz() { build fuzz fuzz_targets && run_ctest fuzz fuzz --label-regex '^fuzz$'; }
+
 suite_frontend() {
   use_node && npm_install frontend && npm_run format:check lint types &&
     step "Tests (frontend)" npm --prefix frontend test -- --reporter=default --reporter=junit \

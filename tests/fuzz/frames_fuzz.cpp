@@ -1,0 +1,34 @@
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "sandbox/frames.hpp"
+
+using namespace codevault::sandbox;
+
+namespace {
+
+// A frame that is read is exactly what would be sent for what it says.
+template <typename Message>
+void read(std::string_view frame) {
+  auto message = decode<Message>(frame);
+  if (message && encode(*message) != frame) std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::string_view frame(reinterpret_cast<const char*>(data), size);
+  kind_of(frame);
+  read<Setup>(frame);
+  read<Settled>(frame);
+  read<Prepare>(frame);
+  read<Ready>(frame);
+  read<Adjust>(frame);
+  read<Collect>(frame);
+  read<Start>(frame);
+  read<Kept>(frame);
+  read<Ended>(frame);
+  read<Failed>(frame);
+  return 0;
+}
