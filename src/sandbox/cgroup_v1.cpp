@@ -147,8 +147,9 @@ class HierarchyV1 final : public Hierarchy {
   explicit HierarchyV1(const std::map<std::string, Parent>& parents) {
     for (const auto& [controller, parent] : parents) {
       // Controllers may be mounted together.
+      const fs::path& group = parent.group;
       auto same = std::find_if(parents_.begin(), parents_.end(),
-                               [&](const auto& known) { return known.second == parent.group; });
+                               [&](const auto& known) { return known.second == group; });
       if (same == parents_.end()) own_.emplace(controller, OwnFolder(parent.group, parent.mount));
       parents_.emplace(controller, parent.group);
     }
