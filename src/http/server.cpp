@@ -172,7 +172,9 @@ Task<> Server::serve() {
           co_await state->acceptor.async_accept(asio::as_tuple(asio::use_awaitable));
       if (!error) {
         state->take(std::move(socket));
-      } else if (state->acceptor.is_open()) {  // out of descriptors, say: others end and free some
+      } else if (error == asio::error::operation_aborted) {
+        co_return;
+      } else {  // out of descriptors, say: others end and free some
         spdlog::warn("cannot accept a connection: {}", error.message());
         co_await sleep_for(std::chrono::milliseconds(100));
       }
