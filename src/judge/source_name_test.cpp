@@ -39,11 +39,11 @@ TEST(SourceNameOf, IsTheUsualOneWhenThereIsNoType) {
   EXPECT_EQ(name_of("\"'/*"), "Main.java");
 }
 
-TEST(SourceNameOf, SurvivesAMegabyteOfAnything) {
+TEST(SourceNameOf, SurvivesLongRunsOfAnything) {
   for (std::string piece :
        {" ", "a", "public ", "final ", "{", "}", "\"", "'", "/*", "public class "}) {
     std::string code = "public class ";
-    while (code.size() < 1'000'000) code += piece;
+    while (code.size() < 300'000) code += piece;
     EXPECT_FALSE(name_of(code + "X {}").empty()) << piece;
   }
 }

@@ -1,0 +1,67 @@
+#include "judge/language.hpp"
+
+#include <gmock/gmock.h>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const std::string lua = R"(id: lua
+name: Lua
+monaco: lua
+extensions: [.lua]
+source: main.lua
+run: {argv: [lua5.4, "{source}", "{args}"], limits: {memory_mib: 64}, warm: lua}
+warm: {lua: {argv: [lua5.4, -]}}
+version_command: [lua5.4, -v]
+version_pattern: 'Lua (\S+)'
+packages: [lua5.4]
+starter: print(1)
+hello: print(2)
+)";
+
+std::string replaced(std::string text, const std::string& what, const std::string& by) {
+  return text.replace(text.find(what), what.size(), by);
+}
+
+TEST(ParseLanguage, ReadsWhatIsThereAndLeavesTheRestAsUsual) {
+  Language language = parse_language(lua, "lua.yaml");
+
+  EXPECT_EQ(language.id, "lua");
+  EXPECT_THAT(language.run.argv, ElementsAre("lua5.4", "{source}", "{args}"));
+  EXPECT_EQ(language.run.limits.memory, 64_MiB);
+  EXPECT_EQ(language.run.limits.processes, Limits{}.processes);
+  EXPECT_THAT(language.warm.at("lua").argv, ElementsAre("lua5.4", "-"));
+  EXPECT_FALSE(language.compile);
+}
+
+TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
+  struct {
+    const char* what;
+    const char* by;
+    const char* message;
+  } cases[] = {
+      {"name: Lua", "nmae: Lua", "'name' is missing"},
+      {"name: Lua", "name: Lua\ncolour: blue", "lua.yaml:3: there is no key 'colour' here"},
+      {"extensions: [.lua]", "extensions: {a: b}", "lua.yaml:4: 'extensions' must be"},
+      {"memory_mib: 64", "memory_mib: 1.5", "lua.yaml:6: 'memory_mib' must be a whole number"},
+      {"memory_mib: 64", "memory: 64", "lua.yaml:6: there is no key 'memory' here"},
+      {"warm: lua}", "warm: luajit}", "'warm' has no 'luajit'"},
+      {"'Lua (\\S+)'", "'Lua'", "'version_pattern' needs a group"},
+      {"'Lua (\\S+)'", "'Lua ('", "'version_pattern' is no regular expression"},
+      {"name: Lua", "name: [", "lua.yaml:"},
+  };
+  for (const auto& wrong : cases) {
+    std::string text = replaced(lua, wrong.what, wrong.by);
+    EXPECT_THAT([&] { parse_language(text, "lua.yaml"); },
+                testing::ThrowsMessage<Error>(HasSubstr(wrong.message)))
+        << wrong.by;
+  }
+}
+
+}  // namespace
+}  // namespace codevault
