@@ -1,5 +1,7 @@
 #include "api/api.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <boost/json.hpp>
 
@@ -131,7 +133,10 @@ Task<Response> Api::respond(Request request) {
   if (failure) response = response_of(failure);
   add_security_headers(response);
   add_cors(origin, method, response);
-  metrics_.count_request(known_method(method), route, response.status, Clock::now() - start);
+  auto time = Clock::now() - start;
+  metrics_.count_request(known_method(method), route, response.status, time);
+  spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
+                response.status, std::chrono::duration<double, std::milli>(time).count());
   co_return response;
 }
 
@@ -169,6 +174,10 @@ Response Api::find_file(const Request& request) const {
   }
   if (files_) {
     if (auto response = files_->find(request)) return std::move(*response);
+  }
+  if (!files_ && request.path == "/") {
+    throw http::Refusal(404,
+                        "the front end is not built here; /api/openapi.json describes the API");
   }
   throw http::Refusal(404, "there is nothing at " + request.path);
 }

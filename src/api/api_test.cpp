@@ -97,6 +97,11 @@ TEST_F(ApiTest, KnowsOnlyItsRoutes) {
   EXPECT_EQ(get("/healthz/").status, 200u);
 }
 
+TEST_F(ApiTest, SaysWhenThereIsNoFrontEnd) {
+  EXPECT_EQ(get("/").status, 404u);
+  EXPECT_THAT(get("/").body, HasSubstr("the front end is not built"));
+}
+
 TEST_F(ApiTest, NamesTheMethodsOfARoute) {
   http::Response refused = ask(request("PUT", "/job/abc"));
   EXPECT_EQ(refused.status, 405u);

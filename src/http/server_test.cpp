@@ -1,106 +1,14 @@
 #include <gmock/gmock.h>
 
-#include <atomic>
-#include <future>
-
-#include "http/test_client.hpp"
+#include "http/server_fixture.hpp"
 
 namespace codevault::http {
 namespace {
 
 using namespace std::chrono_literals;
 using testing::HasSubstr;
-using testing::StartsWith;
 
-// What the handlers below and the tests tell each other.
-struct Signals {
-  std::promise<void> entered;  // a handler is at work
-  std::atomic<bool> go = false;
-  std::promise<void> left;  // its stream is destroyed
-};
-
-// Sets a promise when a coroutine frame goes, however it goes.
-struct Parting {
-  std::shared_ptr<Signals> signals;
-  ~Parting() { signals->left.set_value(); }
-};
-
-Task<> three_events(EventStream& stream) {
-  co_await stream.send("number", "1");
-  co_await stream.comment();
-  co_await stream.send("number", "2\n3");
-}
-
-Task<> silence(std::shared_ptr<Signals> signals) {
-  Parting parting{signals};
-  signals->entered.set_value();
-  co_await sleep_for(1h);
-}
-
-Task<Response> answer(Request request, std::shared_ptr<Signals> signals) {
-  Response response;
-  response.content_type = "text/plain";
-  if (request.path == "/echo") {
-    response.body = request.method + " " + request.body;
-  } else if (request.path == "/address") {
-    response.body = request.address;
-  } else if (request.path == "/large") {
-    response.shared_body = make_blob(std::string(8 << 20, 'x'));
-  } else if (request.path == "/fail") {
-    throw std::runtime_error("no luck");
-  } else if (request.path == "/held") {
-    signals->entered.set_value();
-    while (!signals->go) co_await sleep_for(1ms);
-    response.body = "done";
-  } else if (request.path == "/events") {
-    response.events = three_events;
-  } else if (request.path == "/silence") {
-    response.events = [signals](EventStream&) { return silence(signals); };
-  } else if (request.path == "/broken-events") {
-    response.events = [](EventStream&) -> Task<> { throw std::runtime_error("no more"); };
-  }
-  co_return response;
-}
-
-Response explain(const std::exception_ptr& failure) {
-  Response response{.status = 500, .content_type = "text/plain"};
-  try {
-    std::rethrow_exception(failure);
-  } catch (const Refusal& refusal) {
-    response.status = refusal.status();
-    response.headers = refusal.headers();
-    response.body = refusal.what();
-  } catch (const std::exception& error) {
-    response.body = error.what();
-  }
-  return response;
-}
-
-class ServerTest : public testing::Test {
- protected:
-  ServerTest() { settings_.heartbeat = 1h; }
-
-  // The server, with the settings as they are at the first call.
-  ServerThread& server() {
-    if (!server_) {
-      Handler handler = [signals = signals_](Request r) { return answer(std::move(r), signals); };
-      server_ = std::make_unique<ServerThread>(settings_, handler, explain);
-    }
-    return *server_;
-  }
-  TestClient connect() { return TestClient(server().port()); }
-  void wait_until_entered() { signals_->entered.get_future().wait(); }
-  bool stream_is_left() {
-    return signals_->left.get_future().wait_for(30s) == std::future_status::ready;
-  }
-  void expect_alive() {
-    EXPECT_EQ(connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").body, "GET ");
-  }
-
-  ServerSettings settings_;
-  std::shared_ptr<Signals> signals_ = std::make_shared<Signals>();
-  std::unique_ptr<ServerThread> server_;
-};
+class ServerTest : public ServerFixture {};
 
 TEST_F(ServerTest, AnswersOneRequestAfterAnotherOnAConnection) {
   TestClient client = connect();
@@ -321,77 +229,6 @@ TEST_F(ServerTest, MakesAResponseOfWhatAHandlerThrows) {
   EXPECT_EQ(client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
 }
 
-TEST_F(ServerTest, SendsEventsAndGoesOn) {
-  TestClient client = connect();
-
-  Answer events = client.ask("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
-  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
-
-  EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
-  EXPECT_EQ(events.body,
-            "event: number\ndata: 1\n\n"
-            ":\n\n"
-            "event: number\ndata: 2\ndata: 3\n\n");
-  EXPECT_EQ(next.body, "GET ");
-}
-
-TEST_F(ServerTest, SendsEventsToAnOldClientUntilItCloses) {
-  TestClient client = connect();
-  client.send("GET /events HTTP/1.0\r\n\r\n");
-
-  std::string all = client.read_all();
-
-  EXPECT_THAT(all, HasSubstr("\r\n\r\nevent: number\ndata: 1\n\n:\n\n"));
-  EXPECT_THAT(all, testing::Not(HasSubstr("chunked")));
-}
-
-TEST_F(ServerTest, BreaksAStreamThatFails) {
-  TestClient client = connect();
-  client.send("GET /broken-events HTTP/1.1\r\nHost: x\r\n\r\n");
-
-  EXPECT_THAT(client.read_all(), testing::EndsWith("\r\n\r\n"));  // without the last chunk
-}
-
-TEST_F(ServerTest, CommentsOnASilentStream) {
-  settings_.heartbeat = 10ms;
-  TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-  client.read_until("\r\n\r\n");
-
-  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
-  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
-}
-
-TEST_F(ServerTest, NoticesThatTheReaderOfASilentStreamLeft) {
-  {
-    TestClient client = connect();
-    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-    wait_until_entered();
-  }
-
-  EXPECT_TRUE(stream_is_left());
-}
-
-TEST_F(ServerTest, NoticesThatTheReaderOfASilentStreamWasKilled) {
-  TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
-  client.reset();
-
-  EXPECT_TRUE(stream_is_left());
-}
-
-TEST_F(ServerTest, NoticesByItsHeartbeatThatAPipeliningReaderLeft) {
-  settings_.heartbeat = 10ms;
-  {
-    TestClient client = connect();
-    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\nGET /echo HTTP/1.1\r\n");
-    wait_until_entered();
-  }
-
-  EXPECT_TRUE(stream_is_left());
-}
-
 TEST_F(ServerTest, FinishesWhatItIsAtWhenItStops) {
   TestClient running = connect();
   TestClient idle = connect();
@@ -408,16 +245,6 @@ TEST_F(ServerTest, FinishesWhatItIsAtWhenItStops) {
   Answer answer = running.read_answer();
   EXPECT_EQ(answer.body, "done");
   EXPECT_EQ(answer.header("Connection"), "close");
-}
-
-TEST_F(ServerTest, EndsStreamsWhenItStops) {
-  TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
-
-  server().stop(30s);
-
-  EXPECT_TRUE(stream_is_left());
 }
 
 TEST_F(ServerTest, ClosesWhatIsLeftWhenStoppingTakesTooLong) {

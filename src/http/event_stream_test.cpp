@@ -1,0 +1,95 @@
+#include <gmock/gmock.h>
+
+#include "http/server_fixture.hpp"
+
+namespace codevault::http {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+
+class EventStreamTest : public ServerFixture {};
+
+TEST_F(EventStreamTest, SendsEventsAndGoesOn) {
+  TestClient client = connect();
+
+  Answer events = client.ask("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
+  EXPECT_EQ(events.body,
+            "event: number\ndata: 1\n\n"
+            ":\n\n"
+            "event: number\ndata: 2\ndata: 3\n\n");
+  EXPECT_EQ(next.body, "GET ");
+}
+
+TEST_F(EventStreamTest, SendsEventsToAnOldClientUntilItCloses) {
+  TestClient client = connect();
+  client.send("GET /events HTTP/1.0\r\n\r\n");
+
+  std::string all = client.read_all();
+
+  EXPECT_THAT(all, HasSubstr("\r\n\r\nevent: number\ndata: 1\n\n:\n\n"));
+  EXPECT_THAT(all, testing::Not(HasSubstr("chunked")));
+}
+
+TEST_F(EventStreamTest, BreaksAStreamThatFails) {
+  TestClient client = connect();
+  client.send("GET /broken-events HTTP/1.1\r\nHost: x\r\n\r\n");
+
+  EXPECT_THAT(client.read_all(), testing::EndsWith("\r\n\r\n"));  // without the last chunk
+}
+
+TEST_F(EventStreamTest, CommentsOnASilentStream) {
+  settings_.heartbeat = 10ms;
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.read_until("\r\n\r\n");
+
+  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
+  EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
+}
+
+TEST_F(EventStreamTest, NoticesThatTheReaderOfASilentStreamLeft) {
+  {
+    TestClient client = connect();
+    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+    wait_until_entered();
+  }
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(EventStreamTest, NoticesThatTheReaderOfASilentStreamWasKilled) {
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+  client.reset();
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(EventStreamTest, NoticesByItsHeartbeatThatAPipeliningReaderLeft) {
+  settings_.heartbeat = 10ms;
+  {
+    TestClient client = connect();
+    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\nGET /echo HTTP/1.1\r\n");
+    wait_until_entered();
+  }
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+TEST_F(EventStreamTest, EndsStreamsWhenItStops) {
+  TestClient client = connect();
+  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  wait_until_entered();
+
+  server().stop(30s);
+
+  EXPECT_TRUE(stream_is_left());
+}
+
+}  // namespace
+}  // namespace codevault::http
