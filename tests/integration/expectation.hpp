@@ -18,6 +18,8 @@ struct Expectation {
   std::vector<std::string> args;
   std::vector<std::string> with;
   Program::Wishes limits;
+  std::optional<std::chrono::milliseconds> compile_cpu_time;
+  std::optional<Bytes> compile_memory;
   std::string after;
   std::string beside;
   std::vector<std::string> keep;

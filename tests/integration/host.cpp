@@ -66,22 +66,52 @@ std::string command_line(pid_t pid) {
 }
 
 bool belongs_to_sandbox(const Process& process) {
-  std::string line = command_line(process.pid);
   std::string name = contents("/proc/" + std::to_string(process.pid) + "/comm");
-  return name.starts_with("codevault-sand") || line.find("/codevault/warm/") != std::string::npos;
+  return name.starts_with("codevault-sand") ||
+         command_line(process.pid).find("/codevault/warm/") != std::string::npos;
+}
+
+// Those that this process brought forth, by whatever way, and that are alive.
+std::vector<Process> living_descendants() {
+  std::vector<Process> processes = all_processes();
+  std::map<pid_t, pid_t> parents;
+  for (const Process& process : processes) parents[process.pid] = process.parent;
+  std::erase_if(processes, [&](const Process& process) {
+    bool gone = process.state == '?' || process.state == 'Z' || process.state == 'X';
+    return gone || !descends_from_us(process.pid, parents);
+  });
+  return processes;
 }
 
 }  // namespace
 
 std::vector<std::string> guest_processes() {
-  std::vector<Process> processes = all_processes();
-  std::map<pid_t, pid_t> parents;
-  for (const Process& process : processes) parents[process.pid] = process.parent;
   std::vector<std::string> found;
-  for (const Process& process : processes) {
-    bool gone = process.state == '?' || process.state == 'Z' || process.state == 'X';
-    if (gone || !descends_from_us(process.pid, parents) || belongs_to_sandbox(process)) continue;
+  for (const Process& process : living_descendants()) {
+    if (belongs_to_sandbox(process)) continue;
     found.push_back(std::to_string(process.pid) + " " + command_line(process.pid));
+  }
+  return found;
+}
+
+std::vector<pid_t> sandbox_processes() {
+  std::vector<pid_t> found;
+  for (const Process& process : living_descendants()) {
+    if (belongs_to_sandbox(process)) found.push_back(process.pid);
+  }
+  return found;
+}
+
+std::vector<std::string> control_groups() {
+  std::vector<std::string> found;
+  std::string ours = "codevault-" + std::to_string(::getpid());
+  std::error_code unreadable;
+  auto options = fs::directory_options::skip_permission_denied;
+  for (auto at = fs::recursive_directory_iterator("/sys/fs/cgroup", options, unreadable);
+       at != fs::recursive_directory_iterator(); at.increment(unreadable)) {
+    if (at->is_directory() && at->path().string().find(ours) != std::string::npos) {
+      found.push_back(at->path());
+    }
   }
   return found;
 }

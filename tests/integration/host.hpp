@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/types.h>
+
 #include <string>
 #include <vector>
 
@@ -9,6 +11,12 @@ namespace codevault {
 // The processes that guests left: everything this process brought forth, by whatever way, that is
 // neither part of the sandbox nor an interpreter that waits for its first program. A line each.
 std::vector<std::string> guest_processes();
+
+// The processes of the sandbox itself, spare jails included.
+std::vector<pid_t> sandbox_processes();
+
+// The control groups that a sandbox of ours made, in every hierarchy.
+std::vector<std::string> control_groups();
 
 // Descriptors that this process has open.
 std::size_t open_descriptors();

@@ -45,12 +45,6 @@ std::vector<Language> read_languages() {
 const auto& loaded_files = program_files();
 const auto& loaded_languages = all_languages();
 
-const Language& by_id(const std::string& id) {
-  auto found = std::ranges::find(all_languages(), id, &Language::id);
-  if (found == all_languages().end()) throw Error(ErrorKind::not_found, "no language '" + id + "'");
-  return *found;
-}
-
 // By convention the plainest of the languages that share an extension.
 std::string id_of_extension(const std::string& extension) {
   static const std::map<std::string, std::string> ids = {
@@ -105,11 +99,18 @@ const std::vector<Language>& all_languages() {
   return languages;
 }
 
-const Language& language_of(const std::string& path, const Expectation& expectation) {
-  if (!expectation.language.empty()) return by_id(expectation.language);
+const Language& language_by_id(const std::string& id) {
+  auto found = std::ranges::find(all_languages(), id, &Language::id);
+  if (found == all_languages().end()) throw Error(ErrorKind::not_found, "no language '" + id + "'");
+  return *found;
+}
+
+const Language& language_of(const std::string& path) {
+  std::string asked = parse_expectation(program_file(path)).language;
+  if (!asked.empty()) return language_by_id(asked);
   fs::path folder = fs::path(path).parent_path();
-  if (folder.parent_path() == "sample") return by_id(folder.filename().string());
-  return by_id(id_of_extension(fs::path(path).extension().string()));
+  if (folder.parent_path() == "sample") return language_by_id(folder.filename().string());
+  return language_by_id(id_of_extension(fs::path(path).extension().string()));
 }
 
 bool is_installed(const Language& language) {
@@ -120,9 +121,10 @@ bool is_installed(const Language& language) {
   return false;
 }
 
-Program to_program(const std::string& path, const Expectation& expectation) {
+Program to_program(const std::string& path) {
+  Expectation expectation = parse_expectation(program_file(path));
   Program program{
-      .language = language_of(path, expectation).id,
+      .language = language_of(path).id,
       .code = program_file(path),
       .args = expectation.args,
       .input = make_blob(expectation.input),
@@ -133,6 +135,14 @@ Program to_program(const std::string& path, const Expectation& expectation) {
                              .contents = make_blob(program_file(beside(path, name)))});
   }
   return program;
+}
+
+Language with_compile_limits(Language language, const Expectation& expectation) {
+  if (!language.compile) return language;
+  Limits& limits = language.compile->limits;
+  limits.cpu_time = expectation.compile_cpu_time.value_or(limits.cpu_time);
+  limits.memory = expectation.compile_memory.value_or(limits.memory);
+  return language;
 }
 
 }  // namespace codevault

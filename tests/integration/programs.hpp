@@ -30,11 +30,16 @@ std::string beside(const std::string& path, const std::string& name);
 // Every language file of the repository, in no order that matters.
 const std::vector<Language>& all_languages();
 // Throws Error{not_found}.
-const Language& language_of(const std::string& path, const Expectation& expectation);
+const Language& language_by_id(const std::string& id);
+// What the program at `path` is usually taken for: what it asks for, else what its folder is
+// called, else the plainest language with its extension.
+const Language& language_of(const std::string& path);
 // Whether the host has the toolchain.
 bool is_installed(const Language& language);
 
 // The program at `path` as a user would send it.
-Program to_program(const std::string& path, const Expectation& expectation);
+Program to_program(const std::string& path);
+// Beside `limits`, an expectation may lower what compiling may take.
+Language with_compile_limits(Language language, const Expectation& expectation);
 
 }  // namespace codevault

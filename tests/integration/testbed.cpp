@@ -47,22 +47,63 @@ RunReport Testbed::run(const Language& language, Program program, RunWatcher wat
   return finish(runner_.run(language, std::move(program), std::move(watcher)));
 }
 
-RunReport Testbed::run(const std::string& path) {
+RunReport Testbed::run_program(const std::string& path, const std::string& language) {
   using namespace asio::experimental::awaitable_operators;
   Expectation expectation = parse_expectation(program_file(path));
-  Program program = to_program(path, expectation);
-  Task<RunReport> task = runner_.run(language_of(path, expectation), std::move(program));
-  if (expectation.beside.empty()) return finish(std::move(task));
+  if (!expectation.keep.empty()) return finish(run_and_keep(path));
+  if (expectation.beside.empty()) return finish(start_program(path, language));
 
   std::string other = codevault::beside(path, expectation.beside);
-  Expectation of_other = parse_expectation(program_file(other));
-  Program program_of_other = to_program(other, of_other);
-  Task<RunReport> task_of_other =
-      runner_.run(language_of(other, of_other), std::move(program_of_other));
-  auto [report, report_of_other] = finish(std::move(task) && std::move(task_of_other));
-  std::vector<std::string> wrong = differences(of_other, report_of_other, cgroup());
+  auto [report, report_of_other] =
+      finish(start_program(path, language) && start_program(other, language));
+  std::vector<std::string> wrong =
+      differences(parse_expectation(program_file(other)), report_of_other, cgroup());
   if (!wrong.empty()) throw unavailable("beside it, " + other + ": " + wrong.front());
   return report;
+}
+
+Task<RunReport> Testbed::start_program(const std::string& path, const std::string& language) {
+  const Language& taken_for = language.empty() ? language_of(path) : language_by_id(language);
+  return runner_.run(with_compile_limits(taken_for, parse_expectation(program_file(path))),
+                     to_program(path));
+}
+
+// Compiles the C program at `path` and runs it, as two commands of one box, the second of which
+// keeps what the expectation says.
+Task<RunReport> Testbed::run_and_keep(std::string path) {
+  Expectation expectation = parse_expectation(program_file(path));
+  std::unique_ptr<Box> box = co_await executor_->open(language_of(path));
+  Command compile{.argv = {"gcc", "-std=gnu17", "-o", "main", "main.c"}};
+  compile.files = {{"main.c", make_blob(program_file(path))},
+                   {"attack.h", make_blob(program_file("hostile/attack.h"))}};
+  compile.keep = {"main"};
+  Execution compiled = co_await box->run(std::move(compile));
+  if (compiled.kept.empty()) {
+    co_return RunReport{.status = RunStatus::compile_error, .compile = std::move(compiled)};
+  }
+
+  Command run{.argv = {"./main"}, .files = std::move(compiled.kept), .keep = expectation.keep};
+  Execution ran = co_await box->run(std::move(run));
+  RunStatus status = status_of(ran);
+  co_return RunReport{.status = status, .compile = std::move(compiled), .run = std::move(ran)};
+}
+
+std::map<std::string, std::vector<std::string>> Testbed::run_at_once(
+    std::vector<std::string> paths) {
+  using Found = std::map<std::string, std::vector<std::string>>;
+  auto take_turns = [this, &paths](Found& found) -> Task<int> {
+    while (!paths.empty()) {
+      std::string path = paths.back();
+      paths.pop_back();
+      RunReport report = co_await start_program(path, {});
+      found[path] = differences(parse_expectation(program_file(path)), report, cgroup());
+    }
+    co_return 0;
+  };
+  using namespace asio::experimental::awaitable_operators;
+  Found found;
+  finish(take_turns(found) && take_turns(found) && take_turns(found), std::chrono::minutes(10));
+  return found;
 }
 
 Execution Testbed::run(const Language& language, Command command) {

@@ -3,6 +3,7 @@
 #include <boost/asio/io_context.hpp>
 #include <exception>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -52,8 +53,12 @@ class Testbed {
   }
 
   RunReport run(const Language& language, Program program, RunWatcher watcher = {});
-  // The program of tests/programs at `path`; with another at its side, if it asks for one.
-  RunReport run(const std::string& path);
+  // The program of tests/programs at `path`, in its own language or another, with another program
+  // at its side if it asks for one. With Expectation::keep, see run_and_keep().
+  RunReport run_program(const std::string& path, const std::string& language = {});
+  // All of them at once, as many at a time as there are slots; and for each in what it differs from
+  // its expectation.
+  std::map<std::string, std::vector<std::string>> run_at_once(std::vector<std::string> paths);
   // One command in a box of its own.
   Execution run(const Language& language, Command command);
 
@@ -66,6 +71,9 @@ class Testbed {
   Cgroup cgroup() const;
 
  private:
+  Task<RunReport> start_program(const std::string& path, const std::string& language);
+  Task<RunReport> run_and_keep(std::string path);
+
   asio::io_context io_;
   std::unique_ptr<Executor> executor_;
   CompileCache cache_;

@@ -1,4 +1,4 @@
-// expect: compile_error memory_mib=256
+// expect: compile_error compile_cpu_time_ms=3000 compile_memory_mib=256
 #define A0 "ha ha ha ha ha ha ha ha "
 #define A1 A0 A0 A0 A0 A0 A0 A0 A0 A0 A0
 #define A2 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1

@@ -1,4 +1,4 @@
-// expect: compile_error
+// expect: compile_error compile_cpu_time_ms=4000 compile_memory_mib=512
 // More parentheses than a parser has stack.
 #define A1 ((((((((((((((((
 #define A2 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1 A1

@@ -1,4 +1,4 @@
-(* expect: compile_error *)
+(* expect: compile_error compile_cpu_time_ms=4000 compile_memory_mib=512 *)
 let pair x = (x, x)
 let a x = pair (pair (pair (pair x)))
 let b x = a (a x)

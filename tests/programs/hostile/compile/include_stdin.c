@@ -1,4 +1,4 @@
-// expect: compile_error
+// expect: compile_error compile_cpu_time_ms=4000 compile_memory_mib=512
 // A compiler that waits for an input would wait for ever.
 #include "/dev/stdin"
 

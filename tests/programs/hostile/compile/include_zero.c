@@ -1,4 +1,4 @@
-// expect: compile_error memory_mib=256 cpu_time_ms=3000 wall_time_ms=10000
+// expect: compile_error compile_cpu_time_ms=3000 compile_memory_mib=256
 // A file without an end.
 #include "/dev/zero"
 

@@ -1,4 +1,4 @@
-// expect: compile_error|ok
+// expect: compile_error|ok compile_cpu_time_ms=4000 compile_memory_mib=512
 // Memory at the time of compiling.
 #include <array>
 

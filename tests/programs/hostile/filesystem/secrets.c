@@ -4,8 +4,8 @@
 
 int main(void) {
   const char *paths[] = {"/etc/shadow", "/etc/gshadow", "/etc/sudoers", "/etc/ssh", "/etc/ssl/private", "/etc/machine-id",
-                         "/etc/hostname", "/etc/fstab", "/etc/cron.d", "/etc/resolv.conf", "/root", "/root/.ssh", "/home", "/var",
-                         "/var/log", "/var/lib", "/var/lib/docker", "/var/tmp", "/run", "/srv", "/opt", "/mnt", "/media", "/boot",
+                         "/etc/hostname", "/etc/fstab", "/etc/cron.d", "/etc/resolv.conf", "/root", "/root/.ssh", "/home",
+                         "/var/log", "/var/lib/dpkg", "/var/lib/docker", "/var/tmp", "/run", "/srv", "/opt", "/mnt", "/media", "/boot",
                          "/work", "/usr/local/bin", "/swapfile", "/vmlinuz", "/.dockerenv", "/lost+found"};
   for (size_t i = 0; i < sizeof paths / sizeof *paths; ++i) {
     if (strcmp(paths[i], "/usr/local/bin") == 0 && access(paths[i], F_OK) < 0) continue;

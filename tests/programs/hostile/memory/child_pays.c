@@ -3,7 +3,7 @@
 #include "attack.h"
 
 static void eat(void) {
-  for (;;) memset(malloc(1 << 20), 1, 1 << 20);
+  for (;;) use_memory(1 << 20);
 }
 
 int main(void) {

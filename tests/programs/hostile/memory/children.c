@@ -5,8 +5,7 @@
 int main(void) {
   for (int i = 0; i < 10; ++i) {
     if (fork() != 0) continue;
-    char *block = malloc(16 << 20);
-    memset(block, 1, 16 << 20);
+    use_memory(16 << 20);
     for (;;) pause();
   }
   for (;;) pause();

@@ -10,7 +10,6 @@ int main(void) {
   for (int i = 0; i < 40; ++i) {
     if (write(fd, block, sizeof block) < 0) break;
   }
-  char *heap = malloc(40 << 20);
-  memset(heap, 1, 40 << 20);
+  use_memory(40 << 20);
   for (;;) pause();
 }

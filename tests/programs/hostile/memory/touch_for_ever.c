@@ -1,10 +1,6 @@
-// expect: memory_limit_exceeded memory_mib=64 end=memory
-#include <stdlib.h>
-#include <string.h>
+// expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory
+#include "attack.h"
 
 int main(void) {
-  for (;;) {
-    char *block = malloc(1 << 20);
-    if (block) memset(block, 1, 1 << 20);
-  }
+  for (;;) use_memory(1 << 20);
 }
