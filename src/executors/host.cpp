@@ -53,13 +53,13 @@ ChosenHierarchy find_hierarchy(const SandboxSettings& settings) {
   return {nullptr, Cgroup::none, why_not};
 }
 
-Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled) {
-  bool root = ::geteuid() == 0;
-  Isolation isolation{
-      .privilege = root ? Isolation::Privilege::root : Isolation::Privilege::user_namespace,
-      .cgroup = found.version,
-      .landlock = settled.landlock > 0,
-      .proc = settled.proc};
+Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
+                       Isolation::Privilege privilege) {
+  bool root = privilege == Isolation::Privilege::root;
+  Isolation isolation{.privilege = privilege,
+                      .cgroup = found.version,
+                      .landlock = settled.landlock > 0,
+                      .proc = settled.proc};
   std::vector<std::string>& weaknesses = isolation.weaknesses;
   if (!found.hierarchy) weaknesses.push_back(without_cgroup(found.why_not));
   if (!root) {

@@ -21,6 +21,7 @@ struct ChosenHierarchy {
 ChosenHierarchy find_hierarchy(const SandboxSettings& settings);
 
 // What that, and what a template found, amounts to.
-Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled);
+Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
+                       Isolation::Privilege privilege);
 
 }  // namespace codevault

@@ -56,8 +56,11 @@ pid_t spawn(const std::string& program, int channel) {
 
 Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarchy* hierarchy,
              unsigned number)
-    : executor_(std::move(executor)), plan_(plan), channel_(executor_), init_(executor_) {
-  if (::geteuid() == 0) ids_.emplace();
+    : executor_(std::move(executor)),
+      plan_(plan),
+      ids_(UserIds::claim()),
+      channel_(executor_),
+      init_(executor_) {
   if (hierarchy) group_ = hierarchy->make_group(number, ids_ ? ids_->keeper() : ::geteuid());
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "executors/descriptor.hpp"
+#include "executors/sandbox_executor.hpp"
 #include "executors/sandbox_jail.hpp"
 #include "executors/user_ids.hpp"
 #include "sandbox/cgroup.hpp"
@@ -44,6 +45,10 @@ class Place {
   // jail not be made; the place must then be started anew.
   Task<> prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience);
 
+  // With whose rights it was made.
+  Isolation::Privilege privilege() const {
+    return ids_ ? Isolation::Privilege::root : Isolation::Privilege::user_namespace;
+  }
   std::shared_ptr<Jail> jail() const { return jail_; }
   std::shared_ptr<sandbox::Group> group() const { return group_; }
   // The jail is used up, however it went.
@@ -60,7 +65,7 @@ class Place {
   asio::any_io_executor executor_;
   const Plan& plan_;
   std::shared_ptr<sandbox::Group> group_;
-  std::optional<UserIds> ids_;  // as root
+  std::optional<UserIds> ids_;  // when we have some to give
   pid_t template_ = -1;
   bool has_made_jails_ = false;
   Descriptor channel_;

@@ -3,7 +3,9 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <cassert>
 #include <chrono>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -108,7 +110,7 @@ SandboxExecutor::Pool::Pool(asio::any_io_executor executor, SandboxSettings sett
     settled = places_[number].place.settle_now();
     places_[number].started = true;
   }
-  isolation_ = isolation_of(found, settled);
+  isolation_ = isolation_of(found, settled, places_.front().place.privilege());
 }
 
 void SandboxExecutor::Pool::open() {
@@ -235,6 +237,7 @@ void SandboxExecutor::Pool::give_back_turn() {
 }
 
 Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command) {
+  assert(!command.argv.empty());
   constexpr int most_attempts = 4;
   std::string interpreter;
   if (language.warm.contains(command.warm)) {
@@ -251,6 +254,8 @@ Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command com
     } catch (const NeverStarted& failure) {
       reason = failure.reason;
       interpreter.clear();
+    } catch (const std::system_error& error) {
+      throw unavailable(std::string("a program cannot be run now: ") + error.what());
     }
   }
   throw unavailable("no jail could be used: " + reason);

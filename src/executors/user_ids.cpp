@@ -2,9 +2,12 @@
 
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstddef>
+#include <fstream>
+#include <sstream>
 #include <string>
 
 #include "base/check.hpp"
@@ -13,12 +16,14 @@
 namespace codevault {
 namespace {
 
-// Above what distributions give to users, subordinate ids and systemd's containers.
-constexpr uid_t first = 1'920'000'000;
-constexpr uid_t pairs = 10'000;
+// Above what distributions give to users, subordinate ids and systemd's containers; and, in a
+// container that has only the lower ids, what they leave free there.
+constexpr uid_t usual_first = 1'920'000'000;
+constexpr uid_t first_in_container = 50'000;
+constexpr uid_t pairs = 5'000;
 
 // The claim is a socket name: it cannot outlive its process. Empty when somebody else has it.
-UniqueFd claim(uid_t id) {
+UniqueFd claim_of(uid_t id) {
   UniqueFd socket(check(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0), "socket"));
   sockaddr_un address{.sun_family = AF_UNIX};
   std::string name = "codevault-user-" + std::to_string(id);
@@ -28,14 +33,37 @@ UniqueFd claim(uid_t id) {
   return socket;
 }
 
+std::string text_of(const char* path) {
+  std::ifstream file(path);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
 }  // namespace
 
-UserIds::UserIds() {
-  for (uid_t pair = 0; pair < pairs && !claim_; ++pair) {
-    keeper_ = first + 2 * pair;
-    claim_ = claim(keeper_);
+bool map_holds(std::string_view map, std::uint64_t first, std::uint64_t count) {
+  std::istringstream lines{std::string(map)};
+  std::uint64_t inside = 0;
+  std::uint64_t outside = 0;
+  std::uint64_t length = 0;
+  while (lines >> inside >> outside >> length) {
+    if (inside <= first && first + count <= inside + length) return true;
   }
-  if (!claim_) throw unavailable("all user ids for programs are taken");
+  return false;
+}
+
+std::optional<UserIds> UserIds::claim() {
+  if (::geteuid() != 0) return {};
+  std::string users = text_of("/proc/self/uid_map");
+  std::string groups = text_of("/proc/self/gid_map");
+  for (uid_t first : {usual_first, first_in_container}) {
+    if (!map_holds(users, first, 2 * pairs) || !map_holds(groups, first, 2 * pairs)) continue;
+    for (uid_t pair = 0; pair < pairs; ++pair) {
+      uid_t keeper = first + 2 * pair;
+      if (UniqueFd claim = claim_of(keeper)) return UserIds(keeper, std::move(claim));
+    }
+    throw unavailable("all user ids for programs are taken");
+  }
+  return {};
 }
 
 }  // namespace codevault

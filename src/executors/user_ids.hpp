@@ -2,7 +2,10 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 #include "base/unique_fd.hpp"
 
@@ -12,15 +15,22 @@ namespace codevault {
 // no other worker. Limits and signals that go by user id then never cross places.
 class UserIds {
  public:
-  // Throws Error{unavailable} when all are taken.
-  UserIds();
+  // Nothing when this process may not give ids to others: it is not root, or root of a user
+  // namespace that has too few. Throws Error{unavailable} when all are taken.
+  static std::optional<UserIds> claim();
 
   uid_t keeper() const { return keeper_; }
   uid_t guest() const { return keeper_ + 1; }
 
  private:
-  uid_t keeper_ = 0;
+  UserIds(uid_t keeper, UniqueFd claim) : keeper_(keeper), claim_(std::move(claim)) {}
+
+  uid_t keeper_;
   UniqueFd claim_;
 };
+
+// Whether a user namespace's map (the text of /proc/self/uid_map) holds all of `count` ids from
+// `first`.
+bool map_holds(std::string_view map, std::uint64_t first, std::uint64_t count);
 
 }  // namespace codevault

@@ -59,7 +59,7 @@ void enter_namespaces(const Setup& setup) {
   must("sethostname", ::sethostname("box", 3));
 }
 
-bool enter_user_namespace_as_root(const Setup& setup, int host_proc) {
+void enter_user_namespace_as_root(const Setup& setup, int host_proc) {
   int go[2];
   must("pipe", ::pipe2(go, O_CLOEXEC));
   UniqueFd reader(go[0]);
@@ -71,17 +71,14 @@ bool enter_user_namespace_as_root(const Setup& setup, int host_proc) {
     write_maps_of(self, setup, host_proc, reader.get());
   }
 
-  bool entered = ::unshare(CLONE_NEWUSER) == 0;
-  if (entered && !write_whole(writer.get(), "g")) fail("write to the helper");
-  writer.reset();
+  must("unshare(user namespace)", ::unshare(CLONE_NEWUSER));
+  if (!write_whole(writer.get(), "g")) fail("write to the helper");
   int status = 0;
   must("waitpid", ::waitpid(helper, &status, 0));
-  if (!entered) return false;
   if (status != 0) fail("write uid_map", EPERM);
   must("setgroups", ::setgroups(0, nullptr));
   must("setresgid", ::setresgid(0, 0, 0));
   must("setresuid", ::setresuid(0, 0, 0));
-  return true;
 }
 
 void raise_loopback() {

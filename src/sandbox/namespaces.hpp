@@ -13,9 +13,8 @@ namespace codevault::sandbox {
 // what keeps them apart is the PID namespace, capabilities and dumpability.
 void enter_namespaces(const Setup& setup);
 
-// Root's last step into its user namespace. False when this host has none for us: the template
-// stays root, which docs/sandbox.md names as a weakness.
-bool enter_user_namespace_as_root(const Setup& setup, int host_proc);
+// Root's last step into its user namespace. `host_proc` is the host's /proc, still writable.
+void enter_user_namespace_as_root(const Setup& setup, int host_proc);
 
 // Loopback, so that a program can talk to itself; it stays down where no port can be guaranteed to
 // be free again after each run. Needs the host's /proc.

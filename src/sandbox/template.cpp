@@ -28,17 +28,30 @@ namespace {
 
 constexpr std::uint32_t guest_inside = 1000;
 
+// A child in new namespaces, 0 in itself; -1 when the kernel refuses them.
+pid_t fork_into(std::uint64_t namespaces) {
+  clone_args arguments{};
+  arguments.flags = namespaces;
+  arguments.exit_signal = SIGCHLD;
+  return static_cast<pid_t>(::syscall(SYS_clone3, &arguments, sizeof arguments));
+}
+
+bool succeeded(pid_t child) {
+  int status = 1;
+  return child > 0 && ::waitpid(child, &status, 0) == child && status == 0;
+}
+
+bool user_namespaces_are_allowed() {
+  pid_t child = fork_into(CLONE_NEWUSER);
+  if (child == 0) ::_exit(0);
+  return succeeded(child);
+}
+
 // Tried out: whether a jail may have a /proc depends on what of the host's is covered up here.
 bool can_mount_proc() {
-  clone_args arguments{};
-  arguments.flags = CLONE_NEWPID | CLONE_NEWNS;
-  arguments.exit_signal = SIGCHLD;
-  auto child =
-      static_cast<pid_t>(must("clone", ::syscall(SYS_clone3, &arguments, sizeof arguments)));
+  pid_t child = fork_into(CLONE_NEWPID | CLONE_NEWNS);
   if (child == 0) ::_exit(mount_proc() ? 0 : 1);
-  int status = 0;
-  must("waitpid", ::waitpid(child, &status, 0));
-  return status == 0;
+  return succeeded(child);
 }
 
 // Each step assumes the ones above it.
@@ -50,11 +63,12 @@ Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
   UniqueFd host_proc(must("open /proc", ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC)));
   enter_namespaces(setup);
   raise_loopback();
-  settled.guest = guest_inside;
-  enter_root(setup.mounts, guest_inside);
-  settled.user_namespace =
-      !setup.privileged || enter_user_namespace_as_root(setup, host_proc.get());
-  if (!settled.user_namespace) settled.guest = setup.guest;
+  settled.user_namespace = !setup.privileged || user_namespaces_are_allowed();
+  settled.guest = settled.user_namespace ? guest_inside : setup.guest;
+  enter_root(setup.mounts, settled.guest);
+  if (setup.privileged && settled.user_namespace) {
+    enter_user_namespace_as_root(setup, host_proc.get());
+  }
   renounce_privilege_gains();
   settled.proc = can_mount_proc();
   settled.landlock = landlock_version();
