@@ -34,7 +34,7 @@ describe('running a program', () => {
       screen.getByText('oops', { exact: false, selector: '[data-stream=stderr] *' }),
     ).toBeVisible();
     const facts = screen.getByLabelText('Facts of the run');
-    expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MB');
+    expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MiB');
   });
 
   it('sends the code, the input and the arguments', async () => {

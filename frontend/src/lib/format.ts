@@ -5,9 +5,9 @@ export function formatDuration(milliseconds: number): string {
   return `${trim((milliseconds / 1000).toFixed(2))} s`;
 }
 
-/** `0 B`, `812 B`, `9.4 MB`: powers of 1024, as the limits are given. */
+/** `0 B`, `812 B`, `9.4 MiB`, as the server tells limits. */
 export function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
+  const units = ['B', 'KiB', 'MiB', 'GiB'];
   let value = bytes;
   let unit = 0;
   while (value >= 1023.5 && unit < units.length - 1) {

@@ -89,7 +89,9 @@ function Notices({ run: { state, live, wait, stopFailed } }: { run: Run }) {
       {report?.message && (
         <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{report.message}</Notice>
       )}
-      {report?.truncated && <Notice>{text.output.truncated}</Notice>}
+      {(report?.truncated || report?.compile?.truncated) && (
+        <Notice>{text.output.truncated}</Notice>
+      )}
       {(report?.stdoutBase64 ?? report?.stderrBase64) !== undefined && (
         <Notice>{text.output.notText}</Notice>
       )}
