@@ -40,8 +40,8 @@ Promise<T> kept_promise(T value) {
 }
 
 std::function<void(std::exception_ptr)> settles(Promise<bool> promise) {
-  return [promise](const std::exception_ptr& failure) mutable {
-    failure ? promise.break_with(failure) : promise.keep(true);
+  return [promise](std::exception_ptr failure) mutable {
+    failure ? promise.break_with(std::move(failure)) : promise.keep(true);
   };
 }
 
@@ -77,8 +77,8 @@ void SqliteQueue::Core::load() {
     ledger_.continue_after(last_sequence(file));
     ended_ = count_ended_jobs(file);
   };
-  file_->write(Survives::power_loss, read, [&loaded](const std::exception_ptr& failure) {
-    failure ? loaded.set_exception(failure) : loaded.set_value();
+  file_->write(Survives::power_loss, read, [&loaded](std::exception_ptr failure) {
+    failure ? loaded.set_exception(std::move(failure)) : loaded.set_value();
   });
   loaded.get_future().get();
 }
@@ -94,10 +94,10 @@ Promise<std::size_t> SqliteQueue::Core::add(NewJob job) {
   Promise<std::size_t> position;
   position.claim();
   auto insert = [=](Database& file) { insert_job(file, sequence, *shared, created); };
-  auto done = [=, this](const std::exception_ptr& failure) mutable {
+  auto done = [=, this](std::exception_ptr failure) mutable {
     std::lock_guard lock(mutex_);
     ledger_.unreserve(shared->tenant);
-    if (failure) return position.break_with(failure);
+    if (failure) return position.break_with(std::move(failure));
     StoredJob stored{.sequence = sequence,
                      .id = shared->id,
                      .name = shared->name,
@@ -207,11 +207,12 @@ void SqliteQueue::Core::write_end(Entry& entry, JobState state, std::string outc
     end_job(file, sequence, *end);
   };
   // An entry that is ending stays where it is until this hears of it.
-  auto written = [this, end, &entry, done = std::move(done)](const std::exception_ptr& failure) {
+  auto written = [this, end, &entry, done = std::move(done)](std::exception_ptr failure) {
     std::lock_guard lock(mutex_);
-    failure ? ledger_.undo_end(entry, clock_.now()) : ended(entry, *end);
-    done(failure);
-    if (failure) hand_out();
+    bool failed = failure != nullptr;
+    failed ? ledger_.undo_end(entry, clock_.now()) : ended(entry, *end);
+    done(std::move(failure));
+    if (failed) hand_out();
   };
   file_->write(Survives::power_loss, write, written);
 }
@@ -282,8 +283,8 @@ std::optional<Promise<bool>> SqliteQueue::Core::cancel(const std::string& id) {
   StoredJob job = entry->job;
   job.cancelled = true;
   auto write = [job](Database& file) { update_job(file, job); };
-  auto done = [this, id, told](const std::exception_ptr& failure) {
-    failure ? told(failure) : cancel_marked(id, told);
+  auto done = [this, id, told](std::exception_ptr failure) {
+    failure ? told(std::move(failure)) : cancel_marked(id, told);
   };
   file_->write(Survives::power_loss, write, done);
   return written;

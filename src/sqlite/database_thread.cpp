@@ -11,6 +11,16 @@ namespace {
 // last.
 constexpr std::size_t largest_batch = 1'000;
 
+// A failure for one thread alone: exceptions, and the words in them, are not shared between
+// threads.
+std::exception_ptr copy_of(const std::exception& error) {
+  std::string message = error.what();
+  if (const auto* ours = dynamic_cast<const Error*>(&error)) {
+    return std::make_exception_ptr(Error(ours->kind(), message, ours->field()));
+  }
+  return std::make_exception_ptr(std::runtime_error(message));
+}
+
 Database open(const std::filesystem::path& file, Database::Options options,
               const std::vector<std::string>& versions) {
   Database database(file, options);
@@ -51,7 +61,7 @@ void DatabaseThread::serve() {
     if (batch.empty()) return;
     write_batch(batch);
     steps_ = writer_.steps();
-    for (Waiting& waiting : batch) waiting.done(waiting.failure);
+    for (Waiting& waiting : batch) waiting.done(std::move(waiting.failure));
   }
 }
 
@@ -73,10 +83,9 @@ void DatabaseThread::write_batch(std::vector<Waiting>& batch) {
     Transaction transaction(writer_);
     for (Waiting& waiting : batch) attempt(waiting);
     transaction.commit();
-  } catch (const std::exception&) {
-    std::exception_ptr failure = std::current_exception();
+  } catch (const std::exception& error) {
     for (Waiting& waiting : batch) {
-      if (!waiting.failure) waiting.failure = failure;
+      if (!waiting.failure) waiting.failure = copy_of(error);
     }
   }
 }

@@ -34,6 +34,7 @@ class DatabaseThread {
  public:
   using Operation = std::function<void(Database&)>;
   // Hears, on the writing thread, once the write is durable (null) or has failed. Must not throw.
+  // The failure is its own: passed on to another thread, it is moved there.
   using Done = std::function<void(std::exception_ptr)>;
 
   // Opens the file and brings it to the newest of `versions` (see migrate) before it returns.
@@ -56,7 +57,7 @@ class DatabaseThread {
         Survives::power_loss,
         [result, work = std::move(work)](Database& database) { *result = work(database); },
         [durable](std::exception_ptr failure) mutable {
-          failure ? durable.break_with(failure) : durable.keep({});
+          failure ? durable.break_with(std::move(failure)) : durable.keep({});
         });
     co_await durable.kept();
     co_return std::move(**result);
