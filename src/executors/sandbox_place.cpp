@@ -52,6 +52,15 @@ pid_t spawn(const std::string& program, int channel) {
   return pid;
 }
 
+std::string how_to_allow_namespaces() {
+  return "start it as root, or let users make namespaces: `sysctl -w "
+         "user.max_user_namespaces=10000`, "
+         "and where the host has these switches `sysctl -w kernel.unprivileged_userns_clone=1` and "
+         "`sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`; a container needs "
+         "`--privileged`, or "
+         "`--security-opt seccomp=unconfined --security-opt systempaths=unconfined`";
+}
+
 }  // namespace
 
 Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarchy* hierarchy,
@@ -87,7 +96,13 @@ void Place::start() {
 }
 
 sandbox::Settled Place::settled(const std::optional<sandbox::Message>& message) const {
-  expect_no_failure(message, "cannot isolate programs on this host");
+  std::string cannot = "cannot isolate programs on this host";
+  auto failed = message ? sandbox::decode<sandbox::Failed>(message->bytes) : std::nullopt;
+  if (failed && (failed->step.starts_with("unshare") || failed->step == "write uid_map")) {
+    throw unavailable(cannot + ": " + failed->step + ": " + std::strerror(failed->error) + "; " +
+                      how_to_allow_namespaces());
+  }
+  expect_no_failure(message, cannot);
   auto settled = sandbox::decode<sandbox::Settled>(message->bytes);
   if (!settled) throw unavailable(plan_.program + " is of another version");
   return *settled;
