@@ -65,10 +65,17 @@ std::string command_line(pid_t pid) {
   return line;
 }
 
+// An interpreter that waits for its program still has the descriptor on which it will hear of it.
+bool waits_for_its_program(pid_t pid) {
+  std::string process = "/proc/" + std::to_string(pid);
+  std::error_code gone;
+  bool listens = fs::read_symlink(process + "/fd/3", gone).string().starts_with("socket:");
+  return listens && contents(process + "/environ").find("/codevault/warm/") != std::string::npos;
+}
+
 bool belongs_to_sandbox(const Process& process) {
   std::string name = contents("/proc/" + std::to_string(process.pid) + "/comm");
-  return name.starts_with("codevault-sand") ||
-         command_line(process.pid).find("/codevault/warm/") != std::string::npos;
+  return name.starts_with("codevault-sand") || waits_for_its_program(process.pid);
 }
 
 // Those that this process brought forth, by whatever way, and that are alive.
