@@ -87,7 +87,7 @@ endfunction()
 
 # codevault_fuzz(<name> SOURCES <files>... DEPENDS <modules>...): a libFuzzer target, in the preset `fuzz` only. As
 # a test it tries what it can think of for CODEVAULT_FUZZ_SECONDS.
-set(CODEVAULT_FUZZ_SECONDS 20 CACHE STRING "How long each fuzz target is run as a test")
+set(CODEVAULT_FUZZ_SECONDS 10 CACHE STRING "How long each fuzz target is run as a test")
 add_custom_target(fuzz_targets)
 function(codevault_fuzz name)
   if(NOT CMAKE_CXX_FLAGS MATCHES "fuzzer-no-link")
