@@ -35,7 +35,6 @@ constexpr std::uint32_t files[] = {SYS_read,
                                    SYS_flock,
                                    SYS_fsync,
                                    SYS_fdatasync,
-                                   SYS_sync,
                                    SYS_syncfs,
                                    SYS_sync_file_range,
                                    SYS_truncate,
@@ -117,61 +116,64 @@ constexpr std::uint32_t memory[] = {SYS_brk,
                                     453 /* map_shadow_stack */,
                                     462 /* mseal */};
 
-constexpr std::uint32_t processes[] = {SYS_execve,
-                                       SYS_execveat,
-                                       SYS_exit,
-                                       SYS_exit_group,
-                                       SYS_wait4,
-                                       SYS_waitid,
-                                       SYS_getpid,
-                                       SYS_getppid,
-                                       SYS_gettid,
-                                       SYS_getpgid,
-                                       SYS_setpgid,
-                                       SYS_getsid,
-                                       SYS_setsid,
-                                       SYS_kill,
-                                       SYS_tkill,
-                                       SYS_tgkill,
-                                       SYS_pidfd_open,
-                                       SYS_pidfd_send_signal,
-                                       SYS_prctl,
-                                       SYS_set_tid_address,
-                                       SYS_set_robust_list,
-                                       SYS_get_robust_list,
-                                       SYS_rseq,
-                                       SYS_sched_yield,
-                                       SYS_sched_getaffinity,
-                                       SYS_sched_setaffinity,
-                                       SYS_sched_getparam,
-                                       SYS_sched_setparam,
-                                       SYS_sched_getscheduler,
-                                       SYS_sched_setscheduler,
-                                       SYS_sched_getattr,
-                                       SYS_sched_setattr,
-                                       SYS_sched_get_priority_max,
-                                       SYS_sched_get_priority_min,
-                                       SYS_sched_rr_get_interval,
-                                       SYS_getpriority,
-                                       SYS_setpriority,
-                                       SYS_ioprio_get,
-                                       SYS_getrlimit,
-                                       SYS_setrlimit,
-                                       SYS_getrusage,
-                                       SYS_times,
-                                       SYS_getcpu,
-                                       SYS_landlock_create_ruleset,
-                                       SYS_landlock_add_rule,
-                                       SYS_landlock_restrict_self,
-                                       SYS_seccomp,
-                                       SYS_capget,
-                                       SYS_capset};
+constexpr std::uint32_t processes[] = {
+    SYS_execve,
+    SYS_execveat,
+    SYS_exit,
+    SYS_exit_group,
+    SYS_wait4,
+    SYS_waitid,
+    SYS_getpid,
+    SYS_getppid,
+    SYS_gettid,
+    SYS_getpgid,
+    SYS_setpgid,
+    SYS_getsid,
+    SYS_setsid,
+    SYS_kill,
+    SYS_tkill,
+    SYS_tgkill,
+    SYS_pidfd_open,
+    SYS_pidfd_send_signal,
+    SYS_prctl,
+    SYS_set_tid_address,
+    SYS_set_robust_list,
+    SYS_get_robust_list,
+    SYS_rseq,
+    SYS_sched_yield,
+    SYS_sched_getaffinity,
+    SYS_sched_setaffinity,
+    SYS_sched_getparam,
+    SYS_sched_setparam,
+    SYS_sched_getscheduler,
+    SYS_sched_setscheduler,
+    SYS_sched_getattr,
+    SYS_sched_setattr,
+    SYS_sched_get_priority_max,
+    SYS_sched_get_priority_min,
+    SYS_sched_rr_get_interval,
+    SYS_getpriority,
+    SYS_setpriority,
+    SYS_ioprio_get,
+    SYS_getrlimit,
+    SYS_setrlimit,
+    SYS_getrusage,
+    SYS_times,
+    SYS_getcpu,
+    SYS_landlock_create_ruleset,
+    SYS_landlock_add_rule,
+    SYS_landlock_restrict_self,
+    SYS_seccomp,
+    SYS_capget,
+    SYS_capset,
+};
 
-constexpr std::uint32_t identity[] = {SYS_getuid,    SYS_geteuid,   SYS_getgid,    SYS_getegid,
-                                      SYS_getresuid, SYS_getresgid, SYS_getgroups, SYS_setuid,
-                                      SYS_setgid,    SYS_setreuid,  SYS_setregid,  SYS_setresuid,
-                                      SYS_setresgid, SYS_setfsuid,  SYS_setfsgid,  SYS_setgroups,
-                                      SYS_uname,     SYS_sysinfo,   SYS_getrandom};
+constexpr std::uint32_t identity[] = {
+    SYS_getuid,    SYS_geteuid,   SYS_getgid,    SYS_getegid,   SYS_getresuid,
+    SYS_getresgid, SYS_getgroups, SYS_setuid,    SYS_setgid,    SYS_setreuid,
+    SYS_setregid,  SYS_setresuid, SYS_setresgid, SYS_setfsuid,  SYS_setfsgid,
+    SYS_setgroups, SYS_uname,     SYS_sysinfo,   SYS_getrandom,
+};
 
 constexpr std::uint32_t signals_and_time[] = {
     SYS_rt_sigaction,    SYS_rt_sigprocmask,   SYS_rt_sigreturn,    SYS_rt_sigpending,
@@ -180,26 +182,29 @@ constexpr std::uint32_t signals_and_time[] = {
     SYS_clock_nanosleep, SYS_clock_gettime,    SYS_clock_getres,    SYS_gettimeofday,
     SYS_getitimer,       SYS_setitimer,        SYS_timer_create,    SYS_timer_settime,
     SYS_timer_gettime,   SYS_timer_getoverrun, SYS_timer_delete,    SYS_timerfd_create,
-    SYS_timerfd_settime, SYS_timerfd_gettime};
+    SYS_timerfd_settime, SYS_timerfd_gettime,
+};
 
-constexpr std::uint32_t waiting[] = {SYS_futex,
-                                     SYS_futex_waitv,
-                                     454 /* futex_wake */,
-                                     455 /* futex_wait */,
-                                     456 /* futex_requeue */,
-                                     SYS_ppoll,
-                                     SYS_pselect6,
-                                     SYS_epoll_create1,
-                                     SYS_epoll_ctl,
-                                     SYS_epoll_pwait,
-                                     SYS_epoll_pwait2,
-                                     SYS_eventfd2,
-                                     SYS_io_setup,
-                                     SYS_io_destroy,
-                                     SYS_io_submit,
-                                     SYS_io_cancel,
-                                     SYS_io_getevents,
-                                     SYS_io_pgetevents};
+constexpr std::uint32_t waiting[] = {
+    SYS_futex,
+    SYS_futex_waitv,
+    454 /* futex_wake */,
+    455 /* futex_wait */,
+    456 /* futex_requeue */,
+    SYS_ppoll,
+    SYS_pselect6,
+    SYS_epoll_create1,
+    SYS_epoll_ctl,
+    SYS_epoll_pwait,
+    SYS_epoll_pwait2,
+    SYS_eventfd2,
+    SYS_io_setup,
+    SYS_io_destroy,
+    SYS_io_submit,
+    SYS_io_cancel,
+    SYS_io_getevents,
+    SYS_io_pgetevents,
+};
 
 constexpr std::uint32_t talking[] = {
     SYS_bind,        SYS_listen,       SYS_accept,          SYS_accept4,    SYS_connect,
@@ -207,7 +212,8 @@ constexpr std::uint32_t talking[] = {
     SYS_recvmsg,     SYS_sendmmsg,     SYS_recvmmsg,        SYS_setsockopt, SYS_getsockopt,
     SYS_shutdown,    SYS_semget,       SYS_semop,           SYS_semtimedop, SYS_semctl,
     SYS_msgget,      SYS_msgsnd,       SYS_msgrcv,          SYS_msgctl,     SYS_mq_open,
-    SYS_mq_unlink,   SYS_mq_timedsend, SYS_mq_timedreceive, SYS_mq_notify,  SYS_mq_getsetattr};
+    SYS_mq_unlink,   SYS_mq_timedsend, SYS_mq_timedreceive, SYS_mq_notify,  SYS_mq_getsetattr,
+};
 
 #if defined(__x86_64__)
 // The same as above under names that other architectures never had.
@@ -217,92 +223,39 @@ constexpr std::uint32_t old_names[] = {
     SYS_signalfd, SYS_inotify_init, SYS_getdents, SYS_rename,       SYS_mkdir,      SYS_rmdir,
     SYS_link,     SYS_unlink,       SYS_symlink,  SYS_readlink,     SYS_chmod,      SYS_chown,
     SYS_lchown,   SYS_mknod,        SYS_utime,    SYS_utimes,       SYS_futimesat,  SYS_alarm,
-    SYS_pause,    SYS_time,         SYS_getpgrp,  SYS_fork,         SYS_vfork,      SYS_arch_prctl};
+    SYS_pause,    SYS_time,         SYS_getpgrp,  SYS_fork,         SYS_vfork,      SYS_arch_prctl,
+};
 #endif
 
 // What reaches beyond the jail, or has let programs do so.
 constexpr std::uint32_t forbidden[] = {
     // mounts and namespaces
-    SYS_mount,
-    SYS_umount2,
-    SYS_pivot_root,
-    SYS_chroot,
-    SYS_unshare,
-    SYS_setns,
-    SYS_move_mount,
-    SYS_open_tree,
-    SYS_fsopen,
-    SYS_fsconfig,
-    SYS_fsmount,
-    SYS_fspick,
-    SYS_mount_setattr,
-    457 /* statmount */,
-    458 /* listmount */,
+    SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_unshare, SYS_setns, SYS_move_mount,
+    SYS_open_tree, SYS_fsopen, SYS_fsconfig, SYS_fsmount, SYS_fspick, SYS_mount_setattr,
+    457 /* statmount */, 458 /* listmount */,
     // other processes
-    SYS_ptrace,
-    SYS_process_vm_readv,
-    SYS_process_vm_writev,
-    SYS_process_madvise,
-    SYS_pidfd_getfd,
-    SYS_kcmp,
-    SYS_migrate_pages,
-    SYS_move_pages,
-    SYS_mbind,
-    SYS_set_mempolicy,
-    SYS_set_mempolicy_home_node,
-    SYS_ioprio_set,
+    SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_process_madvise, SYS_pidfd_getfd,
+    SYS_kcmp, SYS_migrate_pages, SYS_move_pages, SYS_mbind, SYS_set_mempolicy,
+    SYS_set_mempolicy_home_node, SYS_ioprio_set,
     // the kernel itself
-    SYS_bpf,
-    SYS_perf_event_open,
-    SYS_userfaultfd,
-    SYS_io_uring_setup,
-    SYS_io_uring_enter,
-    SYS_io_uring_register,
-    SYS_init_module,
-    SYS_finit_module,
-    SYS_delete_module,
-    SYS_kexec_load,
-    SYS_kexec_file_load,
-    SYS_reboot,
-    SYS_syslog,
-    SYS_acct,
-    SYS_swapon,
-    SYS_swapoff,
-    SYS_quotactl,
-    SYS_quotactl_fd,
-    SYS_memfd_secret,
-    SYS_lookup_dcookie,
-    SYS_vhangup,
-    SYS_nfsservctl,
+    SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_io_uring_setup, SYS_io_uring_enter,
+    SYS_io_uring_register, SYS_init_module, SYS_finit_module, SYS_delete_module, SYS_kexec_load,
+    SYS_kexec_file_load, SYS_reboot, SYS_syslog, SYS_acct, SYS_swapon, SYS_swapoff, SYS_quotactl,
+    SYS_quotactl_fd, SYS_memfd_secret, SYS_lookup_dcookie, SYS_vhangup, SYS_nfsservctl,
     // keys, which outlive a process
-    SYS_add_key,
-    SYS_request_key,
-    SYS_keyctl,
+    SYS_add_key, SYS_request_key, SYS_keyctl,
     // files by number, and news of everybody's files
-    SYS_name_to_handle_at,
-    SYS_open_by_handle_at,
-    SYS_fanotify_init,
-    SYS_fanotify_mark,
+    SYS_name_to_handle_at, SYS_open_by_handle_at, SYS_fanotify_init, SYS_fanotify_mark,
     // clocks and names of the host
-    SYS_settimeofday,
-    SYS_clock_settime,
-    SYS_clock_adjtime,
-    SYS_adjtimex,
-    SYS_sethostname,
+    SYS_settimeofday, SYS_clock_settime, SYS_clock_adjtime, SYS_adjtimex, SYS_sethostname,
     SYS_setdomainname,
 #if defined(__x86_64__)
-    SYS_iopl,
-    SYS_ioperm,
-    SYS_modify_ldt,
-    SYS_uselib,
-    SYS_ustat,
-    SYS_sysfs,
-    SYS__sysctl,
-#endif
-};
+    SYS_iopl, SYS_ioperm, SYS_modify_ldt, SYS_uselib, SYS_ustat, SYS_sysfs, SYS__sysctl,
+#endif, };
 
-constexpr std::uint32_t new_namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS |
-                                         CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
+    constexpr std::uint32_t new_namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS |
+                                             CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID |
+                                             CLONE_NEWNET;
 constexpr std::uint32_t huge_segments = 04000;  // SHM_HUGETLB
 
 // Calls that are harmless with some arguments only.
@@ -344,6 +297,9 @@ std::vector<CallRule> rules_for_guests() {
   add(old_names, allow_call());
 #endif
   add(forbidden, refuse_call(EPERM));
+  // It would write back every file of the host. What a guest has is in memory, so it is done
+  // already.
+  rules.push_back({SYS_sync, refuse_call(0)});
   return rules;
 }
 
