@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "http/server_fixture.hpp"
 
 namespace codevault::http {
@@ -32,6 +34,19 @@ TEST_F(EventStreamTest, SendsEventsToAnOldClientUntilItCloses) {
 
   EXPECT_THAT(all, HasSubstr("\r\n\r\nevent: number\ndata: 1\n\n:\n\n"));
   EXPECT_THAT(all, testing::Not(HasSubstr("chunked")));
+}
+
+TEST_F(EventStreamTest, FinishesAnEventThatItBegan) {
+  TestClient client = connect();
+  client.send("GET /interrupted HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.read_until("event: large");  // the rest does not fit into the buffers between us
+  signals_->go = true;
+
+  std::string rest = client.read_until("data: 1\n\n");
+
+  EXPECT_EQ(rest.substr(0, 8), "\ndata: x");
+  EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(rest, 'x')), large_event);
+  EXPECT_EQ(client.read_until("0\r\n\r\n"), "\r\n0\r\n\r\n");
 }
 
 TEST_F(EventStreamTest, BreaksAStreamThatFails) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "base/race.hpp"
 #include "http/test_client.hpp"
 
 // For tests: a server with handlers that show what it does.
@@ -37,6 +38,17 @@ inline Task<> silence(std::shared_ptr<Signals> signals) {
   co_await sleep_for(std::chrono::hours(1));
 }
 
+constexpr std::size_t large_event = 16 << 20;
+
+// Gives up an event that its reader does not take, and goes on.
+inline Task<> interrupted(EventStream& stream, std::shared_ptr<Signals> signals) {
+  auto wait = [signals]() -> Task<> {
+    while (!signals->go) co_await sleep_for(std::chrono::milliseconds(1));
+  };
+  co_await first_of(stream.send("large", std::string(large_event, 'x')), wait());
+  co_await stream.send("last", "1");
+}
+
 inline Task<Response> answer(Request request, std::shared_ptr<Signals> signals) {
   Response response;
   response.content_type = "text/plain";
@@ -56,6 +68,8 @@ inline Task<Response> answer(Request request, std::shared_ptr<Signals> signals) 
     response.events = three_events;
   } else if (request.path == "/silence") {
     response.events = [signals](EventStream&) { return silence(signals); };
+  } else if (request.path == "/interrupted") {
+    response.events = [signals](EventStream& stream) { return interrupted(stream, signals); };
   } else if (request.path == "/broken-events") {
     response.events = [](EventStream&) -> Task<> { throw std::runtime_error("no more"); };
   }

@@ -178,9 +178,14 @@ TEST_F(ServerTest, EndsARequestThatComesTooSlowly) {
   settings_.read_timeout = 50ms;
   TestClient header = connect();
   TestClient body = connect();
+  TestClient waiting = connect();
 
   EXPECT_EQ(header.ask("GET /echo HTTP/1.1\r\nHo").status, 408u);
   EXPECT_EQ(body.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi").status, 408u);
+  waiting.send(
+      "POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n");
+  EXPECT_EQ(waiting.read_until("\r\n\r\n"), "HTTP/1.1 100 Continue\r\n\r\n");
+  EXPECT_EQ(waiting.read_answer().status, 408u);
 }
 
 TEST_F(ServerTest, ClosesASilentConnectionWithoutAWord) {

@@ -3,6 +3,7 @@
 #include <sys/socket.h>
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/system/system_error.hpp>
 
@@ -71,12 +72,21 @@ class Session::Stream : public EventStream {
   // The handler and the heartbeat both write: one at a time.
   Task<> write(std::string bytes) {
     while (writing_) co_await turn_.async_wait(with_error);
-    writing_ = true;
+    Turn turn(*this);
     last_ = Clock::now();
     co_await session_.write(bytes, {});
-    writing_ = false;
-    turn_.cancel();
   }
+
+  struct Turn {
+    explicit Turn(Stream& of) : stream(of) { stream.writing_ = true; }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+    ~Turn() {
+      stream.writing_ = false;
+      stream.turn_.cancel();
+    }
+    Stream& stream;
+  };
 
   Session& session_;
   bool chunked_;
@@ -137,7 +147,10 @@ Task<std::optional<Incoming>> Session::receive(Held& held) {
     auto incoming = reader_.next();
     held.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
     if (incoming) co_return incoming;
-    if (reader_.take_continue()) co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
+    if (reader_.take_continue()) {
+      co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
+      allow(site_->settings.read_timeout);
+    }
 
     auto [error, size] = co_await socket_.async_read_some(asio::buffer(buffer_), with_error);
     if (late_ && phase_ == Phase::reading) {
@@ -212,14 +225,17 @@ Task<> Session::peer_leaves() {
   }
 }
 
-// Writes all of both. The peer has to take a part of it every idle_timeout.
+// Writes all of both. The peer has to take a part of it every idle_timeout. Once begun, it is not
+// cancelled: half an event would spoil the stream.
 Task<> Session::write(std::string_view head, std::string_view body) {
   std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
   auto as_it_goes = [this](const boost::system::error_code& error, std::size_t) -> std::size_t {
     allow(site_->settings.idle_timeout);
     return error ? 0 : 65'536;
   };
-  co_await asio::async_write(socket_, parts, as_it_goes, asio::use_awaitable);
+  co_await asio::async_write(
+      socket_, parts, as_it_goes,
+      asio::bind_cancellation_slot(asio::cancellation_slot(), asio::use_awaitable));
   deadline_ = Clock::time_point::max();
 }
 
