@@ -82,8 +82,9 @@ class Session::Stream : public EventStream {
     Turn(const Turn&) = delete;
     Turn& operator=(const Turn&) = delete;
     ~Turn() {
+      boost::system::error_code ignored;
       stream.writing_ = false;
-      stream.turn_.cancel();
+      stream.turn_.cancel(ignored);
     }
     Stream& stream;
   };
