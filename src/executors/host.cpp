@@ -61,7 +61,7 @@ Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& set
                       .landlock = settled.landlock > 0,
                       .proc = settled.proc};
   std::vector<std::string>& weaknesses = isolation.weaknesses;
-  if (!found.hierarchy) weaknesses.push_back(without_cgroup(found.why_not));
+  if (found.version == Isolation::Cgroup::none) weaknesses.push_back(without_cgroup(found.why_not));
   if (!root) {
     weaknesses.push_back(
         "Programs run with this user's own id, which only namespaces and lost rights keep from his "
