@@ -17,9 +17,11 @@ namespace codevault {
 namespace {
 
 using namespace std::chrono_literals;
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Matches;
 using ::testing::Not;
 using ::testing::ThrowsMessage;
 using ::testing::UnorderedElementsAre;
@@ -43,6 +45,12 @@ TEST_P(SandboxTest, ReportsExitCodeAndOutputOfAProgram) {
   EXPECT_EQ(execution.out_bytes, 6U);
   EXPECT_EQ(execution.err_bytes, 5U);
   EXPECT_FALSE(execution.out_truncated);
+}
+
+TEST_P(SandboxTest, CallsControlGroupsAWeaknessOnlyWhereThereAreNone) {
+  auto about_groups = Contains(HasSubstr("There are no control groups"));
+
+  EXPECT_EQ(Matches(about_groups)(executor_->isolation().weaknesses), !grouped());
 }
 
 TEST_P(SandboxTest, ReportsTheSignalThatKilledAProgram) {
