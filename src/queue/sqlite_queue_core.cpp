@@ -406,6 +406,7 @@ void SqliteQueue::Core::close() {
     }
     wake_timer();
   }
+  file_->finish();
   file_.reset();
   events_.reset();
   owner_.release();

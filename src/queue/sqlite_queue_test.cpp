@@ -5,6 +5,7 @@
 #include <csignal>
 #include <mutex>
 #include <set>
+#include <thread>
 
 #include "queue/job_queue_suite.hpp"
 #include "sqlite/database.hpp"
@@ -169,6 +170,40 @@ TEST_F(SqliteQueueTest, LetsGoOfWorkersWhenItEnds) {
 
   EXPECT_THROW(taken.get(), boost::system::system_error);
   EXPECT_THROW(cancelled.get(), boost::system::system_error);
+}
+
+TEST_F(SqliteQueueTest, FinishesWhatFollowsFromWhatItWrites) {
+  settings_.file = folder_ / "queue.db";
+  settings_.clock = clock_;
+  settings_.patience = std::chrono::seconds(60);
+  queue_ = std::make_unique<SqliteQueue>(timer_.get_executor(), settings_);
+  add("a");
+  add("b");
+  TakenJob job = take();
+  TakenJob other_job = take();
+  settle();
+  Database other(folder_ / "queue.db", {});
+  other.execute("BEGIN IMMEDIATE");
+  asio::io_context context;
+  auto cancelled = asio::co_spawn(context, queue().cancel("a"), asio::use_future);
+  auto handed_back =
+      asio::co_spawn(context, queue().hand_back(job, std::chrono::seconds(0)), asio::use_future);
+  auto closing = asio::co_spawn(context, queue().cancelled(other_job), asio::use_future);
+  context.poll();
+
+  std::thread let_go([&] {
+    while (closing.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+      context.run_one();
+    other.execute("COMMIT");
+  });
+  queue_.reset();
+  let_go.join();
+  context.run();
+
+  EXPECT_EQ(cancelled.get(), Cancelled::done);
+  EXPECT_TRUE(handed_back.get());
+  EXPECT_EQ(state_of("a"), JobState::failed);
+  EXPECT_TRUE(wait_for(queue().find("a")).value().cancelled);
 }
 
 TEST_F(SqliteQueueTest, WakesByItselfWhenSomethingIsDue) {

@@ -38,13 +38,13 @@ DatabaseThread::DatabaseThread(const std::filesystem::path& file, Database::Opti
   writing_ = std::thread([this] { serve(); });
 }
 
-DatabaseThread::~DatabaseThread() {
+void DatabaseThread::finish() {
   {
     std::lock_guard lock(mutex_);
     closing_ = true;
   }
   changed_.notify_one();
-  writing_.join();
+  if (writing_.joinable()) writing_.join();
 }
 
 void DatabaseThread::write(Survives survives, Operation operation, Done done) {

@@ -40,8 +40,10 @@ class DatabaseThread {
   // Opens the file and brings it to the newest of `versions` (see migrate) before it returns.
   DatabaseThread(const std::filesystem::path& file, Database::Options options,
                  const std::vector<std::string>& versions);
-  // Finishes all that was asked for.
-  ~DatabaseThread();
+  ~DatabaseThread() { finish(); }
+
+  // Does all that was asked for, and what those who hear of it ask for then. No writes after that.
+  void finish();
 
   void write(Survives survives, Operation operation, Done done);
 
