@@ -11,22 +11,26 @@
 #include <cerrno>
 
 #include "base/check.hpp"
+#include "base/pipe.hpp"
 #include "executors/supervision.hpp"
 
 namespace codevault {
 namespace {
 
-struct Pipe {
-  UniqueFd reader;
-  UniqueFd writer;
-};
+constexpr uid_t same = static_cast<uid_t>(-1);
 
-Pipe open_pipe(uid_t owner) {
-  int ends[2];
-  check(::pipe2(ends, O_CLOEXEC), "pipe");
-  Pipe pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
-  check(::fchown(pipe.writer.get(), owner, static_cast<gid_t>(-1)), "fchown");
+Pipe pipe_of(uid_t owner) {
+  Pipe pipe = make_pipe();
+  check(::fchown(pipe.write.get(), owner, same), "fchown");
   return pipe;
+}
+
+// A guest may reopen the end that it has (/dev/stdin), and not the other: who reads from a pipe
+// between two guests is its owner, who writes is its group.
+void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
+  if (!end) return;
+  check(::fchmod(end->get(), S_IRUSR | S_IWGRP), "fchmod");
+  check(::fchown(end->get(), user, group), "fchown");
 }
 
 sandbox::ChannelEnds channel() {
@@ -48,21 +52,22 @@ Jail::Made Jail::make(const asio::any_io_executor& executor, sandbox::Prepare pr
   sandbox::ChannelEnds init = channel();
   sandbox::ChannelEnds guest;
   if (!prepare.warm) guest = channel();
-  Pipe out = open_pipe(owner);
-  Pipe err = open_pipe(owner);
+  Pipe out = pipe_of(owner);
+  Pipe err = pipe_of(owner);
   UniqueFd input(check(::memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING), "memfd_create"));
   UniqueFd input_inside(check(::fcntl(input.get(), F_DUPFD_CLOEXEC, 0), "dup"));
   Made made;
   made.jail.reset(new Jail(executor, std::move(prepare), std::move(init.ours),
-                           std::move(guest.ours), std::move(input), std::move(out.reader),
-                           std::move(err.reader)));
+                           std::move(guest.ours), std::move(input), std::move(out.read),
+                           std::move(err.read)));
+  made.jail->owner_ = owner;
   if (owner == ::geteuid()) made.jail->processes_of_same_user_ = 2;
   if (group && group->alarm() >= 0) {
     UniqueFd alarm(check(::fcntl(group->alarm(), F_DUPFD_CLOEXEC, 0), "dup"));
     made.jail->alarm_ = watched(executor, std::move(alarm));
   }
-  made.inside = {std::move(init.theirs), std::move(input_inside), std::move(out.writer),
-                 std::move(err.writer), std::move(guest.theirs)};
+  made.inside = {std::move(init.theirs), std::move(input_inside), std::move(out.write),
+                 std::move(err.write), std::move(guest.theirs)};
   return made;
 }
 
@@ -100,7 +105,7 @@ Task<> Jail::ready() {
 Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
                           std::shared_ptr<sandbox::Group> group) {
   const Limits& limits = command.limits;
-  fill_input(command.input);
+  if (!command.input_pipe) fill_input(command.input);
   co_await adjust(limits, !group);
   if (!command.keep.empty())
     tell_init(sandbox::encode(sandbox::Collect{command.keep, limits.files}));
@@ -161,9 +166,27 @@ void Jail::start(const Command& command, std::vector<std::string> environment, b
     start.files.push_back({file.name, contents_of(file.contents), file.executable});
   }
   if (prepare_.warm) return tell_init(sandbox::encode(start));
-  if (!sandbox::send_message(guest_.get(), sandbox::encode(start))) {
+  start.input_pipe = command.input_pipe != nullptr;
+  start.output_pipe = command.output_pipe != nullptr;
+  if (!sandbox::send_message(guest_.get(), sandbox::encode(start), pipes_of(command))) {
     throw NeverStarted{"its guest is gone"};
   }
+  // While we held a copy of a pipe's end, nobody would see it closed.
+  for (const auto& end : {command.input_pipe, command.output_pipe}) {
+    if (end) end->reset();
+  }
+}
+
+std::vector<int> Jail::pipes_of(const Command& command) const {
+  if (owner_ != ::geteuid()) {
+    give_pipe(command.input_pipe, owner_, same);
+    give_pipe(command.output_pipe, same, owner_);
+  }
+  std::vector<int> pipes;
+  for (const auto& end : {command.input_pipe, command.output_pipe}) {
+    if (end) pipes.push_back(end->get());
+  }
+  return pipes;
 }
 
 std::optional<sandbox::Failed> Jail::failure_of_guest() {

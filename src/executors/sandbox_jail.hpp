@@ -66,8 +66,11 @@ class Jail {
   void tell_init(const std::string& frame);
   void fill_input(const Blob& input);
   void start(const Command& command, std::vector<std::string> environment, bool grouped);
+  // Those that join it to another program, made the guest's own.
+  std::vector<int> pipes_of(const Command& command) const;
 
   sandbox::Prepare prepare_;
+  uid_t owner_ = 0;  // of the guest, on the host
   Descriptor init_;
   UniqueFd guest_;  // plain jails only
   UniqueFd input_;

@@ -68,6 +68,23 @@ std::string name_of(const Language& language, const std::string& warm) {
   return language.id + "/" + warm;
 }
 
+// Closes our ends of the pipes that join a program to another, whether it ran or not: nobody shall
+// wait for the words of a program that will never run.
+class EndOfPipes {
+ public:
+  explicit EndOfPipes(const Command& command) : ends_{command.input_pipe, command.output_pipe} {}
+  EndOfPipes(const EndOfPipes&) = delete;
+  EndOfPipes& operator=(const EndOfPipes&) = delete;
+  ~EndOfPipes() {
+    for (const std::shared_ptr<UniqueFd>& end : ends_) {
+      if (end) end->reset();
+    }
+  }
+
+ private:
+  std::shared_ptr<UniqueFd> ends_[2];
+};
+
 }  // namespace
 
 // A place in use. Its end brings the place back, to be made ready again.
@@ -239,8 +256,10 @@ void SandboxExecutor::Pool::give_back_turn() {
 Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command) {
   assert(!command.argv.empty());
   constexpr int most_attempts = 4;
+  EndOfPipes when_we_leave(command);
   std::string interpreter;
-  if (language.warm.contains(command.warm)) {
+  bool joined = command.input_pipe || command.output_pipe;
+  if (!joined && language.warm.contains(command.warm)) {
     interpreter = name_of(language, command.warm);
     ask_for(language, command.warm);
   }

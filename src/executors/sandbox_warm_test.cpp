@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/pipe.hpp"
 #include "executors/sandbox_test.hpp"
 
 namespace codevault {
@@ -127,6 +128,21 @@ TEST_P(WarmTest, RunsColdWhenTheInterpreterDoesNotGetWarm) {
     EXPECT_EQ(run_script("echo $A").out, "1\n");
     finish(pause());
   }
+}
+
+TEST_P(WarmTest, RunsAProgramColdThatIsJoinedToAnother) {
+  run_warm("true");
+  Pipe pipe = make_pipe();
+  Command command{.argv = {"sh", "-c", "echo ${WARM-cold}"},
+                  .output_pipe = std::make_shared<UniqueFd>(std::move(pipe.write)),
+                  .warm = "sh"};
+
+  Execution execution = finish(run_in_a_box(std::move(command), language_));
+
+  char words[16] = {};
+  EXPECT_EQ(::read(pipe.read.get(), words, sizeof words), 5);
+  EXPECT_STREQ(words, "cold\n");
+  EXPECT_EQ(execution.out, "");
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/bytes.hpp"
+#include "base/unique_fd.hpp"
 #include "judge/limits.hpp"
 
 namespace codevault {
@@ -30,6 +32,12 @@ struct Command {
   std::vector<std::string> argv;         // argv[0] is looked up in /usr/bin and /bin, or "./name"
   std::vector<std::string> environment;  // "NAME=value", beside PATH, HOME, LANG and TMPDIR
   Blob input;                            // all of stdin; end of file follows
+  // Joins programs that run at the same time: stdin and stdout that are ends of pipes
+  // (base/pipe.hpp). Whoever runs the command closes them once the program has its own, or will not
+  // run, for all who share them: so the end of one program is the end of file for the other.
+  std::shared_ptr<UniqueFd> input_pipe;   // instead of `input`: the read end of a pipe
+  std::shared_ptr<UniqueFd> output_pipe;  // the write end of a pipe that takes its stdout,
+                                          // uncounted: Execution::out stays empty
   std::vector<File> files;
   std::vector<std::string> keep;  // what to bring back: names, or patterns with '*' ("*.class")
   Limits limits;

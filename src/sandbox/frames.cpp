@@ -31,7 +31,7 @@ void visit(Visitor& visitor, Message& message) {
   } else if constexpr (std::same_as<Type, Collect>) {
     visitor(m.patterns, m.bytes);
   } else if constexpr (std::same_as<Type, Start>) {
-    visitor(m.argv, m.environment, m.files, m.limits);
+    visitor(m.argv, m.environment, m.files, m.limits, m.input_pipe, m.output_pipe);
   } else if constexpr (std::same_as<Type, KeptFile>) {
     visitor(m.name, m.executable);
   } else if constexpr (std::same_as<Type, Kept>) {

@@ -90,12 +90,15 @@ struct Collect {
   std::uint64_t bytes = 0;  // of all of them together
 };
 
-// Worker to guest (plain) or init (warm): write these files, then be this program.
+// Worker to guest (plain) or init (warm): write these files, then be this program. With descriptors
+// of the pipes that a plain guest takes for its standard streams, input before output.
 struct Start {
   std::vector<std::string> argv;
   std::vector<std::string> environment;
   std::vector<GuestFile> files;
   ProcessLimits limits;
+  bool input_pipe = false;
+  bool output_pipe = false;
 };
 
 // Worker to init: kill everything, then report as always.

@@ -13,7 +13,8 @@ Start some_start() {
   return {.argv = {"python3", "main.py", ""},
           .environment = {"A=1"},
           .files = {{"main.py", std::string("print\0", 6), true}, {"d/x", "", false}},
-          .limits = {.cpu_seconds = 5, .file_size = 1ULL << 40, .stack = 7, .processes = 3}};
+          .limits = {.cpu_seconds = 5, .file_size = 1ULL << 40, .stack = 7, .processes = 3},
+          .output_pipe = true};
 }
 
 TEST(Frames, ComeBackAsTheyWere) {
@@ -27,6 +28,8 @@ TEST(Frames, ComeBackAsTheyWere) {
   EXPECT_TRUE(start->files[0].executable);
   EXPECT_FALSE(start->files[1].executable);
   EXPECT_EQ(start->limits.file_size, 1ULL << 40);
+  EXPECT_FALSE(start->input_pipe);
+  EXPECT_TRUE(start->output_pipe);
 }
 
 TEST(Frames, KeepNegativeNumbersAndCauses) {
