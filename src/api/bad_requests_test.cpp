@@ -59,6 +59,11 @@ TEST_F(BadRequestsTest, AreToldWhichFieldIsWrong) {
       {"files[0].name", R"({"language":"py","code":"","files":[{"content":""}]})"},
       {"files[0].name", R"({"language":"py","code":"","files":[{"name":"../a","content":""}]})"},
       {"files[0].name", R"({"language":"py","code":"","files":[{"name":"/a","content":""}]})"},
+      {"files[0].name", R"({"language":"py","code":"","files":[{"name":"main.py","content":""}]})"},
+      {"files[0].name",
+       R"({"language":"py","code":"","files":[{"name":"main.py/a","content":""}]})"},
+      {"files[1].name", R"({"language":"java","code":"class A {}","files":[
+          {"name":"Main.java","content":""},{"name":"A.java","content":""}]})"},
       {"files[0].content", R"({"language":"py","code":"","files":[{"name":"a"}]})"},
       {"files[0].mode", R"({"language":"py","code":"","files":[{"name":"a","mode":7}]})"},
       {"limits", R"({"language":"py","code":"","limits":[]})"},

@@ -13,6 +13,7 @@
 #include "base/race.hpp"
 #include "base/random.hpp"
 #include "http/text.hpp"
+#include "judge/build.hpp"
 
 namespace codevault {
 namespace {
@@ -146,7 +147,9 @@ NewJob JobRoutes::job_of(const Request& request) const {
   require_json(request);
   std::string key = idempotency_key(request);
   Program program = parse_program(parse_body(request.body), ceilings_);
-  program.language = catalog_.at(program.language).id;
+  const Language& language = catalog_.at(program.language);
+  check_files(language, program);
+  program.language = language.id;
   NewJob job;
   job.name = "compiler";
   job.data = boost::json::serialize(to_json(program));

@@ -24,6 +24,7 @@ inline Catalog some_languages() {
   python.version = "3.11.2";
   python.starter = "print('Hello, world!')\n";
   Language java{.id = "java", .name = "Java", .monaco = "java"};
+  java.extensions = {".java"};
   java.source = "Main.java";
   java.source_pattern = "class (\\w+)";
   java.compile.emplace();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "judge/source_name.hpp"
 
 namespace codevault {
@@ -18,7 +19,14 @@ struct Words {
   std::vector<std::string> sources;
   std::string stem;
   std::vector<std::string> args;
+  std::string heap_mib;
 };
+
+std::string heap_of(const Step& step, const Limits& limits) {
+  constexpr double least_mib = 8;  // none of them starts with less
+  double mib = step.heap_share * static_cast<double>(limits.memory >> 20);
+  return std::to_string(static_cast<Bytes>(std::max(mib, least_mib)));
+}
 
 std::string replaced(std::string word, const std::string& placeholder, const std::string& by) {
   for (std::size_t at = word.find(placeholder); at != std::string::npos;
@@ -36,7 +44,9 @@ std::vector<std::string> filled_in(const std::vector<std::string>& argv, const W
     } else if (word == "{args}") {
       result.insert(result.end(), words.args.begin(), words.args.end());
     } else {
-      result.push_back(replaced(replaced(word, "{source}", words.source), "{stem}", words.stem));
+      std::string filled = replaced(word, "{heap_mib}", words.heap_mib);
+      filled = replaced(std::move(filled), "{source}", words.source);
+      result.push_back(replaced(std::move(filled), "{stem}", words.stem));
     }
   }
   return result;
@@ -62,6 +72,7 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
   Build build;
   Words words{.source = source_name_of(language, program.code)};
   words.stem = words.source.substr(0, words.source.rfind('.'));
+  if (language.compile) words.heap_mib = heap_of(*language.compile, language.compile->limits);
   build.source = words.source;
   build.stem = words.stem;
   words.sources.push_back(words.source);
@@ -92,15 +103,26 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
 }
 
 Command run_command_of(const Language& language, const Build& build,
-                       const std::vector<std::string>& args, Blob input) {
-  Words words{.source = build.source, .stem = build.stem, .args = args};
+                       const std::vector<std::string>& args, Blob input, const Limits& limits) {
   const Step& step = language.run;
+  Words words{
+      .source = build.source, .stem = build.stem, .args = args, .heap_mib = heap_of(step, limits)};
   return {.argv = filled_in(step.argv, words),
           .environment = step.environment,
           .input = std::move(input),
           .files = build.files,
-          .limits = step.limits,
+          .limits = limits,
           .warm = step.warm};
+}
+
+void check_files(const Language& language, const Program& program) {
+  const std::string source = source_name_of(language, program.code);
+  for (std::size_t i = 0; i < program.files.size(); ++i) {
+    const std::string& name = program.files[i].name;
+    if (name != source && !name.starts_with(source + '/')) continue;
+    throw invalid("files[" + std::to_string(i) + "].name",
+                  "is the place of the code itself: " + source);
+  }
 }
 
 }  // namespace codevault

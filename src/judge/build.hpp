@@ -26,8 +26,12 @@ struct Build {
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,
                           const Program& program);
 
-// The command that runs a usable build, with the limits of its language.
+// The command that runs a usable build within `limits`, which are final: what the language says of
+// its heap follows them.
 Command run_command_of(const Language& language, const Build& build,
-                       const std::vector<std::string>& args, Blob input);
+                       const std::vector<std::string>& args, Blob input, const Limits& limits);
+
+// Throws Error{invalid} on field 'files[i].name' when a file stands where the code itself goes.
+void check_files(const Language& language, const Program& program);
 
 }  // namespace codevault

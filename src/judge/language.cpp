@@ -50,6 +50,10 @@ Step parse_step(YamlFields fields, const Limits& defaults) {
   if (step.argv.empty()) fields.fail("argv", "is missing");
   step.environment = list(fields, "environment");
   step.keep = list(fields, "keep");
+  if (auto share = fields.number("heap_share")) {
+    if (*share <= 0 || *share > 1) fields.fail("heap_share", "must be above 0 and at most 1");
+    step.heap_share = *share;
+  }
   step.warm = fields.text("warm").value_or("");
   if (auto limits = fields.map("limits")) step.limits = parse_limits(std::move(*limits), defaults);
   fields.finish();

@@ -12,12 +12,14 @@ namespace codevault {
 
 // One command of a language, as data. In argv, "{source}" stands for the main source file,
 // "{sources}" for every source file of the language (a word each), "{stem}" for the source's name
-// without its extension, "{args}" for the user's arguments.
+// without its extension, "{args}" for the user's arguments, "{heap_mib}" for `heap_share` of the
+// memory that the command may use.
 struct Step {
   std::vector<std::string> argv;
   std::vector<std::string> environment;  // "NAME=value"
   std::vector<std::string> keep;         // artifacts, as Command::keep
   Limits limits;
+  double heap_share = 1;
   std::string warm;  // name of the prepared interpreter that may run this step; empty for none
 };
 

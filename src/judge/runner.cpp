@@ -7,7 +7,7 @@
 namespace codevault {
 namespace {
 
-void grant(Limits& limits, const Program::Wishes& wishes) {
+Limits granted(Limits limits, const Program::Wishes& wishes) {
   if (wishes.cpu_time) {
     limits.cpu_time = *wishes.cpu_time;
     limits.wall_time = std::max(limits.wall_time, 2 * limits.cpu_time);
@@ -16,6 +16,7 @@ void grant(Limits& limits, const Program::Wishes& wishes) {
   if (wishes.memory) limits.memory = *wishes.memory;
   if (wishes.output) limits.output = *wishes.output;
   if (wishes.processes) limits.processes = *wishes.processes;
+  return limits;
 }
 
 std::string seconds(std::chrono::milliseconds time) {
@@ -65,10 +66,9 @@ Task<RunReport> Runner::run(Language language, Program program, RunWatcher watch
     co_return report;
   }
 
-  Command command = run_command_of(language, build, program.args, program.input);
-  grant(command.limits, program.limits);
+  Limits limits = granted(language.run.limits, program.limits);
+  Command command = run_command_of(language, build, program.args, program.input, limits);
   command.live = watcher.output;
-  Limits limits = command.limits;
   enter(Phase::running);
   report.run = co_await box->run(std::move(command));
   report.status = status_of(report.run);
