@@ -39,7 +39,9 @@ struct Command {
   std::shared_ptr<UniqueFd> output_pipe;  // the write end of a pipe that takes its stdout,
                                           // uncounted: Execution::out stays empty
   std::vector<File> files;
-  std::vector<std::string> keep;  // what to bring back: names, or patterns with '*' ("*.class")
+  // What to bring back: names, or patterns. "*.class" looks into the work folder itself, "out/*"
+  // into a folder of it, "**/*.class" into it and all its folders.
+  std::vector<std::string> keep;
   Limits limits;
   std::string warm;  // may run in this prepared interpreter: Language::warm
   OutputSink live;

@@ -7,6 +7,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <compare>
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <string>
@@ -19,33 +21,116 @@ namespace codevault::sandbox {
 namespace {
 
 constexpr std::size_t files_per_message = 64;
+constexpr std::string_view any_folders = "**";
 
-UniqueFd open_inside(int box, const std::string& name) {
+UniqueFd open_inside(int box, const std::string& name, std::uint64_t more_flags = 0) {
   open_how how{};
-  how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+  how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | more_flags;
   how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
   return UniqueFd(static_cast<int>(::syscall(SYS_openat2, box, name.c_str(), &how, sizeof how)));
 }
 
+using Pattern = std::vector<std::string>;  // its parts, between the slashes
+
+Pattern parts_of(const std::string& pattern) {
+  Pattern parts(1);
+  for (char c : pattern) {
+    if (c == '/') {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  if (parts.back() == any_folders) parts.emplace_back("*");
+  return parts;
+}
+
+// Finds the names that match patterns, and looks only into the folders in which some may be. There
+// is an end to it: a box holds no more files and folders than its limit says.
+class Search {
+ public:
+  explicit Search(int box) : box_(box) {}
+
+  void add(const std::string& pattern) {
+    patterns_.push_back(parts_of(pattern));
+    look_for(start_, {patterns_.size() - 1, 0});
+  }
+
+  std::set<std::string> names() {
+    std::set<std::string> found;
+    std::vector<Folder> folders;
+    if (!start_.empty()) folders.push_back({"", start_});
+    while (!folders.empty()) {
+      Folder folder = std::move(folders.back());
+      folders.pop_back();
+      look_into(folder, folders, found);
+    }
+    return found;
+  }
+
+ private:
+  // The part of a pattern that a name in some folder has to match.
+  struct Sought {
+    std::size_t pattern;
+    std::size_t part;
+    auto operator<=>(const Sought&) const = default;
+  };
+  struct Folder {
+    std::string path;  // with a slash at its end, or nothing for the box
+    std::set<Sought> sought;
+  };
+
+  const std::string& text(Sought sought) const { return patterns_[sought.pattern][sought.part]; }
+  bool is_last(Sought sought) const { return sought.part + 1 == patterns_[sought.pattern].size(); }
+
+  // "**" stands for no folder too: then the next part is looked for in the same one.
+  void look_for(std::set<Sought>& sought, Sought more) {
+    sought.insert(more);
+    while (text(more) == any_folders) {
+      ++more.part;
+      sought.insert(more);
+    }
+  }
+
+  void look_into(const Folder& folder, std::vector<Folder>& folders, std::set<std::string>& found) {
+    int fd = open_inside(box_, folder.path.empty() ? "." : folder.path, O_DIRECTORY).release();
+    std::unique_ptr<DIR, int (*)(DIR*)> entries(fd < 0 ? nullptr : ::fdopendir(fd), ::closedir);
+    if (!entries) return;
+    while (const dirent* entry = ::readdir(entries.get())) {
+      std::string name = entry->d_name;
+      if (name == "." || name == "..") continue;
+      Folder below{folder.path + name + '/', {}};
+      for (Sought sought : folder.sought) {
+        if (text(sought) == any_folders) {
+          look_for(below.sought, sought);
+        } else if (!matches(text(sought), name)) {
+          continue;
+        } else if (is_last(sought)) {
+          found.insert(folder.path + name);
+        } else {
+          look_for(below.sought, {sought.pattern, sought.part + 1});
+        }
+      }
+      if (entry->d_type == DT_DIR && !below.sought.empty()) folders.push_back(std::move(below));
+    }
+  }
+
+  int box_;
+  std::vector<Pattern> patterns_;
+  std::set<Sought> start_;
+};
+
 std::set<std::string> names_of(int box, const std::vector<std::string>& patterns) {
   std::set<std::string> names;
-  std::vector<std::string_view> globs;
+  Search search(box);
   for (const std::string& pattern : patterns) {
     if (pattern.find('*') == std::string::npos) {
       names.insert(pattern);
     } else {
-      globs.push_back(pattern);
+      search.add(pattern);
     }
   }
-  if (globs.empty()) return names;
-  int again = ::openat(box, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  std::unique_ptr<DIR, int (*)(DIR*)> folder(again < 0 ? nullptr : ::fdopendir(again), ::closedir);
-  if (!folder) return names;
-  while (const dirent* entry = ::readdir(folder.get())) {
-    for (std::string_view glob : globs) {
-      if (matches(glob, entry->d_name)) names.insert(entry->d_name);
-    }
-  }
+  names.merge(search.names());
   return names;
 }
 

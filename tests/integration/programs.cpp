@@ -131,7 +131,8 @@ Program to_program(const std::string& path) {
       .limits = expectation.limits,
   };
   for (const std::string& name : expectation.with) {
-    program.files.push_back({.name = fs::path(name).filename().string(),
+    bool below = !name.starts_with("..");
+    program.files.push_back({.name = below ? name : fs::path(name).filename().string(),
                              .contents = make_blob(program_file(beside(path, name)))});
   }
   return program;
