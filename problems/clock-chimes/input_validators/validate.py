@@ -1,0 +1,13 @@
+"""Exits with 42 if standard input is a valid test."""
+import re
+import sys
+
+TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
+
+text = sys.stdin.read()
+assert text.endswith("\n")
+first, *rest = text[:-1].split("\n")
+assert re.fullmatch(r"[1-9]\d*", first) and int(first) <= 1000
+assert len(rest) == int(first)
+assert all(re.fullmatch(f"{TIME} {TIME}", line) for line in rest)
+sys.exit(42)
