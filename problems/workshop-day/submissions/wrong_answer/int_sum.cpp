@@ -1,0 +1,23 @@
+// Adds the enjoyment up in 32 bits.
+#include <algorithm>
+#include <iostream>
+#include <vector>
+
+struct Workshop {
+  int start, end;
+  unsigned value;
+};
+
+int main() {
+  int n;
+  std::cin >> n;
+  std::vector<Workshop> workshops(n);
+  for (auto& [start, end, value] : workshops) std::cin >> start >> end >> value;
+  std::ranges::sort(workshops, {}, &Workshop::end);
+  std::vector<unsigned> best(n + 1);
+  for (int i = 0; i < n; ++i) {
+    const auto before = std::ranges::upper_bound(workshops, workshops[i].start, {}, &Workshop::end);
+    best[i + 1] = std::max(best[i], best[before - workshops.begin()] + workshops[i].value);
+  }
+  std::cout << best[n] << '\n';
+}
