@@ -121,13 +121,20 @@ void YamlFields::ignore(std::initializer_list<const char*> keys) {
   taken_.insert(keys.begin(), keys.end());
 }
 
-void YamlFields::finish() const {
+std::vector<std::string> YamlFields::unknown_keys() const {
+  std::vector<std::string> sentences;
   for (const auto& entry : node_) {
-    if (!entry.first.IsScalar() || !taken_.contains(entry.first.Scalar())) {
-      throw broken(file_, where(entry.first) + "there is no key '" +
-                              (entry.first.IsScalar() ? entry.first.Scalar() : "?") + "' here");
-    }
+    bool is_text = entry.first.IsScalar();
+    if (is_text && taken_.contains(entry.first.Scalar())) continue;
+    std::string key = is_text ? entry.first.Scalar() : "?";
+    sentences.push_back(where(entry.first) + "there is no key '" + key + "' here");
   }
+  return sentences;
+}
+
+void YamlFields::finish() const {
+  std::vector<std::string> unknown = unknown_keys();
+  if (!unknown.empty()) throw broken(file_, unknown.front());
 }
 
 }  // namespace codevault

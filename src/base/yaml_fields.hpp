@@ -36,6 +36,8 @@ class YamlFields {
 
   // Throws when a key was never asked for.
   void finish() const;
+  // One sentence, as finish() would throw it, for each key that was never asked for.
+  std::vector<std::string> unknown_keys() const;
   [[noreturn]] void fail(const std::string& key, const std::string& problem) const;
 
  private:

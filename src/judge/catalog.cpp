@@ -14,6 +14,19 @@ bool same(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+const Language* language_of_file(const std::vector<Language>& languages,
+                                 std::string_view file_name) {
+  std::size_t dot = file_name.rfind('.');
+  if (dot == std::string_view::npos) return nullptr;
+  const Language* found = nullptr;  // of several, the one with the shortest id: c, not c-clang
+  for (const Language& language : languages) {
+    bool fits =
+        std::ranges::find(language.extensions, file_name.substr(dot)) != language.extensions.end();
+    if (fits && (!found || language.id.size() < found->id.size())) found = &language;
+  }
+  return found;
+}
+
 const Language* Catalog::find(std::string_view name) const {
   for (const Language& language : languages_) {
     auto matches = [&](const std::string& word) { return same(word, name); };

@@ -7,6 +7,11 @@
 
 namespace codevault {
 
+// The language that a file of this name is written in, by its extension; null when none has it.
+// Where two compilers share one, the usual one is meant (gcc before clang).
+const Language* language_of_file(const std::vector<Language>& languages,
+                                 std::string_view file_name);
+
 // The languages that are offered: those whose toolchain was found. In the order they are shown.
 class Catalog {
  public:

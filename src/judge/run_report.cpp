@@ -67,14 +67,18 @@ RunStatus status_of(const Execution& execution) {
   return RunStatus::internal_error;
 }
 
+json::object compilation_json(const Execution& compilation, bool cached) {
+  json::object compile = facts_of(compilation);
+  compile["cached"] = cached;
+  return compile;
+}
+
 json::object to_json(const RunReport& report) {
   json::object object = facts_of(report.run);
   object["status"] = to_string(report.status);
   if (!report.message.empty()) object["message"] = report.message;
   if (report.compile) {
-    json::object compile = facts_of(*report.compile);
-    compile["cached"] = report.compile_cached;
-    object["compile"] = std::move(compile);
+    object["compile"] = compilation_json(*report.compile, report.compile_cached);
   }
   return object;
 }

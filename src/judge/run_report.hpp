@@ -39,5 +39,7 @@ RunStatus status_of(const Execution& execution);
 // not UTF-8 are shown with U+FFFD, and are exact in stdoutBase64 / stderrBase64, which are there
 // only then.
 boost::json::object to_json(const RunReport& report);
+// Its member `compile`: the same facts, and whether they were known from before.
+boost::json::object compilation_json(const Execution& compilation, bool cached);
 
 }  // namespace codevault

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+
+#include "judge/problem.hpp"
+#include "judge/verdict.hpp"
+
+namespace codevault {
+
+// What became of a test or of a group; the score counts only in scoring problems.
+struct Grade {
+  Verdict verdict = Verdict::accepted;
+  double score = 0;
+};
+
+// The grade of a group from the grades of what is in it, in order (legacy format, "Default Grader
+// Specification"; format 2025-09, "Scoring test data groups").
+Grade grade_of(const Grading& grading, std::span<const Grade> parts);
+
+}  // namespace codevault

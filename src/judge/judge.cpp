@@ -1,0 +1,370 @@
+#include "judge/judge.hpp"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "judge/build.hpp"
+#include "judge/grading.hpp"
+#include "judge/interaction.hpp"
+#include "judge/validation.hpp"
+
+namespace codevault {
+namespace {
+
+using std::chrono::milliseconds;
+
+// A run that ends by itself within this factor of the limit is measured again, up to so often,
+// before it is called too slow.
+constexpr double doubtful_band = 1.1;
+constexpr int most_measurements = 3;
+constexpr milliseconds default_time_limit{10'000};
+
+// What one test came to, before it is a row of the report.
+struct Outcome {
+  Execution run;
+  Finding finding;
+  bool compared = true;  // false: there is nothing to compare with
+};
+
+// The judging of one submission; `run()` is its table of contents.
+class Judgement {
+ public:
+  Judgement(Executor& executor, CompileCache& cache, const Catalog& catalog, const Problem& problem,
+            const Program& submission, const JudgeOptions& options, const JudgeWatcher& watcher)
+      : executor_(executor),
+        cache_(cache),
+        catalog_(catalog),
+        problem_(problem),
+        submission_(submission),
+        options_(options),
+        watcher_(watcher),
+        language_(catalog.at(submission.language)),
+        time_limit_(options.time_limit.value_or(problem.time_limit.value_or(default_time_limit))) {}
+
+  Task<JudgeReport> run() {
+    report_.scoring = problem_.scoring && options_.scope == JudgeOptions::Scope::everything;
+    report_.total = count(problem_.data);
+    box_ = co_await executor_.open(language_);
+    bool ready = co_await build();
+    if (ready) ready = co_await build_validators();
+    if (!ready) co_return std::move(report_);
+    if (watcher_.judging) watcher_.judging();
+    if (options_.scope == JudgeOptions::Scope::own_input) {
+      co_await judge_own_input();
+    } else {
+      Grade grade = co_await judge_group(problem_.data);
+      report_.verdict = broken_ ? Verdict::internal_error : grade.verdict;
+      report_.score = grade.score;
+    }
+    co_return std::move(report_);
+  }
+
+ private:
+  bool wanted(const TestGroup& group) const {
+    return options_.scope == JudgeOptions::Scope::everything || group.name.empty() ||
+           group.name.starts_with("sample");
+  }
+
+  std::size_t count(const TestGroup& group) const {
+    if (options_.scope == JudgeOptions::Scope::own_input) return 1;
+    if (!wanted(group)) return 0;
+    std::size_t tests = group.tests.size();
+    for (const TestGroup& below : group.groups) tests += count(below);
+    return tests;
+  }
+
+  Task<bool> build() {
+    Language language = language_;
+    if (language.compile) {
+      Limits& limits = language.compile->limits;
+      limits.cpu_time = std::max(limits.cpu_time, problem_.compilation.cpu_time);
+      limits.wall_time = std::max(limits.wall_time, problem_.compilation.wall_time);
+      limits.memory = std::max(limits.memory, problem_.compilation.memory);
+      if (watcher_.compiling) watcher_.compiling();
+    }
+    Program program = submission_;
+    for (const auto& [name, files] : problem_.includes) {
+      if (name.empty() || catalog_.find(name) == &language_) include_files(program, files);
+    }
+    build_ = co_await build_program(*box_, cache_, language, program);
+    report_.compilation = build_.compilation;
+    report_.compile_cached = build_.cached;
+    if (!build_.usable) report_.verdict = Verdict::compile_error;
+    co_return build_.usable;
+  }
+
+  // The package's own files come after the submitter's and win.
+  static void include_files(Program& program, const std::vector<File>& files) {
+    for (const File& file : files) {
+      std::erase_if(program.files, [&](const File& other) { return other.name == file.name; });
+      program.files.push_back(file);
+    }
+  }
+
+  Task<bool> build_validators() {
+    if (options_.scope == JudgeOptions::Scope::own_input) co_return true;
+    for (const Source& source : problem_.validators) {
+      Validator validator(executor_, cache_, catalog_, source, problem_.validation);
+      std::string fault = co_await validator.build();
+      if (!fault.empty()) {
+        report_.verdict = Verdict::internal_error;
+        report_.message = fault;
+        co_return false;
+      }
+      validators_.push_back(std::move(validator));
+    }
+    co_return true;
+  }
+
+  Task<> judge_own_input() {
+    TestCase test{.name = "input", .input = options_.input};
+    Outcome outcome;
+    outcome.compared = false;
+    outcome.run = co_await measure(test, test.input);
+    if (auto verdict = verdict_of_run(outcome.run)) {
+      outcome.finding.verdict = *verdict;
+      outcome.compared = true;
+    }
+    add_row(test, std::move(outcome), 0, true);
+    report_.verdict = report_.tests.front().verdict;
+  }
+
+  bool stops_after(const Grade& grade, const TestGroup& group) const {
+    if (broken_ || enough_) return true;
+    if (grade.verdict == Verdict::accepted) return false;
+    if (options_.stop == JudgeOptions::Stop::package) return group.grading.stop_on_reject;
+    return options_.stop == JudgeOptions::Stop::at_first_failure;
+  }
+
+  Task<Grade> judge_group(const TestGroup& group) {
+    std::vector<Grade> grades;
+    auto test = group.tests.begin();
+    auto below = group.groups.begin();
+    while (test != group.tests.end() || below != group.groups.end()) {
+      bool is_test =
+          below == group.groups.end() || (test != group.tests.end() && test->name < below->name);
+      Grade grade;
+      if (is_test) {
+        grade = co_await judge_test(*test, group.grading);
+        passed_[test->name] = grade.verdict == Verdict::accepted;
+        ++test;
+      } else {
+        const TestGroup& next = *below;
+        ++below;
+        if (!wanted(next)) continue;
+        grade = co_await judge_required(next);
+      }
+      grades.push_back(grade);
+      if (stops_after(grade, group)) break;
+    }
+    Grade grade = grade_of(group.grading, grades);
+    passed_[group.name] = grade.verdict == Verdict::accepted;
+    co_return grade;
+  }
+
+  // A group that needs others to have passed is not run, and worth nothing, unless they did.
+  Task<Grade> judge_required(const TestGroup& group) {
+    for (const std::string& name : group.grading.require_pass) {
+      auto found = passed_.find(name);
+      if (found == passed_.end() || !found->second) {
+        co_return Grade{.verdict = Verdict::wrong_answer, .score = 0};
+      }
+    }
+    co_return co_await judge_group(group);
+  }
+
+  Task<Grade> judge_test(const TestCase& test, const Grading& grading) {
+    Outcome outcome = co_await run_passes(test);
+    const Finding& finding = outcome.finding;
+    if (finding.verdict == Verdict::internal_error) {
+      broken_ = true;
+      report_.message = "test " + test.name + ": " + finding.privileged;
+    }
+    bool accepted = finding.verdict == Verdict::accepted;
+    double score = grading.reject_score;
+    if (accepted) score = finding.score.value_or(test.score * finding.multiplier);
+    Grade grade{.verdict = finding.verdict, .score = score};
+    add_row(test, std::move(outcome), score, test.sample);
+    co_return grade;
+  }
+
+  void add_row(const TestCase& test, Outcome outcome, double score, bool shown) {
+    TestReport row{.name = test.name, .sample = test.sample, .score = score};
+    if (outcome.compared) row.verdict = outcome.finding.verdict;
+    row.run = std::move(outcome.run);
+    row.message = std::move(outcome.finding.message);
+    row.privileged = std::move(outcome.finding.privileged);
+    row.shown = shown;
+    if (shown) {
+      row.input = test.shown_input.value_or(test.input);
+      if (outcome.compared) row.answer = test.shown_answer.value_or(test.answer);
+    } else {
+      row.run.out.clear();
+      row.run.err.clear();
+    }
+    report_.tests.push_back(std::move(row));
+    std::size_t index = report_.tests.size() - 1;
+    if (watcher_.judged) watcher_.judged(report_.tests.back(), index, report_.total);
+    if (options_.enough && options_.enough(report_.tests.back())) enough_ = true;
+  }
+
+  Task<Outcome> run_passes(const TestCase& test) {
+    Outcome outcome;
+    Blob input = test.input;
+    std::vector<File> feedback;
+    for (unsigned pass = 1;; ++pass) {
+      co_await run_pass(test, input, feedback, outcome);
+      if (!outcome.finding.next_input) break;
+      if (pass == problem_.passes) {
+        outcome.finding = Finding{.verdict = Verdict::internal_error};
+        outcome.finding.privileged =
+            "the validator wants more than " + std::to_string(problem_.passes) + " passes";
+        break;
+      }
+      input = outcome.finding.next_input;
+    }
+    co_return outcome;
+  }
+
+  Task<> run_pass(const TestCase& test, const Blob& input, std::vector<File>& feedback,
+                  Outcome& outcome) {
+    if (problem_.interactive) {
+      co_await run_interactively(test, input, feedback, outcome);
+      co_return;
+    }
+    outcome.run = co_await measure(test, input);
+    if (auto verdict = verdict_of_run(outcome.run)) {
+      outcome.finding = Finding{.verdict = *verdict};
+    } else {
+      outcome.finding = co_await validate(test, input, outcome.run, feedback);
+    }
+  }
+
+  Command command_for(const TestCase& test, Blob input) const {
+    Limits limits = language_.run.limits;
+    limits.cpu_time = std::chrono::duration_cast<milliseconds>(time_limit_ * doubtful_band);
+    limits.wall_time = 2 * time_limit_ + std::chrono::seconds(1);
+    limits.memory = problem_.memory;
+    limits.output = problem_.output;
+    Command command = run_command_of(language_, build_, test.args, std::move(input), limits);
+    for (const File& file : test.files) {
+      std::erase_if(command.files, [&](const File& other) { return other.name == file.name; });
+      command.files.push_back(file);
+    }
+    return command;
+  }
+
+  // It ended by itself a little too late, or it used up the wall time while it did compute.
+  bool doubtful(const Execution& run) const {
+    if (run.end == Execution::End::wall_time) return run.cpu_time > time_limit_ / 4;
+    return run.end == Execution::End::exited && run.cpu_time > time_limit_;
+  }
+
+  // The quickest of up to three runs, where the first is a little too slow.
+  Task<Execution> measure(const TestCase& test, Blob input) {
+    Execution best;
+    for (int attempt = 1; attempt <= most_measurements; ++attempt) {
+      Command command = command_for(test, input);
+      Execution run = co_await box_->run(std::move(command));
+      if (attempt == 1 || !doubtful(run)) best = std::move(run);
+      if (!doubtful(best)) break;
+    }
+    co_return best;
+  }
+
+  std::optional<Verdict> verdict_of_run(const Execution& run) const {
+    if (run.end == Execution::End::exited && run.cpu_time > time_limit_) {
+      return Verdict::time_limit_exceeded;
+    }
+    return verdict_of(run);
+  }
+
+  Task<Finding> validate(const TestCase& test, Blob input, const Execution& run,
+                         std::vector<File>& feedback) {
+    Finding finding;
+    if (validators_.empty()) {
+      Comparison comparison = parse_comparison(test.validator_args);
+      auto difference = difference_of(comparison, contents_of(test.answer), run.out);
+      if (difference) finding = {.verdict = Verdict::wrong_answer, .privileged = *difference};
+      co_return finding;
+    }
+    Blob output = make_blob(run.out);
+    for (Validator& validator : validators_) {  // all of them must agree
+      finding = co_await validator.validate(test, input, output, feedback);
+      if (finding.verdict != Verdict::accepted) break;
+    }
+    co_return finding;
+  }
+
+  // As measure(), with the validator on the other side of the conversation.
+  Task<> run_interactively(const TestCase& test, Blob input, std::vector<File>& feedback,
+                           Outcome& outcome) {
+    Validator& validator = validators_.front();
+    const std::vector<File> before = feedback;
+    for (int attempt = 1; attempt <= most_measurements; ++attempt) {
+      Command submission = command_for(test, nullptr);
+      Command judge = validator.command_for(test, input, nullptr, before);
+      judge.limits.wall_time =
+          std::max(judge.limits.wall_time, submission.limits.wall_time + std::chrono::seconds(10));
+      std::unique_ptr<Box> judge_box = co_await executor_.open(validator.language());
+      Interaction interaction =
+          co_await interact(*box_, std::move(submission), *judge_box, std::move(judge));
+      std::vector<File> after = before;
+      Finding finding = validator.finding_of(interaction.validator, after);
+      if (attempt == 1 || !doubtful(interaction.submission)) {
+        finding.verdict = verdict_of_interaction(interaction, finding);
+        if (finding.verdict != Verdict::accepted) finding.next_input = nullptr;
+        outcome.finding = std::move(finding);
+        outcome.run = std::move(interaction.submission);
+        feedback = std::move(after);
+      }
+      if (!doubtful(outcome.run)) break;
+    }
+  }
+
+  // The first to go wrong decides. A validator that has said no is not overruled by what the
+  // submission did without its peer; one that broke because the submission had left is not to
+  // blame.
+  Verdict verdict_of_interaction(const Interaction& played, const Finding& finding) const {
+    constexpr int sigpipe = 13;
+    auto failed = verdict_of_run(played.submission);
+    bool hung_up =
+        played.submission.end == Execution::End::signalled && played.submission.signal == sigpipe;
+    if (played.validator_first) {
+      if (finding.verdict != Verdict::accepted) return finding.verdict;
+      return hung_up ? Verdict::accepted : failed.value_or(Verdict::accepted);
+    }
+    if (failed) return *failed;
+    bool left_alone =
+        played.validator.end == Execution::End::signalled && played.validator.signal == sigpipe;
+    return left_alone ? Verdict::wrong_answer : finding.verdict;
+  }
+
+  Executor& executor_;
+  CompileCache& cache_;
+  const Catalog& catalog_;
+  const Problem& problem_;
+  const Program& submission_;
+  const JudgeOptions& options_;
+  const JudgeWatcher& watcher_;
+  const Language& language_;
+  const milliseconds time_limit_;
+  std::unique_ptr<Box> box_;
+  Build build_;
+  std::vector<Validator> validators_;
+  std::map<std::string, bool> passed_;
+  JudgeReport report_;
+  bool broken_ = false;
+  bool enough_ = false;
+};
+
+}  // namespace
+
+Task<JudgeReport> Judge::judge(std::shared_ptr<const Problem> problem, Program submission,
+                               JudgeOptions options, JudgeWatcher watcher) {
+  Judgement judgement(executor_, cache_, catalog_, *problem, submission, options, watcher);
+  co_return co_await judgement.run();
+}
+
+}  // namespace codevault

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <boost/json/fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judge/execution.hpp"
+#include "judge/verdict.hpp"
+
+namespace codevault {
+
+// What became of one test.
+struct TestReport {
+  std::string name;
+  bool sample = false;
+  // Unset: it ended well, and nobody says what is right (a user's own input).
+  std::optional<Verdict> verdict;
+  double score = 0;
+  Execution run;           // the submission's, of the last pass; without output unless `shown`
+  std::string message;     // for the submitter, if the validator left one
+  std::string privileged;  // for judges only: what differs, what the validator said
+  bool shown = false;      // input, answer and output may be seen by the submitter
+  Blob input;              // these two only when `shown`
+  Blob answer;
+};
+
+// The judgement on a submission, and all it rests on.
+struct JudgeReport {
+  std::optional<Verdict> verdict;  // unset as in TestReport
+  double score = 0;
+  bool scoring = false;           // the score means something
+  std::vector<TestReport> tests;  // those that were judged, in order
+  std::size_t total = 0;          // those there are
+  std::optional<Execution> compilation;
+  bool compile_cached = false;
+  std::string message;
+};
+
+// How many tests were accepted.
+std::size_t passed_tests(const JudgeReport& report);
+
+// For whom it is written: a submitter never sees hidden data, nor what is said to judges.
+enum class Audience { submitter, judge };
+
+// A row of the result (docs/api.md): {name, sample, verdict, executionTime (CPU, ms), memory
+// (bytes), score?, message?, and where it is shown input, expected?, stdout, stderr, exitCode,
+// signal, difference?, truncated?}. No text is longer than `most` bytes.
+boost::json::object to_json(const TestReport& test, bool scoring, Audience audience,
+                            std::size_t most = 65'536);
+// Result of a practice job: {verdict, passed, total, score?, message?, tests, compile?}.
+boost::json::object to_json(const JudgeReport& report, Audience audience);
+
+}  // namespace codevault

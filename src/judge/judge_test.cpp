@@ -1,0 +1,197 @@
+#include "judge/judge.hpp"
+
+#include <gmock/gmock.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include "judge/scripted_executor.hpp"
+
+namespace codevault {
+namespace {
+
+using std::chrono::milliseconds;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Language python() {
+  Language language{.id = "python", .extensions = {".py"}, .source = "main.py"};
+  language.run = Step{.argv = {"python3", "{source}", "{args}"}};
+  return language;
+}
+
+TestCase test_case(const std::string& name, const std::string& answer) {
+  return {.name = name,
+          .sample = name.starts_with("sample"),
+          .input = make_blob("in"),
+          .answer = make_blob(answer)};
+}
+
+// One sample that answers "1", and two secret tests that answer "2" and "3".
+Problem three_tests() {
+  Problem problem{.id = "count", .time_limit = milliseconds(1000)};
+  problem.data.groups.push_back({.name = "sample", .tests = {test_case("sample/1", "1")}});
+  problem.data.groups.push_back(
+      {.name = "secret", .tests = {test_case("secret/1", "2"), test_case("secret/2", "3")}});
+  return problem;
+}
+
+JudgeReport judge(ScriptedExecutor& executor, Problem problem, JudgeOptions options = {}) {
+  CompileCache cache;
+  Catalog catalog({python()});
+  Judge judge(executor, cache, catalog);
+  asio::io_context context;
+  auto future = asio::co_spawn(context,
+                               judge.judge(std::make_shared<Problem>(std::move(problem)),
+                                           {.language = "python", .code = "x"}, options, {}),
+                               asio::use_future);
+  context.run();
+  return future.get();
+}
+
+Execution prints(std::string out) { return {.out = std::move(out)}; }
+
+TEST(Judge, AcceptsWhenEveryTestIsRight) {
+  ScriptedExecutor executor({prints("1\n"), prints("2\n"), prints("3\n")});
+
+  JudgeReport report = judge(executor, three_tests());
+
+  EXPECT_EQ(report.verdict, Verdict::accepted);
+  EXPECT_EQ(report.tests.size(), 3u);
+  EXPECT_EQ(report.total, 3u);
+}
+
+TEST(Judge, StopsAtTheFirstRejectionUnlessThePackageGoesOn) {
+  ScriptedExecutor executor({prints("1"), prints("no")});
+  EXPECT_EQ(judge(executor, three_tests()).tests.size(), 2u);
+
+  Problem problem = three_tests();
+  problem.data.groups[1].grading.stop_on_reject = false;
+  ScriptedExecutor again({prints("1"), prints("no"), prints("3")});
+  JudgeReport report = judge(again, problem);
+  EXPECT_EQ(report.verdict, Verdict::wrong_answer);
+  EXPECT_EQ(report.tests.size(), 3u);
+}
+
+TEST(Judge, KeepsSecretDataOutOfTheReportAndAnswersOutOfTheBox) {
+  ScriptedExecutor executor({prints("1"), prints("2"), prints("3")});
+
+  JudgeReport report = judge(executor, three_tests());
+
+  EXPECT_EQ(report.tests[0].run.out, "1");
+  EXPECT_FALSE(report.tests[1].shown);
+  EXPECT_EQ(report.tests[1].run.out, "");
+  for (const Command& command : executor.commands) {
+    ASSERT_EQ(command.files.size(), 1u);
+    EXPECT_EQ(command.files[0].name, "main.py");
+  }
+}
+
+TEST(Judge, JudgesOnlyTheSamplesWhenAsked) {
+  ScriptedExecutor executor({prints("1")});
+
+  JudgeReport report = judge(executor, three_tests(), {.scope = JudgeOptions::Scope::samples});
+
+  EXPECT_EQ(report.verdict, Verdict::accepted);
+  EXPECT_EQ(report.total, 1u);
+}
+
+TEST(Judge, MeasuresAgainWhatIsALittleTooSlow) {
+  Execution slow = prints("1");
+  slow.cpu_time = milliseconds(1050);
+  Execution quick = prints("1");
+  quick.cpu_time = milliseconds(990);
+  ScriptedExecutor executor({slow, quick, prints("2"), prints("3")});
+
+  EXPECT_EQ(judge(executor, three_tests()).verdict, Verdict::accepted);
+
+  ScriptedExecutor always({slow, slow, slow});
+  EXPECT_EQ(judge(always, three_tests()).verdict, Verdict::time_limit_exceeded);
+  EXPECT_EQ(always.commands.size(), 3u);
+}
+
+TEST(Judge, TellsTheVerdictsApart) {
+  using End = Execution::End;
+  const std::pair<Execution, Verdict> cases[] = {
+      {{.end = End::memory}, Verdict::memory_limit_exceeded},
+      {{.end = End::output}, Verdict::output_limit_exceeded},
+      {{.end = End::wall_time}, Verdict::time_limit_exceeded},
+      {{.end = End::signalled, .signal = 11}, Verdict::runtime_error},
+      {{.exit_code = 1, .out = "1"}, Verdict::runtime_error},
+      {{.out = "0"}, Verdict::wrong_answer},
+  };
+  for (const auto& [execution, verdict] : cases) {
+    ScriptedExecutor executor({execution});
+    EXPECT_EQ(judge(executor, three_tests()).verdict, verdict);
+  }
+}
+
+Problem with_validator() {
+  Problem problem = three_tests();
+  problem.data.groups.pop_back();
+  problem.validators.push_back({.name = "check.py",
+                                .language = "python",
+                                .main = "check.py",
+                                .files = {{"check.py", make_blob("v")}}});
+  return problem;
+}
+
+TEST(Judge, AsksTheProblemsOwnValidator) {
+  ScriptedExecutor executor({prints("anything"), {.exit_code = 42}});
+
+  EXPECT_EQ(judge(executor, with_validator()).verdict, Verdict::accepted);
+
+  const Command& validator = executor.commands[1];
+  EXPECT_THAT(validator.argv,
+              ElementsAre("python3", "main.py", "input.in", "answer.ans", "feedback/"));
+  EXPECT_EQ(contents_of(validator.input), "anything");
+}
+
+TEST(Judge, BlamesTheProblemForAValidatorThatBreaks) {
+  ScriptedExecutor executor({prints("x"), {.exit_code = 1, .err = "Traceback"}});
+
+  JudgeReport report = judge(executor, with_validator());
+
+  EXPECT_EQ(report.verdict, Verdict::internal_error);
+  EXPECT_THAT(report.message, HasSubstr("ended with exit code 1: Traceback"));
+}
+
+TEST(Judge, RunsAgainWithTheInputOfTheNextPass) {
+  Problem problem = with_validator();
+  problem.passes = 2;
+  Execution more{.exit_code = 42,
+                 .kept = {{"feedback/nextpass.in", make_blob("second")},
+                          {"feedback/state", make_blob("kept")}}};
+  ScriptedExecutor executor({prints("a"), more, prints("b"), {.exit_code = 43}});
+
+  EXPECT_EQ(judge(executor, problem).verdict, Verdict::wrong_answer);
+
+  EXPECT_EQ(contents_of(executor.commands[2].input), "second");
+  EXPECT_EQ(executor.commands[3].files.back().name, "feedback/state");
+}
+
+TEST(Judge, ScoresGroupsAndSkipsThoseThatNeedAnother) {
+  Problem problem{.id = "points", .scoring = true, .time_limit = milliseconds(1000)};
+  TestGroup secret{.name = "secret", .grading = {.stop_on_reject = false, .max_score = 100}};
+  Grading pass_fail;
+  pass_fail.scores = Grading::Scores::pass_fail;
+  pass_fail.max_score = 40;
+  secret.groups.push_back(
+      {.name = "secret/a", .grading = pass_fail, .tests = {test_case("secret/a/1", "1")}});
+  secret.groups.push_back(
+      {.name = "secret/b", .grading = pass_fail, .tests = {test_case("secret/b/1", "2")}});
+  pass_fail.require_pass = {"secret/b"};
+  secret.groups.push_back(
+      {.name = "secret/c", .grading = pass_fail, .tests = {test_case("secret/c/1", "3")}});
+  problem.data.groups.push_back({.name = "sample"});
+  problem.data.groups.push_back(secret);
+  ScriptedExecutor executor({prints("1"), prints("wrong")});
+
+  JudgeReport report = judge(executor, problem);
+
+  EXPECT_DOUBLE_EQ(report.score, 40);
+  EXPECT_EQ(report.tests.size(), 2u);
+}
+
+}  // namespace
+}  // namespace codevault

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judge/checker.hpp"
+#include "judge/command.hpp"
+
+// A problem as the judge sees it, whichever package format it came in.
+namespace codevault {
+
+// One input and what is right for it.
+struct TestCase {
+  std::string name;  // "secret/02-big"
+  bool sample = false;
+  Blob input;
+  Blob answer;
+  std::optional<Blob> shown_input;          // instead of `input`, to users
+  std::optional<Blob> shown_answer;         // instead of `answer`, to users
+  std::vector<std::string> args;            // of the submission
+  std::vector<File> files;                  // beside the submission
+  std::vector<std::string> validator_args;  // of the output validator, or flags of the default one
+  std::vector<std::string> input_validator_args;
+  double score = 1;                         // when accepted, unless a validator gives another
+};
+
+// How the results of a group become one.
+struct Grading {
+  enum class Verdicts { worst_error, first_error, always_accept };
+  enum class Scores { sum, average, minimum, maximum, pass_fail };
+
+  Verdicts verdicts = Verdicts::worst_error;
+  Scores scores = Scores::sum;
+  bool stop_on_reject = true;  // what follows the first rejection in the group is not run
+  bool accept_if_any_accepted = false;
+  bool ignore_sample = false;
+  double accept_score = 1;  // of a test, unless its validator gives one
+  double reject_score = 0;
+  std::optional<double> max_score;        // of the whole group
+  std::vector<std::string> require_pass;  // tests and groups; not run unless all of them passed
+};
+
+// Tests and groups in a folder, judged in the order of their names.
+struct TestGroup {
+  std::string name;  // "secret/group1"; empty for the root
+  Grading grading;
+  std::vector<TestCase> tests;
+  std::vector<TestGroup> groups;
+};
+
+// How many tests there are in `group` and below it.
+std::size_t count_tests(const TestGroup& group);
+
+// A program that belongs to the problem: a validator, a submission.
+struct Source {
+  std::string name;      // as the package calls it
+  std::string language;  // id of a language
+  std::string main;      // the file that is its code
+  std::vector<File> files;
+};
+
+// A submission that comes with the package, and what it must get there.
+struct Example {
+  Source source;
+  std::string folder;                 // "wrong_answer"
+  std::vector<std::string> expected;  // verdicts it names itself (@EXPECTED_RESULTS@); may be empty
+};
+
+struct Problem {
+  enum class Objective { maximise, minimise };
+
+  std::string id;                            // name of the package
+  std::map<std::string, std::string> names;  // by language code
+  struct Statement {
+    std::string language;  // "en"
+    std::string format;    // "markdown" or "latex"
+    std::string text;
+  };
+  std::vector<Statement> statements;
+  std::vector<Statement> solutions;  // how it is meant to be solved
+  std::vector<File> images;          // that statements show
+  std::vector<File> interactions;    // sample dialogues of an interactive problem
+  std::vector<std::string> keywords;
+  std::string license = "unknown";
+  std::string credits;
+
+  bool scoring = false;
+  Objective objective = Objective::maximise;
+  std::optional<double> best_score;  // that can be reached, when the package says so
+  bool interactive = false;
+  unsigned passes = 1;  // more for a multi-pass problem
+
+  // Unset: found from the submissions that come with the package.
+  std::optional<std::chrono::milliseconds> time_limit;
+  // The limit is at least this many times the slowest accepted submission, ...
+  double accepted_to_limit = 2.0;
+  // ... the fastest too slow one takes at least this many times the limit.
+  double limit_to_too_slow = 1.5;
+  std::chrono::milliseconds time_resolution{1'000};
+  Bytes memory = 2_GiB;
+  Bytes output = 8_MiB;
+  Bytes code = 128_KiB;
+  Limits compilation{.cpu_time = std::chrono::seconds(60),
+                     .wall_time = std::chrono::seconds(120),
+                     .memory = 2_GiB};
+  Limits validation{.cpu_time = std::chrono::seconds(60),
+                    .wall_time = std::chrono::seconds(120),
+                    .memory = 2_GiB,
+                    .output = 8_MiB};
+
+  std::vector<std::string> languages;                 // ids it may be solved in; empty means all
+  std::map<std::string, std::vector<File>> includes;  // by language id, "" for all
+  std::vector<Source> validators;                     // empty: the default validator
+  std::vector<Source> input_validators;
+  TestGroup data;  // its groups are "sample" and "secret"
+  std::vector<Example> examples;
+  bool modern = false;  // its examples promise as format 2023-07 says, not as legacy does
+};
+
+}  // namespace codevault

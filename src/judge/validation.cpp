@@ -1,0 +1,179 @@
+#include "judge/validation.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <memory>
+
+#include "base/encoding.hpp"
+
+namespace codevault {
+namespace {
+
+constexpr int right = 42;
+constexpr int wrong = 43;
+constexpr int testlib_points = 7;
+
+bool is_wrong_for_testlib(int code) { return code == 1 || code == 2 || code == 4 || code == 8; }
+
+// There are variants of testlib.h that end with 42 and 43 and take the arguments as every other
+// validator does.
+bool speaks_testlib(const Source& source) {
+  bool included = false;
+  bool adapted = false;
+  for (const File& file : source.files) {
+    const std::string& text = contents_of(file.contents);
+    if (file.name == source.main) included = text.find("testlib.h") != std::string::npos;
+    if (file.name.ends_with("testlib.h")) {
+      adapted = text.find("OK_EXIT_CODE 42") != std::string::npos &&
+                text.find("OK_EXIT_CODE 0") == std::string::npos;
+    }
+  }
+  return included && !adapted;
+}
+
+Blob contents_in(const std::vector<File>& files, const std::string& name) {
+  auto found = std::ranges::find(files, "feedback/" + name, &File::name);
+  return found == files.end() ? nullptr : found->contents;
+}
+
+std::string text_in(const std::vector<File>& files, const std::string& name) {
+  constexpr std::size_t most = 16'384;
+  return to_utf8(std::string_view(contents_of(contents_in(files, name))).substr(0, most));
+}
+
+std::optional<double> number_from(const std::string& text) {
+  char* end = nullptr;
+  double value = std::strtod(text.c_str(), &end);
+  if (end == text.c_str() || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+std::optional<double> number_in(const std::vector<File>& files, const std::string& name) {
+  Blob file = contents_in(files, name);
+  return file ? number_from(*file) : std::nullopt;
+}
+
+std::string last_words(const Execution& execution) {
+  constexpr std::size_t most = 2'000;
+  std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
+  if (words.size() > most) words = to_utf8(words.substr(words.size() - most));
+  while (!words.empty() && words.back() == '\n') words.pop_back();
+  return words;
+}
+
+std::string how_it_was_stopped(const Execution& execution) {
+  using End = Execution::End;
+  switch (execution.end) {
+    case End::cpu_time:
+    case End::wall_time: return "took too long";
+    case End::memory: return "used too much memory";
+    case End::output: return "wrote too much";
+    case End::processes: return "wanted too many processes";
+    case End::signalled: return "was killed by signal " + std::to_string(execution.signal);
+    case End::exited: break;
+  }
+  return "ended with exit code " + std::to_string(execution.exit_code);
+}
+
+}  // namespace
+
+Program program_of(const Source& source) {
+  Program program{.language = source.language};
+  for (const File& file : source.files) {
+    if (file.name == source.main) {
+      program.code = contents_of(file.contents);
+    } else {
+      program.files.push_back(file);
+    }
+  }
+  return program;
+}
+
+Validator::Validator(Executor& executor, CompileCache& cache, const Catalog& catalog,
+                     const Source& source, const Limits& limits)
+    : executor_(executor),
+      cache_(cache),
+      catalog_(catalog),
+      source_(source),
+      limits_(limits),
+      testlib_(speaks_testlib(source)) {}
+
+Task<std::string> Validator::build() {
+  language_ = catalog_.find(source_.language);
+  if (!language_) {
+    co_return "the validator " + source_.name + " needs the language " + source_.language +
+        ", which is not installed here: codevault languages install " + source_.language;
+  }
+  Program program = program_of(source_);
+  std::unique_ptr<Box> box = co_await executor_.open(*language_);
+  build_ = co_await build_program(*box, cache_, *language_, program);
+  if (build_.usable) co_return "";
+  co_return "the validator " + source_.name +
+      " does not compile: " + last_words(*build_.compilation);
+}
+
+Task<Finding> Validator::validate(const TestCase& test, Blob input, Blob output,
+                                  std::vector<File>& feedback) {
+  Command command = command_for(test, std::move(input), std::move(output), feedback);
+  std::unique_ptr<Box> box = co_await executor_.open(*language_);
+  Execution execution = co_await box->run(std::move(command));
+  co_return finding_of(execution, feedback);
+}
+
+Command Validator::command_for(const TestCase& test, Blob input, Blob output,
+                               const std::vector<File>& feedback) const {
+  std::vector<std::string> args = {"input.in", "answer.ans", "feedback/"};
+  if (testlib_) args = {"input.in", "output.out", "answer.ans"};
+  args.insert(args.end(), test.validator_args.begin(), test.validator_args.end());
+
+  Limits limits = language_->run.limits;
+  limits.cpu_time = limits_.cpu_time;
+  limits.wall_time = limits_.wall_time;
+  limits.memory = std::max(limits.memory, limits_.memory);
+  limits.output = limits_.output;
+  Command command = run_command_of(*language_, build_, args, output, limits);
+  command.files.push_back({.name = "input.in", .contents = std::move(input)});
+  command.files.push_back({.name = "answer.ans", .contents = test.answer});
+  if (testlib_) command.files.push_back({.name = "output.out", .contents = std::move(output)});
+  command.files.push_back({.name = "feedback/.folder"});
+  command.files.insert(command.files.end(), feedback.begin(), feedback.end());
+  command.keep = {"feedback/*"};
+  return command;
+}
+
+Finding Validator::broken(const std::string& how) const {
+  return {.verdict = Verdict::internal_error,
+          .privileged = "the validator " + source_.name + " " + how};
+}
+
+Finding Validator::finding_of(const Execution& execution, std::vector<File>& feedback) const {
+  std::string words = last_words(execution);
+  std::string then = words.empty() ? "" : ": " + words;
+  if (execution.end != Execution::End::exited) {
+    return broken(how_it_was_stopped(execution) + then);
+  }
+  feedback = execution.kept;
+  std::erase_if(feedback, [](const File& file) {
+    return file.name == "feedback/nextpass.in" || file.name == "feedback/.folder";
+  });
+  Finding finding{.score = number_in(execution.kept, "score.txt"),
+                  .multiplier = number_in(execution.kept, "score_multiplier.txt").value_or(1),
+                  .next_input = contents_in(execution.kept, "nextpass.in"),
+                  .message = text_in(execution.kept, "teammessage.txt"),
+                  .privileged = text_in(execution.kept, "judgemessage.txt")};
+  int code = execution.exit_code;
+  bool accepted = code == (testlib_ ? 0 : right);
+  bool rejected = testlib_ ? is_wrong_for_testlib(code) : code == wrong;
+  if (testlib_ && code == testlib_points) {
+    accepted = true;
+    if (words.starts_with("points ")) finding.score = number_from(words.substr(7));
+  }
+  if (!accepted && !rejected) return broken(how_it_was_stopped(execution) + then);
+  if (rejected && finding.next_input) return broken("rejects and yet asks for another pass");
+  if (testlib_) finding.privileged = words;
+  finding.verdict = accepted ? Verdict::accepted : Verdict::wrong_answer;
+  return finding;
+}
+
+}  // namespace codevault

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/task.hpp"
+#include "judge/build.hpp"
+#include "judge/catalog.hpp"
+#include "judge/executor.hpp"
+#include "judge/problem.hpp"
+#include "judge/verdict.hpp"
+
+namespace codevault {
+
+// What a validator says of one output.
+struct Finding {
+  Verdict verdict = Verdict::accepted;  // internal_error: the validator itself is broken
+  std::optional<double> score;          // score.txt
+  double multiplier = 1;                // score_multiplier.txt
+  Blob next_input;                      // nextpass.in: run again with this
+  std::string message;                  // teammessage.txt
+  std::string privileged;               // judgemessage.txt, or what is broken
+};
+
+// A problem's own output validator, in a box of its own: `validator input answer feedback/ args...
+// < output`, exit code 42 for right, 43 for wrong, anything else is broken (legacy format, "Output
+// Validators"). A checker built with testlib's own exit codes is called `checker input output
+// answer` and ends with 0 for right, 1, 2, 4 or 8 for wrong, 7 for points.
+class Validator {
+ public:
+  // Uses all but `limits` for as long as it lives.
+  Validator(Executor& executor, CompileCache& cache, const Catalog& catalog, const Source& source,
+            const Limits& limits);
+
+  // What is wrong with it, in a sentence; empty when it is ready.
+  Task<std::string> build();
+
+  // Asks about `output`. `feedback` is what is in the feedback folder: it goes on from pass to
+  // pass.
+  Task<Finding> validate(const TestCase& test, Blob input, Blob output,
+                         std::vector<File>& feedback);
+
+  // The parts of that, for who runs the validator in another way: what to run, where, and what its
+  // end means.
+  Command command_for(const TestCase& test, Blob input, Blob output,
+                      const std::vector<File>& feedback) const;
+  const Language& language() const { return *language_; }
+  Finding finding_of(const Execution& execution, std::vector<File>& feedback) const;
+
+ private:
+  Finding broken(const std::string& how) const;
+
+  Executor& executor_;
+  CompileCache& cache_;
+  const Catalog& catalog_;
+  const Source& source_;
+  Limits limits_;
+  bool testlib_ = false;
+  const Language* language_ = nullptr;
+  Build build_;
+};
+
+// The program that a package holds as `source`, to be built.
+Program program_of(const Source& source);
+
+}  // namespace codevault
