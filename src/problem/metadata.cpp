@@ -1,0 +1,337 @@
+#include "problem/metadata.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+#include "base/error.hpp"
+#include "base/yaml_fields.hpp"
+
+namespace codevault {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr double mebibyte = 1024.0 * 1024.0;
+
+void append(Words& words, Words more) {
+  words.insert(words.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
+}
+
+std::chrono::milliseconds seconds(double value) {
+  return std::chrono::milliseconds(std::llround(value * 1000));
+}
+
+// A number above 0 that fits every use we have for one.
+double positive(YamlFields& fields, const std::string& key, double otherwise) {
+  auto value = fields.number(key);
+  if (value && (*value <= 0 || *value > 1e6)) fields.fail(key, "must be from above 0 to 1000000");
+  return value.value_or(otherwise);
+}
+
+Words words_of(const std::string& text) {
+  std::istringstream stream(text);
+  Words words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+PackageFormat format_of(YamlFields& fields) {
+  std::string version = fields.text("problem_format_version").value_or("legacy");
+  if (version == "legacy" || version == "legacy-icpc") return PackageFormat::legacy;
+  for (const char* known : {"2023-07", "2023-07-draft", "2025-09", "2025-09-draft", "draft"}) {
+    if (version == known) return PackageFormat::modern;
+  }
+  fields.fail("problem_format_version",
+              "is '" + version + "'; known are legacy, legacy-icpc, 2023-07-draft and 2025-09");
+}
+
+// Whether `key` holds a map: then the other reading of a key that may be either.
+bool is_map(YamlFields& fields, const std::string& key) {
+  try {
+    return fields.map(key).has_value();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+void read_names(YamlFields& fields, Problem& problem) {
+  if (is_map(fields, "name")) {
+    for (auto& [language, name] : fields.map("name")->rest_as_text()) {
+      problem.names[language] = name;
+    }
+  } else if (auto name = fields.text("name")) {
+    problem.names["en"] = *name;
+  }
+}
+
+void read_sizes(YamlFields& limits, Problem& problem) {
+  auto size = [&](const char* key, Bytes& bytes, double unit) {
+    if (limits.has(key)) bytes = static_cast<Bytes>(positive(limits, key, 1) * unit);
+  };
+  size("memory", problem.memory, mebibyte);
+  size("output", problem.output, mebibyte);
+  size("code", problem.code, 1024);
+  size("compilation_memory", problem.compilation.memory, mebibyte);
+  size("validation_memory", problem.validation.memory, mebibyte);
+  size("validation_output", problem.validation.output, mebibyte);
+  auto time = [&](const char* key, Limits& of) {
+    of.cpu_time = seconds(positive(limits, key, 60));
+    of.wall_time = 2 * of.cpu_time;
+  };
+  time("compilation_time", problem.compilation);
+  time("validation_time", problem.validation);
+}
+
+void read_limits(YamlFields& fields, Metadata& metadata) {
+  Problem& problem = metadata.problem;
+  bool legacy = metadata.format == PackageFormat::legacy;
+  if (legacy) {
+    problem.accepted_to_limit = 5;
+    problem.limit_to_too_slow = 2;
+  }
+  auto limits = fields.map("limits");
+  if (!limits) return;
+  read_sizes(*limits, problem);
+  for (const char* key : {"time_limit", "time"}) {  // the second is an old extension
+    if (limits->has(key)) problem.time_limit = seconds(positive(*limits, key, 1));
+  }
+  problem.time_resolution = seconds(positive(*limits, "time_resolution", 1));
+  problem.accepted_to_limit = positive(*limits, "time_multiplier", problem.accepted_to_limit);
+  problem.limit_to_too_slow = positive(*limits, "time_safety_margin", problem.limit_to_too_slow);
+  if (auto multipliers = limits->map("time_multipliers")) {
+    problem.accepted_to_limit = positive(*multipliers, "ac_to_time_limit", 2);
+    problem.limit_to_too_slow = positive(*multipliers, "time_limit_to_tle", 1.5);
+    append(metadata.warnings, multipliers->unknown_keys());
+  }
+  if (!legacy) problem.passes = static_cast<unsigned>(positive(*limits, "validation_passes", 2));
+  append(metadata.warnings, limits->unknown_keys());
+}
+
+// Legacy's `validation`; early packages of the later format have it too.
+void read_validation(YamlFields& fields, Metadata& metadata) {
+  Problem& problem = metadata.problem;
+  if (is_map(fields, "validation")) {  // an early form of the later format
+    auto validation = fields.map("validation");
+    metadata.custom_validation = true;
+    problem.interactive = validation->yes_or_no("interactive").value_or(false);
+    if (validation->yes_or_no("multi-pass").value_or(false)) problem.passes = 2;
+    append(metadata.warnings, validation->unknown_keys());
+    return;
+  }
+  Words words = words_of(fields.text("validation").value_or("default"));
+  if (words.empty() || (words[0] != "default" && words[0] != "custom")) {
+    fields.fail("validation", "must begin with default or custom");
+  }
+  metadata.custom_validation = words[0] == "custom";
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    bool known = metadata.custom_validation;
+    if (known && words[i] == "interactive") {
+      problem.interactive = true;
+    } else if (known && words[i] == "multi-pass") {
+      problem.passes = std::max(problem.passes, 2u);
+    } else if (!known || words[i] != "score") {
+      fields.fail("validation", "has the word '" + words[i] + "', which does not belong there");
+    }
+  }
+  metadata.validator_flags = fields.words("validator_flags").value_or(Words());
+}
+
+void read_objective(YamlFields& fields, Metadata& metadata) {
+  auto grading = fields.map("grading");
+  if (!grading) return;
+  std::string objective = grading->text("objective").value_or("max");
+  if (objective != "max" && objective != "min") grading->fail("objective", "must be max or min");
+  if (objective == "min") metadata.problem.objective = Problem::Objective::minimise;
+  grading->ignore({"show_test_data_groups", "on_reject", "accept_score", "reject_score", "range"});
+  append(metadata.warnings, grading->unknown_keys());
+}
+
+void read_types(YamlFields& fields, Metadata& metadata) {
+  Problem& problem = metadata.problem;
+  bool multi_pass = false;
+  for (const std::string& type : fields.texts("type").value_or(Words())) {
+    if (type == "scoring") {
+      problem.scoring = true;
+    } else if (type == "interactive") {
+      problem.interactive = true;
+    } else if (type == "multi-pass") {
+      multi_pass = true;
+    } else if (type == "submit-answer") {
+      fields.fail("type", "is submit-answer: there would be no program to run");
+    } else if (type != "pass-fail") {
+      fields.fail("type", "has '" + type + "', which is no type of problem");
+    }
+  }
+  if (!multi_pass) problem.passes = 1;
+  if (multi_pass && problem.passes < 2) problem.passes = 2;
+}
+
+std::string credits_of(YamlFields& fields) {
+  Words people = fields.texts("author").value_or(Words());
+  if (is_map(fields, "credits")) {
+    auto credits = fields.map("credits");
+    credits->ignore({"contributors", "testers", "translators", "packagers", "acknowledgements"});
+    people = credits->texts("authors").value_or(people);
+  } else if (auto named = fields.texts("credits")) {
+    people = *named;
+  }
+  std::string text;
+  for (const std::string& person : people) text += (text.empty() ? "" : ", ") + person;
+  return text;
+}
+
+void read_constants(YamlFields& fields, Metadata& metadata) {
+  auto constants = fields.map("constants");
+  if (!constants) return;
+  for (auto& [name, value] : constants->rest_as_text()) metadata.constants[name] = value;
+}
+
+void read_grader_flags(YamlFields& fields, Grading& grading) {
+  using Verdicts = Grading::Verdicts;
+  using Scores = Grading::Scores;
+  static const std::map<std::string, Verdicts> verdicts = {
+      {"worst_error", Verdicts::worst_error},
+      {"first_error", Verdicts::first_error},
+      {"always_accept", Verdicts::always_accept}};
+  static const std::map<std::string, Scores> scores = {{"sum", Scores::sum},
+                                                       {"avg", Scores::average},
+                                                       {"min", Scores::minimum},
+                                                       {"max", Scores::maximum}};
+  for (const std::string& flag : fields.words("grader_flags").value_or(Words())) {
+    if (auto verdict = verdicts.find(flag); verdict != verdicts.end()) {
+      grading.verdicts = verdict->second;
+    } else if (auto score = scores.find(flag); score != scores.end()) {
+      grading.scores = score->second;
+    } else if (flag == "ignore_sample") {
+      grading.ignore_sample = true;
+    } else if (flag == "accept_if_any_accepted") {
+      grading.accept_if_any_accepted = true;
+    } else {
+      fields.fail("grader_flags", "has '" + flag + "', which the default grader does not know");
+    }
+  }
+}
+
+// Words, or a map with the name of a validator and its flags: there is one validator anyway.
+std::optional<Words> read_flags(YamlFields& fields, const std::string& key) {
+  if (!is_map(fields, key)) return fields.words(key);
+  auto map = fields.map(key);
+  map->ignore({"name"});
+  return map->words("flags");
+}
+
+// "A B": the scores that a group may get.
+std::optional<double> best_of_range(YamlFields& fields) {
+  Words range = fields.words("range").value_or(Words());
+  if (range.empty()) return std::nullopt;
+  char* end = nullptr;
+  double best = range.size() == 2 ? std::strtod(range[1].c_str(), &end) : 0;
+  if (range.size() != 2 || *end != '\0') fields.fail("range", "must be two numbers");
+  return std::isfinite(best) ? std::optional(best) : std::nullopt;
+}
+
+void read_legacy_grading(YamlFields& fields, GroupSettings& group) {
+  Grading& grading = group.grading;
+  if (fields.text("grading").value_or("default") != "default") {
+    fields.fail("grading", "is custom: grader programs are not supported");
+  }
+  if (auto on_reject = fields.text("on_reject")) {
+    bool known = *on_reject == "break" || *on_reject == "continue" || *on_reject == "worst_error" ||
+                 *on_reject == "first_error" || *on_reject == "grade";
+    if (!known) fields.fail("on_reject", "must be break or continue");
+    grading.stop_on_reject = *on_reject == "break" || *on_reject == "first_error";
+  }
+  read_grader_flags(fields, grading);
+  grading.accept_score = fields.number("accept_score").value_or(grading.accept_score);
+  grading.reject_score = fields.number("reject_score").value_or(grading.reject_score);
+  if (auto best = best_of_range(fields)) group.best_score = best;
+}
+
+// The keys of format 2025-09; the drafts before it had them as "scoring.score" and so on.
+void read_scores(YamlFields& fields, const char* max_score, const char* aggregation,
+                 GroupSettings& group) {
+  Grading& grading = group.grading;
+  if (auto score = fields.text(max_score)) {
+    group.unbounded = *score == "unbounded";
+    grading.max_score.reset();
+    if (!group.unbounded) grading.max_score = fields.number(max_score);
+    if (grading.max_score && *grading.max_score < 0) fields.fail(max_score, "must not be negative");
+  }
+  if (auto way = fields.text(aggregation)) {
+    if (*way == "pass-fail") {
+      grading.scores = Grading::Scores::pass_fail;
+    } else if (*way == "sum") {
+      grading.scores = Grading::Scores::sum;
+    } else if (*way == "min") {
+      grading.scores = Grading::Scores::minimum;
+    } else {
+      fields.fail(aggregation, "must be pass-fail, sum or min");
+    }
+    grading.stop_on_reject = grading.scores != Grading::Scores::sum;
+  }
+  if (auto names = fields.texts("require_pass")) grading.require_pass = *names;
+}
+
+void read_modern_grading(YamlFields& fields, GroupSettings& group, Words& warnings) {
+  read_scores(fields, "max_score", "score_aggregation", group);
+  if (auto scoring = fields.map("scoring")) {
+    read_scores(*scoring, "score", "aggregation", group);
+    append(warnings, scoring->unknown_keys());
+  }
+  for (const char* key : {"static_validation_score", "static_validation"}) {
+    auto value = fields.has(key) && !is_map(fields, key) ? fields.text(key) : std::nullopt;
+    if (fields.has(key) && value != "false") {
+      fields.fail(key, "asks for a static validator, which is not supported");
+    }
+  }
+  if (auto args = fields.texts("args")) group.args = *args;
+}
+
+}  // namespace
+
+Metadata parse_metadata(const std::string& yaml, const std::string& file) {
+  YamlFields fields = YamlFields::parse(yaml, file);
+  Metadata metadata;
+  Problem& problem = metadata.problem;
+  metadata.format = format_of(fields);
+  problem.modern = metadata.format == PackageFormat::modern;
+  read_names(fields, problem);
+  problem.license = fields.text("license").value_or("unknown");
+  problem.credits = credits_of(fields);
+  read_limits(fields, metadata);
+  read_types(fields, metadata);
+  read_validation(fields, metadata);
+  read_objective(fields, metadata);
+  read_constants(fields, metadata);
+  problem.keywords =
+      (problem.modern ? fields.texts("keywords") : fields.words("keywords")).value_or(Words());
+  problem.languages = fields.words("languages").value_or(Words());
+  if (problem.languages == Words{"all"}) problem.languages.clear();
+  fields.ignore({"uuid", "version", "source", "source_url", "rights_owner", "embargo_until",
+                 "allow_file_writing", "libraries"});
+  append(metadata.warnings, fields.unknown_keys());
+  return metadata;
+}
+
+GroupSettings parse_group(const std::string& yaml, const std::string& file, PackageFormat format,
+                          const GroupSettings& inherited, Words& warnings) {
+  YamlFields fields = YamlFields::parse(yaml, file);
+  GroupSettings group = inherited;
+  read_legacy_grading(fields, group);
+  if (auto flags = read_flags(fields, "output_validator_flags")) group.validator_args = *flags;
+  if (format == PackageFormat::modern) {
+    read_modern_grading(fields, group, warnings);
+    if (auto args = fields.words("output_validator_args")) group.validator_args = *args;
+  }
+  for (const char* key : {"input_validator_flags", "input_validator_args"}) {
+    if (auto flags = read_flags(fields, key)) group.input_validator_args = *flags;
+  }
+  fields.ignore(
+      {"input_visualizer_args", "output_visualizer_args", "full_feedback", "hint", "description"});
+  append(warnings, fields.unknown_keys());
+  return group;
+}
+
+}  // namespace codevault

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "judge/problem.hpp"
+
+// Problem packages on disk, in the ICPC/Kattis format: `legacy`, `legacy-icpc`, `2023-07-draft` and
+// `2025-09`, which completed that draft
+// (https://www.kattis.com/problem-package-format/spec/legacy.html and its neighbours).
+namespace codevault {
+
+struct PackageLimits {
+  Bytes file = 512_MiB;  // one file
+  Bytes total = 1_GiB;   // all that is read of a package
+};
+
+struct Package {
+  Problem problem;
+  std::vector<std::string> warnings;  // what was passed over, a sentence each that names the file
+};
+
+// The id of the language that a file of this name is written in; "" for what is not source code.
+using SourceLanguage = std::function<std::string(const std::string& file_name)>;
+
+// Reads the package in the folder `path`. Throws Error{invalid} that names the file, and the line
+// where there is one, at the first thing that is broken: a test without an answer, two statements
+// in a language, a path that leads out.
+Package read_package(const std::filesystem::path& path, const SourceLanguage& source_language,
+                     const PackageLimits& limits = {});
+
+}  // namespace codevault

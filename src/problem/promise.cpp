@@ -1,0 +1,164 @@
+#include "problem/promise.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace codevault {
+namespace {
+
+using enum Verdict;
+using Verdicts = std::set<Verdict>;
+
+// Formats know four verdicts; what else there is counts as one of them.
+const Verdicts crash = {runtime_error, memory_limit_exceeded};
+const Verdicts any_rejection = {wrong_answer,          output_limit_exceeded, time_limit_exceeded,
+                                memory_limit_exceeded, runtime_error,         compile_error};
+
+Verdicts operator+(Verdicts a, const Verdicts& b) {
+  a.insert(b.begin(), b.end());
+  return a;
+}
+
+// Too much output is what a wrong, a hanging or a crashing program may come to.
+Verdicts with_output(Verdicts verdicts) {
+  verdicts.insert(output_limit_exceeded);
+  return verdicts;
+}
+
+const std::map<std::string, Promise>& promises_of_folders(bool modern) {
+  static const Verdicts wa = with_output({wrong_answer});
+  static const Verdicts tle = with_output({time_limit_exceeded});
+  static const Verdicts rte = with_output(crash);
+  static const Verdicts ac = {accepted};
+  static const std::map<std::string, Promise> common = {
+      {"accepted", {.permitted = ac, .required = ac}},
+      {"slow_accepted", {.permitted = ac + tle}},
+      {"rejected", {.required = any_rejection}},
+      {"no_output", {.permitted = ac + wa, .required = wa}},
+      {"memory_limit_exceeded", {.required = rte}},
+      {"output_limit_exceeded", {.required = {output_limit_exceeded}}},
+      {"compile_error", {.required = {compile_error}, .overall = true}},
+      {"compiler_error", {.required = {compile_error}, .overall = true}},
+      {"brute_force", {.permitted = ac + rte + tle, .required = rte + tle}},
+      {"wrong_answer", {.permitted = ac + wa, .required = wa}},
+      {"run_time_error", {.permitted = ac + rte, .required = rte}},
+      {"runtime_error", {.permitted = ac + rte, .required = rte}},
+      {"time_limit_exceeded", {.permitted = ac + tle, .required = tle}},
+  };
+  static const std::map<std::string, Promise> legacy = [] {
+    auto promises = common;
+    for (const char* folder : {"run_time_error", "runtime_error"}) {
+      promises[folder] = {.required = rte};
+    }
+    promises["time_limit_exceeded"] = {.permitted = ac + wa + tle, .required = tle};
+    return promises;
+  }();
+  return modern ? common : legacy;
+}
+
+std::optional<Verdicts> verdicts_of_word(std::string word) {
+  for (char& c : word) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (c == '-' || c == ' ') c = '_';
+  }
+  static const std::map<std::string, Verdicts> words = {
+      {"ACCEPTED", {accepted}},
+      {"CORRECT", {accepted}},
+      {"WRONG_ANSWER", with_output({wrong_answer})},
+      {"NO_OUTPUT", {wrong_answer}},
+      {"TIMELIMIT", {time_limit_exceeded}},
+      {"TIME_LIMIT_EXCEEDED", {time_limit_exceeded}},
+      {"RUN_ERROR", crash},
+      {"RUN_TIME_ERROR", crash},
+      {"RUNTIME_ERROR", crash},
+      {"MEMORY_LIMIT", crash},
+      {"OUTPUT_LIMIT", {output_limit_exceeded}},
+      {"COMPILER_ERROR", {compile_error}},
+      {"COMPILE_ERROR", {compile_error}},
+  };
+  auto found = words.find(word);
+  return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+// An example that names its verdict itself is judged as a whole.
+std::optional<Promise> own_promise_of(const Example& example) {
+  Promise promise{.overall = true};
+  for (const std::string& word : example.expected) {
+    if (auto verdicts = verdicts_of_word(word)) {
+      promise.required.insert(verdicts->begin(), verdicts->end());
+    }
+  }
+  return promise.required.empty() ? std::nullopt : std::optional(promise);
+}
+
+std::string listed(const Verdicts& verdicts) {
+  std::string text;
+  for (Verdict verdict : verdicts) {
+    if (verdict == output_limit_exceeded && verdicts.size() > 1) continue;
+    text += (text.empty() ? "" : " or ") + std::string(to_string(verdict));
+  }
+  return text;
+}
+
+bool has_best_score(const Problem& problem, double score) {
+  constexpr double enough = 1e-6;
+  if (!problem.best_score) return true;
+  bool maximise = problem.objective == Problem::Objective::maximise;
+  return maximise ? score >= *problem.best_score - enough : score <= *problem.best_score + enough;
+}
+
+std::string score_breach_of(const Problem& problem, const Promise& promise,
+                            const JudgeReport& report) {
+  if (!promise.best_score || !problem.best_score) return {};
+  if (has_best_score(problem, report.score) == *promise.best_score) return {};
+  return "the score is " + std::to_string(report.score) + ", the best is " +
+         std::to_string(*problem.best_score);
+}
+
+}  // namespace
+
+Promise promise_of(const Problem& problem, const Example& example) {
+  if (auto own = own_promise_of(example)) return *own;
+  Promise promise;
+  const auto& folders = promises_of_folders(problem.modern);
+  if (auto found = folders.find(example.folder); found != folders.end()) promise = found->second;
+  bool partial = example.folder == "partially_accepted";
+  if (partial) promise = {.required = {accepted}, .best_score = false};
+  if (problem.scoring && !problem.modern) promise.overall = true;
+  if (problem.scoring && example.folder == "accepted") promise.best_score = true;
+  return promise;
+}
+
+bool bounds_time_limit(const Promise& promise) {
+  return !promise.overall && !promise.permitted.empty() &&
+         !promise.permitted.contains(time_limit_exceeded);
+}
+
+bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test) {
+  if (promise.overall || !test.verdict || *test.verdict == accepted) return false;
+  if (!problem.modern) return promise.required.contains(*test.verdict);
+  return *test.verdict == time_limit_exceeded && promise.required.contains(time_limit_exceeded);
+}
+
+std::string breach_of(const Problem& problem, const Promise& promise, const JudgeReport& report) {
+  Verdict overall = report.verdict.value_or(internal_error);
+  if (overall == internal_error) return report.message;
+  std::string breach = score_breach_of(problem, promise, report);
+  if (!breach.empty()) return breach;
+  bool whole = promise.overall || overall == compile_error;
+  if (whole && !promise.required.empty() && !promise.required.contains(overall)) {
+    return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required);
+  }
+  if (whole) return {};
+  bool met = promise.required.empty();
+  for (const TestReport& test : report.tests) {
+    if (!test.verdict) continue;
+    if (!promise.permitted.empty() && !promise.permitted.contains(*test.verdict)) {
+      return "is " + std::string(to_string(*test.verdict)) + " in test " + test.name;
+    }
+    met = met || promise.required.contains(*test.verdict);
+  }
+  return met ? "" : "is never " + listed(promise.required);
+}
+
+}  // namespace codevault

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "judge/judge_report.hpp"
+#include "judge/problem.hpp"
+
+// What the folder of an example submission promises about it (legacy format, "Example Submissions";
+// format 2023-07, "Default directories").
+namespace codevault {
+
+struct Promise {
+  std::set<Verdict> permitted;  // of every test; empty: any
+  std::set<Verdict> required;   // of at least one test; empty: none
+  // For the verdict on the whole submission instead of its tests.
+  bool overall = false;
+  std::optional<bool> best_score;  // it gets the best score there is, or surely not
+
+  bool is_definite() const { return !permitted.empty() || !required.empty(); }
+};
+
+// What `example` promises; nothing definite where nobody says.
+Promise promise_of(const Problem& problem, const Example& example);
+
+// Whether a submission of this promise shows how slow a right one may be: it must not be too slow.
+bool bounds_time_limit(const Promise& promise);
+
+// Whether no test after this one can change what is known about the promise.
+bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test);
+
+// How the promise was broken, in a sentence; empty when it was kept.
+std::string breach_of(const Problem& problem, const Promise& promise, const JudgeReport& report);
+
+}  // namespace codevault

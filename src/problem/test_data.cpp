@@ -1,0 +1,190 @@
+#include "problem/test_data.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+std::string stem_of(const std::string& name, std::string_view extension) {
+  return name.substr(0, name.size() - extension.size());
+}
+
+// The reading of data/; `read()` is its table of contents.
+class TestData {
+ public:
+  TestData(PackageFiles& files, Metadata& metadata)
+      : files_(files),
+        folder_(files.folder()),
+        metadata_(metadata),
+        legacy_(metadata.format == PackageFormat::legacy) {}
+
+  void read() {
+    Problem& problem = metadata_.problem;
+    GroupSettings defaults;
+    defaults.validator_args = metadata_.validator_flags;
+    GroupSettings root = settings_of("data", defaults);
+    problem.data.grading = root.grading;
+    problem.best_score = root.best_score;
+    if (!legacy_ && problem.scoring) {  // samples are judged there, and worth nothing
+      problem.data.grading.ignore_sample = true;
+      problem.data.grading.stop_on_reject = false;
+    }
+    root.grading.ignore_sample = false;
+    problem.data.groups.push_back(read_group("sample", root));
+    problem.data.groups.push_back(read_group("secret", below_root(root)));
+    if (count_tests(problem.data.groups[1]) == 0) throw invalid("data/secret", "has no tests");
+    if (!legacy_ && problem.scoring) {
+      share_scores(problem.data.groups[1]);
+      problem.best_score = problem.data.groups[1].grading.max_score;
+    }
+  }
+
+ private:
+  GroupSettings below_root(GroupSettings settings) const {
+    if (legacy_ || !metadata_.problem.scoring) return settings;
+    settings.grading.max_score = 100;
+    settings.grading.scores = Grading::Scores::sum;
+    settings.grading.stop_on_reject = false;
+    return settings;
+  }
+
+  // What the file of the group `path` makes of what it inherits. Legacy flags of problem.yaml stay
+  // in front of those of a group.
+  GroupSettings settings_of(const std::string& path, const GroupSettings& inherited) {
+    for (const char* name : {"test_group.yaml", "testdata.yaml"}) {
+      std::string file = join(path, name);
+      if (!folder_.has_file(file)) continue;
+      GroupSettings plain = inherited;
+      const auto& flags = metadata_.validator_flags;
+      plain.validator_args.erase(plain.validator_args.begin(),
+                                 plain.validator_args.begin() + std::ssize(flags));
+      GroupSettings group =
+          parse_group(files_.text(file), file, metadata_.format, plain, metadata_.warnings);
+      group.validator_args.insert(group.validator_args.begin(), flags.begin(), flags.end());
+      return group;
+    }
+    return inherited;
+  }
+
+  // In the later format only arguments are passed down, not the grading.
+  GroupSettings passed_down(const GroupSettings& settings) const {
+    GroupSettings below = settings;
+    below.grading.ignore_sample = false;
+    if (legacy_) return below;
+    below.grading = Grading{};
+    if (metadata_.problem.scoring) below.grading.scores = Grading::Scores::pass_fail;
+    below.unbounded = settings.unbounded;
+    return below;
+  }
+
+  TestGroup read_group(const std::string& name, const GroupSettings& inherited) {
+    std::string path = join("data", name);
+    GroupSettings settings = settings_of(path, inherited);
+    TestGroup group{.name = name, .grading = settings.grading};
+    GroupSettings below = passed_down(settings);
+    std::set<std::string> answers;
+    for (const auto& entry : folder_.list(path)) {
+      if (entry.is_folder && !entry.name.ends_with(".files") &&
+          !entry.name.ends_with(".download")) {
+        group.groups.push_back(read_group(join(name, entry.name), below));
+      } else if (entry.name.ends_with(".in")) {
+        group.tests.push_back(read_test(name, stem_of(entry.name, ".in"), settings));
+      } else if (entry.name.ends_with(".ans")) {
+        answers.insert(stem_of(entry.name, ".ans"));
+      } else if (entry.name.ends_with(".interaction") && name == "sample") {
+        File dialogue{.name = stem_of(entry.name, ".interaction"),
+                      .contents = make_blob(files_.text(join(path, entry.name)))};
+        metadata_.problem.interactions.push_back(std::move(dialogue));
+      }
+    }
+    for (const TestCase& test : group.tests) answers.erase(test.name.substr(name.size() + 1));
+    if (!answers.empty()) {
+      throw invalid(path + "/" + *answers.begin() + ".ans", "is an answer without an input (.in)");
+    }
+    return group;
+  }
+
+  TestCase read_test(const std::string& group, const std::string& stem,
+                     const GroupSettings& settings) {
+    std::string path = "data/" + group + "/" + stem;
+    TestCase test{.name = group + "/" + stem, .sample = group.starts_with("sample")};
+    test.input = make_blob(files_.bytes(path + ".in"));
+    if (!folder_.has_file(path + ".ans")) {
+      throw invalid(path + ".ans", "is missing: each input needs its answer");
+    }
+    test.answer = make_blob(files_.bytes(path + ".ans"));
+    if (test.sample) read_what_is_shown(path, test);
+    GroupSettings own = settings;
+    if (!legacy_ && folder_.has_file(path + ".yaml")) {
+      std::string yaml = files_.text(path + ".yaml");
+      own = parse_group(yaml, path + ".yaml", metadata_.format, settings, metadata_.warnings);
+    }
+    test.args = own.args;
+    test.validator_args = own.validator_args;
+    test.input_validator_args = own.input_validator_args;
+    test.score = settings.grading.accept_score;
+    if (!legacy_) test.files = files_.collect(path + ".files");
+    if (metadata_.problem.validators.empty()) check_flags(test);
+    return test;
+  }
+
+  void read_what_is_shown(const std::string& path, TestCase& test) {
+    auto shown = [&](const std::string& file, std::optional<Blob>& instead) {
+      if (!instead && folder_.has_file(file)) instead = make_blob(files_.bytes(file));
+    };
+    shown(path + ".in.statement", test.shown_input);
+    shown(path + ".ans.statement", test.shown_answer);
+    shown(path + ".out", test.shown_answer);
+  }
+
+  static void check_flags(const TestCase& test) {
+    try {
+      parse_comparison(test.validator_args);
+    } catch (const Error& error) {
+      throw invalid("data/" + test.name + ".in",
+                    std::string("has validator flags where ") + error.what());
+    }
+  }
+
+  // The scores that the package leaves open: a group's parts share what is left of its own (format
+  // 2023-07, "Maximum Score Inference"). Parts of a pass-fail group are worth nothing by
+  // themselves.
+  static void share_scores(TestGroup& group) {
+    using Scores = Grading::Scores;
+    const Grading& grading = group.grading;
+    double whole = grading.max_score.value_or(0);
+    double share = whole;
+    if (grading.scores == Scores::sum) {
+      auto open = static_cast<double>(group.tests.size());
+      for (const TestGroup& below : group.groups) {
+        whole -= below.grading.max_score.value_or(0);
+        if (!below.grading.max_score) ++open;
+      }
+      if (whole < -1e-9) {
+        throw invalid("data/" + group.name, "has parts with more points than the group itself");
+      }
+      share = open > 0 ? whole / open : 0;
+    } else if (grading.scores == Scores::pass_fail) {
+      share = 0;
+    }
+    for (TestCase& test : group.tests) test.score = share;
+    for (TestGroup& below : group.groups) {
+      if (!below.grading.max_score && grading.max_score) below.grading.max_score = share;
+      share_scores(below);
+    }
+  }
+
+  PackageFiles& files_;
+  const Folder& folder_;
+  Metadata& metadata_;
+  bool legacy_;
+};
+
+}  // namespace
+
+void read_test_data(PackageFiles& files, Metadata& metadata) { TestData(files, metadata).read(); }
+
+}  // namespace codevault
