@@ -25,6 +25,23 @@ struct RunChoices {
 // and its signal.
 int run(const Settings& settings, const RunChoices& choices);
 
+struct JudgeChoices {
+  std::filesystem::path package;
+  std::vector<std::filesystem::path> files;  // a submission each: a source file, or a folder
+  std::string language;                      // empty: by the extension
+  std::optional<double> time_limit;          // seconds; unset: the package's
+  bool samples = false;
+  bool all = false;  // also after a failure
+  bool json = false;
+};
+// A verdict a line. Ends with 0 when every submission was accepted, else with 1.
+int judge(const Settings& settings, const JudgeChoices& choices);
+
+// Runs every submission in each package against what its folder promises. Ends with 0 when nothing
+// is wrong, else with 1.
+int verify_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
+                    bool json);
+
 int list_languages(const Settings& settings, bool json);
 // "all", or ids.
 int install_languages(const Settings& settings, const std::vector<std::string>& ids);

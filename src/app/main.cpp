@@ -65,7 +65,29 @@ int main_of(int argc, char** argv) {
   run_command->add_option("--memory-mib", choices.memory_mib, "memory it may use, in MiB");
   run_command->add_flag("--json", choices.json, "print the whole result as JSON instead");
 
+  JudgeChoices judging;
+  CLI::App* judge_command =
+      app.add_subcommand("judge", "judge submissions against a problem package");
+  judge_command->add_option("PACKAGE", judging.package, "the folder of the problem")->required();
+  judge_command->add_option("FILE", judging.files, "submissions: source files, or folders of them")
+      ->required();
+  judge_command->add_option("--lang", judging.language, "their language; else by the extension");
+  judge_command
+      ->add_option("--time-limit", judging.time_limit, "seconds, instead of the package's limit")
+      ->check(CLI::PositiveNumber);
+  judge_command->add_flag("--samples", judging.samples, "the sample tests only");
+  judge_command->add_flag("--all", judging.all, "run every test, also after a failure");
+  judge_command->add_flag("--json", judging.json, "the whole result as JSON, a line a submission");
+
   bool json = false;
+  CLI::App* problems = app.add_subcommand("problems", "problem packages");
+  problems->require_subcommand(1);
+  std::vector<std::filesystem::path> packages;
+  CLI::App* verify_command = problems->add_subcommand(
+      "verify", "run every submission in a package against what its folder promises");
+  verify_command->add_option("PACKAGE", packages, "folders of problems")->required();
+  verify_command->add_flag("--json", json, "for scripts: a line a package");
+
   CLI::App* languages = app.add_subcommand("languages", "what can be run here");
   languages->add_flag("--json", json, "for scripts");
   std::vector<std::string> ids;
@@ -82,6 +104,8 @@ int main_of(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   Settings settings = flags.load();
   if (*run_command) return run(settings, choices);
+  if (*judge_command) return judge(settings, judging);
+  if (*verify_command) return verify_problems(settings, packages, json);
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);

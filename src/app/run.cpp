@@ -38,25 +38,13 @@ Blob input_of(const RunChoices& choices) {
 const Language& language_for(const Catalog& catalog, const std::vector<Language>& all,
                              const RunChoices& choices) {
   if (!choices.language.empty()) return catalog.at(choices.language);
+  std::string name = choices.file.filename();
+  if (const Language* language = language_of_file(catalog.languages(), name)) return *language;
+  if (const Language* language = language_of_file(all, name)) {
+    throw unavailable(language->name + " is not installed: codevault languages install " +
+                      language->id);
+  }
   std::string extension = choices.file.extension();
-  for (const char* usual : {"c", "cpp"}) {  // gcc's before clang's, which have the same extensions
-    const Language* language = catalog.find(usual);
-    if (language &&
-        std::ranges::find(language->extensions, extension) != language->extensions.end() &&
-        !extension.ends_with(".h")) {
-      return *language;
-    }
-  }
-  for (const Language& language : catalog.languages()) {
-    if (std::ranges::find(language.extensions, extension) != language.extensions.end())
-      return language;
-  }
-  for (const Language& language : all) {
-    if (std::ranges::find(language.extensions, extension) != language.extensions.end()) {
-      throw unavailable(language.name + " is not installed: codevault languages install " +
-                        language.id);
-    }
-  }
   throw invalid(
       "FILE", "has the extension '" + extension + "', which no language has; name one with --lang");
 }

@@ -97,7 +97,7 @@ Task<> serve_until_stopped(Settings settings) {
   co_await workbench.probe();
 
   WorkerSettings worker_settings;
-  worker_settings.loops = workbench.executor().slots();
+  worker_settings.loops = workbench.slots();
   auto registry = std::make_shared<prometheus::Registry>();
   Worker worker(executor, queue, store, workbench.runner(), workbench.catalog(), *registry,
                 worker_settings);
@@ -105,8 +105,8 @@ Task<> serve_until_stopped(Settings settings) {
   http::Server server(executor, server_settings_of(settings), api.handler(), Api::error_handler());
   worker.start();
   std::cout << "CodeVault is ready: " << address_of(settings, server.port()) << "  ("
-            << workbench.catalog().languages().size() << " languages, "
-            << workbench.executor().slots() << " at once; Ctrl+C stops)" << std::endl;
+            << workbench.catalog().languages().size() << " languages, " << workbench.slots()
+            << " at once; Ctrl+C stops)" << std::endl;
 
   co_await first_of(server.serve(), stop_signal(signals));
   spdlog::info("stopping: running programs have {} s to end", settings.stop_seconds);

@@ -1,6 +1,8 @@
 #include "app/workbench.hpp"
 
+#include <algorithm>
 #include <set>
+#include <thread>
 
 #include "base/error.hpp"
 #include "languages/load.hpp"
@@ -16,6 +18,8 @@ std::optional<Isolation::Cgroup> cgroup_of(const std::string& word) {
   return std::nullopt;
 }
 
+unsigned cores() { return std::max(1u, std::thread::hardware_concurrency()); }
+
 SandboxSettings sandbox_settings_of(const Settings& settings,
                                     const std::vector<Language>& languages) {
   std::set<std::string> mounts;
@@ -24,7 +28,7 @@ SandboxSettings sandbox_settings_of(const Settings& settings,
   return {.program = settings.sandbox,
           .languages = settings.languages,
           .precompiled = settings.data / "precompiled",
-          .slots = settings.slots,
+          .slots = (settings.slots > 0 ? settings.slots : cores()) + 1,
           .mounts = {mounts.begin(), mounts.end()},
           .cgroup = cgroup_of(settings.cgroup)};
 }
@@ -36,7 +40,16 @@ Workbench::Workbench(asio::any_io_executor executor, const Settings& settings)
       languages_(load_languages(settings.languages)),
       executor_(
           std::make_unique<SandboxExecutor>(executor, sandbox_settings_of(settings, languages_))),
-      runner_(*executor_, cache_) {}
+      runner_(*executor_, cache_),
+      judge_(*executor_, cache_, catalog_),
+      verifier_(judge_, *executor_, cache_, catalog_) {}
+
+SourceLanguage Workbench::source_language() const {
+  return [this](const std::string& file_name) {
+    const Language* language = language_of_file(languages_, file_name);
+    return language ? language->id : std::string();
+  };
+}
 
 Task<> Workbench::probe() {
   catalog_ = co_await probe_languages(*executor_, languages_, cache_file_);

@@ -7,7 +7,10 @@
 #include "executors/sandbox_executor.hpp"
 #include "judge/catalog.hpp"
 #include "judge/compile_cache.hpp"
+#include "judge/judge.hpp"
 #include "judge/runner.hpp"
+#include "problem/package.hpp"
+#include "problem/verify.hpp"
 
 namespace codevault {
 
@@ -22,6 +25,12 @@ class Workbench {
 
   SandboxExecutor& executor() { return *executor_; }
   Runner& runner() { return runner_; }
+  Judge& judge() { return judge_; }
+  Verifier& verifier() { return verifier_; }
+  // How many programs are to run at once. The executor has a place more, for validators.
+  unsigned slots() const { return executor_->slots() - 1; }
+  // The language of a file, of all that there are files for.
+  SourceLanguage source_language() const;
   const Catalog& catalog() const { return catalog_; }
   // All that there are files for, whether they can be used here or not.
   const std::vector<Language>& all_languages() const { return languages_; }
@@ -31,8 +40,10 @@ class Workbench {
   std::vector<Language> languages_;
   std::unique_ptr<SandboxExecutor> executor_;
   CompileCache cache_;
-  Runner runner_;
   Catalog catalog_;
+  Runner runner_;
+  Judge judge_;
+  Verifier verifier_;
 };
 
 }  // namespace codevault
