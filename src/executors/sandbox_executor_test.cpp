@@ -17,6 +17,7 @@ namespace codevault {
 namespace {
 
 using namespace std::chrono_literals;
+using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
@@ -203,6 +204,29 @@ TEST_P(SandboxTest, StopsAProgramThatTakesTooMuchMemory) {
                   .limits = {.memory = 64_MiB}};
 
   EXPECT_EQ(run(std::move(command)).end, End::memory);
+}
+
+// Whether it can begin at all or not.
+TEST_P(SandboxTest, EndsClearlyWhenTheMemoryIsTooLittleForAnyProgram) {
+  for (Bytes memory : {Bytes{0}, Bytes{1}, 64_KiB, 1_MiB, 3_MiB}) {
+    Command command{.argv = {"python3", "-c", "print(1)"}, .limits = {.memory = memory}};
+    command.files = {{"file", make_blob(std::string(100'000, 'x'))}};
+
+    Execution execution = run(std::move(command));
+
+    if (grouped() && memory <= 1_MiB) {
+      EXPECT_EQ(execution.end, End::memory) << memory;
+    } else {
+      EXPECT_THAT(execution.end, AnyOf(End::memory, End::exited)) << memory;
+    }
+  }
+  EXPECT_EQ(shell("echo fine").out, "fine\n");
+}
+
+TEST_P(SandboxTest, OffersTheProgramToTheKernelWhenMemoryRunsOut) {
+  if (!executor_->isolation().proc) GTEST_SKIP() << "there is no /proc to say so";
+
+  EXPECT_EQ(shell("cat /proc/self/oom_score_adj").out, "1000\n");
 }
 
 TEST_P(SandboxTest, CountsFilesAsMemory) {

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -29,6 +30,14 @@ std::vector<pid_t> children_of(pid_t parent) {
   std::string id = std::to_string(parent);
   std::ifstream file("/proc/" + id + "/task/" + id + "/children");
   for (pid_t child = 0; file >> child;) children.push_back(child);
+  return children;
+}
+
+std::vector<pid_t> children_of_all(const std::vector<pid_t>& parents) {
+  std::vector<pid_t> children;
+  for (pid_t parent : parents) {
+    for (pid_t child : children_of(parent)) children.push_back(child);
+  }
   return children;
 }
 
@@ -120,6 +129,22 @@ TEST_P(SandboxFaults, ReplacesATemplateThatDiedIdle) {
   finish(pause());
 
   expect_all_places_work();
+}
+
+// Before anybody has heard of it: templates, or inits, or guests, or all of them.
+TEST_P(SandboxFaults, RunsAProgramElsewhereWhenWhatWaitedForItWasKilled) {
+  for (int round = 0; round < 24; ++round) {
+    std::vector<pid_t> templates = children_of(::getpid());
+    std::vector<pid_t> inits = children_of_all(templates);
+    std::vector<pid_t> guests = children_of_all(inits);
+    std::vector<pid_t> all = family_of(::getpid());
+    for (pid_t victim :
+         std::array{templates, inits, guests, all}[static_cast<std::size_t>(round % 4)]) {
+      ::kill(victim, SIGKILL);
+    }
+
+    ASSERT_EQ(shell("echo fine").out, "fine\n") << round;
+  }
 }
 
 TEST_P(SandboxFaults, TellsOfATemplateThatDiedWithAProgram) {

@@ -33,6 +33,11 @@ void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
   check(::fchown(end->get(), user, group), "fchown");
 }
 
+// What comes of a program that could not be held to its limit even before it ran.
+Execution out_of_memory(sandbox::Group& group) {
+  return {.end = Execution::End::memory, .peak_memory = group.usage().peak_memory};
+}
+
 sandbox::ChannelEnds channel() {
   sandbox::ChannelEnds ends = sandbox::open_channel();
   check(ends.ours.get(), "socketpair");
@@ -110,8 +115,10 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
   if (!command.keep.empty())
     tell_init(sandbox::encode(sandbox::Collect{command.keep, limits.files}));
   if (group) {
-    group->limit(limits.memory, limits.processes);
     group->begin();
+    bool enough = group->limit(limits.memory, limits.processes);
+    if (!enough && prepare_.warm) throw NeverStarted{"its interpreter takes more memory"};
+    if (!enough) co_return out_of_memory(*group);
   }
   Supervision supervision(*this, command, group.get());
   start(command, std::move(environment), group != nullptr);
@@ -189,11 +196,15 @@ std::vector<int> Jail::pipes_of(const Command& command) const {
   return pipes;
 }
 
-std::optional<sandbox::Failed> Jail::failure_of_guest() {
-  if (!guest_) return {};
-  auto message = sandbox::receive_message(guest_.get(), sandbox::Wait::none);
-  if (!message) return {};
-  return sandbox::decode<sandbox::Failed>(message->bytes);
+LastWords Jail::last_words_of_guest() {
+  LastWords words;
+  while (guest_) {
+    auto message = sandbox::receive_message(guest_.get(), sandbox::Wait::none);
+    if (!message) break;
+    if (sandbox::decode<sandbox::Begun>(message->bytes)) words.begun = true;
+    if (auto failed = sandbox::decode<sandbox::Failed>(message->bytes)) words.failed = failed;
+  }
+  return words;
 }
 
 sandbox::ProcessLimits process_limits_of(const Limits& limits, Processes processes) {

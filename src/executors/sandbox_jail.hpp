@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,12 @@ namespace codevault {
 // The program could not even begin, through no fault of its own: another jail may do better.
 struct NeverStarted {
   std::string reason;
+};
+
+// What a plain guest says on the way to its program.
+struct LastWords {
+  bool begun = false;                     // from here on the program may have run
+  std::optional<sandbox::Failed> failed;  // why it could not become the program
 };
 
 // One prepared jail, as the worker holds it: used for one command and then thrown away. Its death
@@ -59,8 +66,7 @@ class Jail {
   Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, UniqueFd init,
        UniqueFd guest, UniqueFd input, UniqueFd out, UniqueFd err);
 
-  // Why the guest could not become the program, if it says so.
-  std::optional<sandbox::Failed> failure_of_guest();
+  LastWords last_words_of_guest();
 
   Task<> adjust(const Limits& limits, bool watch);
   void tell_init(const std::string& frame);

@@ -20,7 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto settling_time = 10s;
-constexpr auto cleaning_time = 5s;
+constexpr auto cleaning_time = 10s;
+constexpr auto dying_time = 1s;
 
 // A fresh process with nothing of ours: no descriptor but `channel` as 3, no signal dispositions,
 // no environment, and a session of its own, so that a Ctrl-C meant for us does not reach it.
@@ -50,6 +51,13 @@ pid_t spawn(const std::string& program, int channel) {
   ::posix_spawn_file_actions_destroy(&actions);
   if (error != 0) throw unavailable("cannot start " + program + ": " + std::strerror(error));
   return pid;
+}
+
+// An init whose template has died falls to us where we are the next to reap (PID 1 of a container,
+// say), and even a dead process counts in its group until somebody does.
+void bury(Descriptor& init) {
+  siginfo_t info{};
+  ::waitid(P_PIDFD, static_cast<id_t>(init.native_handle()), &info, WEXITED | WNOHANG);
 }
 
 std::string how_to_allow_namespaces() {
@@ -123,7 +131,9 @@ Task<> Place::settle() {
 
 Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience) {
   co_await with_timeout(wait_until_clean(), cleaning_time, "cleaning up after a program");
-  if (group_) group_->limit(limits.memory, limits.processes);
+  if (group_ && !group_->limit(limits.memory, limits.processes)) {
+    throw unavailable("a control group holds too much memory for a program");
+  }
   prepare.enters_group = group_ && group_->entrance() >= 0;
   uid_t owner = ids_ ? ids_->guest() : ::geteuid();
   std::string frame = sandbox::encode(prepare);
@@ -160,6 +170,7 @@ Task<> Place::wait_until_clean() {
   discard_jail();
   if (init_.is_open()) {
     co_await readable(init_);
+    bury(init_);
     init_.close();
   }
   for (auto pause = 1ms; group_ && !group_->renew(); pause *= 2) co_await sleep_for(pause);
@@ -173,9 +184,17 @@ Task<> Place::death() {
 void Place::kill() {
   discard_jail();
   boost::system::error_code ignored;
-  for (Descriptor* descriptor : {&channel_, &init_}) {
-    if (descriptor->is_open()) descriptor->close(ignored);
-  }
+  if (channel_.is_open()) channel_.close(ignored);
+  end_template();
+  if (!init_.is_open()) return;
+  // It is dying; the next shall not find it in its group.
+  pollfd death{init_.native_handle(), POLLIN, 0};
+  ::poll(&death, 1, static_cast<int>(std::chrono::milliseconds(dying_time).count()));
+  bury(init_);
+  init_.close(ignored);
+}
+
+void Place::end_template() {
   if (template_ < 0) return;
   // The template sees that its channel has ended, buries its dead and goes. Only one that does not
   // is killed: what it had not buried would be left to the host's init.

@@ -61,6 +61,7 @@ class Place {
  private:
   sandbox::Settled settled(const std::optional<sandbox::Message>& message) const;
   Task<> wait_until_clean();
+  void end_template();
 
   asio::any_io_executor executor_;
   const Plan& plan_;

@@ -68,17 +68,23 @@ std::string name_of(const Language& language, const std::string& warm) {
   return language.id + "/" + warm;
 }
 
-// Closes our ends of the pipes that join a program to another, whether it ran or not: nobody shall
-// wait for the words of a program that will never run.
-class EndOfPipes {
+// Our ends of the pipes that join a program to another. They are closed in the end, whether it ran
+// or not: nobody shall wait for the words of a program that will never run.
+class JoiningPipes {
  public:
-  explicit EndOfPipes(const Command& command) : ends_{command.input_pipe, command.output_pipe} {}
-  EndOfPipes(const EndOfPipes&) = delete;
-  EndOfPipes& operator=(const EndOfPipes&) = delete;
-  ~EndOfPipes() {
+  explicit JoiningPipes(const Command& command) : ends_{command.input_pipe, command.output_pipe} {}
+  JoiningPipes(const JoiningPipes&) = delete;
+  JoiningPipes& operator=(const JoiningPipes&) = delete;
+  ~JoiningPipes() {
     for (const std::shared_ptr<UniqueFd>& end : ends_) {
       if (end) end->reset();
     }
+  }
+
+  // A jail has taken them; there is no second try.
+  bool are_passed_on() const {
+    auto gone = [](const std::shared_ptr<UniqueFd>& end) { return end && !*end; };
+    return gone(ends_[0]) || gone(ends_[1]);
   }
 
  private:
@@ -255,8 +261,9 @@ void SandboxExecutor::Pool::give_back_turn() {
 
 Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command) {
   assert(!command.argv.empty());
-  constexpr int most_attempts = 4;
-  EndOfPipes when_we_leave(command);
+  // Every jail that is ready may be dead already, and nobody has heard of it yet.
+  const std::size_t most_attempts = places_.size() + 2;
+  JoiningPipes pipes(command);
   std::string interpreter;
   bool joined = command.input_pipe || command.output_pipe;
   if (!joined && language.warm.contains(command.warm)) {
@@ -265,13 +272,14 @@ Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command com
   }
   std::vector<std::string> environment = environment_with(command.environment);
   std::string reason;
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+  for (std::size_t attempt = 0; attempt < most_attempts; ++attempt) {
     Lease lease = co_await take_place(interpreter);
     std::shared_ptr<Jail> jail = lease.place().jail();
     try {
       co_return co_await jail->run(command, environment, lease.place().group());
     } catch (const NeverStarted& failure) {
       reason = failure.reason;
+      if (joined && pipes.are_passed_on()) break;
       interpreter.clear();
     } catch (const std::system_error& error) {
       throw unavailable(std::string("a program cannot be run now: ") + error.what());

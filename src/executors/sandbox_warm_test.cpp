@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -127,6 +128,31 @@ TEST_P(WarmTest, RunsColdWhenTheInterpreterDoesNotGetWarm) {
   for (int i = 0; i < 5; ++i) {
     EXPECT_EQ(run_script("echo $A").out, "1\n");
     finish(pause());
+  }
+}
+
+TEST_P(WarmTest, EndsClearlyWhenTheMemoryIsTooLittleForTheInterpreter) {
+  run_warm("true");
+  finish(pause());
+
+  Execution execution = run_script("x=$(head -c 1000000 /dev/zero | tr '\\0' x)", {.memory = 1});
+
+  if (grouped()) {
+    EXPECT_EQ(execution.end, End::memory);
+  }
+  EXPECT_EQ(run_script("echo fine").out, "fine\n");
+}
+
+TEST_P(WarmTest, RunsColdWhenTheInterpreterWasKilledAsItWaited) {
+  for (int round = 0; round < 5; ++round) {
+    run_warm("true");
+    finish(pause());
+    // The interpreters are shells; whatever else waits is the sandbox's own.
+    std::string kill = "pkill -KILL -x sh -P \"$(pgrep -d, -P \"$(pgrep -d, -P " +
+                       std::to_string(::getpid()) + " codevault-sand)\")\"";
+    ASSERT_EQ(std::system(kill.c_str()), 0);
+
+    ASSERT_EQ(run_script("echo fine").out, "fine\n");
   }
 }
 

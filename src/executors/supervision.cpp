@@ -80,6 +80,8 @@ void Supervision::hear(const sandbox::Message& message) {
     ended_ = ended;
   } else if (auto failed = sandbox::decode<sandbox::Failed>(message.bytes)) {
     failed_ = std::move(failed);
+  } else if (sandbox::decode<sandbox::Begun>(message.bytes)) {
+    begun_ = true;
   } else if (auto kept = sandbox::decode<sandbox::Kept>(message.bytes)) {
     keep(*kept, message.fds);
   }
@@ -184,10 +186,14 @@ Execution Supervision::conclusion() {
   Evidence evidence{.stopped_for = stopped_for_};
   if (ended_) add_words_of_init(evidence);
   if (group_) add_records_of_group(evidence);
-  if (!ended_ && !failed_ && !stopped_for_ && !evidence.memory_ran_out) {
+  hear_guest();
+  if (failed_ && failed_->error == ENOMEM) evidence.memory_ran_out = true;
+  bool limited = stopped_for_ || evidence.memory_ran_out || evidence.cpu_ran_out;
+  if (!limited && !failed_ && !begun_) throw NeverStarted{"its processes were killed from outside"};
+  if (!limited && !failed_ && !ended_) {
     throw unavailable("the jail broke: its processes were killed from outside");
   }
-  if (failed_) explain(evidence);
+  if (failed_ && !limited) explain(evidence);
   conclude(execution_, evidence, command_.limits);
   return std::move(execution_);
 }
@@ -199,10 +205,13 @@ void Supervision::add_words_of_init(Evidence& evidence) {
   evidence.refused_process = ended_->full;
   execution_.cpu_time = std::chrono::microseconds(ended_->cpu_microseconds);
   execution_.peak_memory = ended_->peak_memory;
-  int status = evidence.wait_status;
-  if (WIFEXITED(status) && WEXITSTATUS(status) == sandbox::failure_code) {
-    failed_ = jail_.failure_of_guest();
-  }
+}
+
+// It can say that it failed only before it is the program.
+void Supervision::hear_guest() {
+  LastWords words = jail_.last_words_of_guest();
+  begun_ = begun_ || words.begun;
+  if (!failed_) failed_ = std::move(words.failed);
 }
 
 void Supervision::add_records_of_group(Evidence& evidence) {

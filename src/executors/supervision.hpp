@@ -35,6 +35,7 @@ class Supervision {
   Execution conclusion();
   void add_words_of_init(Evidence& evidence);
   void add_records_of_group(Evidence& evidence);
+  void hear_guest();
   void explain(Evidence& evidence);
 
   Jail& jail_;
@@ -49,7 +50,8 @@ class Supervision {
   std::optional<sandbox::Ended> ended_;
   std::optional<sandbox::Failed> failed_;
   Bytes kept_bytes_ = 0;
-  bool over_ = false;  // init has nothing more to say
+  bool begun_ = false;  // the program may have run
+  bool over_ = false;   // init has nothing more to say
 };
 
 }  // namespace codevault

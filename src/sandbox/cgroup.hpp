@@ -30,10 +30,11 @@ class Group {
   virtual bool renew() = 0;
   // The folder in which the next init is to be born; -1 when it inherits its template's membership.
   virtual int entrance() const = 0;
-  // Throws std::system_error when the kernel does not take them.
-  virtual void limit(Bytes memory, unsigned processes) = 0;
-  // The program starts now: usage() counts from here.
+  // The program starts soon: usage() counts from here.
   virtual void begin() = 0;
+  // False when what is in it already takes more memory than that; or it is killed for it, and
+  // usage() tells. Throws std::system_error when the kernel does not take the limits.
+  [[nodiscard]] virtual bool limit(Bytes memory, unsigned processes) = 0;
   virtual GroupUsage usage() = 0;
   // Becomes readable when memory has run out; -1 where the kernel then kills the whole jail by
   // itself.

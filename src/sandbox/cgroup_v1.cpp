@@ -64,15 +64,17 @@ class GroupV1 final : public Group {
 
   int entrance() const override { return -1; }
 
-  void limit(Bytes memory, unsigned processes) override {
+  bool limit(Bytes memory, unsigned processes) override {
     if (memory != memory_) {
-      limit_memory(std::to_string(memory + own_memory));
+      memory_ = 0;  // unknown, should the kernel take one of two limits
+      if (!limit_memory(std::to_string(memory + own_memory))) return false;
       memory_ = memory;
     }
     if (processes != processes_) {
       must_write(process_limit_.get(), std::to_string(processes + own_processes), "pids.max");
       processes_ = processes;
     }
+    return true;
   }
 
   void begin() override {
@@ -107,10 +109,13 @@ class GroupV1 final : public Group {
   }
 
   // Memory with swap may never be less than memory alone, so which comes first depends.
-  void limit_memory(const std::string& bytes) {
+  bool limit_memory(const std::string& bytes) {
     bool done = try_write(memory_limit_.get(), bytes);
-    if (swap_limit_) must_write(swap_limit_.get(), bytes, "memory.memsw.limit_in_bytes");
-    if (!done) must_write(memory_limit_.get(), bytes, "memory.limit_in_bytes");
+    bool swap = !swap_limit_ || try_write(swap_limit_.get(), bytes);
+    if (swap && !done) done = try_write(memory_limit_.get(), bytes);
+    if (done && swap) return true;
+    if (errno == EBUSY) return false;
+    throw std::system_error(errno, std::generic_category(), "limit the memory of a group");
   }
 
   GroupUsage counters() const {

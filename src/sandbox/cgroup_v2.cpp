@@ -88,13 +88,14 @@ class GroupV2 final : public Group {
 
   int entrance() const override { return folder_.get(); }
 
-  void limit(Bytes memory, unsigned processes) override {
+  bool limit(Bytes memory, unsigned processes) override {
     if (!try_write(memory_limit_.get(), std::to_string(memory + own_memory))) {
       throw_errno("memory.max");
     }
     if (!try_write(process_limit_.get(), std::to_string(processes + own_processes))) {
       throw_errno("pids.max");
     }
+    return true;
   }
 
   void begin() override { start_ = counters(); }

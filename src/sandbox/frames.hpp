@@ -101,6 +101,9 @@ struct Start {
   bool output_pipe = false;
 };
 
+// Guest (plain) or init (warm) to worker: from here on the program may have run.
+struct Begun {};
+
 // Worker to init: kill everything, then report as always.
 struct Stop {};
 
@@ -141,6 +144,7 @@ enum class Kind : std::uint8_t {
   done,
   collect,
   start,
+  begun,
   stop,
   kept,
   ended,

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,10 +22,14 @@ namespace {
 
 constexpr int talk_fd = 3;
 
-// When memory runs out it is the guest that dies, never its init.
+// When memory runs out it is the guest that dies, never its init. Nobody may write to the /proc of
+// a process that is not dumpable, itself included.
 void offer_myself_to_the_oom_killer() {
-  UniqueFd score(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
-  if (score) write_whole(score.get(), "1000");
+  must("dumpable", ::prctl(PR_SET_DUMPABLE, 1));
+  UniqueFd score(
+      must("open oom_score_adj", ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC)));
+  if (!write_whole(score.get(), "1000")) fail("write oom_score_adj");
+  must("dumpable", ::prctl(PR_SET_DUMPABLE, 0));
 }
 
 void forget_signals() {
@@ -87,6 +92,7 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
   take_pipes(*start, std::move(message->fds));
   write_files(AT_FDCWD, start->files);
   set_limits(start->limits);
+  send_message(talk_fd, encode(Begun{}));
   become_program(start->argv, start->environment);
 }
 

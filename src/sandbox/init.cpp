@@ -64,12 +64,14 @@ class Init {
       pollfd waits[] = {{deaths_.get(), POLLIN, 0},
                         {worker_.get(), POLLIN, 0},
                         {warming_ ? control_.get() : -1, POLLIN, 0}};
-      int ready = ::poll(waits, 3, watch_.active() ? Watch::interval_ms : -1);
+      int ready = ::poll(waits, 3, watch_.active() ? pace_.wait(Pace::Clock::now()) : -1);
       if (ready < 0 && errno != EINTR) fail("poll");
       if (ready > 0 && waits[0].revents != 0) reap();
       if (ready > 0 && waits[1].revents != 0) hear_worker();
       if (ready > 0 && waits[2].revents != 0) hear_bootstrap();
-      if (watch_.active() && !guest_status_) cause_ = watch_.look().value_or(cause_);
+      if (watch_.active() && !guest_status_ && pace_.due(Pace::Clock::now())) {
+        cause_ = watch_.look().value_or(cause_);
+      }
     }
   }
 
@@ -159,7 +161,8 @@ class Init {
     as_guest([&] { write_files(folders_.box(), start.files); });
     if (watch_.active()) watch_.begin();
     std::string line = command_line_of(start);
-    if (!write_whole(control_.get(), line)) fail("write to the bootstrap");
+    // If the bootstrap is dead, so is the guest, and nothing has begun.
+    if (write_whole(control_.get(), line)) send_message(worker_.get(), encode(Begun{}));
     control_.reset();
   }
 
@@ -179,6 +182,7 @@ class Init {
   Adjust limits_;
   Folders folders_;
   Watch watch_;
+  Pace pace_;
   bool proc_ = false;
   UniqueFd deaths_;
   UniqueFd control_;

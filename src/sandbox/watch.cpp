@@ -97,6 +97,18 @@ std::optional<Ended::Cause> Watch::look() {
   return {};
 }
 
+int Pace::wait(Clock::time_point now) const {
+  using std::chrono::milliseconds;
+  auto left = std::chrono::ceil<milliseconds>(next_ - now);
+  return static_cast<int>(std::max(left, milliseconds(0)).count());
+}
+
+bool Pace::due(Clock::time_point now) {
+  if (now < next_) return false;
+  next_ = now + interval;
+  return true;
+}
+
 std::uint64_t cpu_microseconds_of_the_dead() {
   rusage usage{};
   ::getrusage(RUSAGE_CHILDREN, &usage);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -13,8 +14,6 @@ namespace codevault::sandbox {
 // look's distance of dying by itself is not caught; docs/sandbox.md says what is weaker.
 class Watch {
  public:
-  static constexpr int interval_ms = 10;
-
   Watch(const Adjust& limits, const Folders& folders) : limits_(limits), folders_(folders) {}
 
   bool active() const { return limits_.memory != 0 || limits_.cpu_microseconds != 0; }
@@ -33,6 +32,22 @@ class Watch {
   std::uint64_t cpu_before_ = 0;
   std::uint64_t peak_memory_ = 0;
   bool full_ = false;
+};
+
+// When to look: soon, but not whenever something happens. Looking is dear, and a guest could make
+// things happen all the time.
+class Pace {
+ public:
+  using Clock = std::chrono::steady_clock;
+  static constexpr std::chrono::milliseconds interval{10};
+
+  // The milliseconds until it is time, never fewer.
+  int wait(Clock::time_point now) const;
+  // Whether it is time; then the next time is an interval away.
+  bool due(Clock::time_point now);
+
+ private:
+  Clock::time_point next_{};
 };
 
 // CPU time of all children waited for, their own waited-for children included.

@@ -117,7 +117,30 @@ TEST_P(Wall, KillsEverythingOfARunThatIsCancelled) {
   EXPECT_EQ(output_of("echo fine"), "fine\n");
 }
 
-// Kills every process of the sandbox that there is, once the program runs.
+TEST_P(Wall, TurnsTheDeathOfItsJailIntoOneErrorAndGoesOn) {
+  auto task = [](Executor& executor) -> Task<Execution> {
+    std::unique_ptr<Box> box = co_await executor.open(language_by_id("bash"));
+    Command command;
+    command.argv = {"bash", "-c", "echo started; sleep 10000"};
+    command.live = [](Stream, std::string_view) {
+      for (pid_t pid : sandbox_processes()) ::kill(pid, SIGKILL);
+    };
+    co_return co_await box->run(std::move(command));
+  };
+
+  EXPECT_THROW(testbed_->finish(task(testbed_->executor())), Error);
+
+  EXPECT_THAT(testbed_->lasting_guest_processes(), IsEmpty());
+  EXPECT_EQ(output_of("echo fine"), "fine\n");
+}
+
+TEST_P(Wall, GoesOnWhenItsIdleProcessesAreKilled) {
+  EXPECT_EQ(output_of("echo before"), "before\n");
+  for (pid_t pid : sandbox_processes()) ::kill(pid, SIGKILL);
+
+  EXPECT_EQ(output_of("echo fine"), "fine\n");
+}
+
 TEST_P(Wall, LeavesNothingWhenItIsTakenDown) {
   EXPECT_EQ(output_of("echo before"), "before\n");
 
