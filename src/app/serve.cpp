@@ -81,6 +81,13 @@ Task<> stop_signal(asio::signal_set& signals) {
   });
 }
 
+// Ends only by being cancelled.
+Task<> precompile(Workbench& workbench) {
+  co_await workbench.precompile();
+  constexpr auto for_ever = std::chrono::hours(24 * 365 * 100);
+  co_await sleep_for(for_ever);
+}
+
 // The whole server at a glance: build the parts, connect them, serve until told to stop.
 Task<> serve_until_stopped(Settings settings) {
   auto executor = co_await asio::this_coro::executor;
@@ -108,7 +115,7 @@ Task<> serve_until_stopped(Settings settings) {
             << workbench.catalog().languages().size() << " languages, " << workbench.slots()
             << " at once; Ctrl+C stops)" << std::endl;
 
-  co_await first_of(server.serve(), stop_signal(signals));
+  co_await first_of(first_of(server.serve(), stop_signal(signals)), precompile(workbench));
   spdlog::info("stopping: running programs have {} s to end", settings.stop_seconds);
   std::chrono::seconds limit(settings.stop_seconds);
   api.end_waits();

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "languages/load.hpp"
+#include "languages/precompile.hpp"
 #include "languages/probe.hpp"
 
 namespace codevault {
@@ -20,14 +21,24 @@ std::optional<Isolation::Cgroup> cgroup_of(const std::string& word) {
 
 unsigned cores() { return std::max(1u, std::thread::hardware_concurrency()); }
 
+// What boxes show has to be there before the first of them; empty when it cannot be.
+std::filesystem::path precompiled_folder(const Settings& settings) {
+  std::filesystem::path folder = settings.data / "precompiled";
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!error) std::filesystem::permissions(folder, std::filesystem::perms(0755), error);
+  return error ? std::filesystem::path() : folder;
+}
+
 SandboxSettings sandbox_settings_of(const Settings& settings,
+                                    const std::filesystem::path& precompiled,
                                     const std::vector<Language>& languages) {
   std::set<std::string> mounts;
   for (const Language& language : languages)
     mounts.insert(language.mounts.begin(), language.mounts.end());
   return {.program = settings.sandbox,
           .languages = settings.languages,
-          .precompiled = settings.data / "precompiled",
+          .precompiled = precompiled,
           .slots = (settings.slots > 0 ? settings.slots : cores()) + 1,
           .mounts = {mounts.begin(), mounts.end()},
           .cgroup = cgroup_of(settings.cgroup)};
@@ -37,9 +48,10 @@ SandboxSettings sandbox_settings_of(const Settings& settings,
 
 Workbench::Workbench(asio::any_io_executor executor, const Settings& settings)
     : cache_file_(settings.data / "languages.json"),
+      precompiled_(precompiled_folder(settings)),
       languages_(load_languages(settings.languages)),
-      executor_(
-          std::make_unique<SandboxExecutor>(executor, sandbox_settings_of(settings, languages_))),
+      executor_(std::make_unique<SandboxExecutor>(
+          executor, sandbox_settings_of(settings, precompiled_, languages_))),
       runner_(*executor_, cache_),
       judge_(*executor_, cache_, catalog_),
       verifier_(judge_, *executor_, cache_, catalog_) {}
@@ -53,6 +65,11 @@ SourceLanguage Workbench::source_language() const {
 
 Task<> Workbench::probe() {
   catalog_ = co_await probe_languages(*executor_, languages_, cache_file_);
+}
+
+Task<> Workbench::precompile() {
+  if (precompiled_.empty()) co_return;
+  co_await codevault::precompile(*executor_, catalog_, precompiled_, cache_.precompiled());
 }
 
 }  // namespace codevault

@@ -23,6 +23,10 @@ class Workbench {
   // Finds out which languages can be used. To be awaited once, before anything is run.
   Task<> probe();
 
+  // Makes what the toolchains want made ahead; until then, and without, all runs as well. To be
+  // cancelled, if it has not ended, before this is destroyed.
+  Task<> precompile();
+
   SandboxExecutor& executor() { return *executor_; }
   Runner& runner() { return runner_; }
   Judge& judge() { return judge_; }
@@ -37,6 +41,7 @@ class Workbench {
 
  private:
   std::filesystem::path cache_file_;
+  std::filesystem::path precompiled_;
   std::vector<Language> languages_;
   std::unique_ptr<SandboxExecutor> executor_;
   CompileCache cache_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "judge/placeholder.hpp"
 #include "judge/source_name.hpp"
 
 namespace codevault {
@@ -20,20 +21,13 @@ struct Words {
   std::string stem;
   std::vector<std::string> args;
   std::string heap_mib;
+  std::vector<std::string> precompiled;
 };
 
 std::string heap_of(const Step& step, const Limits& limits) {
   constexpr double least_mib = 8;  // none of them starts with less
   double mib = step.heap_share * static_cast<double>(limits.memory >> 20);
   return std::to_string(static_cast<Bytes>(std::max(mib, least_mib)));
-}
-
-std::string replaced(std::string word, const std::string& placeholder, const std::string& by) {
-  for (std::size_t at = word.find(placeholder); at != std::string::npos;
-       at = word.find(placeholder, at + by.size())) {
-    word.replace(at, placeholder.size(), by);
-  }
-  return word;
 }
 
 std::vector<std::string> filled_in(const std::vector<std::string>& argv, const Words& words) {
@@ -43,6 +37,8 @@ std::vector<std::string> filled_in(const std::vector<std::string>& argv, const W
       result.insert(result.end(), words.sources.begin(), words.sources.end());
     } else if (word == "{args}") {
       result.insert(result.end(), words.args.begin(), words.args.end());
+    } else if (word == "{precompiled}") {
+      result.insert(result.end(), words.precompiled.begin(), words.precompiled.end());
     } else {
       std::string filled = replaced(word, "{heap_mib}", words.heap_mib);
       filled = replaced(std::move(filled), "{source}", words.source);
@@ -59,6 +55,32 @@ Command compile_command_of(const Step& step, const Words& words, const std::vect
           .keep = step.keep,
           .limits = step.limits,
           .warm = step.warm};
+}
+
+// The words by which the compiler starts from what was made ahead; none when it cannot.
+std::vector<std::string> precompiled_for(const Language& language, const Program& program,
+                                         const PrecompiledFolders& folders, bool one_source) {
+  std::vector<std::string> words;
+  if (!language.precompiled) return words;
+  std::string header;
+  if (!language.precompiled->headers.empty()) {
+    header = one_source ? first_header_of(program.code) : "";
+    if (header.empty()) return words;
+  }
+  const std::string* folder = folders.find(language.id, header);
+  if (!folder) return words;
+  for (const std::string& word : language.precompiled->use)
+    words.push_back(replaced(replaced(word, "{folder}", *folder), "{header}", header));
+  return words;
+}
+
+// Whether the compiler might have said something else without what was made ahead.
+bool is_doubtful(const Precompiled& precompiled, const Execution& execution) {
+  auto said = [&](const std::string& word) {
+    return execution.out.find(word) != std::string::npos ||
+           execution.err.find(word) != std::string::npos;
+  };
+  return execution.end == Execution::End::exited && std::ranges::any_of(precompiled.doubtful, said);
 }
 
 bool succeeded(const Execution& execution) {
@@ -85,11 +107,18 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
   build.files.push_back({.name = words.source, .contents = make_blob(program.code)});
   if (!language.compile) co_return build;
 
+  bool one_source = words.sources.size() == 1;
+  words.precompiled = precompiled_for(language, program, cache.precompiled(), one_source);
   Command compile = compile_command_of(*language.compile, words, build.files);
   std::string key = CompileCache::key_of(language, compile);
   build.compilation = cache.find(key);
   build.cached = build.compilation.has_value();
   if (!build.cached) build.compilation = co_await box.run(std::move(compile));
+  if (!words.precompiled.empty() && is_doubtful(*language.precompiled, *build.compilation)) {
+    words.precompiled.clear();
+    Command as_always = compile_command_of(*language.compile, words, build.files);
+    build.compilation = co_await box.run(std::move(as_always));
+  }
   build.usable = succeeded(*build.compilation);
   if (build.usable && !build.cached) cache.keep(key, *build.compilation);
 

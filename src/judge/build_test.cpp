@@ -2,7 +2,11 @@
 
 #include <gmock/gmock.h>
 
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+
 #include "base/error.hpp"
+#include "judge/scripted_executor.hpp"
 
 namespace codevault {
 namespace {
@@ -36,6 +40,65 @@ TEST(RunCommand, GivesTheHeapEnoughToStartHoweverLittleThereIs) {
   Command command = run_command_of(java(), build, {}, nullptr, Limits{.memory = 1_MiB});
 
   EXPECT_THAT(command.argv, ElementsAre("java", "-Xmx8m", "Main"));
+}
+
+class PrecompiledBuild : public testing::Test {
+ protected:
+  PrecompiledBuild() {
+    cpp_.compile = Step{.argv = {"g++", "{precompiled}", "{sources}"}, .keep = {"main"}};
+    cpp_.precompiled = {.headers = {"map"}, .use = {"-I{folder}/pre"}, .doubtful = {"pre/"}};
+    cache_.precompiled().add("cpp", "map", "/made");
+  }
+
+  Build build(const Program& program) {
+    asio::io_context context;
+    auto building = [&]() -> Task<Build> {
+      std::unique_ptr<Box> box = co_await executor_.open(cpp_);
+      co_return co_await build_program(*box, cache_, cpp_, program);
+    };
+    auto built = asio::co_spawn(context, building, asio::use_future);
+    context.run();
+    return built.get();
+  }
+
+  Language cpp_{.id = "cpp", .extensions = {".cpp"}, .source = "main.cpp"};
+  CompileCache cache_;
+  ScriptedExecutor executor_{{{.err = "first"}, {.err = "second"}}};
+};
+
+TEST_F(PrecompiledBuild, StartsFromTheHeaderThatTheCodeBeginsWith) {
+  build({.code = "#include <map>\n"});
+
+  ASSERT_EQ(executor_.commands.size(), 1u);
+  EXPECT_THAT(executor_.commands[0].argv, ElementsAre("g++", "-I/made/pre", "main.cpp"));
+}
+
+TEST_F(PrecompiledBuild, IsAsAlwaysForAnyOtherCode) {
+  build({.code = "#include <set>\n#include <map>\n"});
+  File other{.name = "other.cpp", .contents = make_blob("#pragma once\n#include <map>\n")};
+  build({.code = "#include <map>\n", .files = {other}});
+
+  ASSERT_EQ(executor_.commands.size(), 2u);
+  EXPECT_THAT(executor_.commands[0].argv, ElementsAre("g++", "main.cpp"));
+  EXPECT_THAT(executor_.commands[1].argv, ElementsAre("g++", "main.cpp", "other.cpp"));
+}
+
+TEST_F(PrecompiledBuild, AsksTheCompilerAgainWhenItNamesWhatWasMadeAhead) {
+  executor_ = ScriptedExecutor(
+      {{.exit_code = 1, .err = "from pre/map:1"}, {.exit_code = 1, .err = "from main.cpp:1"}});
+
+  Build built = build({.code = "#include <map>\n"});
+
+  EXPECT_EQ(built.compilation->err, "from main.cpp:1");
+  ASSERT_EQ(executor_.commands.size(), 2u);
+  EXPECT_THAT(executor_.commands[1].argv, ElementsAre("g++", "main.cpp"));
+}
+
+TEST_F(PrecompiledBuild, IsFoundInTheCacheAgain) {
+  build({.code = "#include <map>\n"});
+
+  EXPECT_TRUE(build({.code = "#include <map>\n"}).cached);
+  EXPECT_EQ(executor_.commands.size(), 1u);
 }
 
 TEST(CheckFiles, RefusesAFileWhereTheCodeItselfGoes) {

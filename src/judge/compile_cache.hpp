@@ -8,6 +8,7 @@
 
 #include "judge/execution.hpp"
 #include "judge/language.hpp"
+#include "judge/precompiled.hpp"
 
 namespace codevault {
 
@@ -23,6 +24,9 @@ class CompileCache {
   std::optional<Execution> find(const std::string& key);
   void keep(const std::string& key, Execution compiled);
 
+  // What compilers may start from; the words that name it are part of the key.
+  PrecompiledFolders& precompiled() { return precompiled_; }
+
  private:
   struct Entry {
     std::string key;
@@ -31,6 +35,7 @@ class CompileCache {
   };
   Bytes capacity_;
   Bytes size_ = 0;
+  PrecompiledFolders precompiled_;
   std::list<Entry> entries_;  // most recently used first
   std::unordered_map<std::string, std::list<Entry>::iterator> index_;
 };

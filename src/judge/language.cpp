@@ -9,6 +9,20 @@
 namespace codevault {
 namespace {
 
+// Compiling takes more of everything than a small program does.
+constexpr Limits compiling{.cpu_time = std::chrono::seconds(20),
+                           .wall_time = std::chrono::seconds(40),
+                           .memory = 1_GiB,
+                           .output = 64_KiB,
+                           .processes = 128,
+                           .files = 256_MiB};
+constexpr Limits making_ahead{.cpu_time = std::chrono::seconds(120),
+                              .wall_time = std::chrono::seconds(300),
+                              .memory = 1_GiB,
+                              .output = 64_KiB,
+                              .processes = 128,
+                              .files = 512_MiB};
+
 std::string required(YamlFields& fields, const std::string& key) {
   auto text = fields.text(key);
   if (!text || text->empty()) fields.fail(key, "is missing");
@@ -60,6 +74,20 @@ Step parse_step(YamlFields fields, const Limits& defaults) {
   return step;
 }
 
+Precompiled parse_precompiled(YamlFields fields) {
+  Precompiled precompiled{.headers = list(fields, "headers")};
+  auto files = fields.map("files");
+  if (files) precompiled.files = files->rest_as_text();
+  auto make = fields.map("make");
+  if (!make) fields.fail("make", "is missing");
+  precompiled.make = parse_step(std::move(*make), making_ahead);
+  precompiled.use = list(fields, "use");
+  precompiled.made_of = list(fields, "made_of");
+  precompiled.doubtful = list(fields, "doubtful");
+  fields.finish();
+  return precompiled;
+}
+
 std::map<std::string, Warm> parse_warm(YamlFields fields) {
   std::map<std::string, Warm> warm;
   for (const std::string& name : fields.keys()) {
@@ -83,14 +111,6 @@ std::string pattern(YamlFields& fields, const std::string& key) {
   return text;
 }
 
-// Compiling takes more of everything than a small program does.
-constexpr Limits compiling{.cpu_time = std::chrono::seconds(20),
-                           .wall_time = std::chrono::seconds(40),
-                           .memory = 1_GiB,
-                           .output = 64_KiB,
-                           .processes = 128,
-                           .files = 256_MiB};
-
 }  // namespace
 
 Language parse_language(std::string_view yaml, const std::string& file_name) {
@@ -106,6 +126,8 @@ Language parse_language(std::string_view yaml, const std::string& file_name) {
   language.source_pattern = pattern(fields, "source_pattern");
   if (auto compile = fields.map("compile"))
     language.compile = parse_step(std::move(*compile), compiling);
+  if (auto precompiled = fields.map("precompiled"))
+    language.precompiled = parse_precompiled(std::move(*precompiled));
   auto run = fields.map("run");
   if (!run) fields.fail("run", "is missing");
   language.run = parse_step(std::move(*run), Limits{});

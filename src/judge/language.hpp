@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "judge/limits.hpp"
@@ -13,7 +14,7 @@ namespace codevault {
 // One command of a language, as data. In argv, "{source}" stands for the main source file,
 // "{sources}" for every source file of the language (a word each), "{stem}" for the source's name
 // without its extension, "{args}" for the user's arguments, "{heap_mib}" for `heap_share` of the
-// memory that the command may use.
+// memory that the command may use, "{precompiled}" for what Precompiled::use says, or for nothing.
 struct Step {
   std::vector<std::string> argv;
   std::vector<std::string> environment;  // "NAME=value"
@@ -30,6 +31,17 @@ struct Warm {
   std::vector<std::string> environment;
 };
 
+// What a toolchain makes ahead, once on a host, to have less to do later: a precompiled header,
+// say. Programs must not be able to tell. In all words, "{header}" stands for one of `headers`.
+struct Precompiled {
+  std::vector<std::string> headers;  // for code that begins by including one; none: for any code
+  std::vector<std::pair<std::string, std::string>> files;  // what making it begins with
+  Step make;                                               // run in a box; brings `keep` back
+  std::vector<std::string> use;       // "{folder}" is where boxes find what was kept
+  std::vector<std::string> made_of;   // host folders: with any change in them, it is made anew
+  std::vector<std::string> doubtful;  // a compiler that says one of these is asked again without it
+};
+
 // How to compile and run programs of one language: a file under languages/.
 struct Language {
   std::string id;
@@ -40,6 +52,7 @@ struct Language {
   std::string source;                   // file name that the code is saved as
   std::string source_pattern;  // a regex whose first group, when found, is the stem instead
   std::optional<Step> compile;
+  std::optional<Precompiled> precompiled;
   Step run;
   std::map<std::string, Warm> warm;
   std::vector<std::string> version_command;

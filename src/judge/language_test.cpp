@@ -39,6 +39,21 @@ TEST(ParseLanguage, ReadsWhatIsThereAndLeavesTheRestAsUsual) {
   EXPECT_FALSE(language.compile);
 }
 
+TEST(ParseLanguage, ReadsWhatTheToolchainMakesAhead) {
+  std::string text =
+      lua + "precompiled: {headers: [a.h], files: {\"{header}\": x}, use: [\"-I{folder}\"]," +
+      " make: {argv: [luac], keep: [out]}, made_of: [/usr], doubtful: [no]}\n";
+
+  Precompiled precompiled = *parse_language(text, "lua.yaml").precompiled;
+
+  EXPECT_THAT(precompiled.headers, ElementsAre("a.h"));
+  EXPECT_THAT(precompiled.files, ElementsAre(testing::Pair("{header}", "x")));
+  EXPECT_THAT(precompiled.make.keep, ElementsAre("out"));
+  EXPECT_THAT(precompiled.use, ElementsAre("-I{folder}"));
+  EXPECT_THAT(precompiled.made_of, ElementsAre("/usr"));
+  EXPECT_THAT(precompiled.doubtful, ElementsAre("no"));
+}
+
 TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
   struct {
     const char* what;
@@ -54,6 +69,7 @@ TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
       {"warm: lua}", "warm: luajit}", "'warm' has no 'luajit'"},
       {"'Lua (\\S+)'", "'Lua'", "'version_pattern' needs a group"},
       {"'Lua (\\S+)'", "'Lua ('", "'version_pattern' is no regular expression"},
+      {"name: Lua", "name: Lua\nprecompiled: {headers: [a.h]}", "'make' is missing"},
       {"name: Lua", "name: [", "lua.yaml:"},
   };
   for (const auto& wrong : cases) {
