@@ -88,7 +88,8 @@ Task<std::vector<Finding>> look_around(Settings settings, bool smoke) {
   std::string refusal;
   auto executor = co_await asio::this_coro::executor;
   try {
-    workbench.emplace(executor, settings);
+    workbench.emplace(executor, settings,
+                      smoke ? Workbench::Size::full : Workbench::Size::one_program);
   } catch (const Error& error) {
     refusal = error.what();
   }

@@ -67,7 +67,8 @@ int exit_code_of(const RunReport& report) {
 }
 
 Task<RunReport> run_file(Settings settings, RunChoices choices) {
-  Workbench workbench(co_await asio::this_coro::executor, settings);
+  auto executor = co_await asio::this_coro::executor;
+  Workbench workbench(executor, settings, Workbench::Size::one_program);
   co_await workbench.probe();
   const Language& language = language_for(workbench.catalog(), workbench.all_languages(), choices);
   Program program{.language = language.id, .code = read_file(choices.file), .args = choices.args};

@@ -19,7 +19,10 @@ std::optional<Isolation::Cgroup> cgroup_of(const std::string& word) {
   return std::nullopt;
 }
 
-unsigned cores() { return std::max(1u, std::thread::hardware_concurrency()); }
+unsigned slots_of(const Settings& settings, Workbench::Size size) {
+  if (size == Workbench::Size::one_program) return 1;
+  return settings.slots > 0 ? settings.slots : std::max(1u, std::thread::hardware_concurrency());
+}
 
 // What boxes show has to be there before the first of them; empty when it cannot be.
 std::filesystem::path precompiled_folder(const Settings& settings) {
@@ -31,27 +34,34 @@ std::filesystem::path precompiled_folder(const Settings& settings) {
 }
 
 SandboxSettings sandbox_settings_of(const Settings& settings,
-                                    const std::filesystem::path& precompiled,
-                                    const std::vector<Language>& languages) {
+                                    const std::filesystem::path& precompiled, unsigned slots,
+                                    Workbench::Size size, const std::vector<Language>& languages) {
   std::set<std::string> mounts;
   for (const Language& language : languages)
     mounts.insert(language.mounts.begin(), language.mounts.end());
-  return {.program = settings.sandbox,
-          .languages = settings.languages,
-          .precompiled = precompiled,
-          .slots = (settings.slots > 0 ? settings.slots : cores()) + 1,
-          .mounts = {mounts.begin(), mounts.end()},
-          .cgroup = cgroup_of(settings.cgroup)};
+  SandboxSettings sandbox{.program = settings.sandbox,
+                          .languages = settings.languages,
+                          .precompiled = precompiled,
+                          .slots = slots,
+                          .mounts = {mounts.begin(), mounts.end()},
+                          .cgroup = cgroup_of(settings.cgroup)};
+  if (size == Workbench::Size::one_program) {
+    sandbox.warm = 0;
+  } else {
+    ++sandbox.slots;  // for validators
+  }
+  return sandbox;
 }
 
 }  // namespace
 
-Workbench::Workbench(asio::any_io_executor executor, const Settings& settings)
+Workbench::Workbench(asio::any_io_executor executor, const Settings& settings, Size size)
     : cache_file_(settings.data / "languages.json"),
       precompiled_(precompiled_folder(settings)),
+      slots_(slots_of(settings, size)),
       languages_(load_languages(settings.languages)),
       executor_(std::make_unique<SandboxExecutor>(
-          executor, sandbox_settings_of(settings, precompiled_, languages_))),
+          executor, sandbox_settings_of(settings, precompiled_, slots_, size, languages_))),
       runner_(*executor_, cache_),
       judge_(*executor_, cache_, catalog_),
       verifier_(judge_, *executor_, cache_, catalog_) {}

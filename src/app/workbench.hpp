@@ -17,8 +17,11 @@ namespace codevault {
 // What every command that runs programs needs: the sandbox, and the languages that are really here.
 class Workbench {
  public:
+  // For as many programs at once as the settings say, or for one that shall begin soon.
+  enum class Size { full, one_program };
+
   // Starts the sandbox. Throws Error with a sentence when that is not possible here.
-  Workbench(asio::any_io_executor executor, const Settings& settings);
+  Workbench(asio::any_io_executor executor, const Settings& settings, Size size = Size::full);
 
   // Finds out which languages can be used. To be awaited once, before anything is run.
   Task<> probe();
@@ -31,8 +34,8 @@ class Workbench {
   Runner& runner() { return runner_; }
   Judge& judge() { return judge_; }
   Verifier& verifier() { return verifier_; }
-  // How many programs are to run at once. The executor has a place more, for validators.
-  unsigned slots() const { return executor_->slots() - 1; }
+  // How many programs are to run at once. A full executor has a place more, for validators.
+  unsigned slots() const { return slots_; }
   // The language of a file, of all that there are files for.
   SourceLanguage source_language() const;
   const Catalog& catalog() const { return catalog_; }
@@ -42,6 +45,7 @@ class Workbench {
  private:
   std::filesystem::path cache_file_;
   std::filesystem::path precompiled_;
+  unsigned slots_;
   std::vector<Language> languages_;
   std::unique_ptr<SandboxExecutor> executor_;
   CompileCache cache_;

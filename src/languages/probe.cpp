@@ -2,6 +2,8 @@
 
 #include <sys/stat.h>
 
+#include <boost/asio/deferred.hpp>
+#include <boost/asio/experimental/parallel_group.hpp>
 #include <boost/json.hpp>
 #include <fstream>
 #include <regex>
@@ -53,6 +55,26 @@ Task<std::string> version_of(Executor& executor, const Language& language) {
   co_return answered ? version_in(execution, language) : std::string();
 }
 
+Task<> find_version(Executor& executor, Language& language) {
+  language.version = co_await version_of(executor, language);
+}
+
+// Each has to wait for a place of the executor, so that is how many are asked at once.
+Task<> find_versions(Executor& executor, std::vector<Language*> languages) {
+  auto here = co_await asio::this_coro::executor;
+  auto asking = [&](Language* language) {
+    return asio::co_spawn(here, find_version(executor, *language), asio::deferred);
+  };
+  std::vector<decltype(asking(nullptr))> all;
+  for (Language* language : languages) all.push_back(asking(language));
+  auto group = asio::experimental::make_parallel_group(std::move(all));
+  auto [order, failures] =
+      co_await group.async_wait(asio::experimental::wait_for_one_error(), asio::use_awaitable);
+  for (std::size_t ended : order) {
+    if (failures[ended]) std::rethrow_exception(failures[ended]);
+  }
+}
+
 }  // namespace
 
 std::filesystem::path found_program(const std::string& program) {
@@ -66,20 +88,24 @@ std::filesystem::path found_program(const std::string& program) {
 Task<Catalog> probe_languages(Executor& executor, std::vector<Language> languages,
                               std::filesystem::path cache_file) {
   json::object known = read_cache(cache_file);
-  json::object cache;
-  std::vector<Language> offered;
+  std::vector<Language*> asked;
   for (Language& language : languages) {
     std::filesystem::path program = found_program(language.version_command.front());
     if (program.empty()) continue;
-    std::string identity = identity_of(program);
-    const json::value* version = known.if_contains(identity);
+    const json::value* version = known.if_contains(identity_of(program));
     if (version && version->is_string()) {
       language.version = std::string(version->get_string());
     } else {
-      language.version = co_await version_of(executor, language);
+      asked.push_back(&language);
     }
+  }
+  if (!asked.empty()) co_await find_versions(executor, asked);
+
+  json::object cache;
+  std::vector<Language> offered;
+  for (Language& language : languages) {
     if (language.version.empty()) continue;
-    cache[identity] = language.version;
+    cache[identity_of(found_program(language.version_command.front()))] = language.version;
     offered.push_back(std::move(language));
   }
   if (cache != known) write_cache(cache_file, cache);
