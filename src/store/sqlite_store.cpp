@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include "sqlite/database_thread.hpp"
+#include "store/problem_tables.hpp"
 
 namespace codevault {
 namespace {
@@ -36,20 +37,29 @@ const std::vector<std::string> versions = {R"(
     one INTEGER PRIMARY KEY CHECK (one = 1),
     count INTEGER NOT NULL
   ) STRICT;
-)"};
+)",
+                                           R"(
+  ALTER TABLE runs ADD COLUMN name TEXT NOT NULL DEFAULT 'compiler';
+  ALTER TABLE runs ADD COLUMN problem TEXT NOT NULL DEFAULT '';
+  ALTER TABLE runs ADD COLUMN submission INTEGER NOT NULL DEFAULT 0;
+  DROP INDEX runs_finished;
+  CREATE INDEX runs_finished ON runs (finished) WHERE submission = 0;
+  CREATE INDEX runs_number ON runs (number) WHERE submission = 0;
+)" + std::string(problem_tables)};
 
 bool insert_run(Database& file, const RunRecord& run) {
   return file.run(
              "INSERT INTO runs (job_id, tenant, language, program, status, result, created, "
-             "finished) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (job_id) DO NOTHING",
+             "finished, name, problem, submission) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+             "ON CONFLICT (job_id) DO NOTHING",
              run.job_id, run.tenant, run.language, run.program, run.status, run.result, run.created,
-             run.finished) == 1;
+             run.finished, run.name, run.problem, run.submission) == 1;
 }
 
 std::optional<RunRecord> find_run_in(Database& file, const std::string& job_id) {
   Rows rows = file.query(
-      "SELECT tenant, language, program, status, result, created, finished FROM runs "
-      "WHERE job_id = ?",
+      "SELECT tenant, language, program, status, result, created, finished, name, problem, "
+      "submission FROM runs WHERE job_id = ?",
       job_id);
   if (!rows.next()) return std::nullopt;
   return RunRecord{.job_id = job_id,
@@ -59,7 +69,10 @@ std::optional<RunRecord> find_run_in(Database& file, const std::string& job_id) 
                    .status = rows.get<std::string>(3),
                    .result = rows.get<std::string>(4),
                    .created = rows.get<Date>(5),
-                   .finished = rows.get<Date>(6)};
+                   .finished = rows.get<Date>(6),
+                   .name = rows.get<std::string>(7),
+                   .problem = rows.get<std::string>(8),
+                   .submission = rows.get<bool>(9)};
 }
 
 std::size_t number_of(Database& file, std::string_view query) {
@@ -70,12 +83,11 @@ std::size_t number_of(Database& file, std::string_view query) {
 
 // How many runs have to go so that the others are few and small enough.
 std::size_t surplus_of(Database& file, const SqliteStoreSettings& settings) {
-  // Numbers have no gaps but those of old runs, so this is their count or a little more.
-  std::size_t count =
-      number_of(file, "SELECT coalesce(max(number) - min(number) + 1, 0) FROM runs");
+  std::size_t count = number_of(file, "SELECT count(*) FROM runs WHERE submission = 0");
   std::size_t surplus = count - std::min(count, settings.max_runs);
   Bytes size = (number_of(file, "PRAGMA page_count") - number_of(file, "PRAGMA freelist_count")) *
                number_of(file, "PRAGMA page_size");
+  size -= std::min(size, number_of(file, "SELECT coalesce(sum(size), 0) FROM problem_contents"));
   if (size <= settings.max_size) return surplus;
   double too_much = static_cast<double>(size - settings.max_size) / static_cast<double>(size);
   auto share = static_cast<std::size_t>(std::ceil(static_cast<double>(count) * too_much));
@@ -86,11 +98,13 @@ std::size_t surplus_of(Database& file, const SqliteStoreSettings& settings) {
 bool forget_runs(Database& file, const SqliteStoreSettings& settings, Date before) {
   std::size_t old = file.run(
       "DELETE FROM runs WHERE number IN "
-      "(SELECT number FROM runs WHERE finished < ? ORDER BY finished LIMIT ?)",
+      "(SELECT number FROM runs WHERE submission = 0 AND finished < ? ORDER BY finished LIMIT ?)",
       before, forgotten_at_once);
   std::size_t surplus = surplus_of(file, settings);
-  file.run("DELETE FROM runs WHERE number IN (SELECT number FROM runs ORDER BY number LIMIT ?)",
-           std::min(surplus, forgotten_at_once));
+  file.run(
+      "DELETE FROM runs WHERE number IN "
+      "(SELECT number FROM runs WHERE submission = 0 ORDER BY number LIMIT ?)",
+      std::min(surplus, forgotten_at_once));
   file.run("PRAGMA incremental_vacuum(256)");
   return std::max(old, surplus) >= forgotten_at_once;
 }
@@ -181,6 +195,35 @@ Task<bool> SqliteStore::record_run(RunRecord run) {
 
 Task<std::optional<RunRecord>> SqliteStore::find_run(std::string job_id) {
   auto look = [job_id = std::move(job_id)](Database& file) { return find_run_in(file, job_id); };
+  co_return co_await core_->file().read(std::move(look));
+}
+
+Task<> SqliteStore::keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) {
+  auto keep = [problem = std::move(problem), contents = std::move(contents)](Database& file) {
+    keep_problem_in(file, problem, contents);
+    return true;
+  };
+  co_await core_->file().write(std::move(keep));
+}
+
+Task<std::vector<ProblemRecord>> SqliteStore::problems() {
+  co_return co_await core_->file().read(problems_in);
+}
+
+Task<std::optional<ProblemRecord>> SqliteStore::find_problem(std::string id) {
+  auto look = [id = std::move(id)](Database& file) { return find_problem_in(file, id); };
+  co_return co_await core_->file().read(std::move(look));
+}
+
+Task<bool> SqliteStore::remove_problem(std::string id) {
+  auto remove = [id = std::move(id)](Database& file) { return remove_problem_in(file, id); };
+  co_return co_await core_->file().write(std::move(remove));
+}
+
+Task<Blob> SqliteStore::problem_file(std::string sha256) {
+  auto look = [sha256 = std::move(sha256)](Database& file) {
+    return problem_file_in(file, sha256);
+  };
   co_return co_await core_->file().read(std::move(look));
 }
 

@@ -12,7 +12,7 @@ namespace codevault {
 
 struct SqliteStoreSettings {
   std::filesystem::path file = "store.db";
-  std::chrono::hours keep_runs{30 * 24};      // how long a compiler run is remembered ...
+  std::chrono::hours keep_runs{30 * 24};      // how long a run is remembered ...
   std::size_t max_runs = 1'000'000;           // ... how many of them ...
   Bytes max_size = 4_GiB;                     // ... and how much room they take on the disk
   std::chrono::milliseconds patience{2'000};  // with another program that locks the file
@@ -31,6 +31,11 @@ class SqliteStore : public Store {
 
   Task<bool> record_run(RunRecord run) override;
   Task<std::optional<RunRecord>> find_run(std::string job_id) override;
+  Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) override;
+  Task<std::vector<ProblemRecord>> problems() override;
+  Task<std::optional<ProblemRecord>> find_problem(std::string id) override;
+  Task<bool> remove_problem(std::string id) override;
+  Task<Blob> problem_file(std::string sha256) override;
   // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;
 

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/error.hpp"
 #include "sqlite/database.hpp"
 #include "sqlite/test_folder.hpp"
 
@@ -143,6 +144,66 @@ TEST_F(SqliteStoreTest, MayBeOpenedByTwoProgramsAtOnce) {
 
   EXPECT_TRUE(wait_for(one.record_run(run_of("a"))));
   EXPECT_FALSE(wait_for(other.record_run(run_of("a"))));
+}
+
+TEST_F(SqliteStoreTest, NeverForgetsASubmission) {
+  RunRecord submission = run_of("kept");
+  submission.name = "practice";
+  submission.problem = "sum";
+  submission.submission = true;
+  record(submission);
+  record(run_of("forgotten"));
+
+  advance(std::chrono::hours(24 * 400));
+
+  EXPECT_FALSE(knows("forgotten"));
+  RunRecord found = wait_for(store().find_run("kept")).value();
+  EXPECT_EQ(found.name, "practice");
+  EXPECT_EQ(found.problem, "sum");
+  EXPECT_TRUE(found.submission);
+}
+
+TEST_F(SqliteStoreTest, KeepsAProblemInPlaceOfTheOneBefore) {
+  ProblemRecord problem{.id = "sum", .digest = "1", .origin = "imported", .summary = "{}"};
+  problem.time_limit_ms = 1000;
+  problem.files = {{"a.in", "x"}, {"b.in", "y"}};
+  std::string bytes("\0\xff", 2);
+  auto keep = [&](std::map<std::string, Blob> contents) {
+    auto task = [&]() -> Task<bool> {
+      co_await store().keep_problem(problem, contents);
+      co_return true;
+    };
+    wait_for(task());
+  };
+  keep({{"x", make_blob(bytes)}, {"y", make_blob("why")}});
+  EXPECT_EQ(contents_of(wait_for(store().problem_file("x"))), bytes);
+
+  problem.digest = "2";
+  problem.files = {{"b.in", "y"}};
+  keep({{"y", make_blob("why")}});
+
+  ProblemRecord found = wait_for(store().find_problem("sum")).value();
+  EXPECT_EQ(found.digest, "2");
+  ASSERT_EQ(found.files.size(), 1u);
+  EXPECT_EQ(found.files[0].path, "b.in");
+  EXPECT_EQ(wait_for(store().problems()).size(), 1u);
+  EXPECT_THROW(wait_for(store().problem_file("x")), Error);  // nobody has it any more
+  EXPECT_TRUE(wait_for(store().remove_problem("sum")));
+  EXPECT_FALSE(wait_for(store().remove_problem("sum")));
+  EXPECT_THROW(wait_for(store().problem_file("y")), Error);
+}
+
+TEST_F(SqliteStoreTest, KeepsNothingOfAProblemThatLacksAFile) {
+  ProblemRecord problem{.id = "sum", .digest = "1", .origin = "imported", .summary = "{}"};
+  problem.files = {{"a.in", "not there"}};
+  auto task = [&]() -> Task<bool> {
+    co_await store().keep_problem(problem, {});
+    co_return true;
+  };
+
+  EXPECT_THROW(wait_for(task()), Error);
+
+  EXPECT_FALSE(wait_for(store().find_problem("sum")).has_value());
 }
 
 }  // namespace

@@ -1,25 +1,47 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "base/bytes.hpp"
 #include "base/task.hpp"
 
 // The lasting record. The queue forgets finished jobs after a while; the store does not.
 namespace codevault {
 
-// One run of the online compiler, as it ended.
+// One job, as it ended: a run of the online compiler or on a practice problem, or a submission to
+// one.
 struct RunRecord {
   std::string job_id;  // the idempotency key
   std::string tenant;
   std::string language;
   std::string program;  // JSON, as accepted
-  std::string status;   // RunStatus, or "failed"
+  std::string status;   // RunStatus or Verdict, or "failed" or "cancelled"
   std::string
-      result;  // JSON, as told to the user; the failure as a JSON string when status is "failed"
+      result;  // JSON, as told to the user; a sentence, as a JSON string, when the job failed
   std::chrono::system_clock::time_point created;
   std::chrono::system_clock::time_point finished;
+  std::string name = "compiler";  // of the job: "compiler" or "practice"
+  std::string problem;            // id, of a practice job
+  bool submission = false;        // it is kept for ever
+};
+
+// A practice problem as it is kept: a package, its files by what is in them.
+struct ProblemRecord {
+  struct PackageFile {
+    std::string path;    // within the package
+    std::string sha256;  // of its contents
+  };
+
+  std::string id;
+  std::string digest;      // of paths and contents: changes when anything does
+  std::string origin;      // "bundled" or "imported"
+  std::string summary;     // JSON: what a list shows
+  unsigned time_limit_ms;  // as the package says, or as it was found by measuring
+  std::vector<PackageFile> files;
 };
 
 class Store {
@@ -30,6 +52,16 @@ class Store {
   // is.
   virtual Task<bool> record_run(RunRecord run) = 0;
   virtual Task<std::optional<RunRecord>> find_run(std::string job_id) = 0;
+
+  // Keeps a problem, in place of what had its id, all of it or nothing. `contents` are by SHA-256.
+  virtual Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) = 0;
+  // By id, without their files.
+  virtual Task<std::vector<ProblemRecord>> problems() = 0;
+  virtual Task<std::optional<ProblemRecord>> find_problem(std::string id) = 0;
+  // Whether there was one.
+  virtual Task<bool> remove_problem(std::string id) = 0;
+  // Throws Error{not_found} when no problem has such a file.
+  virtual Task<Blob> problem_file(std::string sha256) = 0;
 
   // Throws Error{unavailable} when the store cannot be reached.
   virtual Task<> ping() = 0;
