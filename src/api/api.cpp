@@ -48,13 +48,6 @@ std::string listed(const std::set<std::string>& words) {
   return list;
 }
 
-Response with_etag(const Request& request, Response response) {
-  std::string etag = '"' + sha256_of(response.body).substr(0, 32) + '"';
-  response.headers = {{"Cache-Control", "no-cache"}, {"ETag", etag}};
-  if (request.header("If-None-Match") == etag) response.status = 304;
-  return response;
-}
-
 Task<Response> answer(Response response) { co_return response; }
 
 // What is wrong, for people who may be strangers; empty when nothing is.
@@ -73,8 +66,9 @@ Task<std::string> problem_of(const ReadinessCheck& check) {
 
 }  // namespace
 
-Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings settings,
-         std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks)
+Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
+         ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+         std::vector<ReadinessCheck> checks)
     : queue_(queue),
       store_(store),
       catalog_(catalog),
@@ -82,7 +76,8 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings sett
       metrics_(std::move(registry)),
       checks_(std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, catalog, settings_.ceilings),
+      jobs_(queue, store, catalog, problems, settings_.ceilings),
+      problems_(problems, catalog),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
@@ -92,6 +87,7 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings sett
 
 void Api::add_routes() {
   jobs_.add_to(router_);
+  problems_.add_to(router_);
   router_.add("GET", "/api/languages", [this](Request r) { return list_languages(std::move(r)); });
   router_.add("GET", "/api/openapi.json",
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });

@@ -9,6 +9,7 @@
 
 #include "api/job_routes.hpp"
 #include "api/metrics.hpp"
+#include "api/problem_routes.hpp"
 #include "api/rate_limiter.hpp"
 #include "http/router.hpp"
 #include "http/server.hpp"
@@ -39,11 +40,12 @@ struct ReadinessCheck {
 
 class Api {
  public:
-  // Uses the queue, the store and the catalog for as long as it lives, and has to outlive the
-  // server that it answers for. Throws std::filesystem::filesystem_error when the front end cannot
-  // be read.
-  Api(JobQueue& queue, Store& store, const Catalog& catalog, ApiSettings settings,
-      std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks = {});
+  // Uses the queue, the store, the catalog and the problems for as long as it lives, and has to
+  // outlive the server that it answers for. Throws std::filesystem::filesystem_error when the front
+  // end cannot be read.
+  Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
+      ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+      std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();
   static http::ErrorHandler error_handler();
@@ -77,6 +79,7 @@ class Api {
   RateLimiter limiter_;
   std::optional<http::StaticFiles> files_;
   JobRoutes jobs_;
+  ProblemRoutes problems_;
   http::Router router_;
   std::string description_;  // OpenAPI
 };

@@ -222,7 +222,7 @@ TEST_F(BadBytesTest, GetAnErrorInJsonWithTheRightStatus) {
       {404, "not_found", "GET /job/a%2fb HTTP/1.1\r\nHost: x\r\n\r\n"},
       {404, "not_found", "GET /job/%27%22%3Cscript%3E HTTP/1.1\r\nHost: x\r\n\r\n"},
       {404, "not_found", "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"},
-      {404, "not_found", with_body("POST /run/practiceproblems", "{}")},
+      {404, "not_found", with_body("POST /run/nothing", "{}")},
       {405, "method_not_allowed", "GET /run/onlinecompiler HTTP/1.1\r\nHost: x\r\n\r\n"},
       {405, "method_not_allowed", "TRACE /healthz HTTP/1.1\r\nHost: x\r\n\r\n"},
       {413, "payload_too_large", with_body(run, std::string(10'001, ' '))},

@@ -172,6 +172,26 @@ class FakeStore final : public Store {
     if (failure) throw Error(*failure);
     co_return;
   }
+
+  Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) override {
+    files.insert(contents.begin(), contents.end());
+    kept[problem.id] = std::move(problem);
+    co_return;
+  }
+  Task<std::vector<ProblemRecord>> problems() override {
+    std::vector<ProblemRecord> list;
+    for (const auto& [id, problem] : kept) list.push_back(problem);
+    co_return list;
+  }
+  Task<std::optional<ProblemRecord>> find_problem(std::string id) override {
+    auto found = kept.find(id);
+    co_return found == kept.end() ? std::nullopt : std::optional(found->second);
+  }
+  Task<bool> remove_problem(std::string id) override { co_return kept.erase(id) == 1; }
+  Task<Blob> problem_file(std::string sha256) override { co_return files.at(sha256); }
+
+  std::map<std::string, ProblemRecord> kept;
+  std::map<std::string, Blob> files;
 };
 
 }  // namespace codevault

@@ -59,10 +59,11 @@ std::string job_json(const Job& job) {
 std::string job_json(const RunRecord& run) {
   ObjectText object;
   object.put("jobId", run.job_id);
-  object.put("name", "compiler");
-  if (run.status == "failed") {
+  object.put("name", run.name);
+  if (run.status == "failed" || run.status == "cancelled") {
     object.put("status", to_string(JobState::failed));
-    object.put_json("error", error_json("internal_error", run.result));
+    std::string_view code = run.status == "cancelled" ? "cancelled" : "internal_error";
+    object.put_json("error", error_json(code, run.result));
   } else {
     object.put("status", to_string(JobState::completed));
     object.put_json("result", run.result);

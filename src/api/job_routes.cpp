@@ -8,6 +8,7 @@
 #include "api/client.hpp"
 #include "api/job_json.hpp"
 #include "api/json_body.hpp"
+#include "api/problem_routes.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/race.hpp"
@@ -104,6 +105,14 @@ std::chrono::seconds wait_of(const Request& request) {
   return std::chrono::seconds(seconds);
 }
 
+// Whether the event is the row of a judged test, told as {"test": row}; then only the row is left.
+bool take_test(std::string& event) {
+  constexpr std::string_view before = "{\"test\":";
+  if (!event.starts_with(before)) return false;
+  event = event.substr(before.size(), event.size() - before.size() - 1);
+  return true;
+}
+
 bool has_ended(JobState state) { return state == JobState::completed || state == JobState::failed; }
 
 Response event_response(std::function<Task<>(http::EventStream&)> events) {
@@ -123,16 +132,29 @@ struct JobRoutes::Told {
 
 void JobRoutes::add_to(http::Router& router) {
   router.add("POST", "/run/onlinecompiler", [this](Request r) { return run(std::move(r)); });
+  router.add("POST", "/run/practiceproblems", [this](Request r) { return practise(std::move(r)); });
   router.add("GET", "/job/:id", [this](Request r) { return show(std::move(r)); });
   router.add("GET", "/job/:id/events", [this](Request r) { return watch(std::move(r)); });
   router.add("DELETE", "/job/:id", [this](Request r) { return cancel(std::move(r)); });
 }
 
 Task<Response> JobRoutes::run(Request request) {
-  NewJob job = job_of(request);
+  NewJob job = program_job_of(request);
+  bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};  // it may be large, and is not needed while we wait
+  co_return co_await accept(std::move(job), may_be_known);
+}
+
+Task<Response> JobRoutes::practise(Request request) {
+  NewJob job = co_await practice_job_of(request);
+  bool may_be_known = !request.header("Idempotency-Key").empty();
+  request.body = {};
+  co_return co_await accept(std::move(job), may_be_known);
+}
+
+Task<Response> JobRoutes::accept(NewJob job, bool may_be_known) {
   std::string id = job.id;
-  if (!request.header("Idempotency-Key").empty()) {
+  if (may_be_known) {
     if (std::optional<JobState> state = co_await state_of(id)) co_return accepted(id, *state);
   }
   if (co_await add(std::move(job)) == Added::not_at_all) {
@@ -142,7 +164,7 @@ Task<Response> JobRoutes::run(Request request) {
   co_return accepted(id, JobState::queued);
 }
 
-NewJob JobRoutes::job_of(const Request& request) const {
+NewJob JobRoutes::program_job_of(const Request& request) const {
   check_query(request, {});
   require_json(request);
   std::string key = idempotency_key(request);
@@ -156,6 +178,47 @@ NewJob JobRoutes::job_of(const Request& request) const {
   job.id = id_of(key, job.data);
   job.tenant = client_of(request.address);
   return job;
+}
+
+Task<NewJob> JobRoutes::practice_job_of(const Request& request) const {
+  check_query(request, {});
+  require_json(request);
+  std::string key = idempotency_key(request);
+  PracticeRequest wanted = parse_practice(parse_body(request.body), ceilings_);
+  Program& program = wanted.program;
+  const Language& language = catalog_.at(program.language);
+  check_files(language, program);
+  program.language = language.id;
+  std::shared_ptr<const Problem> problem = co_await problems_.find(wanted.problem);
+  check_practice(*problem, wanted, language);
+  NewJob job;
+  job.name = "practice";
+  job.data = boost::json::serialize(to_json(wanted));
+  job.id = id_of(key, job.data);
+  job.tenant = client_of(request.address);
+  co_return job;
+}
+
+// Throws what is wrong with a request to solve this problem.
+void JobRoutes::check_practice(const Problem& problem, const PracticeRequest& wanted,
+                               const Language& language) const {
+  if (!may_be_solved_in(problem, language, catalog_)) {
+    throw invalid("language", "is not offered for the problem '" + problem.id + "'");
+  }
+  Bytes size = wanted.program.code.size();
+  for (const File& file : wanted.program.files) size += contents_of(file.contents).size();
+  if (size > problem.code) {
+    throw invalid("code", "is longer than the " + std::to_string(problem.code) +
+                              " bytes that this problem allows");
+  }
+  if (wanted.program.input && (problem.interactive || problem.passes > 1)) {
+    throw invalid("input", "cannot be given: the problem '" + problem.id +
+                               "' has a conversation with the program");
+  }
+  bool samples = wanted.action == PracticeRequest::Action::run && !wanted.program.input;
+  if (samples && count_tests(problem.data.groups.front()) == 0) {
+    throw invalid("action", "is run, and the problem has no samples; give an input of your own");
+  }
 }
 
 Task<JobRoutes::Added> JobRoutes::add(NewJob job) {
@@ -222,7 +285,8 @@ Task<std::optional<JobState>> JobRoutes::state_of(std::string id) {
   if (std::optional<Job> job = co_await queue_.find(id)) co_return job->state;
   std::optional<RunRecord> run = co_await store_.find_run(id);
   if (!run) co_return std::nullopt;
-  co_return run->status == "failed" ? JobState::failed : JobState::completed;
+  bool failed = run->status == "failed" || run->status == "cancelled";
+  co_return failed ? JobState::failed : JobState::completed;
 }
 
 void JobRoutes::end_waits() {
@@ -272,7 +336,11 @@ Task<> JobRoutes::tell_events(http::EventStream& stream, JobWatch& watch, Told& 
         break;
       }
       case JobEvent::Kind::progress: co_await stream.send("progress", std::move(event.data)); break;
-      case JobEvent::Kind::output: co_await stream.send("output", std::move(event.data)); break;
+      case JobEvent::Kind::output: {
+        std::string name = take_test(event.data) ? "test" : "output";
+        co_await stream.send(std::move(name), std::move(event.data));
+        break;
+      }
       case JobEvent::Kind::completed:
       case JobEvent::Kind::failed: co_return;
     }

@@ -8,7 +8,9 @@
 #include "http/router.hpp"
 #include "http/server.hpp"
 #include "judge/catalog.hpp"
+#include "judge/practice.hpp"
 #include "judge/program.hpp"
+#include "problem/library.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
 
@@ -18,8 +20,9 @@ namespace codevault {
 // cancel it: ids cannot be guessed.
 class JobRoutes {
  public:
-  JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, Ceilings ceilings)
-      : queue_(queue), store_(store), catalog_(catalog), ceilings_(ceilings) {}
+  JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
+            Ceilings ceilings)
+      : queue_(queue), store_(store), catalog_(catalog), problems_(problems), ceilings_(ceilings) {}
 
   void add_to(http::Router& router);
 
@@ -29,12 +32,18 @@ class JobRoutes {
  private:
   enum class Added { now, before, not_at_all };
   Task<http::Response> run(http::Request request);
+  Task<http::Response> practise(http::Request request);
+  // Puts the job in the queue, unless it is there already.
+  Task<http::Response> accept(NewJob job, bool may_be_known);
   Task<http::Response> show(http::Request request);
   Task<http::Response> watch(http::Request request);
   Task<http::Response> cancel(http::Request request);
 
   // The job that a request to run a program asks for. Throws what is wrong with it.
-  NewJob job_of(const http::Request& request) const;
+  NewJob program_job_of(const http::Request& request) const;
+  Task<NewJob> practice_job_of(const http::Request& request) const;
+  void check_practice(const Problem& problem, const PracticeRequest& wanted,
+                      const Language& language) const;
   Task<Added> add(NewJob job);
   Task<> pause(std::chrono::seconds time);  // cut short by end_waits
   struct Told;
@@ -50,6 +59,7 @@ class JobRoutes {
   JobQueue& queue_;
   Store& store_;
   const Catalog& catalog_;
+  ProblemLibrary& problems_;
   Ceilings ceilings_;
   std::set<asio::steady_timer*> waits_;
   bool waiting_ended_ = false;

@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "api/openapi_practice.hpp"
+
 namespace codevault {
 namespace {
 
@@ -15,6 +17,7 @@ constexpr char document[] = R"json({
 "servers": [{"url": "/"}],
 "tags": [
   {"name": "run", "description": "Send a program, watch it, stop it"},
+  {"name": "practice", "description": "Practice problems, judged automatically"},
   {"name": "about", "description": "What this server offers"},
   {"name": "operation", "description": "For probes and Prometheus"}
 ],
@@ -84,7 +87,7 @@ constexpr char document[] = R"json({
       "tags": ["run"],
       "operationId": "watchJob",
       "summary": "Watch a job as server-sent events",
-      "description": "Events: 'state' (JobStateEvent) at once and at each change, 'progress' (Progress), 'output' (OutputEvent) as the program writes, and last 'result' (Job); then the stream ends. Who comes late gets the output so far first, up to 64 KiB of it. A comment is sent whenever nothing else was for 15 seconds.",
+      "description": "Events: 'state' (JobStateEvent) at once and at each change, 'progress' (Progress), 'output' (OutputEvent) as the program writes, 'test' (TestRow) as each test of a practice problem is judged, and last 'result' (Job); then the stream ends. Who comes late gets the output so far first, up to 64 KiB of it. A comment is sent whenever nothing else was for 15 seconds.",
       "responses": {
         "200": {
           "description": "The events, as they happen.",
@@ -173,6 +176,12 @@ constexpr char document[] = R"json({
       "in": "path",
       "required": true,
       "description": "As it was told when the job was accepted. Whoever knows it may see and cancel the job.",
+      "schema": {"type": "string"}
+    },
+    "ProblemId": {
+      "name": "id",
+      "in": "path",
+      "required": true,
       "schema": {"type": "string"}
     },
     "IdempotencyKey": {
@@ -272,11 +281,11 @@ constexpr char document[] = R"json({
       "required": ["jobId", "name", "status"],
       "properties": {
         "jobId": {"type": "string"},
-        "name": {"type": "string", "enum": ["compiler"]},
+        "name": {"type": "string", "enum": ["compiler", "practice"]},
         "status": {"$ref": "#/components/schemas/JobStatus"},
         "position": {"type": "integer", "minimum": 0, "description": "While queued: how many jobs are before it."},
         "progress": {"$ref": "#/components/schemas/Progress"},
-        "result": {"$ref": "#/components/schemas/Result"},
+        "result": {"oneOf": [{"$ref": "#/components/schemas/Result"}, {"$ref": "#/components/schemas/PracticeResult"}]},
         "error": {"$ref": "#/components/schemas/JobError"}
       }
     },
@@ -291,7 +300,7 @@ constexpr char document[] = R"json({
     "Progress": {
       "type": "object",
       "required": ["phase"],
-      "properties": {"phase": {"type": "string", "enum": ["compiling", "running"]}}
+      "properties": {"phase": {"type": "string", "enum": ["compiling", "running", "judging"]}}
     },
     "OutputEvent": {
       "type": "object",
@@ -430,6 +439,12 @@ constexpr char document[] = R"json({
 std::string openapi_json(std::string_view version) {
   boost::json::value description = boost::json::parse(document);
   description.at("info").at("version") = version;
+  boost::json::value practice = boost::json::parse(openapi_of_practice);
+  auto add = [](boost::json::value& to, const boost::json::value& from) {
+    for (const auto& [name, value] : from.as_object()) to.as_object()[name] = value;
+  };
+  add(description.at("paths"), practice.at("paths"));
+  add(description.at("components").at("schemas"), practice.at("schemas"));
   return boost::json::serialize(description);
 }
 

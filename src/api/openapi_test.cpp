@@ -2,10 +2,12 @@
 
 #include <gmock/gmock.h>
 
+#include <regex>
 #include <set>
 
 #include "api/json_body.hpp"
 #include "api/testing.hpp"
+#include "judge/judge_report.hpp"
 #include "judge/run_report.hpp"
 
 namespace codevault {
@@ -49,6 +51,9 @@ class Schemas {
       std::string name(target.substr(target.rfind('/') + 1));
       return check(schemas_.at(name), value, name);
     }
+    if (const json::value* kinds = schema.as_object().if_contains("oneOf")) {
+      return check_one_of(kinds->as_array(), value, path);
+    }
     const json::value* type = schema.as_object().if_contains("type");
     if (type && !has_type(*type, value)) fault(path, "has the wrong type", value);
     if (const json::value* words = schema.as_object().if_contains("enum")) {
@@ -60,6 +65,15 @@ class Schemas {
     if (value.is_object()) check_object(schema.as_object(), value.as_object(), path);
     if (value.is_array()) {
       for (const json::value& item : value.as_array()) check(schema.at("items"), item, path + "[]");
+    }
+  }
+
+  void check_one_of(const json::array& kinds, const json::value& value, const std::string& path) {
+    const auto faults_before = faults_;
+    for (const json::value& kind : kinds) {
+      faults_ = faults_before;
+      check(kind, value, path);
+      if (faults_.size() == faults_before.size()) return;
     }
   }
 
@@ -142,6 +156,21 @@ RunReport whole_report() {
   return report;
 }
 
+// A judgement that has everything in it.
+JudgeReport whole_judgement() {
+  JudgeReport report{.verdict = Verdict::wrong_answer, .score = 1, .scoring = true, .total = 2};
+  report.message = "A word.";
+  report.compilation.emplace();
+  TestReport test{.name = "sample/1", .sample = true, .verdict = Verdict::wrong_answer};
+  test.message = "Nearly.";
+  test.privileged = "line 1";
+  test.shown = true;
+  test.answer = make_blob("1");
+  test.run.out_truncated = true;
+  report.tests = {test, {.name = "input"}};
+  return report;
+}
+
 TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
   std::set<std::string> described;
   for (const auto& [path, item] : document_.at("paths").as_object()) {
@@ -154,7 +183,7 @@ TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
   for (const auto& route : api().router().routes()) {
     std::string text = route.method + " " + route.pattern;
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (auto at = text.find(":id"); at != std::string::npos) text.replace(at, 3, "{id}");
+    text = std::regex_replace(text, std::regex(":([a-z]+)"), "{$1}");
     served.insert(text);
   }
 
@@ -193,6 +222,31 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   const json::value languages = json_of(get("/api/languages"));
   for (const json::value& language : languages.as_array()) expect_fits("Language", language);
   expect_fits("Version", get("/api/version"));
+
+  // Practice.
+  TestPackage package;
+  package.make_modern("name: Sum\nkeywords: [easy, maths]\nlanguages: [python]\n");
+  package.write("data/sample/1.interaction", "<1\n>2\n");
+  package.write("include/python/main.py", "pass\n");
+  import(package);
+  expect_fits("ProblemList", get("/api/problems"));
+  expect_fits("Problem", get("/api/problems/sum"));
+  const char* request = R"({"problemId":"sum","language":"py","code":"1","action":"run",)"
+                        R"("files":[],"input":"1","stopAtFirstFailure":true})";
+  const char* other = R"({"problemId":"sum","language":"py","code":"1","action":"run",)"
+                      R"("inputBase64":"MQ=="})";
+  for (const char* body : {request, other}) {
+    expect_fits("PracticeRequest", json::parse(body));
+    expect_fits("Accepted", practise(body));
+  }
+  json::object judgement = to_json(whole_judgement(), Audience::submitter);
+  judgement["submissionId"] = "a";
+  expect_fits("PracticeResult", judgement);
+  json::object row = judgement["tests"].as_array()[0].as_object();
+  row["index"] = 0;
+  row["total"] = 2;
+  expect_fits("TestRow", row);
+
   expect_fits("Health", get("/healthz"));
   expect_fits("Readiness", get("/readyz"));
   store_.failure = unavailable("gone");
@@ -212,6 +266,11 @@ TEST_F(OpenApiTest, HasEveryWordThatAStatusCanBe) {
     RunReport report = whole_report();
     report.status = status;
     expect_fits("Result", to_json(report));
+  }
+  for (Verdict verdict : {Verdict::accepted, Verdict::wrong_answer, Verdict::output_limit_exceeded,
+                          Verdict::time_limit_exceeded, Verdict::memory_limit_exceeded,
+                          Verdict::runtime_error, Verdict::compile_error}) {
+    expect_fits("Verdict", json::value(json::string_view(to_string(verdict))));
   }
   for (JobState state : {JobState::queued, JobState::delayed, JobState::active, JobState::completed,
                          JobState::failed}) {

@@ -73,6 +73,15 @@ http::Response json_response(unsigned status, std::string body) {
   return response;
 }
 
+http::Response with_etag(const http::Request& request, http::Response response) {
+  const std::string& body = response.shared_body ? *response.shared_body : response.body;
+  std::string etag = '"' + sha256_of(body).substr(0, 32) + '"';
+  response.headers.emplace_back("Cache-Control", "no-cache");
+  response.headers.emplace_back("ETag", etag);
+  if (request.header("If-None-Match") == etag) response.status = 304;
+  return response;
+}
+
 http::Response error_response(unsigned status, std::string_view code, std::string_view message,
                               std::string_view field) {
   return response_with(status, error_object(code, message, field));

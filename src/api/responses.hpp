@@ -12,6 +12,9 @@ namespace codevault {
 
 http::Response json_response(unsigned status, std::string body);
 
+// `response` with a name for what is in it; 304 when the client has that already.
+http::Response with_etag(const http::Request& request, http::Response response);
+
 // {"error": {"code", "message", "field"?}}
 http::Response error_response(unsigned status, std::string_view code, std::string_view message,
                               std::string_view field = {});

@@ -13,6 +13,8 @@
 
 #include "api/api.hpp"
 #include "api/fakes.hpp"
+#include "problem/test_package.hpp"
+#include "sqlite/test_folder.hpp"
 
 // For tests: the API over a queue and a store in memory, asked without a socket.
 namespace codevault {
@@ -31,6 +33,10 @@ inline Catalog some_languages() {
   return Catalog({python, java});
 }
 
+inline std::string source_language_of_tests(const std::string& name) {
+  return name.ends_with(".py") ? "python" : "";
+}
+
 class RecordingStream final : public http::EventStream {
  public:
   std::vector<std::pair<std::string, std::string>> events;
@@ -47,7 +53,7 @@ class ApiFixture : public testing::Test {
   // The API, with the settings as they are at the first call.
   Api& api() {
     if (!api_) {
-      api_ = std::make_unique<Api>(queue_, store_, catalog_, settings_,
+      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, settings_,
                                    std::make_shared<prometheus::Registry>(), checks_);
     }
     return *api_;
@@ -89,6 +95,19 @@ class ApiFixture : public testing::Test {
     return ask(request("POST", "/run/onlinecompiler", body));
   }
 
+  http::Response practise(const std::string& body) {
+    return ask(request("POST", "/run/practiceproblems", body));
+  }
+  // Offers the problem of a package.
+  void import(const TestPackage& package) {
+    auto work = [&]() -> Task<bool> {
+      std::optional<std::chrono::milliseconds> limit(1000);
+      co_await problems_.import(package.folder(), "imported", limit);
+      co_return true;
+    };
+    finish(asio::co_spawn(context_, work(), asio::use_future));
+  }
+
   static boost::json::value json_of(const http::Response& response) {
     return boost::json::parse(response.body);
   }
@@ -108,6 +127,8 @@ class ApiFixture : public testing::Test {
   FakeQueue queue_;
   FakeStore store_;
   Catalog catalog_ = some_languages();
+  TestFolder folder_;
+  ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
   ApiSettings settings_;
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;

@@ -103,12 +103,17 @@ Task<> serve_until_stopped(Settings settings) {
     spdlog::warn("{}", weakness);
   co_await workbench.probe();
 
+  ProblemLibrary problems(store, workbench.source_language(),
+                          {.cache = settings.data / "problems"});
+  std::vector<std::string> broken = co_await problems.bring(settings.problems);
+  for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
+
   WorkerSettings worker_settings;
   worker_settings.loops = workbench.slots();
   auto registry = std::make_shared<prometheus::Registry>();
-  Worker worker(executor, queue, store, workbench.runner(), workbench.catalog(), *registry,
-                worker_settings);
-  Api api(queue, store, workbench.catalog(), api_settings_of(settings), registry);
+  Worker worker(executor, queue, store, workbench.runner(), workbench.judge(), problems,
+                workbench.catalog(), *registry, worker_settings);
+  Api api(queue, store, workbench.catalog(), problems, api_settings_of(settings), registry);
   http::Server server(executor, server_settings_of(settings), api.handler(), Api::error_handler());
   worker.start();
   std::cout << "CodeVault is ready: " << address_of(settings, server.port()) << "  ("

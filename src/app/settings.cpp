@@ -131,6 +131,7 @@ const std::vector<Setting>& all_settings() {
       path("data", "folder where queue and store are kept", &Settings::data),
       path("languages", "folder of the language files", &Settings::languages),
       path("frontend", "folder of the built front end", &Settings::frontend),
+      path("problems", "folder of practice problems to offer", &Settings::problems),
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
       number("slots", "programs run at once; 0 means one per core", &Settings::slots, 0, 256),
       number("max_queued", "jobs that may wait", &Settings::max_queued, 1, 10'000'000),
@@ -178,6 +179,7 @@ void find_own_files(Settings& settings) {
   find(settings.sandbox, {own / "codevault-sandbox"});
   find(settings.languages, {installed / "languages", tree / "languages"});
   find(settings.frontend, {installed / "frontend", tree / "frontend/dist"});
+  find(settings.problems, {installed / "problems", tree / "problems"});
   if (settings.data.empty()) settings.data = default_data_folder();
   if (settings.sandbox.empty())
     throw unavailable(

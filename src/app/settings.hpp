@@ -18,6 +18,7 @@ struct Settings {
   unsigned port = 5173;             // 0: any free one
   std::filesystem::path data;       // where queue and store are kept; see default_data_folder()
   std::filesystem::path languages;  // the language files
+  std::filesystem::path problems;   // practice problems that come with the program
   std::filesystem::path frontend;   // the built front end; nothing is served without it
   std::filesystem::path sandbox;    // the program codevault-sandbox
   unsigned slots = 0;               // programs at once; 0: one per core

@@ -6,17 +6,20 @@
 
 #include "base/error.hpp"
 #include "base/race.hpp"
+#include "judge/practice.hpp"
 #include "worker/live_output.hpp"
 
 namespace codevault {
 namespace json = boost::json;
 
-// The store hears of the result before the queue does: killed in between, the job is run again, and
-// the store keeps what it heard first.
+// The store hears of the result before the queue does: killed in between, the job is given out
+// again, and what the store has heard first is the result.
 Task<> Attempt::work() {
+  bool finished = co_await finish_what_was_recorded();
+  if (finished) co_return;
   std::string fault;
   try {
-    co_await first_of(run_program(), hear_interruption());
+    co_await first_of(do_job(), hear_interruption());
   } catch (const Error& error) {
     fault = error.what();
   } catch (const std::exception& error) {
@@ -29,14 +32,46 @@ Task<> Attempt::work() {
   }
 }
 
-Task<> Attempt::run_program() {
+Task<bool> Attempt::finish_what_was_recorded() {
+  if (job_.attempt == 1) co_return false;
+  std::optional<RunRecord> run = co_await worker_->store.find_run(job_.id);
+  if (!run) co_return false;
+  bool failed = run->status == "failed" || run->status == "cancelled";
+  if (failed) {
+    std::string sentence(json::parse(run->result).as_string());
+    co_await worker_->queue.fail(job_, std::move(sentence));
+  } else {
+    co_await worker_->queue.complete(job_, std::move(run->result));
+  }
+  spdlog::info("job={} attempt={} had been recorded before", job_.id, job_.attempt);
+  co_return true;
+}
+
+Task<> Attempt::do_job() {
+  boost::system::error_code error;
+  json::value data = json::parse(job_.data, error);
+  if (error || !data.is_object()) {
+    refusal_ = "The job cannot be run: its data is no JSON object.";
+  } else if (job_.name == "practice") {
+    co_await judge_submission(std::move(data.get_object()));
+  } else {
+    co_await run_program(std::move(data.get_object()));
+  }
+}
+
+std::function<void(const char* phase)> Attempt::phase_teller() const {
+  return [worker = worker_, job = job_](const char* phase) {
+    json::object progress{{"phase", phase}};
+    spawn(worker->executor, "telling progress",
+          worker->queue.tell_progress(job, json::serialize(progress)));
+  };
+}
+
+Task<> Attempt::run_program(json::object data) {
   Program program;
   const Language* language = nullptr;
   try {  // what was accepted once may be out of reach of newer settings
-    boost::system::error_code error;
-    json::value data = json::parse(job_.data, error);
-    if (error || !data.is_object()) throw invalid("data", "of the job is no JSON object");
-    program = parse_program(data.get_object(), worker_->settings.ceilings);
+    program = parse_program(data, worker_->settings.ceilings);
     language = &worker_->catalog.at(program.language);
   } catch (const std::exception& error) {
     refusal_ = std::string("The job cannot be run: ") + error.what();
@@ -53,14 +88,68 @@ Task<> Attempt::run_program() {
   watcher.output = [output](Stream stream, std::string_view bytes) {
     output->write(stream, bytes);
   };
-  watcher.phase = [worker, job](Phase phase) {
-    json::object progress{{"phase", phase == Phase::compiling ? "compiling" : "running"}};
-    spawn(worker->executor, "telling progress",
-          worker->queue.tell_progress(job, json::serialize(progress)));
+  watcher.phase = [tell = phase_teller()](Phase phase) {
+    tell(phase == Phase::compiling ? "compiling" : "running");
   };
   RunReport report = co_await worker->runner.run(*language, std::move(program), std::move(watcher));
   output->finish();
-  report_ = std::move(report);
+  Outcome outcome{.status = std::string(to_string(report.status)),
+                  .result = json::serialize(to_json(report))};
+  if (report.status == RunStatus::internal_error) outcome.fault = report.message;
+  outcome_ = std::move(outcome);
+  worker_->metrics.ran(language_, report);
+}
+
+Task<> Attempt::judge_submission(json::object data) {
+  PracticeRequest request;
+  std::shared_ptr<const Problem> problem;
+  try {
+    request = parse_practice(data, worker_->settings.ceilings);
+    language_ = worker_->catalog.at(request.program.language).id;
+    problem = co_await worker_->problems.find(request.problem);
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::unavailable) throw;
+    refusal_ = std::string("The job cannot be judged: ") + error.what();
+  }
+  if (!refusal_.empty()) co_return;
+
+  problem_ = problem->id;
+  submission_ = request.action == PracticeRequest::Action::submit;
+  JudgeOptions options;
+  if (!submission_) options.scope = JudgeOptions::Scope::samples;
+  if (request.program.input) {
+    options.scope = JudgeOptions::Scope::own_input;
+    options.input = std::move(request.program.input);
+  }
+  if (!submission_) options.stop = JudgeOptions::Stop::never;
+  if (request.stop_at_failure) {
+    options.stop =
+        *request.stop_at_failure ? JudgeOptions::Stop::at_first_failure : JudgeOptions::Stop::never;
+  }
+  JudgeWatcher watcher;
+  auto tell = phase_teller();
+  watcher.compiling = [tell] { tell("compiling"); };
+  watcher.judging = [tell] { tell("judging"); };
+  bool scoring = problem->scoring && submission_;
+  watcher.judged = [this, scoring](const TestReport& test, std::size_t index, std::size_t total) {
+    constexpr std::size_t most = 4'096;
+    json::object row = to_json(test, scoring, Audience::submitter, most);
+    row["index"] = index;
+    row["total"] = total;
+    json::object event{{"test", std::move(row)}};
+    worker_->queue.tell_output(job_, json::serialize(event));
+  };
+  JudgeReport report = co_await worker_->judge.judge(problem, std::move(request.program),
+                                                     std::move(options), std::move(watcher));
+  Outcome outcome{.status = report.verdict ? std::string(to_string(*report.verdict)) : "finished"};
+  json::object result = to_json(report, Audience::submitter);
+  if (submission_) result["submissionId"] = job_.id;
+  outcome.result = json::serialize(result);
+  if (report.verdict == Verdict::internal_error) {
+    outcome.fault = "problem " + problem_ + ": " + report.message;
+  }
+  outcome_ = std::move(outcome);
+  worker_->metrics.judged(language_, report);
 }
 
 Task<> Attempt::hear_interruption() {
@@ -98,14 +187,14 @@ Task<> Attempt::hear_stop() {
 }
 
 Task<> Attempt::conclude() {
-  if (report_ && report_->status == RunStatus::internal_error) {
-    co_await try_again_later(report_->message);
-  } else if (report_) {
+  if (outcome_ && !outcome_->fault.empty()) {
+    co_await try_again_later(outcome_->fault);
+  } else if (outcome_) {
     co_await complete();
   } else if (!refusal_.empty()) {
     co_await give_up(refusal_);
   } else if (interruption_ == Interruption::cancelled) {
-    co_await give_up("The job was cancelled.");
+    co_await give_up("The job was cancelled.", "cancelled");
   } else if (interruption_ == Interruption::stopped) {
     worker_->metrics.handed_back();
     co_await worker_->queue.hand_back(job_, std::chrono::milliseconds(0));
@@ -116,16 +205,16 @@ Task<> Attempt::conclude() {
 }
 
 Task<> Attempt::complete() {
-  std::string result = json::serialize(to_json(*report_));
-  co_await record(std::string(to_string(report_->status)), result);
+  std::string result = outcome_->result;
+  co_await record(outcome_->status, std::move(outcome_->result));
   bool told = co_await worker_->queue.complete(job_, std::move(result));
-  if (told) worker_->metrics.completed(language_, *report_);
+  if (told) worker_->metrics.completed(language_, outcome_->status);
   spdlog::info("job={} attempt={} language={} status={}{}", job_.id, job_.attempt, language_,
-               to_string(report_->status), told ? "" : " (late: the lease was lost)");
+               outcome_->status, told ? "" : " (late: the lease was lost)");
 }
 
-Task<> Attempt::give_up(std::string sentence) {
-  co_await record("failed", json::serialize(json::value(sentence)));
+Task<> Attempt::give_up(std::string sentence, std::string status) {
+  co_await record(std::move(status), json::serialize(json::value(sentence)));
   bool told = co_await worker_->queue.fail(job_, sentence);
   if (told) worker_->metrics.failed(language_);
   spdlog::info("job={} attempt={} failed: {}", job_.id, job_.attempt, sentence);
@@ -152,7 +241,10 @@ Task<> Attempt::record(std::string status, std::string result) {
                 .status = std::move(status),
                 .result = std::move(result),
                 .created = started_,
-                .finished = std::chrono::system_clock::now()};
+                .finished = std::chrono::system_clock::now(),
+                .name = job_.name,
+                .problem = problem_,
+                .submission = submission_};
   co_await worker_->store.record_run(std::move(run));
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <boost/json/object.hpp>
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "judge/catalog.hpp"
+#include "judge/judge.hpp"
 #include "judge/runner.hpp"
+#include "problem/library.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
 #include "worker/metrics.hpp"
@@ -21,6 +24,8 @@ struct WorkerState {
   JobQueue& queue;
   Store& store;
   Runner& runner;
+  Judge& judge;
+  ProblemLibrary& problems;
   const Catalog& catalog;
   WorkerMetrics metrics;
   WorkerSettings settings;
@@ -41,14 +46,25 @@ class Attempt {
  private:
   enum class Interruption { none, cancelled, lost, stopped };
 
-  Task<> run_program();
+  // What the work came to, whichever kind of job it was.
+  struct Outcome {
+    std::string status;  // RunStatus or Verdict
+    std::string result;  // JSON
+    std::string fault;   // ours: then the job is to be tried again
+  };
+
+  Task<bool> finish_what_was_recorded();
+  Task<> do_job();
+  Task<> run_program(boost::json::object data);
+  Task<> judge_submission(boost::json::object data);
+  std::function<void(const char* phase)> phase_teller() const;
   Task<> hear_interruption();
   Task<> keep_lease();
   Task<> hear_cancel();
   Task<> hear_stop();
   Task<> conclude();
   Task<> complete();
-  Task<> give_up(std::string sentence);
+  Task<> give_up(std::string sentence, std::string status = "failed");
   Task<> try_again_later(std::string reason);
   Task<> record(std::string status, std::string result);
 
@@ -56,7 +72,9 @@ class Attempt {
   TakenJob job_;
   std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();
   std::string language_;
-  std::optional<RunReport> report_;
+  std::string problem_;      // id, of a practice job
+  bool submission_ = false;  // it is kept for ever
+  std::optional<Outcome> outcome_;
   std::string refusal_;  // why the job cannot be done, now or ever
   Interruption interruption_ = Interruption::none;
 };

@@ -29,15 +29,26 @@ WorkerMetrics::WorkerMetrics(prometheus::Registry& registry)
                        .Register(registry)
                        .Add({})) {}
 
-void WorkerMetrics::completed(const std::string& language, const RunReport& report) {
-  ended_.Add({{"language", language}, {"status", std::string(to_string(report.status))}})
-      .Increment();
-  auto observe = [&](const char* step, const Execution& execution) {
-    seconds_.Add({{"language", language}, {"step", step}}, buckets)
-        .Observe(seconds(execution.wall_time));
-  };
-  if (report.compile && !report.compile_cached) observe("compile", *report.compile);
-  if (report.status != RunStatus::compile_error) observe("run", report.run);
+void WorkerMetrics::observe(const std::string& language, const char* step,
+                            const Execution& execution) {
+  seconds_.Add({{"language", language}, {"step", step}}, buckets)
+      .Observe(seconds(execution.wall_time));
+}
+
+void WorkerMetrics::ran(const std::string& language, const RunReport& report) {
+  if (report.compile && !report.compile_cached) observe(language, "compile", *report.compile);
+  if (report.status != RunStatus::compile_error) observe(language, "run", report.run);
+}
+
+void WorkerMetrics::judged(const std::string& language, const JudgeReport& report) {
+  if (report.compilation && !report.compile_cached) {
+    observe(language, "compile", *report.compilation);
+  }
+  for (const TestReport& test : report.tests) observe(language, "test", test.run);
+}
+
+void WorkerMetrics::completed(const std::string& language, const std::string& status) {
+  ended_.Add({{"language", language}, {"status", status}}).Increment();
 }
 
 void WorkerMetrics::failed(const std::string& language) {

@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "judge/judge_report.hpp"
 #include "judge/run_report.hpp"
 
 namespace codevault {
@@ -16,13 +17,18 @@ class WorkerMetrics {
  public:
   explicit WorkerMetrics(prometheus::Registry& registry);
 
-  // A run that came to its end, whatever that was.
-  void completed(const std::string& language, const RunReport& report);
+  // How long compilers and programs took.
+  void ran(const std::string& language, const RunReport& report);
+  void judged(const std::string& language, const JudgeReport& report);
+  // A job that came to its end, with this status or verdict.
+  void completed(const std::string& language, const std::string& status);
   // A job that ended without a run.
   void failed(const std::string& language);
   void handed_back() { handed_back_.Increment(); }
 
  private:
+  void observe(const std::string& language, const char* step, const Execution& execution);
+
   prometheus::Family<prometheus::Counter>& ended_;
   prometheus::Family<prometheus::Histogram>& seconds_;
   prometheus::Counter& handed_back_;

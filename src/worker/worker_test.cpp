@@ -12,6 +12,7 @@
 #include "base/encoding.hpp"
 #include "base/random.hpp"
 #include "judge/scripted_executor.hpp"
+#include "problem/test_package.hpp"
 #include "queue/sqlite_queue.hpp"
 #include "store/sqlite_store.hpp"
 #include "worker/live_output.hpp"
@@ -23,6 +24,7 @@ namespace {
 namespace json = boost::json;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 Language python() {
   Language language{.id = "python", .extensions = {".py"}, .source = "main.py"};
@@ -49,11 +51,12 @@ class WorkerTest : public testing::Test {
   void start(std::vector<Execution> script) {
     executor_ = std::make_unique<ScriptedExecutor>(std::move(script));
     runner_ = std::make_unique<Runner>(*executor_, cache_);
+    judge_ = std::make_unique<Judge>(*executor_, cache_, catalog_);
     WorkerSettings settings;
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
-    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, catalog_,
-                                       registry_, settings);
+    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, *judge_,
+                                       problems_, catalog_, registry_, settings);
     worker_->start();
   }
 
@@ -97,6 +100,10 @@ class WorkerTest : public testing::Test {
   prometheus::Registry registry_;
   std::unique_ptr<ScriptedExecutor> executor_;
   std::unique_ptr<Runner> runner_;
+  std::unique_ptr<Judge> judge_;
+  ProblemLibrary problems_{store_,
+                           [](const std::string&) { return std::string("python"); },
+                           {.cache = folder_ / "problems"}};
   std::unique_ptr<Worker> worker_;
 };
 
@@ -221,6 +228,121 @@ TEST(LiveOutput, TellsWhatIsNotTextAsBase64) {
   output->finish();
 
   EXPECT_THAT(told, ElementsAre(R"({"stream":"stdout","base64":")" + to_base64("\xFF") + "\"}"));
+}
+
+// A problem with one sample that answers "3" and one secret test that answers "10".
+class PracticeTest : public WorkerTest {
+ protected:
+  PracticeTest() {
+    auto import = [this]() -> Task<bool> {
+      std::optional<std::chrono::milliseconds> limit(1000);
+      co_await problems_.import(package_.folder(), "imported", limit);
+      co_return true;
+    };
+    wait(import());
+  }
+
+  void add_practice(const std::string& id, const std::string& more) {
+    NewJob job{.id = id, .name = "practice", .tenant = "ann"};
+    job.data = R"({"problemId":"sum","language":"python","code":"x",)" + more + "}";
+    wait(queue_.add(std::move(job)));
+  }
+  json::value result_of(const std::string& id) {
+    return json::parse(wait(queue_.find(id)).value().result);
+  }
+
+  TestPackage package_;
+};
+
+TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
+  add_practice("a", R"("action":"submit")");
+  start({{.out = "3\n"}, {.out = "11\n"}});
+
+  std::vector<JobEvent> events = watch("a");
+
+  json::value result = result_of("a");
+  EXPECT_EQ(result.at("verdict"), "wrong_answer");
+  EXPECT_EQ(result.at("passed"), 1);
+  EXPECT_EQ(result.at("submissionId"), "a");
+  EXPECT_EQ(result.at("tests").at(0).at("stdout"), "3\n");
+  EXPECT_FALSE(result.at("tests").at(1).as_object().contains("stdout"));
+  RunRecord record = wait(store_.find_run("a")).value();
+  EXPECT_EQ(record.status, "wrong_answer");
+  EXPECT_EQ(record.problem, "sum");
+  EXPECT_TRUE(record.submission);
+  std::vector<std::string> rows;
+  for (const JobEvent& event : events) {
+    if (event.kind == JobEvent::Kind::output) rows.push_back(event.data);
+  }
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(json::parse(rows[1]).at("test").at("name"), "secret/1");
+}
+
+TEST_F(PracticeTest, RunsTheSamplesOnly) {
+  add_practice("a", R"("action":"run")");
+  start({{.out = "3\n"}});
+
+  watch("a");
+
+  EXPECT_EQ(result_of("a").at("verdict"), "accepted");
+  EXPECT_EQ(result_of("a").at("total"), 1);
+  EXPECT_FALSE(wait(store_.find_run("a")).value().submission);
+}
+
+TEST_F(PracticeTest, RunsAnInputOfTheUsersOwn) {
+  add_practice("a", R"("action":"run","input":"9 9")");
+  start({{.out = "18\n"}});
+
+  watch("a");
+
+  EXPECT_TRUE(result_of("a").at("verdict").is_null());
+  EXPECT_EQ(result_of("a").at("tests").at(0).at("stdout"), "18\n");
+  EXPECT_EQ(contents_of(executor_->commands.at(0).input), "9 9");
+}
+
+TEST_F(PracticeTest, FailsAJobForAProblemThatIsGone) {
+  add_practice("a", R"("action":"run")");
+  wait(store_.remove_problem("sum"));
+  start({});
+
+  watch("a");
+
+  EXPECT_THAT(wait(queue_.find("a")).value().failure, HasSubstr("'problemId' names no problem"));
+}
+
+TEST_F(PracticeTest, NeverBlamesTheSubmitterForAValidatorThatBreaks) {
+  package_.write("problem.yaml", "name: Sum\nvalidation: custom\n");
+  package_.write("output_validators/check.py", "x\n");
+  auto import = [this]() -> Task<bool> {
+    std::optional<std::chrono::milliseconds> limit(1000);
+    co_await problems_.import(package_.folder(), "imported", limit);
+    co_return true;
+  };
+  wait(import());
+  add_practice("a", R"("action":"submit")");
+  Execution broken{.exit_code = 1, .err = "secret words"};
+  start({{.out = "3"}, broken, {.out = "3"}, broken, {.out = "3"}, broken});
+
+  watch("a");
+
+  Job job = wait(queue_.find("a")).value();
+  EXPECT_EQ(job.state, JobState::failed);
+  EXPECT_THAT(job.failure, HasSubstr("not through a fault of the program"));
+  EXPECT_THAT(job.failure, Not(HasSubstr("secret words")));
+}
+
+TEST_F(WorkerTest, TellsAgainWhatWasRecordedBeforeAWorkerDied) {
+  add("a");
+  TakenJob taken = wait(queue_.take("a worker that dies"));
+  RunRecord record{.job_id = "a", .status = "ok", .result = R"({"stdout":"first"})"};
+  wait(store_.record_run(record));
+  wait(queue_.hand_back(taken, std::chrono::milliseconds(0)));
+  start({{.out = "second"}});
+
+  watch("a");
+
+  EXPECT_EQ(json::parse(wait(queue_.find("a")).value().result).at("stdout"), "first");
+  EXPECT_TRUE(executor_->commands.empty());
 }
 
 }  // namespace

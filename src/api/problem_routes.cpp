@@ -1,0 +1,145 @@
+#include "api/problem_routes.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+
+constexpr std::size_t longest_sample = 65'536;
+
+std::string shown(const Blob& bytes) {
+  return to_utf8(std::string_view(contents_of(bytes)).substr(0, longest_sample));
+}
+
+json::array statements_of(const std::vector<Problem::Statement>& statements) {
+  json::array array;
+  for (const auto& [language, format, text] : statements) {
+    array.push_back({{"language", language}, {"format", format}, {"text", text}});
+  }
+  return array;
+}
+
+// The samples of an interactive problem are its dialogues: its files are the validator's alone.
+json::array samples_of(const Problem& problem) {
+  json::array samples;
+  if (problem.interactive) return samples;
+  for (const TestGroup& group : problem.data.groups) {
+    for (const TestCase& test : group.tests) {
+      if (!test.sample) continue;
+      samples.push_back({{"name", test.name},
+                         {"input", shown(test.shown_input.value_or(test.input))},
+                         {"answer", shown(test.shown_answer.value_or(test.answer))}});
+    }
+  }
+  return samples;
+}
+
+json::array interactions_of(const Problem& problem) {
+  json::array dialogues;
+  for (const File& file : problem.interactions) {
+    dialogues.push_back({{"name", file.name}, {"text", shown(file.contents)}});
+  }
+  return dialogues;
+}
+
+// What the problem gives everybody who solves it in a language: the file the code is saved as.
+json::object starters_of(const Problem& problem, const Catalog& catalog) {
+  json::object starters;
+  for (const auto& [name, files] : problem.includes) {
+    const Language* language = name.empty() ? nullptr : catalog.find(name);
+    if (!language) continue;
+    auto main = std::ranges::find(files, language->source, &File::name);
+    if (main != files.end()) starters[language->id] = to_utf8(contents_of(main->contents));
+  }
+  return starters;
+}
+
+// Languages as this server calls them; packages have names of their own for some.
+json::value languages_of(const json::value& named, const Catalog& catalog) {
+  if (!named.is_array()) return nullptr;
+  json::array ids;
+  for (const json::value& name : named.get_array()) {
+    const Language* language = catalog.find(std::string_view(name.as_string()));
+    if (language) ids.emplace_back(json::string(language->id));
+  }
+  return ids;
+}
+
+json::object summary_json(const std::string& summary, const Catalog& catalog) {
+  json::object object = json::parse(summary).as_object();
+  object["languages"] = languages_of(object["languages"], catalog);
+  return object;
+}
+
+std::string content_type_of(const std::string& name) {
+  if (name.ends_with(".svg")) return "image/svg+xml";
+  if (name.ends_with(".gif")) return "image/gif";
+  if (name.ends_with(".webp")) return "image/webp";
+  return name.ends_with(".png") ? "image/png" : "image/jpeg";
+}
+
+}  // namespace
+
+bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog) {
+  return problem.languages.empty() ||
+         std::ranges::any_of(problem.languages, [&](const std::string& name) {
+           return catalog.find(name) == &language;
+         });
+}
+
+void ProblemRoutes::add_to(http::Router& router) {
+  router.add("GET", "/api/problems", [this](Request r) { return list(std::move(r)); });
+  router.add("GET", "/api/problems/:id", [this](Request r) { return show(std::move(r)); });
+  router.add("GET", "/api/problems/:id/images/:name",
+             [this](Request r) { return show_image(std::move(r)); });
+}
+
+Task<Response> ProblemRoutes::list(Request request) {
+  json::array problems;
+  for (const ProblemRecord& record : co_await problems_.list()) {
+    problems.push_back(summary_json(record.summary, catalog_));
+  }
+  json::object body{{"problems", std::move(problems)}};
+  co_return with_etag(request, json_response(200, json::serialize(body)));
+}
+
+Task<Response> ProblemRoutes::show(Request request) {
+  std::string id = request.parameters.at("id");
+  std::shared_ptr<const Problem> problem = co_await problems_.find(id);
+  json::object body = summary_json(summary_of(*problem), catalog_);
+  body["statements"] = statements_of(problem->statements);
+  body["samples"] = samples_of(*problem);
+  body["interactions"] = interactions_of(*problem);
+  body["starter"] = starters_of(*problem, catalog_);
+  body["license"] = problem->license;
+  body["credits"] = problem->credits;
+  co_return with_etag(request, json_response(200, json::serialize(body)));
+}
+
+Task<Response> ProblemRoutes::show_image(Request request) {
+  std::string id = request.parameters.at("id");
+  std::shared_ptr<const Problem> problem = co_await problems_.find(id);
+  const std::string& name = request.parameters.at("name");
+  auto image = std::ranges::find(problem->images, name, &File::name);
+  if (image == problem->images.end()) {
+    throw Error(ErrorKind::not_found, "the problem '" + id + "' has no image '" + name + "'");
+  }
+  Response response;
+  response.body = contents_of(image->contents);
+  response.content_type = content_type_of(name);
+  // A drawing may hold scripts: opened by itself, it must be able to do nothing.
+  response.headers.emplace_back("Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  co_return with_etag(request, std::move(response));
+}
+
+}  // namespace codevault

@@ -1,0 +1,152 @@
+#include <gmock/gmock.h>
+
+#include "api/testing.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using testing::HasSubstr;
+using testing::Not;
+
+class ProblemRoutesTest : public ApiFixture {
+ protected:
+  std::string error_of(const http::Response& response) {
+    return std::string(json_of(response).at("error").at("message").as_string());
+  }
+  static std::string body(const std::string& more, const std::string& code = "1") {
+    return R"({"problemId":"sum","language":"py","code":")" + code + "\"," + more + "}";
+  }
+
+  TestPackage package_;
+};
+
+TEST_F(ProblemRoutesTest, ListsWhatIsOffered) {
+  EXPECT_EQ(get("/api/problems").body, R"({"problems":[]})");
+  package_.make_modern("name: {en: A Sum}\nkeywords: [hard, maths]\n");
+  import(package_);
+
+  json::value problem = json_of(get("/api/problems")).at("problems").at(0);
+
+  EXPECT_EQ(problem.at("id"), "sum");
+  EXPECT_EQ(problem.at("name"), "A Sum");
+  EXPECT_EQ(problem.at("difficulty"), "hard");
+  EXPECT_EQ(problem.at("topics").at(0), "maths");
+  EXPECT_EQ(problem.at("timeLimit"), 1000);
+  EXPECT_EQ(problem.at("tests"), 2);
+}
+
+TEST_F(ProblemRoutesTest, NeverShowsASecretTest) {
+  package_.write("data/secret/1.in", "hidden input");
+  package_.write("data/secret/1.ans", "hidden answer");
+  package_.write("submissions/accepted/sum.py", "hidden solution");
+  import(package_);
+
+  std::string body = get("/api/problems/sum").body;
+
+  EXPECT_THAT(body, HasSubstr("1 2"));
+  EXPECT_THAT(body, Not(HasSubstr("hidden")));
+}
+
+TEST_F(ProblemRoutesTest, ShowsDialoguesInPlaceOfTheFilesOfAnInteractiveProblem) {
+  package_.write("problem.yaml", "validation: custom interactive\n");
+  package_.write("output_validators/check.py", "x\n");
+  package_.write("data/sample/1.in", "the secret number");
+  package_.write("data/sample/1.interaction", ">5\n<lower\n");
+  import(package_);
+
+  http::Response response = get("/api/problems/sum");
+
+  EXPECT_THAT(response.body, Not(HasSubstr("the secret number")));
+  EXPECT_EQ(json_of(response).at("interactions").at(0).at("text"), ">5\n<lower\n");
+}
+
+TEST_F(ProblemRoutesTest, ShowsTheImagesOfAStatementThatCanDoNothing) {
+  package_.write("problem_statement/tree.svg", "<svg/>");
+  import(package_);
+
+  http::Response image = get("/api/problems/sum/images/tree.svg");
+
+  EXPECT_EQ(image.status, 200u);
+  EXPECT_EQ(image.body, "<svg/>");
+  EXPECT_EQ(image.content_type, "image/svg+xml");
+  EXPECT_THAT(header_of(image, "Content-Security-Policy"), HasSubstr("sandbox"));
+  EXPECT_EQ(get("/api/problems/sum/images/other.svg").status, 404u);
+}
+
+TEST_F(ProblemRoutesTest, SaysThatAProblemIsNotThere) {
+  http::Response response = get("/api/problems/nothing");
+
+  EXPECT_EQ(response.status, 404u);
+  EXPECT_EQ(json_of(response).at("error").at("field"), "problemId");
+}
+
+TEST_F(ProblemRoutesTest, QueuesWhatIsSentToAProblem) {
+  import(package_);
+
+  http::Response response = practise(body(R"("action":"submit")"));
+
+  EXPECT_EQ(response.status, 202u);
+  ASSERT_EQ(queue_.added.size(), 1u);
+  EXPECT_EQ(queue_.added[0].name, "practice");
+  json::value data = json::parse(queue_.added[0].data);
+  EXPECT_EQ(data.at("problemId"), "sum");
+  EXPECT_EQ(data.at("language"), "python");
+  EXPECT_EQ(data.at("action"), "submit");
+}
+
+TEST_F(ProblemRoutesTest, RefusesWhatCannotBeJudged) {
+  package_.make_modern("name: Sum\nlanguages: [python]\nlimits: {code: 1}\n");
+  import(package_);
+  const std::string run = R"("action":"run")";
+  const std::tuple<std::string, unsigned, const char*> cases[] = {
+      {R"({"problemId":"no","language":"py","code":"1","action":"run"})", 404, "'problemId' names"},
+      {R"({"problemId":"sum","language":"java","code":"1","action":"run"})", 400,
+       "'language' is not offered for the problem 'sum'"},
+      {body(run, ""), 400, "'code' is empty"},
+      {body(run, std::string(2000, 'x')), 400, "'code' is longer than the 1024 bytes"},
+      {body(R"("action":"guess")"), 400, "'action' must be run or submit"},
+  };
+
+  for (const auto& [request, status, sentence] : cases) {
+    http::Response response = practise(request);
+    EXPECT_EQ(response.status, status);
+    EXPECT_THAT(error_of(response), HasSubstr(sentence));
+  }
+  EXPECT_TRUE(queue_.added.empty());
+}
+
+TEST_F(ProblemRoutesTest, TakesNoInputForAProblemThatHoldsAConversation) {
+  package_.write("problem.yaml", "validation: custom interactive\n");
+  package_.write("output_validators/check.py", "x\n");
+  import(package_);
+
+  http::Response response = practise(body(R"("action":"run","input":"1")"));
+
+  EXPECT_EQ(response.status, 400u);
+  EXPECT_EQ(json_of(response).at("error").at("field"), "input");
+}
+
+TEST_F(ProblemRoutesTest, PushesARowForEachTest) {
+  import(package_);
+  std::string id(json_of(practise(body(R"("action":"run")"))).at("jobId").as_string());
+  queue_.start(id);
+  RecordingStream stream;
+  http::Response events = get("/job/" + id + "/events");
+  auto ended = asio::co_spawn(context_, events.events(stream), asio::use_future);
+  settle();
+
+  queue_.write(id, R"({"test":{"name":"sample/1","verdict":"accepted"}})");
+  queue_.write(id, R"({"stream":"stdout","text":"{\"test\":"})");
+  queue_.finish(id, R"({"verdict":"accepted"})");
+  finish(std::move(ended));
+
+  using Event = std::pair<std::string, std::string>;
+  EXPECT_THAT(stream.events,
+              testing::Contains(Event("test", R"({"name":"sample/1","verdict":"accepted"})")));
+  EXPECT_THAT(stream.events,
+              testing::Contains(Event("output", R"({"stream":"stdout","text":"{\"test\":"})")));
+}
+
+}  // namespace
+}  // namespace codevault

@@ -1,0 +1,61 @@
+#include "judge/practice.hpp"
+
+#include <gmock/gmock.h>
+
+#include <boost/json.hpp>
+
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using testing::HasSubstr;
+
+PracticeRequest parse(std::string_view body) {
+  return parse_practice(json::parse(json::string_view(body)).get_object(), {});
+}
+
+std::string failure_of(std::string_view body) {
+  try {
+    parse(body);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "it was read";
+}
+
+TEST(Practice, ReadsWhatItWrites) {
+  PracticeRequest request =
+      parse(R"({"problemId":"sum","language":"Python","code":"x","action":"run","input":"1 2",)"
+            R"("stopAtFirstFailure":true})");
+
+  PracticeRequest again = parse(json::serialize(to_json(request)));
+
+  EXPECT_EQ(again.problem, "sum");
+  EXPECT_EQ(again.action, PracticeRequest::Action::run);
+  EXPECT_EQ(again.program.language, "python");
+  EXPECT_EQ(contents_of(again.program.input), "1 2");
+  EXPECT_EQ(again.stop_at_failure, true);
+}
+
+TEST(Practice, NamesTheFieldThatItRefuses) {
+  const std::pair<const char*, const char*> cases[] = {
+      {R"({"language":"c","code":"x","action":"run"})", "'problemId' is missing"},
+      {R"({"problemId":7,"language":"c","code":"x","action":"run"})", "'problemId' must be a str"},
+      {R"({"problemId":"a","language":"c","code":"x"})", "'action' is missing"},
+      {R"({"problemId":"a","language":"c","code":"x","action":"judge"})", "'action' must be run"},
+      {R"({"problemId":"a","language":"c","code":" \n","action":"run"})", "'code' is empty"},
+      {R"({"problemId":"a","code":"x","action":"run"})", "'language' is missing"},
+      {R"({"problemId":"a","language":"c","code":"x","action":"submit","input":"1"})",
+       "'input' goes with"},
+      {R"({"problemId":"a","language":"c","code":"x","action":"run","limits":{}})", "'limits' is"},
+      {R"({"problemId":"a","language":"c","code":"x","action":"run","stopAtFirstFailure":1})",
+       "'stopAtFirstFailure' must be"},
+      {R"({"problemId":"a","language":"c","code":"x","action":"run","user":1})", "'user' is not"},
+  };
+  for (const auto& [body, sentence] : cases) EXPECT_THAT(failure_of(body), HasSubstr(sentence));
+}
+
+}  // namespace
+}  // namespace codevault
