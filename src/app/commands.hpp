@@ -41,6 +41,15 @@ int judge(const Settings& settings, const JudgeChoices& choices);
 // is wrong, else with 1.
 int verify_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
                     bool json);
+// Verifies each package and offers it, also on a server that runs on the same data. With `force`
+// what verifying found does not matter, but a package that cannot be read never is.
+int import_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
+                    bool force);
+int list_problems(const Settings& settings, bool json);
+// Writes the package of a problem to a folder that must not exist.
+int export_problem(const Settings& settings, const std::string& id,
+                   const std::filesystem::path& folder);
+int remove_problems(const Settings& settings, const std::vector<std::string>& ids);
 
 int list_languages(const Settings& settings, bool json);
 // "all", or ids.

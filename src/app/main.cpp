@@ -88,6 +88,22 @@ int main_of(int argc, char** argv) {
   verify_command->add_option("PACKAGE", packages, "folders of problems")->required();
   verify_command->add_flag("--json", json, "for scripts: a line a package");
 
+  CLI::App* import_command =
+      problems->add_subcommand("import", "verify packages, and offer them to everybody");
+  import_command->add_option("PACKAGE", packages, "folders of problems")->required();
+  bool force = false;
+  import_command->add_flag("--force", force, "also when not all is as the package promises");
+  CLI::App* list_command = problems->add_subcommand("list", "the problems that are offered");
+  list_command->add_flag("--json", json, "for scripts");
+  std::string problem_id;
+  std::filesystem::path folder;
+  CLI::App* export_command = problems->add_subcommand("export", "write a problem's package");
+  export_command->add_option("ID", problem_id, "the problem")->required();
+  export_command->add_option("FOLDER", folder, "a new folder")->required();
+  std::vector<std::string> problem_ids;
+  CLI::App* remove_command = problems->add_subcommand("remove", "offer problems no more");
+  remove_command->add_option("ID", problem_ids, "problems")->required();
+
   CLI::App* languages = app.add_subcommand("languages", "what can be run here");
   languages->add_flag("--json", json, "for scripts");
   std::vector<std::string> ids;
@@ -106,6 +122,10 @@ int main_of(int argc, char** argv) {
   if (*run_command) return run(settings, choices);
   if (*judge_command) return judge(settings, judging);
   if (*verify_command) return verify_problems(settings, packages, json);
+  if (*import_command) return import_problems(settings, packages, force);
+  if (*list_command) return list_problems(settings, json);
+  if (*export_command) return export_problem(settings, problem_id, folder);
+  if (*remove_command) return remove_problems(settings, problem_ids);
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);

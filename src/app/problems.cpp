@@ -8,6 +8,8 @@
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "judge/judge_report.hpp"
+#include "problem/library.hpp"
+#include "store/sqlite_store.hpp"
 
 namespace codevault {
 namespace json = boost::json;
@@ -57,28 +59,48 @@ json::object to_json(const Package& package, const Verification& verification) {
   return object;
 }
 
-Task<bool> verify_package(Workbench& workbench, std::filesystem::path path, bool as_json) {
-  Package package = read_package(path, workbench.source_language());
+// Tells what was found as it is found, for people or for scripts.
+Task<Verification> verify_package(Workbench& workbench, const Package& package, bool as_json) {
   auto problem = std::make_shared<const Problem>(package.problem);
+  Verifier::Heard heard;
   if (!as_json) {
+    heard = tell;
     std::cout << problem->id << ": " << count_tests(problem->data) << " tests, "
               << problem->examples.size() << " submissions" << std::endl;
     for (const std::string& warning : package.warnings) {
       std::cout << "  warning: " << warning << std::endl;
     }
   }
-  Verifier::Heard heard;
-  if (!as_json) heard = tell;
   Verification verification = co_await workbench.verifier().verify(problem, heard);
   if (as_json) {
     std::cout << json::serialize(to_json(package, verification)) << std::endl;
-    co_return verification.ok();
+    co_return verification;
   }
   for (const std::string& fault : verification.faults) std::cout << "  WRONG  " << fault << '\n';
   std::cout << "  time limit " << static_cast<double>(verification.time_limit.count()) / 1000
             << " s" << (verification.calibrated ? ", calibrated" : "")
             << (verification.ok() ? "; all as promised" : "; not all as promised") << std::endl;
-  co_return verification.ok();
+  co_return verification;
+}
+
+// Whether all is as promised; a package that cannot be read is told like one that lies.
+Task<bool> verify_folder(Workbench& workbench, std::filesystem::path path, bool as_json) {
+  std::string broken;
+  try {
+    Package package = read_package(path, workbench.source_language());
+    Verification verification = co_await verify_package(workbench, package, as_json);
+    co_return verification.ok();
+  } catch (const Error& error) {
+    broken = error.what();
+  }
+  if (as_json) {
+    json::object object{{"problem", path.filename().string()}, {"ok", false}};
+    object["faults"] = json::array{json::string(broken)};
+    std::cout << json::serialize(object) << std::endl;
+  } else {
+    std::cout << path.string() << "\n  WRONG  " << broken << std::endl;
+  }
+  co_return false;
 }
 
 Task<int> verify_packages(Settings settings, std::vector<std::filesystem::path> packages,
@@ -87,10 +109,84 @@ Task<int> verify_packages(Settings settings, std::vector<std::filesystem::path> 
   co_await workbench.probe();
   bool all = true;
   for (const std::filesystem::path& path : packages) {
-    bool good = co_await verify_package(workbench, path, as_json);
+    bool good = co_await verify_folder(workbench, path, as_json);
     all = all && good;
   }
   co_return all ? 0 : 1;
+}
+
+SqliteStoreSettings store_settings_of(const Settings& settings) {
+  std::filesystem::create_directories(settings.data);
+  return {.file = settings.data / "store.sqlite"};
+}
+
+// The problems that are offered on this data, by a server or not.
+struct Offered {
+  Offered(asio::any_io_executor executor, const Settings& settings, SourceLanguage language)
+      : store(executor, store_settings_of(settings)),
+        library(store, std::move(language), {.cache = settings.data / "problems"}) {}
+
+  SqliteStore store;
+  ProblemLibrary library;
+};
+
+std::string no_language(const std::string&) { return {}; }
+
+Task<int> import_packages(Settings settings, std::vector<std::filesystem::path> packages,
+                          bool force) {
+  auto executor = co_await asio::this_coro::executor;
+  Workbench workbench(executor, settings);
+  co_await workbench.probe();
+  Offered offered(executor, settings, workbench.source_language());
+  int result = 0;
+  for (const std::filesystem::path& path : packages) {
+    Package package = read_package(path, workbench.source_language());
+    Verification verification = co_await verify_package(workbench, package, false);
+    if (!verification.ok() && !force) {
+      std::cout << "  not imported" << std::endl;
+      result = 1;
+      continue;
+    }
+    std::optional<std::chrono::milliseconds> limit(verification.time_limit);
+    co_await offered.library.import(path, "imported", limit);
+    std::cout << "  imported" << std::endl;
+  }
+  co_return result;
+}
+
+Task<int> list_offered(Settings settings, bool as_json) {
+  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  std::vector<ProblemRecord> problems = co_await offered.library.list();
+  json::array array;
+  for (const ProblemRecord& problem : problems) {
+    json::object summary = json::parse(problem.summary).as_object();
+    summary["origin"] = problem.origin;
+    summary["digest"] = problem.digest;
+    if (!as_json) {
+      std::string name(summary["name"].as_string());
+      std::cout << fmt::format("{:<28} {:<32} {:>4} tests  {}", problem.id, name,
+                               summary["tests"].to_number<int>(), problem.origin)
+                << std::endl;
+    }
+    array.push_back(std::move(summary));
+  }
+  if (as_json) std::cout << json::serialize(array) << std::endl;
+  co_return 0;
+}
+
+Task<int> write_package(Settings settings, std::string id, std::filesystem::path folder) {
+  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  co_await offered.library.export_to(id, folder);
+  co_return 0;
+}
+
+Task<int> remove_offered(Settings settings, std::vector<std::string> ids) {
+  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  for (const std::string& id : ids) {
+    bool removed = co_await offered.store.remove_problem(id);
+    if (!removed) throw Error(ErrorKind::not_found, "There is no problem '" + id + "'");
+  }
+  co_return 0;
 }
 
 }  // namespace
@@ -98,6 +194,24 @@ Task<int> verify_packages(Settings settings, std::vector<std::filesystem::path> 
 int verify_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
                     bool json) {
   return run_to_end(verify_packages(settings, packages, json));
+}
+
+int import_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
+                    bool force) {
+  return run_to_end(import_packages(settings, packages, force));
+}
+
+int list_problems(const Settings& settings, bool json) {
+  return run_to_end(list_offered(settings, json));
+}
+
+int export_problem(const Settings& settings, const std::string& id,
+                   const std::filesystem::path& folder) {
+  return run_to_end(write_package(settings, id, folder));
+}
+
+int remove_problems(const Settings& settings, const std::vector<std::string>& ids) {
+  return run_to_end(remove_offered(settings, ids));
 }
 
 }  // namespace codevault

@@ -1,0 +1,160 @@
+#include "problem/library.hpp"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+#include "base/error.hpp"
+#include "problem/test_package.hpp"
+#include "sqlite/test_folder.hpp"
+#include "store/sqlite_store.hpp"
+
+namespace codevault {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class LibraryTest : public testing::Test {
+ protected:
+  void import(const fs::path& package) {
+    auto work = [&]() -> Task<bool> {
+      std::optional<std::chrono::milliseconds> limit(1500);
+      co_await library_->import(package, "imported", limit);
+      co_return true;
+    };
+    wait_for(work());
+  }
+  std::vector<std::string> bring(const fs::path& folder) {
+    return wait_for(library_->bring(folder));
+  }
+  std::shared_ptr<const Problem> find(const std::string& id) {
+    return wait_for(library_->find(id));
+  }
+  std::vector<std::string> ids() {
+    std::vector<std::string> ids;
+    for (const ProblemRecord& record : wait_for(library_->list())) ids.push_back(record.id);
+    return ids;
+  }
+  // Another worker on the same store.
+  void open_again() {
+    library_ = std::make_unique<ProblemLibrary>(
+        store_, [](const std::string& name) { return name.ends_with(".py") ? "python" : ""; },
+        ProblemLibrary::Settings{.cache = folder_ / ("cache" + std::to_string(++caches_))});
+  }
+
+  int caches_ = 0;
+  TestFolder folder_;
+  asio::thread_pool timer_{1};
+  SqliteStore store_{timer_.get_executor(), {.file = folder_ / "store.db"}};
+  std::unique_ptr<ProblemLibrary> library_;
+  TestPackage package_;
+
+ private:
+  void SetUp() override { open_again(); }
+};
+
+TEST_F(LibraryTest, GivesWhatWasImportedToEveryWorker) {
+  package_.write("data/secret/1.in", std::string("\0\xff\n", 3));
+  import(package_.folder());
+  fs::remove_all(package_.folder());
+  open_again();
+
+  std::shared_ptr<const Problem> problem = find("sum");
+
+  EXPECT_EQ(problem->names.at("en"), "Sum");
+  EXPECT_EQ(problem->time_limit, std::chrono::milliseconds(1500));
+  EXPECT_EQ(contents_of(problem->data.groups[1].tests.at(0).input), std::string("\0\xff\n", 3));
+  EXPECT_EQ(problem->examples.size(), 1u);
+  EXPECT_EQ(find("sum"), problem);  // kept in memory
+}
+
+TEST_F(LibraryTest, GivesTheNewestOfAProblem) {
+  import(package_.folder());
+  find("sum");
+  package_.write("data/secret/2.in", "1 1\n");
+  package_.write("data/secret/2.ans", "2\n");
+
+  import(package_.folder());
+
+  EXPECT_EQ(find("sum")->data.groups[1].tests.size(), 2u);
+}
+
+TEST_F(LibraryTest, KeepsNothingOfAPackageThatIsBroken) {
+  import(package_.folder());
+  package_.remove("data/secret/1.ans");
+
+  EXPECT_THROW(import(package_.folder()), Error);
+
+  EXPECT_EQ(find("sum")->data.groups[1].tests.size(), 1u);
+}
+
+TEST_F(LibraryTest, KeepsNoPackageWithoutATimeLimit) {
+  auto work = [&]() -> Task<bool> {
+    std::optional<std::chrono::milliseconds> none;
+    co_await library_->import(package_.folder(), "imported", none);
+    co_return true;
+  };
+
+  EXPECT_THROW(wait_for(work()), Error);
+  EXPECT_THAT(ids(), IsEmpty());
+}
+
+TEST_F(LibraryTest, BringsEveryGoodPackageOfAFolder) {
+  package_.make_modern("name: Sum\nlimits: {time_limit: 1}\n");
+  fs::path parent = package_.folder().parent_path();
+  fs::create_directories(parent / "broken");
+  std::ofstream(parent / "broken/problem.yaml") << "name: x\ntype: odd\n";
+  fs::create_directories(parent / "notes");
+
+  EXPECT_THAT(bring(parent), ElementsAre(HasSubstr("broken: problem.yaml:2: 'type' has 'odd'")));
+  EXPECT_THAT(ids(), ElementsAre("sum"));
+
+  package_.write("statement/problem.en.md", "Add two numbers.\n");
+  bring(parent);
+  EXPECT_EQ(find("sum")->statements.at(0).text, "Add two numbers.\n");
+}
+
+TEST_F(LibraryTest, BringsNothingInPlaceOfWhatWasImported) {
+  package_.make_modern("name: Mine\nlimits: {time_limit: 1}\n");
+  import(package_.folder());
+  package_.make_modern("name: Theirs\nlimits: {time_limit: 1}\n");
+
+  bring(package_.folder().parent_path());
+
+  EXPECT_EQ(find("sum")->names.at("en"), "Mine");
+}
+
+TEST_F(LibraryTest, WritesAPackageAsItWas) {
+  package_.write("data/secret/deep/1.in", "7 7\n");
+  package_.write("data/secret/deep/1.ans", "14\n");
+  import(package_.folder());
+  auto write = [&](const std::string& id, const fs::path& folder) {
+    auto work = [&]() -> Task<bool> {
+      co_await library_->export_to(id, folder);
+      co_return true;
+    };
+    wait_for(work());
+  };
+
+  write("sum", folder_ / "out");
+
+  EXPECT_TRUE(fs::exists(folder_ / "out/data/secret/deep/1.ans"));
+  EXPECT_THROW(write("sum", folder_ / "out"), Error);
+  EXPECT_THROW(write("nothing", folder_ / "other"), Error);
+}
+
+TEST_F(LibraryTest, NamesTheProblemThatIsNotThere) {
+  try {
+    find("nothing");
+    FAIL() << "it was found";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.kind(), ErrorKind::not_found);
+    EXPECT_EQ(error.field(), "problemId");
+  }
+}
+
+}  // namespace
+}  // namespace codevault
