@@ -79,7 +79,8 @@ Task<> Workbench::probe() {
 
 Task<> Workbench::precompile() {
   if (precompiled_.empty()) co_return;
-  co_await codevault::precompile(*executor_, catalog_, precompiled_, cache_.precompiled());
+  constexpr std::chrono::seconds delay(10);  // the first users come first
+  co_await codevault::precompile(*executor_, catalog_, precompiled_, cache_.precompiled(), delay);
 }
 
 }  // namespace codevault

@@ -80,7 +80,9 @@ bool is_doubtful(const Precompiled& precompiled, const Execution& execution) {
     return execution.out.find(word) != std::string::npos ||
            execution.err.find(word) != std::string::npos;
   };
-  return execution.end == Execution::End::exited && std::ranges::any_of(precompiled.doubtful, said);
+  bool late =
+      execution.end == Execution::End::cpu_time || execution.end == Execution::End::wall_time;
+  return !late && std::ranges::any_of(precompiled.doubtful, said);
 }
 
 bool succeeded(const Execution& execution) {

@@ -171,7 +171,8 @@ Task<bool> try_to_make(Executor& executor, asio::thread_pool& pool, Item item, f
 
 }  // namespace
 
-Task<> precompile(Executor& executor, Catalog catalog, fs::path folder, PrecompiledFolders& ready) {
+Task<> precompile(Executor& executor, Catalog catalog, fs::path folder, PrecompiledFolders& ready,
+                  std::chrono::seconds delay) {
   asio::thread_pool pool(1);
   auto look = [&] {
     std::vector<Item> items = items_of(catalog);
@@ -179,11 +180,19 @@ Task<> precompile(Executor& executor, Catalog catalog, fs::path folder, Precompi
     return items;
   };
   std::vector<Item> items = co_await on_pool(pool, look);
-  for (const Item& item : items) {
-    bool there = fs::exists(folder / item.name);
-    if (!there) there = co_await try_to_make(executor, pool, item, folder);
-    if (there) ready.add(item.language->id, item.header, "/codevault/precompiled/" + item.name);
+  auto tell = [&](const Item& item) {
+    ready.add(item.language->id, item.header, "/codevault/precompiled/" + item.name);
+  };
+  std::vector<Item> missing;
+  for (const Item& item : items)
+    fs::exists(folder / item.name) ? tell(item) : missing.push_back(item);
+  if (missing.empty()) co_return;
+  co_await sleep_for(delay);
+  for (const Item& item : missing) {
+    bool made = co_await try_to_make(executor, pool, item, folder);
+    if (made) tell(item);
   }
+  spdlog::info("precompiled what there was to precompile");
 }
 
 }  // namespace codevault

@@ -50,7 +50,8 @@ class Precompile : public testing::Test {
     ready_ = {};
     asio::io_context context;
     auto done = asio::co_spawn(context,
-                               precompile(executor, Catalog({language_}), folder_ / "made", ready_),
+                               precompile(executor, Catalog({language_}), folder_ / "made", ready_,
+                                          std::chrono::seconds(0)),
                                asio::use_future);
     context.run();
     done.get();
