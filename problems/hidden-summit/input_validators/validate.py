@@ -2,7 +2,7 @@
 import re
 import sys
 
-numbers = re.fullmatch(r"([1-9]\d*) ([1-9]\d*) (0|[1-9]\d*)\n", sys.stdin.read()).groups()
+numbers = re.fullmatch(r"([1-9][0-9]*) ([1-9][0-9]*) (0|[1-9][0-9]*)\n", sys.stdin.read()).groups()
 stones, summit, seed = map(int, numbers)
 assert stones <= 10**9
 assert summit <= stones

@@ -2,7 +2,7 @@
 import re
 import sys
 
-NUMBER = r"(?:0|[1-9]\d*)"
+NUMBER = r"(?:0|[1-9][0-9]*)"
 
 text = sys.stdin.read()
 assert text.endswith("\n")

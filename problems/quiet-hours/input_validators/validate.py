@@ -2,7 +2,7 @@
 import re
 import sys
 
-NUMBER = r"(?:0|[1-9]\d*)"
+NUMBER = r"(?:0|[1-9][0-9]*)"
 
 first, second = re.fullmatch(r"(.*)\n(.*)\n", sys.stdin.read()).groups()
 n, quiet = map(int, re.fullmatch(rf"({NUMBER}) ({NUMBER})", first).groups())
