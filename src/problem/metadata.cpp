@@ -199,7 +199,13 @@ void read_grader_flags(YamlFields& fields, Grading& grading) {
                                                        {"avg", Scores::average},
                                                        {"min", Scores::minimum},
                                                        {"max", Scores::maximum}};
-  for (const std::string& flag : fields.words("grader_flags").value_or(Words())) {
+  auto flags = fields.words("grader_flags");
+  if (!flags) return;
+  grading.verdicts = Verdicts::worst_error;  // flags that are there replace all of those above
+  grading.scores = Scores::sum;
+  grading.ignore_sample = false;
+  grading.accept_if_any_accepted = false;
+  for (const std::string& flag : *flags) {
     if (auto verdict = verdicts.find(flag); verdict != verdicts.end()) {
       grading.verdicts = verdict->second;
     } else if (auto score = scores.find(flag); score != scores.end()) {

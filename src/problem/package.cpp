@@ -155,15 +155,18 @@ class Reader {
       if (entry.name.starts_with('.') || entry.name.starts_with("README")) continue;
       if (auto source = files_.program(where, entry)) {
         programs.push_back(std::move(*source));
-      } else if (!is_text(entry.name)) {
+      } else if (!is_no_program(entry.name)) {
         warn(join(where, entry.name), "is in no language that is known here, and is passed over");
       }
     }
     return programs;
   }
 
-  static bool is_text(const std::string& name) {
-    return name.ends_with(".md") || name.ends_with(".txt") || name.ends_with(".yaml");
+  static bool is_no_program(const std::string& name) {
+    for (const char* extension : {".md", ".txt", ".yaml", ".h", ".hpp", ".hh"}) {
+      if (name.ends_with(extension)) return true;
+    }
+    return false;
   }
 
   void read_validators() {

@@ -103,9 +103,15 @@ TEST(Package, InheritsTheGradingOfALegacyGroup) {
                 "output_validator_flags: case_sensitive\n");
   package.write("data/secret/g/1.in", "");
   package.write("data/secret/g/1.ans", "");
+  package.write("data/secret/h/1.in", "");
+  package.write("data/secret/h/1.ans", "");
+  package.write("data/secret/h/testdata.yaml", "grader_flags: always_accept\n");
 
   Problem problem = package.read().problem;
 
+  const Grading& replaced = problem.data.groups[1].groups.at(1).grading;
+  EXPECT_EQ(replaced.verdicts, Grading::Verdicts::always_accept);
+  EXPECT_EQ(replaced.scores, Grading::Scores::sum);
   EXPECT_TRUE(problem.data.grading.ignore_sample);
   const TestGroup& group = problem.data.groups[1].groups.at(0);
   EXPECT_FALSE(group.grading.stop_on_reject);

@@ -17,16 +17,19 @@ constexpr milliseconds generous{60'000};
 
 microseconds slowest_of(const JudgeReport& report) {
   microseconds slowest{};
-  for (const TestReport& test : report.tests) {
-    if (test.verdict != Verdict::time_limit_exceeded) {
-      slowest = std::max(slowest, test.run.cpu_time);
-    }
-  }
+  for (const TestReport& test : report.tests) slowest = std::max(slowest, test.run.cpu_time);
   return slowest;
 }
 
-// The smallest multiple of the problem's resolution that is `accepted_to_limit` times `slowest`.
-milliseconds limit_for(const Problem& problem, microseconds slowest) {
+// The smallest multiple of the problem's resolution that is `accepted_to_limit` times the slowest
+// of those that came to their end.
+milliseconds limit_for(const Problem& problem, const std::vector<ExampleReport>& reports) {
+  microseconds slowest{};
+  for (const ExampleReport& report : reports) {
+    if (report.report.verdict != Verdict::time_limit_exceeded) {
+      slowest = std::max(slowest, report.slowest);
+    }
+  }
   auto least = std::chrono::duration_cast<milliseconds>(slowest * problem.accepted_to_limit);
   milliseconds step = problem.time_resolution;
   auto steps = std::max<milliseconds::rep>((least + step - milliseconds(1)) / step, 1);
@@ -94,9 +97,7 @@ Task<std::vector<ExampleReport>> Verifier::measure(std::shared_ptr<const Problem
 
 Task<milliseconds> Verifier::calibrate(std::shared_ptr<const Problem> problem) {
   std::vector<ExampleReport> reports = co_await measure(problem);
-  microseconds slowest{};
-  for (const ExampleReport& report : reports) slowest = std::max(slowest, report.slowest);
-  co_return limit_for(*problem, slowest);
+  co_return limit_for(*problem, reports);
 }
 
 Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Heard heard) {
@@ -106,9 +107,7 @@ Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Hear
   result.calibrated = !problem->time_limit;
   if (result.calibrated) {
     measured = co_await measure(problem);
-    microseconds slowest{};
-    for (const ExampleReport& report : measured) slowest = std::max(slowest, report.slowest);
-    result.time_limit = limit_for(*problem, slowest);
+    result.time_limit = limit_for(*problem, measured);
   } else {
     result.time_limit = *problem->time_limit;
   }

@@ -1,0 +1,262 @@
+// Practice problems on the real program: packages whose submissions carry known verdicts, in every format, and the
+// shell commands around them.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { program, Server, temporaryFolder } from './server.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const limit = { timeout: 280_000 };
+const packages = path.join(root, 'tests/packages');
+
+/** Runs the program to its end: {code, stdout, stderr}. */
+const codevault = (data, ...words) =>
+  new Promise((resolve) => {
+    execFile(program, [...words, '--data', data], { maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
+      resolve({ code: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+
+async function packagesIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name));
+}
+
+describe('problem packages', limit, async () => {
+  let data;
+  before(async () => (data = await temporaryFolder()));
+  after(() => rm(data, { recursive: true, force: true }));
+
+  for (const folder of [...(await packagesIn(packages)), ...(await packagesIn(path.join(root, 'problems')))]) {
+    it(`are as they promise: ${path.basename(folder)}`, limit, async () => {
+      const { stdout, stderr } = await codevault(data, 'problems', 'verify', folder, '--json');
+      const told = JSON.parse(stdout || JSON.stringify({ stderr }));
+      const broken = (told.submissions ?? []).filter(({ asPromised }) => asPromised === false);
+      assert.deepEqual(broken.map(({ name, breach }) => `${name} ${breach}`), []);
+      assert.deepEqual(told.faults, []);
+      assert.deepEqual(told.warnings, []);
+      assert.equal(told.ok, true);
+      assert.ok(told.submissions.some(({ asPromised }) => asPromised === true));
+    });
+  }
+});
+
+describe('a broken package', limit, () => {
+  let data;
+  let folder;
+  before(async () => {
+    data = await temporaryFolder();
+    folder = path.join(data, 'sumoftwo');
+  });
+  after(() => rm(data, { recursive: true, force: true }));
+
+  const change = async (edit) => {
+    await rm(folder, { recursive: true, force: true });
+    await cp(path.join(packages, 'sumoftwo'), folder, { recursive: true });
+    await edit();
+    return codevault(data, 'problems', 'verify', folder);
+  };
+
+  it('is told by file and line', limit, async () => {
+    const cases = [
+      [() => rm(path.join(folder, 'data/secret/02.ans')), "'data/secret/02.ans' is missing"],
+      [() => writeFile(path.join(folder, 'problem.yaml'), 'name: x\nlimits: {memory: much}\n'), 'problem.yaml:2:'],
+      [() => writeFile(path.join(folder, 'problem_statement/problem.en.md'), 'x'), 'is a second statement'],
+      [
+        async () => {
+          await rm(path.join(folder, 'data/secret/01.in'));
+          await symlink('/etc/hostname', path.join(folder, 'data/secret/01.in'));
+        },
+        "'data/secret/01.in' is missing, or leads out of the package",
+      ],
+    ];
+    for (const [edit, sentence] of cases) {
+      const { code, stdout } = await change(edit);
+      assert.equal(code, 1);
+      assert.ok(stdout.includes(sentence), stdout);
+    }
+  });
+
+  it('is found out when its data or its submissions do not do what it says', limit, async () => {
+    const { code, stdout } = await change(async () => {
+      await writeFile(path.join(folder, 'data/secret/04.in'), 'one two\n');
+      await writeFile(path.join(folder, 'data/secret/04.ans'), '3\n');
+    });
+    assert.equal(code, 1);
+    assert.match(stdout, /'data\/secret\/04\.in' is refused by input_validators\/two\.py/);
+    assert.match(stdout, /WRONG submissions\/accepted\/sum\.py/);
+  });
+
+  it('with a validator that crashes or hangs is the problem’s own fault', limit, async () => {
+    for (const [code, words] of [
+      ['raise Exception("oh no")', 'oh no'],
+      ['while True: pass', 'took too long'],
+    ]) {
+      const told = await change(async () => {
+        await rm(path.join(folder, 'submissions'), { recursive: true });
+        await mkdir(path.join(folder, 'submissions/accepted'), { recursive: true });
+        await writeFile(path.join(folder, 'submissions/accepted/one.py'), 'print(1)\n');
+        await writeFile(path.join(folder, 'problem.yaml'), 'validation: custom\nlimits: {validation_time: 1}\n');
+        await writeFile(path.join(folder, '.timelimit'), '1\n');
+        await mkdir(path.join(folder, 'output_validators'));
+        await writeFile(path.join(folder, 'output_validators/check.py'), code);
+      });
+      assert.match(told.stdout, /WRONG submissions\/accepted\/one\.py\s+internal_error/);
+      assert.ok(told.stdout.includes(words), told.stdout);
+    }
+  });
+});
+
+describe('codevault judge', limit, () => {
+  let data;
+  before(async () => (data = await temporaryFolder()));
+  after(() => rm(data, { recursive: true, force: true }));
+
+  it('judges submissions, a verdict a line', limit, async () => {
+    const folder = path.join(packages, 'nearly');
+    const files = ['accepted/third.py', 'wrong_answer/case.py'].map((name) => path.join(folder, 'submissions', name));
+    const plain = await codevault(data, 'judge', folder, ...files);
+    assert.equal(plain.code, 1);
+    assert.match(plain.stdout, /third\.py: accepted {2}4\/4/);
+    assert.match(plain.stdout, /case\.py: wrong_answer {2}3\/4/);
+
+    const json = await codevault(data, 'judge', folder, files[0], '--json');
+    assert.equal(json.code, 0);
+    const result = JSON.parse(json.stdout);
+    assert.equal(result.verdict, 'accepted');
+    assert.equal(result.timeLimit, 2000);
+    assert.equal(result.tests.length, 4);
+  });
+
+  it('says what is wrong with its arguments', limit, async () => {
+    const nowhere = await codevault(data, 'judge', path.join(data, 'nowhere'), 'x.py');
+    assert.equal(nowhere.code, 1);
+    assert.match(nowhere.stderr, /There is no folder/);
+    const missing = await codevault(data, 'judge', path.join(packages, 'nearly'), 'missing.py');
+    assert.match(missing.stderr, /Cannot read the file missing\.py/);
+  });
+});
+
+describe('a server with problems', limit, () => {
+  let server;
+  before(async () => (server = await Server.start()));
+  after(() => server.remove());
+
+  const submit = async (body) => {
+    const response = await server.request('POST', '/run/practiceproblems', body);
+    const answer = await response.json();
+    assert.equal(response.status, 202, JSON.stringify(answer));
+    return answer.jobId;
+  };
+  const sum = { problemId: 'sumoftwo', language: 'python' };
+
+  it('offers what is imported while it runs, until it is removed', limit, async () => {
+    const folder = path.join(packages, 'sumoftwo');
+    const imported = await codevault(server.data, 'problems', 'import', folder);
+    assert.equal(imported.code, 0, imported.stdout + imported.stderr);
+    const { problems } = await (await server.request('GET', '/api/problems')).json();
+    assert.ok(problems.some(({ id }) => id === 'sumoftwo'));
+    assert.ok(problems.some(({ id }) => id === 'shelf-space'), 'those that come with the program');
+
+    const copy = path.join(server.data, 'copy');
+    assert.equal((await codevault(server.data, 'problems', 'export', 'sumoftwo', copy)).code, 0);
+    const file = 'submissions/accepted/sum.py';
+    assert.equal(await readFile(path.join(copy, file), 'utf8'), await readFile(path.join(folder, file), 'utf8'));
+    const listed = JSON.parse((await codevault(server.data, 'problems', 'list', '--json')).stdout);
+    assert.equal(listed.find(({ id }) => id === 'sumoftwo').origin, 'imported');
+  });
+
+  it('judges in every language, live, and hides what is secret', limit, async () => {
+    for (const [language, name] of [
+      ['c', 'sum.c'],
+      ['cpp', 'sum.cc'],
+      ['java', 'Sum.java'],
+      ['python', 'sum.py'],
+    ]) {
+      const code = await readFile(path.join(packages, 'sumoftwo/submissions/accepted', name), 'utf8');
+      const id = await submit({ ...sum, language, code, action: 'submit' });
+      const rows = [];
+      for await (const { event, data } of server.events(id)) if (event === 'test') rows.push(data);
+      const { result } = await server.finished(id);
+      assert.equal(result.verdict, 'accepted', JSON.stringify(result));
+      assert.equal(result.submissionId, id);
+      assert.deepEqual(rows.map(({ name }) => name), ['sample/1', 'secret/01', 'secret/02', 'secret/03']);
+      assert.equal(result.tests[0].input, '1 2\n');
+      for (const row of [...result.tests.slice(1), ...rows.slice(1)]) {
+        assert.deepEqual(
+          Object.keys(row).filter((key) => ['input', 'expected', 'stdout', 'stderr', 'difference'].includes(key)),
+          [],
+        );
+      }
+    }
+  });
+
+  it('shows a submission nothing of the answers', limit, async () => {
+    const code = `
+import os
+for folder, _, files in os.walk("/"):
+    if folder.startswith(("/proc", "/usr", "/sys", "/lib", "/bin", "/etc")): continue
+    for file in files: print(os.path.join(folder, file))
+print(os.environ)`;
+    const id = await submit({ ...sum, code, action: 'run' });
+    const { result } = await server.finished(id);
+    assert.equal(result.verdict, 'wrong_answer');
+    assert.doesNotMatch(result.tests[0].stdout, /\.ans|\.in\b|secret|answer|sumoftwo/);
+  });
+
+  it('ends every submission once, whatever is killed in the middle of judging', limit, async () => {
+    const code = await readFile(path.join(packages, 'sumoftwo/submissions/accepted/sum.py'), 'utf8');
+    const ids = [];
+    for (let round = 0; round < 4; round += 1) {
+      for (let i = 0; i < 4; i += 1) ids.push(await submit({ ...sum, code, action: 'submit' }));
+      let rows = 0;
+      for await (const { event } of server.events(ids[round * 4])) if (event === 'test' && ++rows > round % 3) break;
+      await server.kill();
+      await server.startAgain();
+    }
+    for (const id of ids) {
+      const job = await server.finished(id);
+      assert.equal(job.status, 'completed', JSON.stringify(job));
+      assert.equal(job.result.verdict, 'accepted');
+      assert.equal(job.result.tests.length, 4);
+    }
+  });
+
+  it('keeps compiler jobs moving while many submissions wait', limit, async () => {
+    const code = 'import time\ntime.sleep(0.3)\nprint(sum(map(int, input().split())))';
+    const ids = [];
+    for (let i = 0; i < 20; i += 1) ids.push(await submit({ ...sum, code, action: 'submit' }));
+
+    const job = await server.run({ language: 'bash', code: 'echo here' });
+
+    assert.equal(job.result.stdout, 'here\n');
+    const last = await server.job(ids.at(-1));
+    assert.notEqual(last.status, 'completed');
+    for (const id of ids) await server.request('DELETE', `/job/${id}`);
+  });
+
+  it('answers bad requests with the field at fault', limit, async () => {
+    const cases = [
+      [{ ...sum, problemId: 'nothing', code: 'x', action: 'run' }, 404, 'problemId'],
+      [{ ...sum, language: 'cobol', code: 'x', action: 'run' }, 400, 'language'],
+      [{ ...sum, code: '', action: 'run' }, 400, 'code'],
+      [{ ...sum, code: 'x', action: 'cheat' }, 400, 'action'],
+      [{ ...sum, code: 'x', action: 'submit', input: '1' }, 400, 'input'],
+    ];
+    for (const [body, status, field] of cases) {
+      const response = await server.request('POST', '/run/practiceproblems', body);
+      assert.equal(response.status, status);
+      assert.equal((await response.json()).error.field, field);
+    }
+  });
+
+  it('offers no more what was removed', limit, async () => {
+    assert.equal((await codevault(server.data, 'problems', 'remove', 'sumoftwo')).code, 0);
+    assert.equal((await server.request('GET', '/api/problems/sumoftwo')).status, 404);
+  });
+});
