@@ -19,7 +19,8 @@ void expect_success(const Execution& execution) {
 void expect_success(const RunReport& report) {
   if (report.status == RunStatus::ok) return;
   throw std::runtime_error("the run ended as " + std::string(to_string(report.status)) + ": " +
-                           (report.compile ? report.compile->err : report.run.err));
+                           (report.compile ? report.compile->err : "") + report.run.out +
+                           report.run.err);
 }
 
 // Source code that is the same program each time, and was compiled before or not, as is wished.
@@ -98,6 +99,7 @@ Case source_case(Place& place, std::string name, const std::string& language,
 
   auto bare_cache = std::make_shared<CompileCache>();
   auto cache = std::make_shared<CompileCache>();
+  cache->precompiled() = place.precompiled;
   std::vector<Contender> contenders;
   contenders.push_back({"bare spawn", [=, &offered] {
                           BareExecutor bare;

@@ -18,6 +18,7 @@ struct Place {
   Loop& loop;
   Executor& sandbox;
   const Catalog& catalog;
+  const PrecompiledFolders& precompiled;
   Client& client;  // of a running server
   std::vector<Peer> peers;
 };

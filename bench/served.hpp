@@ -8,11 +8,12 @@
 
 namespace codevault::bench {
 
-// `codevault serve` on a free port of loopback with data of its own, from now until destroyed.
+// `codevault serve` on a free port of loopback, from now until destroyed.
 class Served {
  public:
-  // Throws, with what the program said, when it does not come up.
-  explicit Served(const std::string& program);
+  // With its data in `data`, which outlives it. Throws, with what the program said, when it does
+  // not come up.
+  Served(const std::string& program, const Folder& data);
   Served(const Served&) = delete;
   Served& operator=(const Served&) = delete;
   ~Served();
@@ -22,7 +23,7 @@ class Served {
  private:
   void await_address(const std::string& log);
 
-  Folder data_;
+  const Folder& data_;
   pid_t process_ = -1;
   unsigned short port_ = 0;
 };

@@ -192,7 +192,7 @@ Task<> precompile(Executor& executor, Catalog catalog, fs::path folder, Precompi
     bool made = co_await try_to_make(executor, pool, item, folder);
     if (made) tell(item);
   }
-  spdlog::info("precompiled what there was to precompile");
+  spdlog::debug("precompiled what there was to precompile");
 }
 
 }  // namespace codevault
