@@ -203,6 +203,7 @@ void Supervision::add_words_of_init(Evidence& evidence) {
   evidence.memory_ran_out = ended_->cause == sandbox::Ended::Cause::memory;
   evidence.cpu_ran_out = ended_->cause == sandbox::Ended::Cause::cpu_time;
   evidence.refused_process = ended_->full;
+  if (ended_->unheard) begun_ = false;
   execution_.cpu_time = std::chrono::microseconds(ended_->cpu_microseconds);
   execution_.peak_memory = ended_->peak_memory;
 }

@@ -37,7 +37,7 @@ void visit(Visitor& visitor, Message& message) {
   } else if constexpr (std::same_as<Type, Kept>) {
     visitor(m.files);
   } else if constexpr (std::same_as<Type, Ended>) {
-    visitor(m.wait_status, m.cause, m.full, m.cpu_microseconds, m.peak_memory);
+    visitor(m.wait_status, m.cause, m.full, m.unheard, m.cpu_microseconds, m.peak_memory);
   } else if constexpr (std::same_as<Type, Failed>) {
     visitor(m.step, m.error);
   } else {

@@ -122,7 +122,8 @@ struct Ended {
 
   std::uint32_t wait_status = 0;
   Cause cause = Cause::itself;
-  bool full = false;  // the watch saw all processes that there may be
+  bool full = false;     // the watch saw all processes that there may be
+  bool unheard = false;  // a warm guest died before it had read its command
   std::uint64_t cpu_microseconds = 0;
   std::uint64_t peak_memory = 0;
 };

@@ -99,6 +99,7 @@ class Init {
     Ended ended{.wait_status = static_cast<std::uint32_t>(guest_status_.value_or(0)),
                 .cause = cause_,
                 .full = watch_.full(),
+                .unheard = died_unheard(),
                 .cpu_microseconds = cpu_microseconds_of_the_dead() - watch_.cpu_before(),
                 .peak_memory = peak};
     send_message(worker_.get(), encode(ended));
@@ -163,7 +164,15 @@ class Init {
     std::string line = command_line_of(start);
     // If the bootstrap is dead, so is the guest, and nothing has begun.
     if (write_whole(control_.get(), line)) send_message(worker_.get(), encode(Begun{}));
-    control_.reset();
+    ::shutdown(control_.get(), SHUT_WR);
+  }
+
+  // A stream that ends with bytes unread tells its other side so.
+  bool died_unheard() const {
+    int error = 0;
+    socklen_t size = sizeof error;
+    return control_ && ::getsockopt(control_.get(), SOL_SOCKET, SO_ERROR, &error, &size) == 0 &&
+           error == ECONNRESET;
   }
 
   // Does `work` with the guest's rights, as far as files are concerned, and without ours.

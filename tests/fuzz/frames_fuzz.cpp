@@ -27,6 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   read<Adjust>(frame);
   read<Collect>(frame);
   read<Start>(frame);
+  read<Begun>(frame);
   read<Kept>(frame);
   read<Ended>(frame);
   read<Failed>(frame);
