@@ -24,11 +24,12 @@ unsigned slots_of(const Settings& settings, Workbench::Size size) {
   return settings.slots > 0 ? settings.slots : std::max(1u, std::thread::hardware_concurrency());
 }
 
-// What boxes show has to be there before the first of them; empty when it cannot be.
+// What boxes show has to be there before the first of them; empty when it cannot be, or when there
+// is no data folder.
 std::filesystem::path precompiled_folder(const Settings& settings) {
   std::filesystem::path folder = settings.data / "precompiled";
   std::error_code error;
-  std::filesystem::create_directories(folder, error);
+  std::filesystem::create_directory(folder, error);
   if (!error) std::filesystem::permissions(folder, std::filesystem::perms(0755), error);
   return error ? std::filesystem::path() : folder;
 }
