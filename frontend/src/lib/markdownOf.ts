@@ -1,0 +1,19 @@
+import { latexToMarkdown } from './latexToMarkdown';
+
+interface SourceText {
+  format: 'markdown' | 'latex';
+  text: string;
+}
+
+/** A statement as Markdown with $maths$. Marks that place samples go: samples are shown apart. */
+export const markdownOf = ({ format, text }: SourceText): string =>
+  format === 'latex' ? latexToMarkdown(text) : tidyMarkdown(text);
+
+const tidyMarkdown = (text: string) =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replace(/^[ \t]*\{\{\s*(?:nextsample|remainingsamples)\s*\}\}[ \t]*$/gm, '')
+    // Attributes of pictures, as in ![](a.png){width=50%}.
+    .replace(/(!\[[^\]\n]*\]\([^)\n]*\))\{[^}\n]*\}/g, '$1')
+    // A formula between double dollars is shown on lines of its own wherever it stands alone.
+    .replace(/^([ \t]*)\$\$(?!\$)[ \t]*(\S[^$\n]*?)[ \t]*\$\$[ \t]*$/gm, '$1$$$$\n$1$2\n$1$$$$');
