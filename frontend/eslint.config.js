@@ -5,7 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['editor', 'run', 'theme'];
+const features = ['editor', 'problems', 'run', 'theme'];
 
 // Imports go one way: lib -> api, components -> features -> app. Features never import one another.
 const zones = [

@@ -7,7 +7,7 @@ import {
 import { asApiError, toApiError, type ApiError } from './apiError';
 import { followJob } from './followJob';
 import { hear, unheardJob, type LiveJob } from './liveJob';
-import type { Accepted, Job, Language, Program } from './types';
+import type { Accepted, Attempt, Job, Language, Problem, ProblemSummary, Program } from './types';
 
 const root = location.origin;
 const fetchJson = fetchBaseQuery({ baseUrl: root, timeout: 30_000 });
@@ -26,6 +26,18 @@ export const codevaultApi = createApi({
     languages: build.query<Language[], void>({
       query: () => '/api/languages',
       keepUnusedDataFor: 3600,
+    }),
+    problems: build.query<ProblemSummary[], void>({
+      query: () => '/api/problems',
+      transformResponse: ({ problems }: { problems: ProblemSummary[] }) => problems,
+      keepUnusedDataFor: 300,
+    }),
+    problem: build.query<Problem, string>({
+      query: (id) => `/api/problems/${encodeURIComponent(id)}`,
+      keepUnusedDataFor: 300,
+    }),
+    attemptProblem: build.mutation<Accepted, Attempt>({
+      query: (attempt) => ({ url: '/run/practiceproblems', method: 'POST', body: attempt }),
     }),
     runProgram: build.mutation<Accepted, Program>({
       query: (program) => ({ url: '/run/onlinecompiler', method: 'POST', body: program }),
@@ -66,5 +78,16 @@ export const codevaultApi = createApi({
   }),
 });
 
-export const { useLanguagesQuery, useRunProgramMutation, useCancelJobMutation, useLiveJobQuery } =
-  codevaultApi;
+export const {
+  useLanguagesQuery,
+  useProblemsQuery,
+  useProblemQuery,
+  useAttemptProblemMutation,
+  useRunProgramMutation,
+  useCancelJobMutation,
+  useLiveJobQuery,
+} = codevaultApi;
+
+/** Where a problem's picture is. */
+export const imageUrl = (problemId: string, name: string) =>
+  `/api/problems/${encodeURIComponent(problemId)}/images/${encodeURIComponent(name)}`;

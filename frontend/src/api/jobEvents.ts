@@ -1,5 +1,5 @@
 import { hasEnded, type JobNews } from './liveJob';
-import type { Job, JobState, OutputEvent, Progress } from './types';
+import type { Job, JobState, OutputEvent, Progress, TestEvent } from './types';
 
 interface JobEventsOptions {
   url: string;
@@ -30,7 +30,6 @@ export function listenToJob({
 
   return new Promise((resolve) => {
     const source = new EventSource(url);
-    const identity = { jobId, name: 'compiler' } as const;
     let heard = false;
     let gathered: OutputEvent[] = [];
     let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -76,15 +75,16 @@ export function listenToJob({
     on<JobState>('state', (state) => {
       // An end comes with its result.
       if (state.status === 'completed' || state.status === 'failed') return;
-      tell({ type: 'job', job: { ...identity, ...state, status: state.status } });
+      tell({ type: 'job', job: { jobId, ...state, status: state.status } });
     });
     on<Progress>('progress', (progress) =>
-      tell({ type: 'job', job: { ...identity, status: 'active', progress } }),
+      tell({ type: 'job', job: { jobId, status: 'active', progress } }),
     );
     on<OutputEvent>('output', (event) => {
       gathered.push(event);
       gathering ??= setTimeout(flush, GATHER_MS);
     });
+    on<TestEvent>('test', (test) => tell({ type: 'test', test }));
     on<Job>('result', (job) => {
       flush();
       tell({ type: 'job', job });

@@ -67,7 +67,7 @@ describe('what is heard of a job', () => {
 
     const live = heard(
       { type: 'job', job },
-      { type: 'job', job: { jobId: '1', name: 'compiler', status: 'active' } },
+      { type: 'job', job: { jobId: '1', status: 'active' } },
       { type: 'failed', error: { code: 'not_found', message: 'gone' } },
     );
 

@@ -1,4 +1,4 @@
-import type { ErrorDetail, Job, OutputEvent, RunReport, Stream } from './types';
+import type { ErrorDetail, Job, OutputEvent, RunReport, Stream, TestEvent } from './types';
 
 /** Output in the order in which it came; neighbours of one stream are joined. */
 export interface OutputChunk {
@@ -10,6 +10,8 @@ export interface OutputChunk {
 export interface LiveJob {
   job: Job;
   output: OutputChunk[];
+  /** The tests judged so far, in the problem's order. */
+  tests: TestEvent[];
   connection: 'connecting' | 'live' | 'polling' | 'lost';
 }
 
@@ -18,12 +20,14 @@ export type JobNews =
   | { type: 'lost' }
   | { type: 'polling' }
   | { type: 'output'; events: OutputEvent[] }
+  | { type: 'test'; test: TestEvent }
   | { type: 'job'; job: Job }
   | { type: 'failed'; error: ErrorDetail };
 
 export const unheardJob = (jobId: string): LiveJob => ({
-  job: { jobId, name: 'compiler', status: 'queued' },
+  job: { jobId, status: 'queued' },
   output: [],
+  tests: [],
   connection: 'connecting',
 });
 
@@ -35,6 +39,7 @@ export function hear(live: LiveJob, news: JobNews): void {
     case 'connected':
       // The server tells from the beginning what it kept.
       live.output = [];
+      live.tests = [];
       live.connection = 'live';
       return;
     case 'lost':
@@ -46,14 +51,19 @@ export function hear(live: LiveJob, news: JobNews): void {
     case 'output':
       for (const event of news.events) addOutput(live.output, event.stream, textOf(event));
       return;
+    case 'test':
+      addTest(live.tests, news.test);
+      return;
     case 'job':
       if (hasEnded(live.job)) return;
       live.job = withPhase(news.job, live.job);
-      if (news.job.status === 'completed') live.output = settle(live.output, news.job.result);
+      if (news.job.status === 'completed' && news.job.name === 'compiler') {
+        live.output = settle(live.output, news.job.result);
+      }
       return;
     case 'failed':
       if (hasEnded(live.job)) return;
-      live.job = { ...identityOf(live.job), status: 'failed', error: news.error };
+      live.job = { jobId: live.job.jobId, status: 'failed', error: news.error };
   }
 }
 
@@ -61,7 +71,12 @@ export function hear(live: LiveJob, news: JobNews): void {
 const withPhase = (job: Job, before: Job): Job =>
   job.status === 'active' && !job.progress && before.status === 'active' ? before : job;
 
-const identityOf = ({ jobId, name }: Job) => ({ jobId, name });
+// After a lost connection a test may be told again.
+function addTest(tests: TestEvent[], test: TestEvent) {
+  const known = tests.findIndex(({ index }) => index >= test.index);
+  if (known < 0) tests.push(test);
+  else tests.splice(known, tests[known]?.index === test.index ? 1 : 0, test);
+}
 
 // Chunks end at a line's end where they can, and stay small enough to be laid out one by one.
 const CHUNK_AT_LINE_END = 16_384;

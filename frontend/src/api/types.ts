@@ -76,7 +76,7 @@ export interface RunReport extends Execution {
 }
 
 export interface Progress {
-  phase: 'compiling' | 'running';
+  phase: 'compiling' | 'running' | 'judging';
 }
 
 export interface ErrorDetail {
@@ -85,12 +85,13 @@ export interface ErrorDetail {
   field?: string;
 }
 
-/** Body of GET /job/:id, and of the `result` event. */
-export type Job = { jobId: string; name: 'compiler' } & (
+/** Body of GET /job/:id, and of the `result` event. Its name tells the results apart. */
+export type Job = { jobId: string } & (
   | { status: 'queued'; position?: number }
   | { status: 'delayed' }
   | { status: 'active'; progress?: Progress }
-  | { status: 'completed'; result: RunReport }
+  | { status: 'completed'; name: 'compiler'; result: RunReport }
+  | { status: 'completed'; name: 'practice'; result: JudgeReport }
   | { status: 'failed'; error: ErrorDetail }
 );
 
@@ -104,3 +105,106 @@ export interface JobState {
 export type OutputEvent = { stream: Stream } & ({ text: string } | { base64: string });
 
 export type Stream = 'stdout' | 'stderr';
+
+/** One of GET /api/problems. */
+export interface ProblemSummary {
+  id: string;
+  name: string;
+  difficulty: Difficulty | null;
+  topics: string[];
+  timeLimit: number;
+  memoryLimit: number;
+  /** How many, samples included. */
+  tests: number;
+  scoring: boolean;
+  interactive: boolean;
+  /** Ids of the languages it can be solved in; null when in all that the server offers. */
+  languages: string[] | null;
+}
+
+export type Difficulty = 'easy' | 'medium' | 'hard';
+
+/** Body of GET /api/problems/:id. */
+export interface Problem extends ProblemSummary {
+  statements: ProblemStatement[];
+  samples: Sample[];
+  interactions: Interaction[];
+  /** Code to begin with, by language id. */
+  starter: Record<string, string>;
+}
+
+export interface ProblemStatement {
+  language: string;
+  format: 'markdown' | 'latex';
+  text: string;
+}
+
+export interface Sample {
+  name: string;
+  input: string;
+  answer: string;
+}
+
+/** A sample dialogue: the program reads the lines that begin with <, and writes those with >. */
+export interface Interaction {
+  name: string;
+  text: string;
+}
+
+/** Body of POST /run/practiceproblems. */
+export interface Attempt {
+  problemId: string;
+  language: string;
+  code: string;
+  action: 'run' | 'submit';
+  /** Runs this in place of the samples. */
+  input?: string;
+}
+
+export type TestVerdict =
+  | 'accepted'
+  | 'wrong_answer'
+  | 'time_limit_exceeded'
+  | 'memory_limit_exceeded'
+  | 'output_limit_exceeded'
+  | 'runtime_error';
+
+export type Verdict = TestVerdict | 'compile_error';
+
+export interface JudgedTest {
+  name: string;
+  sample: boolean;
+  /** Null when the user's own input ended well: nothing says what is right. */
+  verdict: TestVerdict | null;
+  executionTime: number;
+  memory: number;
+  score?: number;
+  message?: string;
+  // Of samples and own input only:
+  input?: string;
+  expected?: string;
+  stdout?: string;
+  stderr?: string;
+  exitCode?: number | null;
+  signal?: number | null;
+  /** Where the output differs first. */
+  difference?: string;
+  truncated?: boolean;
+}
+
+/** Data of the `test` event. */
+export interface TestEvent extends JudgedTest {
+  index: number;
+  total: number;
+}
+
+export interface JudgeReport {
+  verdict: Verdict | null;
+  passed: number;
+  total: number;
+  score?: number;
+  message?: string;
+  tests: JudgedTest[];
+  compile?: Execution & { cached?: boolean };
+  submissionId?: string;
+}

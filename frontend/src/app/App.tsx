@@ -1,15 +1,48 @@
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
 import { text } from '@/lib/text';
 import { CompilerPage } from './CompilerPage';
+import { Header } from './Header';
+import { LostPage } from './LostPage';
+
+// Who compiles does not load what problems need.
+const ProblemsPage = lazy(async () => {
+  const { ProblemsPage: page } = await import('./ProblemsPage');
+  return { default: page };
+});
+const ProblemPage = lazy(async () => {
+  const { ProblemPage: page } = await import('./ProblemPage');
+  return { default: page };
+});
 
 export function App() {
   const theme = useTheme();
   return (
     <Crash>
-      <CompilerPage dark={theme === 'dark'} />
+      <BrowserRouter useTransitions={false}>
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route path="/" element={<CompilerPage dark={theme === 'dark'} />} />
+            <Route path="/problems" element={<ProblemsPage />} />
+            <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
+            <Route path="*" element={<LostPage />} />
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
     </Crash>
+  );
+}
+
+function Loading() {
+  return (
+    <>
+      <Header />
+      <main role="status" className="p-6 text-center text-muted">
+        {text.nav.loading}
+      </main>
+    </>
   );
 }
 

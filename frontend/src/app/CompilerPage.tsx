@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
+import { loadEditor } from '@/features/editor/CodeArea';
 import { CodePanel } from '@/features/editor/CodePanel';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
 import { fileNames } from '@/features/editor/fileNames';
@@ -22,9 +23,10 @@ import { splitArguments } from '@/lib/arguments';
 import type { Diagnostic } from '@/lib/diagnostics';
 import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
-import { CompilerLayout } from './CompilerLayout';
+import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
 import type { RootState } from './store';
+import { ThreePanes } from './ThreePanes';
 import { useLanguages } from './useLanguages';
 
 const noFiles: string[] = [];
@@ -51,6 +53,9 @@ export function CompilerPage({ dark }: { dark: boolean }) {
     [report, files],
   );
 
+  useTitle(text.pageTitle);
+  useEffect(() => void loadEditor(), []);
+
   const refusal = run.state.is === 'rejected' ? run.state.error : undefined;
   const unreachable = refusal?.kind === 'unreachable';
   const { retry } = server;
@@ -76,25 +81,41 @@ export function CompilerPage({ dark }: { dark: boolean }) {
             onPick={(id) => dispatch(languagePicked(id))}
           />
         }
-        controls={<RunControls run={run} ready={program !== undefined} />}
-        server={server}
+        controls={<RunControls job={run} onRun={run.start} ready={program !== undefined} />}
+        trouble={server.trouble}
+        onRetry={server.retry}
+        heading={text.pageTitle}
       />
       {missing && <Notice>{text.language.missing(pickedId)}</Notice>}
       {server.loaded && !language && <Notice>{text.language.noneInstalled}</Notice>}
-      <CompilerLayout
-        code={
-          language && (
-            <CodePanel
-              language={language}
-              diagnostics={diagnostics}
-              problem={problemOf('code')}
-              onRun={run.start}
-              dark={dark}
-            />
-          )
-        }
-        input={<InputPanel inputProblem={problemOf('input')} argsProblem={problemOf('args')} />}
-        output={<OutputPanel run={run} files={files} onPlace={goTo} />}
+      <ThreePanes
+        page="compiler"
+        panes={[
+          {
+            label: text.code.label,
+            content: language && (
+              <CodePanel
+                language={language}
+                diagnostics={diagnostics}
+                problem={problemOf('code')}
+                onRun={run.start}
+                dark={dark}
+              />
+            ),
+          },
+          {
+            label: text.input.label,
+            content: (
+              <InputPanel inputProblem={problemOf('input')} argsProblem={problemOf('args')} />
+            ),
+          },
+          {
+            label: text.output.label,
+            content: <OutputPanel run={run} files={files} onPlace={goTo} />,
+          },
+        ]}
+        resizeColumns={text.layout.resizeColumns}
+        resizeRows={text.layout.resizeRows}
       />
     </div>
   );

@@ -5,38 +5,43 @@ import { Notice } from '@/components/Notice';
 import { ThemePicker } from '@/features/theme/ThemePicker';
 import { text } from '@/lib/text';
 import { useNarrow } from '@/lib/useMediaQuery';
-import type { Languages } from './useLanguages';
+import { NavLinks } from './NavLinks';
+import type { Trouble } from './useRetry';
 
 interface HeaderProps {
-  picker: ReactNode;
-  controls: ReactNode;
-  server: Languages;
+  picker?: ReactNode;
+  controls?: ReactNode;
+  /** Set while the server does not answer. */
+  trouble?: Trouble | undefined;
+  onRetry?: () => void;
+  /** The page's own heading, where the page does not show one. */
+  heading?: string;
 }
 
-export function Header({ picker, controls, server }: HeaderProps) {
+export function Header({ picker, controls, trouble, onRetry, heading }: HeaderProps) {
   const narrow = useNarrow();
   return (
     <header className="shrink-0">
-      <div className="flex items-center gap-2 px-3 py-2.5 sm:gap-3">
+      <div className="flex flex-wrap items-center gap-2 px-3 py-2.5 sm:gap-3">
         <Logo />
-        <h1 className="mr-2 text-[1.0625rem] font-semibold tracking-tight max-sm:sr-only">
-          {text.product} <span className="sr-only">{text.pageTitle}</span>
-        </h1>
+        <span className="text-[1.0625rem] font-semibold tracking-tight max-sm:sr-only">
+          {text.product}
+        </span>
+        {heading && <h1 className="sr-only">{heading}</h1>}
+        <NavLinks />
         {picker}
         <div className="ml-auto flex items-center gap-2 sm:gap-3">
           {controls}
           <ThemePicker compact={narrow} />
         </div>
       </div>
-      {server.trouble && (
+      {trouble && (
         <Notice look="bad" className="flex items-center gap-3 py-1.5!">
           <p>
-            <span role="alert">{server.trouble.sentence ?? text.problem.unreachable}</span>{' '}
-            {server.trouble.retryIn > 0
-              ? text.problem.retryIn(server.trouble.retryIn)
-              : text.problem.retrying}
+            <span role="alert">{trouble.sentence ?? text.problem.unreachable}</span>{' '}
+            {trouble.retryIn > 0 ? text.problem.retryIn(trouble.retryIn) : text.problem.retrying}
           </p>
-          <Button look="bare" className="ml-auto h-8!" onClick={server.retry}>
+          <Button look="bare" className="ml-auto h-8!" onClick={onRetry}>
             {text.retryNow}
           </Button>
         </Notice>

@@ -1,45 +1,62 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { placePicked } from '@/features/editor/editorSlice';
-import { runRequested } from '@/features/run/runSlice';
+import { attemptRequested, runRequested } from '@/features/run/runSlice';
 
-export const panes = ['code', 'input', 'output'] as const;
-export type Pane = (typeof panes)[number];
+export type LayoutPage = 'compiler' | 'problem';
+export type PaneIndex = 0 | 1 | 2;
 
-export interface LayoutState {
-  /** Share of the code among the columns, and of the input among the rows, in percent. */
+export interface Layout {
+  /** Share of the first pane among the columns, and of the upper one among the rows, in percent. */
   columns: number;
   rows: number;
   /** The one that a narrow screen shows. */
-  pane: Pane;
+  pane: PaneIndex;
 }
 
-export const initialLayoutState: LayoutState = { columns: 56, rows: 30, pane: 'code' };
+export type LayoutState = Record<LayoutPage, Layout>;
+
+export const initialLayoutState: LayoutState = {
+  // Code, input and output.
+  compiler: { columns: 56, rows: 30, pane: 0 },
+  // Statement, code and results.
+  problem: { columns: 44, rows: 60, pane: 0 },
+};
+
+type On<T> = PayloadAction<{ page: LayoutPage } & T>;
 
 export const layoutSlice = createSlice({
   name: 'layout',
   initialState: initialLayoutState,
   reducers: {
-    columnsResized(state, { payload }: PayloadAction<number>) {
-      state.columns = payload;
+    columnsResized(state, { payload }: On<{ share: number }>) {
+      state[payload.page].columns = payload.share;
     },
-    rowsResized(state, { payload }: PayloadAction<number>) {
-      state.rows = payload;
+    rowsResized(state, { payload }: On<{ share: number }>) {
+      state[payload.page].rows = payload.share;
     },
-    paneSelected(state, { payload }: PayloadAction<Pane>) {
-      state.pane = payload;
+    paneSelected(state, { payload }: On<{ pane: PaneIndex }>) {
+      state[payload.page].pane = payload.pane;
     },
   },
   extraReducers: (builder) => {
     builder
       .addCase(runRequested, (state) => {
-        state.pane = 'output';
+        state.compiler.pane = 2;
       })
-      .addCase(placePicked, (state) => {
-        state.pane = 'code';
+      .addCase(attemptRequested, (state) => {
+        state.problem.pane = 2;
+      })
+      .addCase(placePicked, (state, { payload }) => {
+        if (payload.language.draft === undefined) state.compiler.pane = 0;
+        else state.problem.pane = 1;
       });
   },
-  selectors: { selectLayout: (state) => state },
+  selectors: { selectLayout: (state, page: LayoutPage) => state[page] },
 });
 
 export const { columnsResized, rowsResized, paneSelected } = layoutSlice.actions;
 export const { selectLayout } = layoutSlice.selectors;
+
+export interface WithLayout {
+  layout: LayoutState;
+}

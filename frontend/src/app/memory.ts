@@ -1,7 +1,7 @@
 import { initialEditorState, type Draft } from '@/features/editor/editorSlice';
 import { initialRunState, type StartedRun } from '@/features/run/runSlice';
 import { themes, type Theme } from '@/features/theme/themeSlice';
-import { initialLayoutState, type LayoutState } from './layoutSlice';
+import { initialLayoutState, type Layout, type LayoutPage } from './layoutSlice';
 import type { RootState, Store } from './store';
 
 // What outlives a reload. Each thing has a key of its own, so that two tabs of the browser that
@@ -10,6 +10,10 @@ import type { RootState, Store } from './store';
 
 const PREFIX = 'codevault.';
 const DRAFT = `${PREFIX}draft.`;
+const layoutKeys: Record<LayoutPage, string> = {
+  compiler: `${PREFIX}layout`,
+  problem: `${PREFIX}layout.problem`,
+};
 const SAVE_AFTER_MS = 300;
 
 export interface Shelf {
@@ -38,6 +42,10 @@ export function recall({ local, session }: Shelf): Partial<RootState> {
     const draft = read(local, key, isDraft);
     if (draft) drafts[key.slice(DRAFT.length)] = draft;
   }
+  const layoutOf = (page: LayoutPage) => ({
+    ...initialLayoutState[page],
+    ...read(local, layoutKeys[page], isShares),
+  });
   return {
     editor: {
       ...initialEditorState,
@@ -51,7 +59,7 @@ export function recall({ local, session }: Shelf): Partial<RootState> {
       started: read(session, `${PREFIX}run`, isStartedRun) ?? null,
     },
     theme: read(local, `${PREFIX}theme`, isTheme) ?? 'system',
-    layout: { ...initialLayoutState, ...read(local, `${PREFIX}layout`, isShares) },
+    layout: { compiler: layoutOf('compiler'), problem: layoutOf('problem') },
   };
 }
 
@@ -79,9 +87,11 @@ export function keep(store: Store, { local, session }: Shelf, onFull: () => void
       write(local, `${PREFIX}args`, before.run.args, now.run.args);
       write(session, `${PREFIX}run`, before.run.started, now.run.started);
       write(local, `${PREFIX}theme`, before.theme, now.theme);
-      const { columns, rows } = now.layout;
-      if (columns !== before.layout.columns || rows !== before.layout.rows) {
-        write(local, `${PREFIX}layout`, undefined, { columns, rows });
+      for (const page of ['compiler', 'problem'] as const) {
+        const { columns, rows } = now.layout[page];
+        if (columns !== before.layout[page].columns || rows !== before.layout[page].rows) {
+          write(local, layoutKeys[page], undefined, { columns, rows });
+        }
       }
     } catch {
       // The shelf is full, or the browser allows none.
@@ -146,7 +156,7 @@ function isStartedRun(value: unknown): value is StartedRun {
   );
 }
 
-function isShares(value: unknown): value is Pick<LayoutState, 'columns' | 'rows'> {
+function isShares(value: unknown): value is Pick<Layout, 'columns' | 'rows'> {
   const isShare = (share: unknown) => typeof share === 'number' && share >= 15 && share <= 85;
   return isObject(value) && isShare(value.columns) && isShare(value.rows);
 }

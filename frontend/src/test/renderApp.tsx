@@ -8,13 +8,15 @@ import { keep, openShelf, recall } from '@/app/memory';
 import { createStore } from '@/app/store';
 import { keepingFailed } from '@/features/editor/editorSlice';
 import { forgetStreams } from './eventSource';
-import { sent } from './server';
+import { attempts, sent } from './server';
 
 let close = () => undefined as void;
 
-/** The whole page, as main.tsx puts it together. Returns the user and what closes the page. */
-export function renderApp() {
+/** The page at `path`, as main.tsx puts it together. Returns the user and what closes the page. */
+export function renderApp(path = '/') {
+  history.replaceState(null, '', path);
   sent.length = 0;
+  attempts.length = 0;
   const shelf = openShelf();
   const store = createStore(recall(shelf));
   const stopKeeping = keep(store, shelf, () => store.dispatch(keepingFailed()));

@@ -1,6 +1,15 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import type { Job, Language, Program, RunReport } from '@/api/types';
+import type {
+  Attempt,
+  Job,
+  JudgedTest,
+  JudgeReport,
+  Language,
+  Problem,
+  Program,
+  RunReport,
+} from '@/api/types';
 
 const limits = { cpuTime: 5000, wallTime: 15000, memory: 2 ** 28, output: 2 ** 20, processes: 64 };
 
@@ -64,12 +73,87 @@ export const completed = (jobId: string, result: Partial<RunReport> = {}): Job =
   result: { ...report, ...result },
 });
 
+export const stones: Problem = {
+  id: 'stepping-stones',
+  name: 'Stepping Stones',
+  difficulty: 'easy',
+  topics: ['loops', 'arithmetic'],
+  timeLimit: 1000,
+  memoryLimit: 2 ** 28,
+  tests: 4,
+  scoring: false,
+  interactive: false,
+  languages: null,
+  statements: [
+    {
+      language: 'en',
+      format: 'markdown',
+      text: 'Add $a$ and *b*.\n\n## Input\n\nTwo numbers.\n\n{{nextsample}}\n\n![A pond](pond.png)\n\n![Spy](https://spy.example/pixel.png)\n\n<b onclick="alert(1)">raw</b>\n',
+    },
+  ],
+  samples: [
+    { name: 'sample/1', input: '1 2\n', answer: '3\n' },
+    { name: 'sample/2', input: '5 5\n', answer: '10\n' },
+  ],
+  interactions: [],
+  starter: { python: 'a, b = map(int, input().split())\n' },
+};
+
+export const summit: Problem = {
+  ...stones,
+  id: 'hidden-summit',
+  name: 'Hidden Summit',
+  difficulty: 'hard',
+  topics: ['ternary search'],
+  interactive: true,
+  languages: ['cpp'],
+  samples: [],
+  interactions: [{ name: 'sample/1', text: '<10\n>? 3\n<7\n>! 3\n' }],
+  starter: {},
+};
+
+/** A test that was judged, accepted unless told otherwise. */
+export const judged = (name: string, more: Partial<JudgedTest> = {}): JudgedTest => ({
+  name,
+  sample: name.startsWith('sample/'),
+  verdict: 'accepted',
+  executionTime: 12,
+  memory: 4 * 2 ** 20,
+  ...more,
+});
+
+/** The body of GET /job/:id once a solution has been judged. */
+export const settled = (jobId: string, result: Partial<JudgeReport> = {}): Job => {
+  const { tests = [] } = result;
+  const passed = tests.filter(({ verdict }) => verdict === 'accepted').length;
+  return {
+    jobId,
+    name: 'practice',
+    status: 'completed',
+    result: { verdict: 'accepted', passed, total: tests.length, ...result, tests },
+  };
+};
+
+/** What was sent to be judged, in order. */
+export const attempts: Attempt[] = [];
+
 /** What was sent to be run, in order. */
 export const sent: Program[] = [];
 
 /** A server that takes every program, as jobs 1, 2, 3 and so on of a test. */
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
+  http.get('*/api/problems', () => HttpResponse.json({ problems: [summit, stones] })),
+  http.get('*/api/problems/:id', ({ params: { id } }) => {
+    const found = [stones, summit].find((problem) => problem.id === id);
+    if (found) return HttpResponse.json(found);
+    const error = { code: 'not_found', message: 'there is no such problem', field: 'problemId' };
+    return HttpResponse.json({ error }, { status: 404 });
+  }),
+  http.post('*/run/practiceproblems', async ({ request }) => {
+    attempts.push((await request.json()) as Attempt);
+    return HttpResponse.json({ jobId: `p${attempts.length}`, status: 'queued' }, { status: 202 });
+  }),
   http.post('*/run/onlinecompiler', async ({ request }) => {
     sent.push((await request.json()) as Program);
     return HttpResponse.json({ jobId: String(sent.length), status: 'queued' }, { status: 202 });

@@ -2,12 +2,18 @@ import { Component, lazy, Suspense, useRef, type ReactNode } from 'react';
 import { Notice } from '@/components/Notice';
 import { text } from '@/lib/text';
 import type { Cursor, EditorProps } from './EditorProps';
+import type { Editor } from './Editor';
 import { PlainEditor } from './PlainEditor';
 
-// Asked for at once, while the page still asks which languages there are.
-const loading = import('./Editor').then(({ Editor }) => ({ default: Editor }));
-loading.catch(() => undefined); // told by the boundary below, once there is something to show it in
-const FullEditor = lazy(() => loading);
+let loading: Promise<{ default: typeof Editor }> | undefined;
+
+/** Asks for the full editor, once: a page does so while it still asks for what is to be edited. */
+export function loadEditor() {
+  loading ??= import('./Editor').then(({ Editor }) => ({ default: Editor }));
+  loading.catch(() => undefined); // told by the boundary below, where there is something to show it in
+  return loading;
+}
+const FullEditor = lazy(loadEditor);
 
 /** The full editor once it is loaded, a plain one until then or if that fails. */
 export function CodeArea(props: Omit<EditorProps, 'onCursor' | 'lastCursor'>) {

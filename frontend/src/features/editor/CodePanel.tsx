@@ -1,6 +1,5 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import type { Language } from '@/api/types';
 import { Button, IconButton } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
@@ -8,6 +7,7 @@ import type { Diagnostic } from '@/lib/diagnostics';
 import { text } from '@/lib/text';
 import { CodeArea } from './CodeArea';
 import {
+  draftKey,
   selectDraft,
   selectGoal,
   selectKeeping,
@@ -15,28 +15,34 @@ import {
   sourceEdited,
   takenBack,
   undoDismissed,
+  type Desk,
   type WithEditor,
 } from './editorSlice';
 import { fileNames } from './fileNames';
 import { FileTabs } from './FileTabs';
 
 interface CodePanelProps {
-  language: Language;
+  language: Desk;
+  /** What stands beside the label; the program's files, unless it has only one. */
+  tools?: ReactNode;
   /** What the last run says about this program's files. */
   diagnostics: readonly Diagnostic[];
   /** What the server did not accept about the code. */
   problem?: string | undefined;
   onRun: () => void;
+  onSubmit?: (() => void) | undefined;
   dark: boolean;
 }
 
-export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodePanelProps) {
+export function CodePanel(props: CodePanelProps) {
+  const { language, tools, diagnostics, problem, onRun, onSubmit, dark } = props;
   const dispatch = useDispatch();
   const draft = useSelector((state: WithEditor) => selectDraft(state, language));
   const goal = useSelector(selectGoal);
   const keeping = useSelector(selectKeeping);
   const panel = useId();
   const { active, files } = draft;
+  const key = draftKey(language);
   const name = fileNames(draft, language)[active] ?? language.source;
   // The main file's name can change while it is typed in: Java's does with the class.
   const path = active === 0 ? '' : name;
@@ -44,7 +50,7 @@ export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodeP
   return (
     <Panel
       label={text.code.label}
-      tools={<FileTabs key={language.id} language={language} panel={panel} />}
+      tools={tools ?? <FileTabs key={key} language={language} panel={panel} />}
     >
       <UndoNotice language={language} />
       {!keeping && <Notice>{text.code.notSaved}</Notice>}
@@ -52,13 +58,14 @@ export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodeP
       <div id={panel} role="tabpanel" aria-label={name} className="min-h-0 flex-1">
         <CodeArea
           label={text.code.editor(name)}
-          path={`${language.id}/${path}`}
+          path={`${key}/${path}`}
           language={language.monaco}
           value={files[active]?.content ?? ''}
           onChange={(content) => dispatch(sourceEdited({ language, index: active, content }))}
           onRun={onRun}
+          onSubmit={onSubmit}
           diagnostics={diagnostics.filter((diagnostic) => diagnostic.file === name)}
-          goal={goal?.language === language.id && goal.file === name ? goal : null}
+          goal={goal?.key === key && goal.file === name ? goal : null}
           dark={dark}
         />
       </div>
@@ -73,10 +80,10 @@ export function CodePanel({ language, diagnostics, problem, onRun, dark }: CodeP
   );
 }
 
-function UndoNotice({ language }: { language: Language }) {
+function UndoNotice({ language }: { language: Desk }) {
   const dispatch = useDispatch();
   const undo = useSelector(selectUndo);
-  if (undo?.language !== language.id) return null;
+  if (undo?.key !== draftKey(language)) return null;
 
   return (
     <Notice look="busy" className="flex items-center gap-2 py-1!">

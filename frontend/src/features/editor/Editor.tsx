@@ -110,6 +110,9 @@ export function Editor(props: EditorProps) {
       if (!receiving.current) latest.current.onChange(created.getValue());
     });
     created.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => latest.current.onRun());
+    created.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter, () =>
+      latest.current.onSubmit?.(),
+    );
     return () => {
       created.dispose();
       instance.current = null;

@@ -17,6 +17,7 @@ export interface EditorProps {
   value: string;
   onChange: (value: string) => void;
   onRun: () => void;
+  onSubmit?: (() => void) | undefined;
   diagnostics: readonly Diagnostic[];
   /** Moves the cursor there each time that it is another object. */
   goal: Place | null;

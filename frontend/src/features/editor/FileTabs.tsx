@@ -1,7 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useDispatch, useSelector } from 'react-redux';
-import type { Language } from '@/api/types';
 import { IconButton } from '@/components/Button';
 import { Tabs } from '@/components/Tabs';
 import { text } from '@/lib/text';
@@ -12,18 +11,17 @@ import {
   fileSelected,
   placePicked,
   selectDraft,
-  selectHasDraft,
-  startedOver,
+  type Desk,
   type WithEditor,
 } from './editorSlice';
 import { fileNameProblem, freeFileName } from './fileName';
 import { fileNames } from './fileNames';
+import { StartOver } from './StartOver';
 
 /** The files of the program, and what can be done with the one shown in `panel`. */
-export function FileTabs({ language, panel }: { language: Language; panel: string }) {
+export function FileTabs({ language, panel }: { language: Desk; panel: string }) {
   const dispatch = useDispatch();
   const draft = useSelector((state: WithEditor) => selectDraft(state, language));
-  const edited = useSelector((state: WithEditor) => selectHasDraft(state, language));
   // The name being changed is that of a file just added, or of one that was there.
   const [naming, setNaming] = useState<'added' | 'renamed'>();
   const row = useRef<HTMLDivElement>(null);
@@ -93,12 +91,7 @@ export function FileTabs({ language, panel }: { language: Language; panel: strin
             <IconButton icon="trash" label={text.code.removeFile(current)} onClick={remove} />
           </>
         )}
-        <IconButton
-          icon="restart"
-          label={text.code.startOver}
-          aria-disabled={!edited}
-          onClick={() => dispatch(startedOver({ language }))}
-        />
+        <StartOver language={language} />
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type SyntheticEvent } from 'react';
-import { isRunKey } from '@/lib/keys';
+import { isRunKey, isSubmitKey } from '@/lib/keys';
 import type { EditorProps } from './EditorProps';
 
 /** A text field to type code in at once, while the full editor loads or when it cannot be had. */
-export function PlainEditor({ label, value, onChange, onRun, goal, onCursor }: EditorProps) {
+export function PlainEditor(props: EditorProps) {
+  const { label, value, onChange, onRun, onSubmit, goal, onCursor } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const reached = useRef(goal);
 
@@ -35,9 +36,10 @@ export function PlainEditor({ label, value, onChange, onRun, goal, onCursor }: E
       onBlur={(event) => onCursor({ focused: false, offset: event.target.selectionStart })}
       onSelect={tellCursor}
       onKeyDown={(event) => {
-        if (!isRunKey(event)) return;
+        const act = isRunKey(event) ? onRun : isSubmitKey(event) ? onSubmit : undefined;
+        if (!act) return;
         event.preventDefault();
-        onRun();
+        act();
       }}
       className="size-full resize-none bg-transparent py-3 pr-4 pl-14 font-mono text-sm leading-[22px] -outline-offset-2 max-md:text-base"
     />

@@ -9,24 +9,31 @@ export interface Draft {
   active: number;
 }
 
+/** A language to write in. What is written for a problem is kept apart, under its own name. */
+export interface Desk extends Language {
+  draft?: string;
+}
+
+export const draftKey = ({ draft, id }: Desk) => draft ?? id;
+
 export interface EditorState {
   /** Id of the language picked last; null until the first pick. */
   language: string | null;
-  /** By language id. A language without a draft shows its starter program. */
+  /** By draftKey. Without a draft, the starter program is shown. */
   drafts: Record<string, Draft>;
   /** The last thing that took code away, while it can be taken back. */
-  undo: { language: string; draft: Draft; removed: string | null } | null;
+  undo: { key: string; draft: Draft; removed: string | null } | null;
   /** Where the cursor was last sent. */
-  goal: (Place & { language: string }) | null;
+  goal: (Place & { key: string }) | null;
   /** Whether the browser keeps drafts. */
   keeping: boolean;
 }
 
-type At<T> = PayloadAction<{ language: Language } & T>;
+type At<T> = PayloadAction<{ language: Desk } & T>;
 
-const starters = new WeakMap<Language, Draft>();
+const starters = new WeakMap<Desk, Draft>();
 
-function starterDraft(language: Language): Draft {
+function starterDraft(language: Desk): Draft {
   let draft = starters.get(language);
   if (!draft) {
     draft = { files: [{ name: language.source, content: language.starter }], active: 0 };
@@ -35,8 +42,8 @@ function starterDraft(language: Language): Draft {
   return draft;
 }
 
-function draftOf(state: EditorState, language: Language): Draft {
-  return (state.drafts[language.id] ??= copyOf(starterDraft(language)));
+function draftOf(state: EditorState, language: Desk): Draft {
+  return (state.drafts[draftKey(language)] ??= copyOf(starterDraft(language)));
 }
 
 export const initialEditorState: EditorState = {
@@ -75,7 +82,7 @@ export const editorSlice = createSlice({
       const removed = draft.files[payload.index];
       if (!removed || payload.index === 0) return;
       state.undo = {
-        language: payload.language.id,
+        key: draftKey(payload.language),
         draft: copyOf(draft),
         removed: removed.name,
       };
@@ -83,14 +90,14 @@ export const editorSlice = createSlice({
       draft.active = Math.min(draft.active, draft.files.length - 1);
     },
     startedOver(state, { payload }: At<unknown>) {
-      const { id } = payload.language;
-      const draft = state.drafts[id];
+      const key = draftKey(payload.language);
+      const draft = state.drafts[key];
       if (!draft) return;
-      state.undo = { language: id, draft: copyOf(draft), removed: null };
-      delete state.drafts[id];
+      state.undo = { key, draft: copyOf(draft), removed: null };
+      delete state.drafts[key];
     },
     takenBack(state) {
-      if (state.undo) state.drafts[state.undo.language] = state.undo.draft;
+      if (state.undo) state.drafts[state.undo.key] = state.undo.draft;
       state.undo = null;
     },
     undoDismissed(state) {
@@ -104,13 +111,14 @@ export const editorSlice = createSlice({
       const index = fileNames(draft, payload.language).indexOf(payload.place.file);
       if (index < 0) return;
       draft.active = index;
-      state.goal = { ...payload.place, language: payload.language.id };
+      state.goal = { ...payload.place, key: draftKey(payload.language) };
     },
   },
   selectors: {
     selectPickedLanguage: (state) => state.language,
-    selectDraft: (state, language: Language) => state.drafts[language.id] ?? starterDraft(language),
-    selectHasDraft: (state, language: Language) => language.id in state.drafts,
+    selectDraft: (state, language: Desk) =>
+      state.drafts[draftKey(language)] ?? starterDraft(language),
+    selectHasDraft: (state, language: Desk) => draftKey(language) in state.drafts,
     selectUndo: (state) => state.undo,
     selectGoal: (state) => state.goal,
     selectKeeping: (state) => state.keeping,

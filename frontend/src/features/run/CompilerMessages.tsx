@@ -1,4 +1,4 @@
-import type { RunReport } from '@/api/types';
+import type { Execution } from '@/api/types';
 import { parseAnsi } from '@/lib/ansi';
 import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
@@ -6,19 +6,19 @@ import { compilerOutput } from './compilerOutput';
 import { Linked } from './OutputText';
 
 interface CompilerMessagesProps {
-  report: RunReport;
+  compile: Execution;
+  failed: boolean;
   files: readonly string[];
   onPlace: (place: Place) => void;
 }
 
 /** What the compiler said: in full when it failed, folded away when it only warned. */
-export function CompilerMessages({ report, files, onPlace }: CompilerMessagesProps) {
-  const messages = parseAnsi(compilerOutput(report))
+export function CompilerMessages({ compile, failed, files, onPlace }: CompilerMessagesProps) {
+  const messages = parseAnsi(compilerOutput(compile))
     .map((part) => part.text)
     .join('');
   if (messages.trim() === '') return null;
 
-  const failed = report.status === 'compile_error';
   // What scrolls must be reachable by keyboard.
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex */
   const body = (

@@ -8,10 +8,11 @@ import { runKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { CompilerMessages } from './CompilerMessages';
 import { Facts } from './Facts';
+import { JobNotices } from './JobNotices';
 import type { Shown } from './outputBlocks';
 import { OutputTools } from './OutputTools';
 import { OutputView } from './OutputView';
-import { isBusy, sentenceOf, type RunState } from './runState';
+import type { RunState } from './runState';
 import { StateBadge } from './StateBadge';
 import { StreamFilter } from './StreamFilter';
 import type { Run } from './useRun';
@@ -53,7 +54,14 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
     >
       {report && <Facts report={report} />}
       <Notices run={run} />
-      {report?.compile && <CompilerMessages report={report} files={files} onPlace={onPlace} />}
+      {report?.compile && (
+        <CompilerMessages
+          compile={report.compile}
+          failed={report.status === 'compile_error'}
+          files={files}
+          onPlace={onPlace}
+        />
+      )}
       {output.length > 0 ? (
         <OutputView output={output} shown={shown} wrap={wrap} files={files} onPlace={onPlace} />
       ) : (
@@ -63,29 +71,11 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
   );
 }
 
-function Notices({ run: { state, live, wait, stopFailed } }: { run: Run }) {
-  const report = state.is === 'finished' ? state.report : undefined;
-  const busy = isBusy(state);
+function Notices({ run }: { run: Run }) {
+  const report = run.state.is === 'finished' ? run.state.report : undefined;
   return (
     <>
-      {state.is === 'rejected' && (
-        <Notice look="bad">
-          <p role="alert">{sentenceOf(state.error)}</p>
-          {wait > 0 && <p>{text.problem.retryAfter(wait)}</p>}
-        </Notice>
-      )}
-      {state.is === 'failed' && (
-        <Notice look="bad">
-          <p role="alert">{state.message}</p>
-        </Notice>
-      )}
-      {stopFailed && (
-        <Notice look="bad">
-          <p role="alert">{text.problem.stopFailed}</p>
-        </Notice>
-      )}
-      {busy && live?.connection === 'lost' && <Notice>{text.state.reconnecting}</Notice>}
-      {busy && live?.connection === 'polling' && <Notice look="busy">{text.state.polling}</Notice>}
+      <JobNotices job={run} />
       {report?.message && (
         <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{report.message}</Notice>
       )}

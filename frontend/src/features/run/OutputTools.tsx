@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { IconButton } from '@/components/Button';
+import { CopyButton } from '@/components/CopyButton';
 import { text } from '@/lib/text';
 
 interface OutputToolsProps {
@@ -12,23 +12,6 @@ interface OutputToolsProps {
 }
 
 export function OutputTools({ wrap, onWrap, textToCopy, fileToSave, empty }: OutputToolsProps) {
-  const [copied, setCopied] = useState<'yes' | 'no' | 'failed'>('no');
-
-  useEffect(() => {
-    if (copied === 'no') return;
-    const timer = setTimeout(() => setCopied('no'), 2000);
-    return () => clearTimeout(timer);
-  }, [copied]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(textToCopy());
-      setCopied('yes');
-    } catch {
-      // No clipboard without HTTPS, or the user said no.
-      setCopied('failed');
-    }
-  };
   const save = () => {
     const url = URL.createObjectURL(fileToSave());
     const link = document.createElement('a');
@@ -40,10 +23,6 @@ export function OutputTools({ wrap, onWrap, textToCopy, fileToSave, empty }: Out
 
   return (
     <div className="ml-auto flex items-center">
-      <span role="status" className="px-1 text-xs text-muted">
-        {copied === 'yes' && text.output.copied}
-        {copied === 'failed' && text.output.copyFailed}
-      </span>
       <IconButton
         icon="wrap"
         label={text.output.wrap}
@@ -51,12 +30,7 @@ export function OutputTools({ wrap, onWrap, textToCopy, fileToSave, empty }: Out
         className={wrap ? 'text-ink' : ''}
         onClick={() => onWrap(!wrap)}
       />
-      <IconButton
-        icon={copied === 'yes' ? 'check' : 'copy'}
-        label={text.output.copy}
-        aria-disabled={empty}
-        onClick={() => void copy()}
-      />
+      <CopyButton label={text.output.copy} textToCopy={textToCopy} disabled={empty} />
       <IconButton
         icon="download"
         label={text.output.download}

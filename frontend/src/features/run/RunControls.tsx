@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
-import { runKeys } from '@/lib/keys';
+import { runKeys, submitKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { isBusy } from './runState';
-import type { Run } from './useRun';
+import type { JobControl } from './useJob';
 
 interface RunControlsProps {
-  run: Run;
+  job: JobControl;
+  onRun: () => void;
+  onSubmit?: () => void;
   /** False while there is nothing to run. */
   ready: boolean;
 }
 
-export function RunControls({ run, ready }: RunControlsProps) {
-  const busy = isBusy(run.state);
-  const stoppable = busy && run.state.is !== 'submitting';
+export function RunControls({ job, onRun, onSubmit, ready }: RunControlsProps) {
+  const busy = isBusy(job.state);
+  const stoppable = busy && job.state.is !== 'submitting';
+  const off = !ready || busy || job.wait > 0;
   const runButton = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
 
@@ -30,32 +33,46 @@ export function RunControls({ run, ready }: RunControlsProps) {
       {stoppable && (
         <Button
           look="danger"
-          aria-disabled={run.stopping}
+          aria-disabled={job.stopping}
           onClick={() => {
             pressed.current = true;
-            run.stop();
+            job.stop();
           }}
         >
           <Icon name="stop" />
-          {run.stopping ? text.run.stopping : text.run.stop}
+          {job.stopping ? text.run.stopping : text.run.stop}
         </Button>
       )}
       <Button
         ref={runButton}
-        look="primary"
+        look={onSubmit ? 'plain' : 'primary'}
         className={stoppable ? 'max-sm:hidden' : 'min-w-22'}
-        aria-disabled={!ready || busy || run.wait > 0}
+        aria-disabled={off}
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={run.start}
+        onClick={onRun}
       >
         <Icon name="play" />
-        {run.wait > 0 ? text.run.retryIn(run.wait) : text.run.run}
-        {run.wait === 0 && (
+        {job.wait > 0 ? text.run.retryIn(job.wait) : text.run.run}
+        {job.wait === 0 && (
           <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 lg:inline">
             {runKeys}
           </kbd>
         )}
       </Button>
+      {onSubmit && (
+        <Button
+          look="primary"
+          className={stoppable ? 'max-sm:hidden' : ''}
+          aria-disabled={off}
+          aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+          onClick={onSubmit}
+        >
+          {text.run.submit}
+          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 lg:inline">
+            {submitKeys}
+          </kbd>
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { RunStatus } from '@/api/types';
-import { nameOf, type RunState } from './runState';
+import type { RunStatus, Verdict } from '@/api/types';
+import { nameOf, verdictName, type RunState } from './runState';
 
 const looks = {
   calm: 'text-muted',
@@ -20,6 +20,19 @@ const statusLooks: Record<RunStatus, Look> = {
   internal_error: 'bad',
 };
 
+const verdictLooks: Record<Verdict, Look> = {
+  accepted: 'good',
+  wrong_answer: 'bad',
+  runtime_error: 'bad',
+  compile_error: 'bad',
+  time_limit_exceeded: 'warn',
+  memory_limit_exceeded: 'warn',
+  output_limit_exceeded: 'warn',
+};
+
+const lookOfVerdict = (verdict: Verdict | null) =>
+  verdict === null ? 'good' : verdictLooks[verdict];
+
 function lookOf(state: RunState): Look {
   switch (state.is) {
     case 'idle':
@@ -30,6 +43,7 @@ function lookOf(state: RunState): Look {
     case 'starting':
     case 'compiling':
     case 'running':
+    case 'judging':
       return 'busy';
     case 'stopped':
     case 'rejected':
@@ -38,17 +52,29 @@ function lookOf(state: RunState): Look {
       return 'bad';
     case 'finished':
       return statusLooks[state.report.status];
+    case 'judged':
+      return lookOfVerdict(state.report.verdict);
   }
+}
+
+const pill =
+  'inline-flex items-center gap-2 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium whitespace-nowrap';
+
+/** What one test, or all of them, came to. */
+export function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
+  return (
+    <span className={`${pill} ${looks[lookOfVerdict(verdict)]}`}>
+      <span className="size-2 rounded-full bg-current" />
+      {verdictName(verdict)}
+    </span>
+  );
 }
 
 /** The state of the run in a word, told to screen readers as it changes. */
 export function StateBadge({ state }: { state: RunState }) {
   const look = lookOf(state);
   return (
-    <span
-      role="status"
-      className={`inline-flex items-center gap-2 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium ${looks[look]}`}
-    >
+    <span role="status" className={`${pill} ${looks[look]}`}>
       {look !== 'calm' && (
         <span
           className={`size-2 rounded-full bg-current ${look === 'busy' ? 'animate-[breathe_1.4s_ease-in-out_infinite]' : ''}`}

@@ -1,5 +1,5 @@
-import type { RunReport } from '@/api/types';
+import type { Execution } from '@/api/types';
 
 /** All that the compiler wrote: some write their errors to stdout. */
-export const compilerOutput = ({ compile }: RunReport) =>
+export const compilerOutput = (compile: Execution | undefined) =>
   [compile?.stderr, compile?.stdout].filter(Boolean).join('\n');

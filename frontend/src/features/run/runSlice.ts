@@ -7,13 +7,23 @@ export interface StartedRun {
   files: string[];
 }
 
+/** What the attempt that is shown was of a problem. */
+export interface StartedAttempt extends StartedRun {
+  kind: AttemptKind;
+}
+
+/** On the samples, on the user's own input, or on every test, to be recorded. */
+export type AttemptKind = 'samples' | 'input' | 'submit';
+
 export interface RunSliceState {
   input: string;
   args: string;
   started: StartedRun | null;
+  /** By problem id. */
+  attempts: Record<string, StartedAttempt>;
 }
 
-export const initialRunState: RunSliceState = { input: '', args: '', started: null };
+export const initialRunState: RunSliceState = { input: '', args: '', started: null, attempts: {} };
 
 export const runSlice = createSlice({
   name: 'run',
@@ -31,13 +41,34 @@ export const runSlice = createSlice({
     runStarted(state, { payload }: PayloadAction<StartedRun>) {
       state.started = payload;
     },
+    attemptRequested(state, { payload }: PayloadAction<{ problemId: string }>) {
+      delete state.attempts[payload.problemId];
+    },
+    attemptStarted(
+      state,
+      { payload }: PayloadAction<{ problemId: string; attempt: StartedAttempt }>,
+    ) {
+      state.attempts[payload.problemId] = payload.attempt;
+    },
   },
   selectors: {
     selectInput: (state) => state.input,
     selectArgs: (state) => state.args,
     selectStarted: (state) => state.started,
+    selectAttempt: (state, problemId: string) => state.attempts[problemId] ?? null,
   },
 });
 
-export const { inputEdited, argsEdited, runRequested, runStarted } = runSlice.actions;
-export const { selectInput, selectArgs, selectStarted } = runSlice.selectors;
+export const {
+  inputEdited,
+  argsEdited,
+  runRequested,
+  runStarted,
+  attemptRequested,
+  attemptStarted,
+} = runSlice.actions;
+export const { selectInput, selectArgs, selectStarted, selectAttempt } = runSlice.selectors;
+
+export interface WithRun {
+  run: RunSliceState;
+}

@@ -1,5 +1,5 @@
 import type { ApiError } from '@/api/apiError';
-import type { Job, RunReport } from '@/api/types';
+import type { Job, JudgeReport, RunReport, Verdict } from '@/api/types';
 import { text } from '@/lib/text';
 
 /** Where the run is. Only what can be is expressible. */
@@ -12,9 +12,11 @@ export type RunState =
   | { is: 'starting' }
   | { is: 'compiling' }
   | { is: 'running' }
+  | { is: 'judging' }
   | { is: 'stopped' }
   | { is: 'failed'; message: string }
-  | { is: 'finished'; report: RunReport };
+  | { is: 'finished'; report: RunReport }
+  | { is: 'judged'; report: JudgeReport };
 
 export function stateOfJob(job: Job): RunState {
   switch (job.status) {
@@ -27,7 +29,9 @@ export function stateOfJob(job: Job): RunState {
     case 'active':
       return { is: job.progress?.phase ?? 'starting' };
     case 'completed':
-      return { is: 'finished', report: job.result };
+      return job.name === 'practice'
+        ? { is: 'judged', report: job.result }
+        : { is: 'finished', report: job.result };
     case 'failed':
       return job.error.code === 'cancelled'
         ? { is: 'stopped' }
@@ -44,9 +48,11 @@ const ended: Record<RunState['is'], boolean> = {
   starting: false,
   compiling: false,
   running: false,
+  judging: false,
   stopped: true,
   failed: true,
   finished: true,
+  judged: true,
 };
 
 export const isBusy = (state: RunState) => !ended[state.is];
@@ -54,11 +60,15 @@ export const isBusy = (state: RunState) => !ended[state.is];
 /** The state in two or three words. */
 export function nameOf(state: RunState): string {
   if (state.is === 'finished') return text.status[state.report.status];
+  if (state.is === 'judged') return verdictName(state.report.verdict);
   if (state.is === 'queued' && state.position !== undefined) {
     return text.state.queuedAt(state.position);
   }
   return text.state[state.is];
 }
+
+export const verdictName = (verdict: Verdict | null) =>
+  verdict === null ? text.status.ok : text.verdict[verdict];
 
 /** What the server's refusal says, as a sentence. */
 export const sentenceOf = (error: ApiError) =>

@@ -1,0 +1,25 @@
+import { NavLink } from 'react-router';
+import { text } from '@/lib/text';
+
+const pages = [
+  { to: '/', label: text.nav.compiler },
+  { to: '/problems', label: text.nav.problems },
+];
+
+/** Where else one can go; the page one is on is marked. */
+export function NavLinks() {
+  return (
+    <nav aria-label={text.nav.label} className="flex gap-1 text-sm">
+      {pages.map(({ to, label }) => (
+        <NavLink
+          key={to}
+          to={to}
+          end={to === '/'}
+          className="rounded-lg px-2.5 py-1.5 font-medium text-muted hover:bg-ink/8 hover:text-ink aria-[current=page]:bg-ink/8 aria-[current=page]:text-ink"
+        >
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,191 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import { useParams } from 'react-router';
+import { useProblemQuery } from '@/api/codevault';
+import type { Language, Problem } from '@/api/types';
+import { Notice } from '@/components/Notice';
+import { loadEditor } from '@/features/editor/CodeArea';
+import { CodePanel } from '@/features/editor/CodePanel';
+import {
+  languagePicked,
+  placePicked,
+  selectDraft,
+  selectPickedLanguage,
+  type Desk,
+} from '@/features/editor/editorSlice';
+import { fileNames } from '@/features/editor/fileNames';
+import { LanguagePicker } from '@/features/editor/LanguagePicker';
+import { StartOver } from '@/features/editor/StartOver';
+import { StatementPanel } from '@/features/problems/StatementPanel';
+import { diagnosticsOfJudging } from '@/features/run/diagnosticsOf';
+import { ResultsPanel, type OwnInput } from '@/features/run/ResultsPanel';
+import { RunControls } from '@/features/run/RunControls';
+import { concernOf, sentenceOf } from '@/features/run/runState';
+import { useAttempt, type Solution } from '@/features/run/useAttempt';
+import type { Diagnostic } from '@/lib/diagnostics';
+import type { Place } from '@/lib/places';
+import { text } from '@/lib/text';
+import { useTitle } from '@/lib/useTitle';
+import { Header } from './Header';
+import { LostPage } from './LostPage';
+import type { RootState } from './store';
+import { ThreePanes } from './ThreePanes';
+import { useLanguages, type Languages } from './useLanguages';
+import { useRetry } from './useRetry';
+
+const noDiagnostics: Diagnostic[] = [];
+
+export function ProblemPage({ dark }: { dark: boolean }) {
+  const { id = '' } = useParams();
+  const answer = useProblemQuery(id);
+  const { trouble, hopeless, retry } = useRetry(answer);
+  const server = useLanguages();
+  useTitle(answer.currentData?.name);
+  useEffect(() => void loadEditor(), []);
+
+  if (hopeless) return <LostPage sentence={text.practice.unknown} />;
+  if (!answer.currentData) {
+    return (
+      <div className="flex h-full flex-col">
+        <Header trouble={trouble} onRetry={retry} />
+        {!trouble && (
+          <main role="status" className="p-6 text-center text-muted">
+            {text.practice.loading}
+          </main>
+        )}
+      </div>
+    );
+  }
+  // Another problem is another page: nothing of this one stays.
+  return <Practice key={id} problem={answer.currentData} server={server} dark={dark} />;
+}
+
+interface PracticeProps {
+  problem: Problem;
+  server: Languages;
+  dark: boolean;
+}
+
+function Practice({ problem, server, dark }: PracticeProps) {
+  const dispatch = useDispatch();
+  const [own, setOwn] = useState<OwnInput>({ shown: false, input: '' });
+  const offered = useOffered(problem, server.languages);
+  const pickedId = useSelector(selectPickedLanguage);
+  const language =
+    offered.find(({ id }) => id === pickedId) ??
+    offered.find(({ id }) => id === 'python') ??
+    offered[0];
+
+  const solution = useSolution(language);
+  const input = own.shown ? own.input : undefined;
+  const attempt = useAttempt({
+    problemId: problem.id,
+    solution,
+    input,
+    // A submission is about the tests, whatever was shown before.
+    onSubmit: () => setOwn({ ...own, shown: false }),
+  });
+  const { state, started } = attempt;
+  const report = state.is === 'judged' ? state.report : undefined;
+  const diagnostics = useMemo(
+    () =>
+      report && started && started.language === language?.id
+        ? diagnosticsOfJudging(report, started.files)
+        : noDiagnostics,
+    [report, started, language?.id],
+  );
+
+  const refusal = state.is === 'rejected' ? state.error : undefined;
+  const problemOf = (concern: ReturnType<typeof concernOf>) =>
+    refusal && concernOf(refusal) === concern ? sentenceOf(refusal) : undefined;
+  const goTo = useCallback(
+    (place: Place) => language && dispatch(placePicked({ language, place })),
+    [dispatch, language],
+  );
+  return (
+    <div className="flex h-full flex-col">
+      <Header
+        picker={
+          <LanguagePicker
+            languages={offered}
+            picked={language}
+            onPick={(id) => dispatch(languagePicked(id))}
+          />
+        }
+        controls={
+          <RunControls
+            job={attempt}
+            onRun={attempt.run}
+            onSubmit={attempt.submit}
+            ready={solution !== undefined}
+          />
+        }
+        trouble={server.trouble}
+        onRetry={server.retry}
+      />
+      {server.loaded && !language && <Notice>{text.practice.noLanguage}</Notice>}
+      <ThreePanes
+        page="problem"
+        panes={[
+          { label: text.practice.statement, content: <StatementPanel problem={problem} /> },
+          {
+            label: text.code.label,
+            content: language && (
+              <CodePanel
+                language={language}
+                tools={
+                  <span className="ml-auto">
+                    <StartOver language={language} />
+                  </span>
+                }
+                diagnostics={diagnostics}
+                problem={problemOf('code')}
+                onRun={attempt.run}
+                onSubmit={attempt.submit}
+                dark={dark}
+              />
+            ),
+          },
+          {
+            label: text.practice.results,
+            content: (
+              <ResultsPanel
+                attempt={attempt}
+                own={own}
+                onOwn={setOwn}
+                samples={problem.samples.map((sample) => sample.input)}
+                inputProblem={problemOf('input')}
+                onPlace={goTo}
+              />
+            ),
+          },
+        ]}
+        resizeColumns={text.layout.resizeStatement}
+        resizeRows={text.layout.resizeResults}
+      />
+    </div>
+  );
+}
+
+/** The languages that the problem can be solved in, each with the code to begin with. */
+function useOffered(problem: Problem, languages: readonly Language[]): Desk[] {
+  return useMemo(
+    () =>
+      languages
+        .filter(({ id }) => problem.languages?.includes(id) ?? true)
+        .map((language) => ({
+          ...language,
+          starter: problem.starter[language.id] ?? language.starter,
+          draft: `problem/${problem.id}/${language.id}`,
+        })),
+    [problem, languages],
+  );
+}
+
+function useSolution(language: Desk | undefined): Solution | undefined {
+  const draft = useSelector((state: RootState) => language && selectDraft(state, language));
+  const [main] = draft?.files ?? [];
+  if (!language || !draft || !main) return undefined;
+  const [fileName = language.source] = fileNames(draft, language);
+  return { language: language.id, code: main.content, fileName };
+}

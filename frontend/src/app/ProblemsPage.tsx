@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useProblemsQuery } from '@/api/codevault';
+import type { ProblemSummary } from '@/api/types';
+import { Button } from '@/components/Button';
+import { ProblemList } from '@/features/problems/ProblemList';
+import { ProblemSearch } from '@/features/problems/ProblemSearch';
+import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
+import { text } from '@/lib/text';
+import { useTitle } from '@/lib/useTitle';
+import { Header } from './Header';
+import { useRetry } from './useRetry';
+
+const quiet = 'rounded-panel bg-surface px-6 py-12 text-center text-muted ring-1 ring-line';
+
+export function ProblemsPage() {
+  const answer = useProblemsQuery(undefined, { refetchOnReconnect: true, refetchOnFocus: true });
+  const { trouble, retry } = useRetry(answer);
+  useTitle(text.problems.title);
+
+  return (
+    <div className="flex h-full flex-col">
+      <Header trouble={trouble} onRetry={retry} />
+      <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
+        <div className="mx-auto flex max-w-4xl flex-col gap-4">
+          <h1 className="text-2xl font-semibold tracking-tight">{text.problems.title}</h1>
+          {answer.data ? (
+            <Problems problems={answer.data} />
+          ) : (
+            !trouble && (
+              <p role="status" className={quiet}>
+                {text.problems.loading}
+              </p>
+            )
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Problems({ problems }: { problems: ProblemSummary[] }) {
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search);
+  const { query, difficulty } = filter;
+  const found = useMemo(
+    () => matchProblems(problems, { query, difficulty }),
+    [problems, query, difficulty],
+  );
+
+  if (problems.length === 0) {
+    return (
+      <div className={quiet}>
+        <p className="font-medium text-ink">{text.problems.none}</p>
+        <p>{text.problems.noneHint}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ProblemSearch
+        filter={filter}
+        // What is typed is a state of the page, not a way that led here.
+        onChange={(wanted) => void setSearch(searchOf(wanted), { replace: true })}
+      />
+      <p role="status" className="text-[0.8125rem] text-muted">
+        {text.problems.count(found.length, problems.length)}
+      </p>
+      {found.length > 0 ? (
+        <ProblemList problems={found} />
+      ) : (
+        <div className={`${quiet} flex flex-col items-center gap-3`}>
+          <p>{text.problems.noMatch}</p>
+          <Button onClick={() => void setSearch({}, { replace: true })}>
+            {text.problems.clear}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

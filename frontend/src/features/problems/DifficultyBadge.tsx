@@ -1,0 +1,17 @@
+import type { Difficulty } from '@/api/types';
+import { text } from '@/lib/text';
+
+const looks: Record<Difficulty, string> = {
+  easy: 'bg-good-soft text-good',
+  medium: 'bg-warn-soft text-warn',
+  hard: 'bg-bad-soft text-bad',
+};
+
+export function DifficultyBadge({ difficulty }: { difficulty: Difficulty | null }) {
+  const look = difficulty ? looks[difficulty] : 'text-muted';
+  return (
+    <span className={`rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium ${look}`}>
+      {difficulty ? text.problems[difficulty] : text.problems.unrated}
+    </span>
+  );
+}

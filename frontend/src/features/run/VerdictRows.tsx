@@ -1,0 +1,116 @@
+import type { JudgedTest } from '@/api/types';
+import { Icon } from '@/components/Icon';
+import { formatBytes, formatDuration } from '@/lib/format';
+import { text } from '@/lib/text';
+import { OutputDiff } from './OutputDiff';
+import { signalName } from './signals';
+import { VerdictBadge } from './StateBadge';
+
+/** A verdict a row. Those of samples open to what was read, expected and printed. */
+export function VerdictRows({ tests }: { tests: readonly JudgedTest[] }) {
+  const firstFailure = tests.findIndex(({ verdict }) => verdict !== null && verdict !== 'accepted');
+  return (
+    <ol aria-label={text.practice.verdicts} className="border-b border-line">
+      {tests.map((test, index) => (
+        <li key={test.name} className="not-first:border-t not-first:border-line">
+          {test.stdout === undefined && test.input === undefined ? (
+            <>
+              <RowLine test={test} />
+              <TestMessage test={test} />
+            </>
+          ) : (
+            <details open={index === firstFailure} className="group">
+              <summary className="cursor-pointer list-none -outline-offset-2 hover:bg-ink/4">
+                <RowLine test={test} opens />
+              </summary>
+              <TestDetails test={test} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RowLine({ test, opens = false }: { test: JudgedTest; opens?: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 pr-4 pl-3">
+      <Icon
+        name="chevron"
+        className={
+          opens ? '-rotate-90 text-muted transition-transform group-open:rotate-0' : 'invisible'
+        }
+      />
+      <span className="min-w-24 font-mono text-sm">{test.name}</span>
+      <VerdictBadge verdict={test.verdict} />
+      <span className="ml-auto flex gap-4 text-[0.8125rem] text-muted tabular-nums">
+        {test.score !== undefined && <span>{text.practice.score(test.score)}</span>}
+        <span>{formatDuration(test.executionTime)}</span>
+        <span>{formatBytes(test.memory)}</span>
+      </span>
+    </div>
+  );
+}
+
+function TestMessage({ test }: { test: JudgedTest }) {
+  if (!test.message) return null;
+  return <p className="px-4 pb-2 pl-10 text-sm break-words whitespace-pre-wrap">{test.message}</p>;
+}
+
+interface TestDetailsProps {
+  test: JudgedTest;
+  inputShown?: boolean;
+}
+
+/** What a test that may be seen was about, and what the program made of it. */
+export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
+  const { input, expected, stdout = '', stderr, verdict } = test;
+  const failed = verdict !== 'accepted' && verdict !== null;
+  return (
+    <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
+      {test.message && <p className="text-sm break-words whitespace-pre-wrap">{test.message}</p>}
+      {test.difference && <p className="text-sm">{test.difference}</p>}
+      <Ending test={test} />
+      {inputShown && input !== undefined && <Block label={text.practice.input} content={input} />}
+      {failed && expected !== undefined ? (
+        <OutputDiff expected={expected} got={stdout} />
+      ) : (
+        <>
+          {expected !== undefined && <Block label={text.practice.expected} content={expected} />}
+          <Block label={text.practice.got} content={stdout} />
+        </>
+      )}
+      {stderr && <Block label={text.practice.errors} content={stderr} />}
+      {test.truncated && <p className="text-[0.8125rem] text-muted">{text.practice.cut}</p>}
+    </div>
+  );
+}
+
+function Ending({ test: { signal, exitCode } }: { test: JudgedTest }) {
+  const fact =
+    signal !== null && signal !== undefined
+      ? `${text.facts.signal} ${signalName(signal)}`
+      : exitCode
+        ? `${text.facts.exitCode} ${exitCode}`
+        : undefined;
+  return fact ? <p className="text-sm">{fact}</p> : null;
+}
+
+function Block({ label, content }: { label: string; content: string }) {
+  return (
+    <div>
+      <p className="mb-1 text-[0.8125rem] font-medium text-muted">{label}</p>
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        className="max-h-64 overflow-auto rounded-lg bg-raised px-3 py-2 font-mono text-sm leading-[22px] ring-1 ring-line"
+      >
+        {content === '' ? <i className="text-muted">{text.practice.empty}</i> : content}
+      </pre>
+      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useDispatch, useSelector } from 'react-redux';
+import { useAttemptProblemMutation } from '@/api/codevault';
+import { isRunKey, isSubmitKey } from '@/lib/keys';
+import { isBusy } from './runState';
+import {
+  attemptRequested,
+  attemptStarted,
+  selectAttempt,
+  type AttemptKind,
+  type StartedAttempt,
+  type WithRun,
+} from './runSlice';
+import { useJob, type JobControl } from './useJob';
+import { useKeys } from './useKeys';
+
+/** What would be tried now, and the name that tools will call the code's file by. */
+export interface Solution {
+  language: string;
+  code: string;
+  fileName: string;
+}
+
+export interface AttemptControl extends JobControl {
+  started: StartedAttempt | null;
+  run: () => void;
+  submit: () => void;
+}
+
+interface AttemptOptions {
+  problemId: string;
+  solution: Solution | undefined;
+  /** The user's own input, when Run is to use it in place of the samples. */
+  input: string | undefined;
+  /** Called when every test is about to be judged, be it by button or by key. */
+  onSubmit: () => void;
+}
+
+/**
+ * Runs and submits a solution, one attempt at a time, and follows it. Ctrl+Enter runs and
+ * Ctrl+Shift+Enter submits from anywhere.
+ */
+export function useAttempt({
+  problemId,
+  solution,
+  input,
+  onSubmit,
+}: AttemptOptions): AttemptControl {
+  const dispatch = useDispatch();
+  const started = useSelector((state: WithRun) => selectAttempt(state, problemId));
+  const [send, submission] = useAttemptProblemMutation();
+  const job = useJob(started?.jobId, submission);
+
+  const attempt = async (kind: AttemptKind) => {
+    if (!solution || isBusy(job.state) || job.wait > 0) return;
+    if (kind === 'submit') onSubmit();
+    dispatch(attemptRequested({ problemId }));
+    const { language, code, fileName } = solution;
+    const answer = await send({
+      problemId,
+      language,
+      code,
+      action: kind === 'submit' ? 'submit' : 'run',
+      ...(kind === 'input' && { input: input ?? '' }),
+    });
+    const accepted = job.take(answer);
+    if (!accepted) return;
+    const begun = { jobId: accepted.jobId, language, files: [fileName], kind };
+    dispatch(attemptStarted({ problemId, attempt: begun }));
+  };
+  const run = () => void attempt(input === undefined ? 'samples' : 'input');
+  const submit = () => void attempt('submit');
+  useKeys(isRunKey, run);
+  useKeys(isSubmitKey, submit);
+
+  return { ...job, started, run, submit };
+}
