@@ -39,11 +39,14 @@ export function ProblemList({ problems }: { problems: readonly ProblemSummary[] 
 }
 
 function ProblemRow({ problem }: { problem: ProblemSummary }) {
-  const topics = [
-    ...problem.topics,
+  // Authors may name among the topics what the package says already.
+  const kinds = [
     ...(problem.interactive ? [text.problems.interactive] : []),
     ...(problem.scoring ? [text.problems.scored] : []),
   ];
+  const known = ['interactive', 'scoring', 'scored'];
+  const topics = problem.topics.filter((topic) => !known.includes(topic.toLowerCase()));
+  const about = [...topics, ...kinds];
   return (
     <tr className="relative border-line not-first:border-t hover:bg-ink/4">
       <th scope="row" className="px-4 py-3 text-left font-normal">
@@ -53,8 +56,8 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
         >
           {problem.name}
         </Link>
-        {topics.length > 0 && (
-          <span className="mt-0.5 block text-[0.8125rem] text-muted">{topics.join(' · ')}</span>
+        {about.length > 0 && (
+          <span className="mt-0.5 block text-[0.8125rem] text-muted">{about.join(' · ')}</span>
         )}
       </th>
       <td className="px-4 py-3 whitespace-nowrap">

@@ -71,7 +71,6 @@ export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
       {test.message && <p className="text-sm break-words whitespace-pre-wrap">{test.message}</p>}
       {test.difference && <p className="text-sm">{test.difference}</p>}
       <Ending test={test} />
-      {inputShown && input !== undefined && <Block label={text.practice.input} content={input} />}
       {failed && expected !== undefined ? (
         <OutputDiff expected={expected} got={stdout} />
       ) : (
@@ -80,6 +79,7 @@ export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
           <Block label={text.practice.got} content={stdout} />
         </>
       )}
+      {inputShown && input !== undefined && <Block label={text.practice.input} content={input} />}
       {stderr && <Block label={text.practice.errors} content={stderr} />}
       {test.truncated && <p className="text-[0.8125rem] text-muted">{text.practice.cut}</p>}
     </div>
