@@ -16,7 +16,9 @@ export function Panel({ label, tools, className = '', children }: PanelProps) {
       aria-labelledby={id}
       className={`flex h-full min-h-0 min-w-0 flex-col overflow-hidden rounded-panel bg-surface ring-1 ring-line ${className}`}
     >
-      <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-1.5 pl-4">
+      <div
+        className={`flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-1.5 pl-4 ${tools ? '' : 'max-md:hidden'}`}
+      >
         {/* On a narrow screen the tab that shows the panel has its name already. */}
         <h2
           id={id}
