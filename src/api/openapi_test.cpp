@@ -227,7 +227,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   TestPackage package;
   package.make_modern("name: Sum\nkeywords: [easy, maths]\nlanguages: [python]\n");
   package.write("data/sample/1.interaction", "<1\n>2\n");
-  package.write("include/python/main.py", "pass\n");
+  package.write("attachments/starter.py", "pass\n");
   import(package);
   expect_fits("ProblemList", get("/api/problems"));
   expect_fits("Problem", get("/api/problems/sum"));

@@ -51,15 +51,9 @@ json::array interactions_of(const Problem& problem) {
   return dialogues;
 }
 
-// What the problem gives everybody who solves it in a language: the file the code is saved as.
-json::object starters_of(const Problem& problem, const Catalog& catalog) {
+json::object starters_of(const Problem& problem) {
   json::object starters;
-  for (const auto& [name, files] : problem.includes) {
-    const Language* language = name.empty() ? nullptr : catalog.find(name);
-    if (!language) continue;
-    auto main = std::ranges::find(files, language->source, &File::name);
-    if (main != files.end()) starters[language->id] = to_utf8(contents_of(main->contents));
-  }
+  for (const auto& [language, code] : problem.starters) starters[language] = contents_of(code);
   return starters;
 }
 
@@ -119,7 +113,7 @@ Task<Response> ProblemRoutes::show(Request request) {
   body["statements"] = statements_of(problem->statements);
   body["samples"] = samples_of(*problem);
   body["interactions"] = interactions_of(*problem);
-  body["starter"] = starters_of(*problem, catalog_);
+  body["starter"] = starters_of(*problem);
   body["license"] = problem->license;
   body["credits"] = problem->credits;
   co_return with_etag(request, json_response(200, json::serialize(body)));

@@ -7,6 +7,7 @@
 #include "judge/build.hpp"
 #include "judge/grading.hpp"
 #include "judge/interaction.hpp"
+#include "judge/source_name.hpp"
 #include "judge/validation.hpp"
 
 namespace codevault {
@@ -87,6 +88,7 @@ class Judgement {
     for (const auto& [name, files] : problem_.includes) {
       if (name.empty() || catalog_.find(name) == &language_) include_files(program, files);
     }
+    let_driver_lead(program);
     build_ = co_await build_program(*box_, cache_, language, program);
     report_.compilation = build_.compilation;
     report_.compile_cached = build_.cached;
@@ -100,6 +102,19 @@ class Judgement {
       std::erase_if(program.files, [&](const File& other) { return other.name == file.name; });
       program.files.push_back(file);
     }
+  }
+
+  // An included file with the name of the main file is where the program starts; the submission's
+  // code then lies beside it.
+  void let_driver_lead(Program& program) const {
+    auto driver = std::ranges::find(program.files, language_.source, &File::name);
+    if (driver == program.files.end()) return;
+    File own{.name = source_name_of(language_, program.code)};
+    if (own.name == language_.source) own.name = "solution" + language_.extensions.front();
+    own.contents = make_blob(std::move(program.code));
+    program.code = contents_of(driver->contents);
+    program.files.erase(driver);
+    program.files.push_back(std::move(own));
   }
 
   Task<bool> build_validators() {

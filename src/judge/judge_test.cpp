@@ -4,6 +4,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
+#include <map>
 
 #include "judge/scripted_executor.hpp"
 
@@ -124,6 +125,26 @@ TEST(Judge, TellsTheVerdictsApart) {
     ScriptedExecutor executor({execution});
     EXPECT_EQ(judge(executor, three_tests()).verdict, verdict);
   }
+}
+
+TEST(Judge, StartsInTheDriverThatAProblemIncludes) {
+  Problem problem = three_tests();
+  problem.data.groups.pop_back();
+  problem.includes["python"] = {
+      {.name = "main.py", .contents = make_blob("from solution import f")},
+      {.name = "help.py", .contents = make_blob("h")}};
+  problem.includes["java"] = {{.name = "Main.java", .contents = make_blob("no")}};
+  ScriptedExecutor executor({prints("1")});
+
+  judge(executor, problem);
+
+  std::map<std::string, std::string> files;
+  for (const File& file : executor.commands.at(0).files) {
+    files[file.name] = contents_of(file.contents);
+  }
+  const std::map<std::string, std::string> expected = {
+      {"main.py", "from solution import f"}, {"help.py", "h"}, {"solution.py", "x"}};
+  EXPECT_EQ(files, expected);
 }
 
 Problem with_validator() {

@@ -24,7 +24,7 @@ struct TestCase {
   std::vector<File> files;                  // beside the submission
   std::vector<std::string> validator_args;  // of the output validator, or flags of the default one
   std::vector<std::string> input_validator_args;
-  double score = 1;                         // when accepted, unless a validator gives another
+  double score = 1;  // when accepted, unless a validator gives another
 };
 
 // How the results of a group become one.
@@ -112,12 +112,13 @@ struct Problem {
                     .output = 8_MiB};
 
   std::vector<std::string> languages;                 // ids it may be solved in; empty means all
+  std::map<std::string, Blob> starters;  // first programs, by language id
   std::map<std::string, std::vector<File>> includes;  // by language id, "" for all
   std::vector<Source> validators;                     // empty: the default validator
   std::vector<Source> input_validators;
   TestGroup data;  // its groups are "sample" and "secret"
   std::vector<Example> examples;
-  bool modern = false;  // its examples promise as format 2023-07 says, not as legacy does
+  bool modern = false;  // graded, and its examples meant, as format 2023-07 says, not as legacy
 };
 
 }  // namespace codevault

@@ -37,9 +37,15 @@ Blob contents_in(const std::vector<File>& files, const std::string& name) {
   return found == files.end() ? nullptr : found->contents;
 }
 
+std::string without_end_of_line(std::string text) {
+  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+  return text;
+}
+
 std::string text_in(const std::vector<File>& files, const std::string& name) {
   constexpr std::size_t most = 16'384;
-  return to_utf8(std::string_view(contents_of(contents_in(files, name))).substr(0, most));
+  std::string_view text = contents_of(contents_in(files, name));
+  return without_end_of_line(to_utf8(text.substr(0, most)));
 }
 
 std::optional<double> number_from(const std::string& text) {
@@ -58,8 +64,7 @@ std::string last_words(const Execution& execution) {
   constexpr std::size_t most = 2'000;
   std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
   if (words.size() > most) words = to_utf8(words.substr(words.size() - most));
-  while (!words.empty() && words.back() == '\n') words.pop_back();
-  return words;
+  return without_end_of_line(std::move(words));
 }
 
 std::string how_it_was_stopped(const Execution& execution) {

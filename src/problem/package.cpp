@@ -50,10 +50,14 @@ std::vector<std::string> expected_results(const Source& source) {
 class Reader {
  public:
   Reader(const std::filesystem::path& path, const SourceLanguage& language, PackageLimits limits)
-      : files_(path, language, limits), folder_(files_.folder()), id_(id_of(path)) {}
+      : language_(language),
+        files_(path, language, limits),
+        folder_(files_.folder()),
+        id_(id_of(path)) {}
 
   Package read() {
     metadata_ = parse_metadata(files_.text("problem.yaml"), "problem.yaml");
+    if (metadata_.problem.scoring && has_legacy_grading("data")) metadata_.problem.modern = false;
     problem().id = id_;
     files_.set_constants(metadata_.constants);
     read_statements();
@@ -61,12 +65,24 @@ class Reader {
     read_time_limit();
     read_validators();
     read_includes();
+    read_starters();
     read_test_data(files_, metadata_);
     read_examples();
     return {std::move(metadata_.problem), std::move(metadata_.warnings)};
   }
 
  private:
+  // Packages from before the later format settled are graded as legacy ones are: their groups have
+  // a testdata.yaml.
+  bool has_legacy_grading(const std::string& path) const {
+    for (const auto& entry : folder_.list(path)) {
+      if (entry.name == "test_group.yaml") return false;
+      if (entry.name == "testdata.yaml") return true;
+      if (entry.is_folder && has_legacy_grading(join(path, entry.name))) return true;
+    }
+    return false;
+  }
+
   bool legacy() const { return metadata_.format == PackageFormat::legacy; }
   Problem& problem() { return metadata_.problem; }
   void warn(const std::string& file, const std::string& what) {
@@ -186,7 +202,9 @@ class Reader {
                     "asks for an output validator of its own, and there is none in "
                     "output_validator or output_validators");
     }
-    problem().input_validators = read_programs("input_validators");
+    bool old = !folder_.has_folder("input_validators");
+    problem().input_validators =
+        read_programs(old ? "input_format_validators" : "input_validators");
   }
 
   // Each entry is a program; but a lone source file may need the headers that lie beside it.
@@ -207,6 +225,16 @@ class Reader {
     }
   }
 
+  // Of the attachments, those named starter.EXTENSION are what an editor shows first.
+  void read_starters() {
+    for (const auto& entry : folder_.list("attachments")) {
+      if (entry.is_folder || !entry.name.starts_with("starter.")) continue;
+      std::string language = language_(entry.name);
+      if (language.empty()) continue;
+      problem().starters[language] = make_blob(files_.text(join("attachments", entry.name)));
+    }
+  }
+
   void read_examples() {
     for (const auto& expectation : folder_.list("submissions")) {
       if (!expectation.is_folder) continue;
@@ -217,6 +245,7 @@ class Reader {
     }
   }
 
+  const SourceLanguage& language_;
   PackageFiles files_;
   const Folder& folder_;
   std::string id_;

@@ -22,6 +22,17 @@ bool is_header(const std::string& name) {
   return name.ends_with(".h") || name.ends_with(".hpp") || name.ends_with(".hh");
 }
 
+// Files whose name alone tells the wrong language: Python 2 says so in its first line, and Prolog
+// shares its extension with Perl.
+bool misleads(const File& file) {
+  const std::string& text = contents_of(file.contents);
+  static const std::regex python2("^#![^\\n]*python2");
+  static const std::regex clause(R"((^|\n)[a-z_(), ]*:-)");
+  auto matches = [&](const std::regex& form) { return std::regex_search(text, form); };
+  return (file.name.ends_with(".py") && matches(python2)) ||
+         (file.name.ends_with(".pl") && matches(clause));
+}
+
 }  // namespace
 
 std::string join(const std::string& folder, const std::string& name) {
@@ -75,17 +86,26 @@ void PackageFiles::collect(const std::string& root, const std::string& below,
   }
 }
 
+// A folder that holds nothing but one folder is that folder.
+std::string PackageFiles::root_of(std::string path) const {
+  for (auto entries = folder_.list(path); entries.size() == 1 && entries[0].is_folder;
+       entries = folder_.list(path)) {
+    path = join(path, entries[0].name);
+  }
+  return path;
+}
+
 std::optional<Source> PackageFiles::program(const std::string& where, const Folder::Entry& entry) {
   Source source{.name = join(where, entry.name)};
   if (entry.is_folder) {
-    source.files = collect(source.name);
+    source.files = collect(root_of(source.name));
   } else {
     source.files.push_back({.name = entry.name, .contents = make_blob(bytes(source.name))});
   }
   bool main_is_sure = false;
   for (File& file : source.files) {
     std::string language = language_(file.name);
-    if (language.empty()) continue;
+    if (language.empty() || misleads(file)) continue;
     file.contents = make_blob(with_constants(contents_of(file.contents)));
     if (is_header(file.name)) continue;
     bool sure = is_main(file);

@@ -39,6 +39,7 @@ class PackageFiles {
 
  private:
   void collect(const std::string& root, const std::string& below, std::vector<File>& files);
+  std::string root_of(std::string path) const;
   std::string with_constants(std::string text) const;
 
   Folder folder_;

@@ -121,6 +121,45 @@ TEST(Package, InheritsTheGradingOfALegacyGroup) {
   EXPECT_THAT(group.tests.at(0).validator_args, ElementsAre("case_sensitive"));
 }
 
+TEST(Package, IsGradedAsLegacyWhereItsGroupsAre) {
+  TestPackage package;
+  package.make_modern("name: Sum\ntype: scoring\n");
+  package.write("data/secret/testdata.yaml", "on_reject: continue\ngrader_flags: sum\n");
+  package.write("data/secret/g/testdata.yaml", "accept_score: 5\ngrader_flags: min\n");
+  package.write("data/secret/g/1.in", "");
+  package.write("data/secret/g/1.ans", "");
+
+  Problem problem = package.read().problem;
+
+  const TestGroup& group = problem.data.groups[1].groups.at(0);
+  EXPECT_FALSE(problem.modern);
+  EXPECT_EQ(group.grading.scores, Grading::Scores::minimum);
+  EXPECT_DOUBLE_EQ(group.tests.at(0).score, 5);
+}
+
+TEST(Package, PassesOverProgramsWhoseNameMisleads) {
+  TestPackage package;
+  package.write("submissions/accepted/old.py", "#!/usr/bin/env python2\nprint 3\n");
+  package.write("submissions/accepted/prolog/sum.pl", "main :- write(3).\n");
+  package.write("submissions/accepted/sum.rare", "3\n");
+
+  Package read = package.read();
+
+  EXPECT_EQ(read.problem.examples.size(), 1u);
+  EXPECT_THAT(read.warnings, testing::SizeIs(3));
+}
+
+TEST(Package, TakesAFolderInAFolderForThatFolder) {
+  TestPackage package;
+  package.make_modern("name: Sum\n");
+  package.write("output_validator/inner/check.py", "import helper\n");
+  package.write("output_validator/inner/helper.py", "\n");
+
+  const Source validator = package.read().problem.validators.at(0);
+
+  EXPECT_EQ(validator.main, "check.py");
+}
+
 TEST(Package, KeepsAValidatorWithItsHeader) {
   TestPackage package;
   package.write("problem.yaml", "validation: custom interactive\n");

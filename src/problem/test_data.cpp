@@ -19,7 +19,8 @@ class TestData {
       : files_(files),
         folder_(files.folder()),
         metadata_(metadata),
-        legacy_(metadata.format == PackageFormat::legacy) {}
+        legacy_(metadata.format == PackageFormat::legacy),
+        graded_as_legacy_(!metadata.problem.modern) {}
 
   void read() {
     Problem& problem = metadata_.problem;
@@ -28,7 +29,7 @@ class TestData {
     GroupSettings root = settings_of("data", defaults);
     problem.data.grading = root.grading;
     problem.best_score = root.best_score;
-    if (!legacy_ && problem.scoring) {  // samples are judged there, and worth nothing
+    if (!graded_as_legacy_ && problem.scoring) {  // samples are judged there, and worth nothing
       problem.data.grading.ignore_sample = true;
       problem.data.grading.stop_on_reject = false;
     }
@@ -36,7 +37,7 @@ class TestData {
     problem.data.groups.push_back(read_group("sample", root));
     problem.data.groups.push_back(read_group("secret", below_root(root)));
     if (count_tests(problem.data.groups[1]) == 0) throw invalid("data/secret", "has no tests");
-    if (!legacy_ && problem.scoring) {
+    if (!graded_as_legacy_ && problem.scoring) {
       share_scores(problem.data.groups[1]);
       problem.best_score = problem.data.groups[1].grading.max_score;
     }
@@ -44,7 +45,7 @@ class TestData {
 
  private:
   GroupSettings below_root(GroupSettings settings) const {
-    if (legacy_ || !metadata_.problem.scoring) return settings;
+    if (graded_as_legacy_ || !metadata_.problem.scoring) return settings;
     settings.grading.max_score = 100;
     settings.grading.scores = Grading::Scores::sum;
     settings.grading.stop_on_reject = false;
@@ -73,7 +74,7 @@ class TestData {
   GroupSettings passed_down(const GroupSettings& settings) const {
     GroupSettings below = settings;
     below.grading.ignore_sample = false;
-    if (legacy_) return below;
+    if (graded_as_legacy_) return below;
     below.grading = Grading{};
     if (metadata_.problem.scoring) below.grading.scores = Grading::Scores::pass_fail;
     below.unbounded = settings.unbounded;
@@ -181,6 +182,7 @@ class TestData {
   const Folder& folder_;
   Metadata& metadata_;
   bool legacy_;
+  bool graded_as_legacy_;
 };
 
 }  // namespace

@@ -67,8 +67,9 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
   options.time_limit = limit;
   if (!promise.overall && !problem->scoring) {
     options.stop = JudgeOptions::Stop::never;
-    options.enough = [problem, promise](const TestReport& test) {
-      return is_settled_by(*problem, promise, test);
+    options.enough = [problem, promise, limit](const TestReport& test) {
+      bool endless = limit == generous && test.verdict == Verdict::time_limit_exceeded;
+      return endless || is_settled_by(*problem, promise, test);
     };
   }
   Program program = program_of(example.source);
