@@ -63,7 +63,26 @@ Duration run_over_http(Client& client, const Program& program) {
   return took;
 }
 
+void expect_success(const JudgeReport& report) {
+  if (report.verdict == Verdict::accepted) return;
+  throw std::runtime_error("the submission was not accepted: " + report.message);
+}
+
 }  // namespace
+
+std::shared_ptr<const Problem> problem_of(unsigned tests) {
+  auto problem = std::make_shared<Problem>();
+  problem->id = "hello";
+  problem->time_limit = std::chrono::seconds(10);
+  TestGroup secret{.name = "secret"};
+  for (unsigned i = 0; i < tests; ++i) {
+    secret.tests.push_back({.name = "secret/" + std::to_string(1000 + i),
+                            .input = make_blob("1 2\n"),
+                            .answer = make_blob("Hello, world!\n")});
+  }
+  problem->data.groups = {{.name = "sample"}, std::move(secret)};
+  return problem;
+}
 
 Task<Execution> run_in_box(Executor& executor, Command command) {
   Language language;
@@ -116,6 +135,29 @@ Case source_case(Place& place, std::string name, const std::string& language,
                         }});
   contenders.push_back({"codevault, through HTTP",
                         [=, &place] { return run_over_http(place.client, source.next()); }});
+  return {std::move(name), rounds, std::move(contenders)};
+}
+
+Case judge_case(Place& place, std::string name, const std::string& language,
+                const std::string& code, unsigned tests, std::size_t rounds) {
+  const Program program{.language = place.catalog.at(language).id, .code = code};
+  std::shared_ptr<const Problem> problem = problem_of(tests);
+  auto bare_cache = std::make_shared<CompileCache>();
+  auto cache = std::make_shared<CompileCache>();
+  std::vector<Contender> contenders;
+  contenders.push_back({"bare spawns", [=, &place] {
+                          BareExecutor bare;
+                          Judge judge(bare, *bare_cache, place.catalog);
+                          expect_success(Loop().finish(judge.judge(problem, program, {}, {})));
+                          return bare.take_time();
+                        }});
+  contenders.push_back({"codevault, in process", [=, &place] {
+                          Judge judge(place.sandbox, *cache, place.catalog);
+                          auto [took, report] =
+                              place.loop.finish(timed(judge.judge(problem, program, {}, {})));
+                          expect_success(report);
+                          return took;
+                        }});
   return {std::move(name), rounds, std::move(contenders)};
 }
 

@@ -95,6 +95,44 @@ Task<unsigned> run_again_and_again(Executor& executor, Command command,
   co_return done;
 }
 
+Task<unsigned> judge_again_and_again(Judge& judge, std::shared_ptr<const Problem> problem,
+                                     Program program, std::chrono::steady_clock::time_point end) {
+  unsigned tests = 0;
+  JudgeOptions options;
+  JudgeWatcher watcher;
+  while (std::chrono::steady_clock::now() < end) {
+    JudgeReport report = co_await judge.judge(problem, program, options, watcher);
+    tests += static_cast<unsigned>(passed_tests(report));
+  }
+  co_return tests;
+}
+
+// Tests judged per second, with as many submissions at a time as cores.
+void measure_judging(const Wishes& wishes, const Catalog& catalog, Report& report) {
+  const milliseconds period(static_cast<int>(2'000 * wishes.effort));
+  for (unsigned cores : {1U, 2U}) {
+    OnCores few(cores);
+    Loop loop;
+    SandboxOn sandbox(loop, cores);
+    CompileCache cache;
+    Judge judge(*sandbox, cache, catalog);
+    Program program{.language = "cpp", .code = cpp_hello};
+    auto start = std::chrono::steady_clock::now();
+    loop.finish(judge_again_and_again(judge, problem_of(1), program, start + milliseconds(1)));
+    start = std::chrono::steady_clock::now();
+    std::vector<std::future<unsigned>> submissions;
+    for (unsigned i = 0; i < cores; ++i) {
+      submissions.push_back(asio::co_spawn(
+          loop.executor(), judge_again_and_again(judge, problem_of(20), program, start + period),
+          asio::use_future));
+    }
+    double tests = 0;
+    for (auto& submission : submissions) tests += submission.get();
+    std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    report.rates.push_back({"C++ tests judged", cores, tests / took.count()});
+  }
+}
+
 // Runs per second of /bin/true with as many boxes as cores, and of bare spawns.
 void measure_rates(const Wishes& wishes, Report& report) {
   const milliseconds period(static_cast<int>(2'000 * wishes.effort));
@@ -138,6 +176,13 @@ std::vector<Case> cases_of(Place& place, const Wishes& wishes) {
       source_case(place, "C++ hello, cold", "cpp", cpp_hello, cold, rounds(wishes, 20)),
       source_case(place, "Java hello, cached", "java", java_hello, cached, rounds(wishes, 60)),
       source_case(place, "Java hello, cold", "java", java_hello, cold, rounds(wishes, 15)),
+      judge_case(place, "C++, judged on 1 test", "cpp", cpp_hello, 1, rounds(wishes, 200)),
+      judge_case(place, "C++, judged on 100 tests", "cpp", cpp_hello, 100, rounds(wishes, 10)),
+      judge_case(place, "Python, judged on 1 test", "python", python_hello, 1, rounds(wishes, 100)),
+      judge_case(place, "Python, judged on 100 tests", "python", python_hello, 100,
+                 rounds(wishes, 5)),
+      judge_case(place, "Java, judged on 1 test", "java", java_hello, 1, rounds(wishes, 30)),
+      judge_case(place, "Java, judged on 100 tests", "java", java_hello, 100, rounds(wishes, 3)),
   };
 }
 
@@ -174,6 +219,7 @@ std::string isolation_in_words(const Isolation& isolation) {
 
 void bench(const Wishes& wishes) {
   Report report;
+  Catalog judged_languages;
   {
     Loop loop;
     Folder data;
@@ -199,8 +245,12 @@ void bench(const Wishes& wishes) {
                 .client = client,
                 .peers = find_peers()};
     compare(place, wishes, report);
+    judged_languages = catalog;
   }
-  if (wishes.only.empty()) measure_rates(wishes, report);
+  if (wishes.only.empty()) {
+    measure_rates(wishes, report);
+    measure_judging(wishes, judged_languages, report);
+  }
   if (wishes.json) {
     std::cout << to_json(report) << std::endl;
     return;

@@ -196,6 +196,7 @@ class Reader {
     } else if (folder_.has_folder("output_validators")) {
       warn("output_validators", "is not used: 'validation' in problem.yaml is default");
     }
+    for (const Source& validator : problem().validators) refuse_scripts(validator);
     bool needed = metadata_.custom_validation || problem().interactive || problem().passes > 1;
     if (needed && problem().validators.empty()) {
       throw invalid("problem.yaml",
@@ -205,6 +206,15 @@ class Reader {
     bool old = !folder_.has_folder("input_validators");
     problem().input_validators =
         read_programs(old ? "input_format_validators" : "input_validators");
+  }
+
+  // A program that is not built as its language says would be another program.
+  static void refuse_scripts(const Source& validator) {
+    for (const File& file : validator.files) {
+      if (file.name != "build" && file.name != "run") continue;
+      throw invalid(join(validator.name, file.name),
+                    "is a script that builds or runs the validator, which is not supported");
+    }
   }
 
   // Each entry is a program; but a lone source file may need the headers that lie beside it.
@@ -236,6 +246,9 @@ class Reader {
   }
 
   void read_examples() {
+    for (const char* file : {"submissions/submissions.yaml", "submissions/expectations.yaml"}) {
+      if (folder_.has_file(file)) warn(file, "is not read: folders say what submissions must get");
+    }
     for (const auto& expectation : folder_.list("submissions")) {
       if (!expectation.is_folder) continue;
       for (Source& source : read_programs(join("submissions", expectation.name))) {

@@ -206,6 +206,18 @@ TEST(Package, NamesTheFileAndTheLineOfWhatIsBroken) {
   }
 }
 
+TEST(Package, SaysWhatItDoesNotSupport) {
+  TestPackage package;
+  package.write("submissions/submissions.yaml", "accepted: {}\n");
+  EXPECT_THAT(package.read().warnings,
+              ElementsAre(HasSubstr("'submissions/submissions.yaml' is not read")));
+
+  package.write("problem.yaml", "validation: custom\n");
+  package.write("output_validators/check/check.py", "x\n");
+  package.write("output_validators/check/build", "#!/bin/sh\n");
+  EXPECT_THAT(failure_of(package), HasSubstr("'output_validators/check/build' is a script"));
+}
+
 TEST(Package, NamesUnknownKeysAsWarnings) {
   TestPackage package;
   package.write("problem.yaml", "name: x\ncolour: red\nlimits: {speed: 3}\n");
