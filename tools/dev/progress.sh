@@ -15,7 +15,7 @@ elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 tell_progress() {
   local title=$1 log=$2 started=$SECONDS parent=$$ last
   while sleep 1 && kill -0 "$parent" 2>/dev/null; do
-    last=$(tail -c 400 "$log" | tr '\r' '\n' | grep -v '^[[:space:]]*$' | tail -n 1 | tr -cd '[:print:]') || true
+    last=$(tail -c 400 "$log" | tr '\r' '\n' | grep -av '^[[:space:]]*$' | tail -n 1 | tr -cd '[:print:]') || true
     if [[ -t 1 ]]; then
       printf '\r\033[K  %s  %s  %.*s' "$title" "$(elapsed $((SECONDS - started)))" $((${COLUMNS:-80} - ${#title} - 12)) "$last"
     elif (((SECONDS - started) % 60 == 0)); then
