@@ -14,7 +14,7 @@ build_jobs() {
 configure_and_build() {
   local preset=$1
   shift
-  { [[ -f build/$preset/build.ninja ]] || cmake --preset "$preset"; } &&
+  { [[ build/$preset/build.ninja -nt CMakePresets.json ]] || cmake --preset "$preset"; } &&
     cmake --build "build/$preset" --parallel "$(build_jobs)" --target "$@"
 }
 
