@@ -4,8 +4,8 @@
 
 reports=$PWD/build/reports
 suites=(unit asan tsan fuzz frontend e2e)
-everyday=(unit asan frontend e2e)            # what ./dev test runs when it is not told which
-sanitized=(base judge sqlite store worker)   # modules whose tests run under the address and UB sanitizers
+everyday=(unit asan tsan frontend e2e)       # what ./dev test runs when it is not told which
+sanitized=(base judge problem sqlite queue store worker) # modules whose tests run under the address and UB sanitizers
 threaded=(base sqlite queue store worker) # modules whose tests run under the thread sanitizer
 
 # run_ctest <suite> <preset> <ctest arguments>...
