@@ -112,7 +112,7 @@ struct Problem {
                     .output = 8_MiB};
 
   std::vector<std::string> languages;                 // ids it may be solved in; empty means all
-  std::map<std::string, Blob> starters;  // first programs, by language id
+  std::map<std::string, Blob> starters;               // first programs, by language id
   std::map<std::string, std::vector<File>> includes;  // by language id, "" for all
   std::vector<Source> validators;                     // empty: the default validator
   std::vector<Source> input_validators;
