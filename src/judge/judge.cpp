@@ -209,6 +209,7 @@ class Judgement {
     if (outcome.compared) row.verdict = outcome.finding.verdict;
     row.run = std::move(outcome.run);
     row.message = std::move(outcome.finding.message);
+    if (row.message.empty()) row.message = word_on_waiting(row);
     row.privileged = std::move(outcome.finding.privileged);
     row.shown = shown;
     if (shown) {
@@ -222,6 +223,13 @@ class Judgement {
     std::size_t index = report_.tests.size() - 1;
     if (watcher_.judged) watcher_.judged(report_.tests.back(), index, report_.total);
     if (options_.enough && options_.enough(report_.tests.back())) enough_ = true;
+  }
+
+  // Being too slow and waiting for what never comes have the same verdict, but not the same reason.
+  static std::string word_on_waiting(const TestReport& row) {
+    bool waited =
+        row.verdict == Verdict::time_limit_exceeded && row.run.end == Execution::End::wall_time;
+    return waited ? "The program did not end, and mostly waited instead of computing." : "";
   }
 
   Task<Outcome> run_passes(const TestCase& test) {

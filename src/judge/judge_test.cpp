@@ -111,6 +111,16 @@ TEST(Judge, MeasuresAgainWhatIsALittleTooSlow) {
   EXPECT_EQ(always.commands.size(), 3u);
 }
 
+TEST(Judge, SaysThatAProgramWaitedInsteadOfComputing) {
+  Execution waiting{.end = Execution::End::wall_time, .cpu_time = milliseconds(10)};
+  Execution computing{.end = Execution::End::cpu_time, .cpu_time = milliseconds(1100)};
+
+  ScriptedExecutor idle({waiting});
+  EXPECT_THAT(judge(idle, three_tests()).tests.at(0).message, HasSubstr("mostly waited"));
+  ScriptedExecutor busy({computing});
+  EXPECT_EQ(judge(busy, three_tests()).tests.at(0).message, "");
+}
+
 TEST(Judge, TellsTheVerdictsApart) {
   using End = Execution::End;
   const std::pair<Execution, Verdict> cases[] = {
