@@ -63,10 +63,19 @@ void remove_tree(const fs::path& group) {
   }
 }
 
-// The folder, locked; empty when somebody else holds it, or it is gone.
+// Whether `path` still names what was opened as `file`.
+bool is_at(const UniqueFd& file, const fs::path& path) {
+  struct stat opened {};
+  struct stat named {};
+  return ::fstat(file.get(), &opened) == 0 && ::stat(path.c_str(), &named) == 0 &&
+         opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+// The folder, locked; empty when somebody else holds it, or it is gone. Between opening and locking
+// it, whoever held it may have removed it: the lock of such a folder protects nothing.
 UniqueFd lock_folder(const fs::path& folder) {
   UniqueFd lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (lock && ::flock(lock.get(), LOCK_EX | LOCK_NB) < 0) lock.reset();
+  if (!lock || ::flock(lock.get(), LOCK_EX | LOCK_NB) < 0 || !is_at(lock, folder)) lock.reset();
   return lock;
 }
 

@@ -2,9 +2,17 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <stdlib.h>
+
+#include <atomic>
+#include <filesystem>
+#include <thread>
+#include <vector>
 
 namespace codevault::sandbox {
 namespace {
+
+namespace fs = std::filesystem;
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -59,6 +67,52 @@ TEST(NumberAfter, FindsTheLineOfThatVeryName) {
   EXPECT_EQ(number_after("usage_usec 123456789012\n", "usage_usec"), 123456789012U);
   EXPECT_EQ(number_after("maximum 5\n", "max"), 0U);
   EXPECT_EQ(number_after("", "max"), 0U);
+}
+
+// Anywhere in the file system will do: what is tried is who may remove whose folder.
+class OwnFolderTest : public ::testing::Test {
+ protected:
+  OwnFolderTest() {
+    std::string form = (fs::temp_directory_path() / "codevault-test-XXXXXX").string();
+    if (!::mkdtemp(form.data())) std::abort();
+    parent_ = form;
+  }
+  ~OwnFolderTest() override { fs::remove_all(parent_); }
+
+  fs::path parent_;
+};
+
+TEST_F(OwnFolderTest, IsGoneWithItsOwnerAndOnlyThen) {
+  fs::create_directories(parent_ / "codevault-1-0/0");  // a dead process left it
+  fs::create_directory(parent_ / "of-others");
+  fs::path path;
+  {
+    OwnFolder own(parent_, parent_);
+    path = own.path();
+    OwnFolder another(parent_, parent_);
+
+    EXPECT_NE(path, another.path());
+    EXPECT_TRUE(fs::exists(path));
+    EXPECT_FALSE(fs::exists(parent_ / "codevault-1-0"));
+    EXPECT_TRUE(fs::exists(parent_ / "of-others"));
+  }
+  EXPECT_FALSE(fs::exists(path));
+}
+
+TEST_F(OwnFolderTest, IsThereHoweverManyStartAtTheSameMoment) {
+  std::atomic<int> missing = 0;
+  std::vector<std::jthread> starting;
+  for (int thread = 0; thread < 4; ++thread) {
+    starting.emplace_back([&] {
+      for (int i = 0; i < 500; ++i) {
+        OwnFolder own(parent_, parent_);
+        if (!fs::exists(own.path())) ++missing;
+      }
+    });
+  }
+  starting.clear();
+
+  EXPECT_EQ(missing, 0);
 }
 
 }  // namespace
