@@ -1,45 +1,35 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import { useDispatch, useSelector } from 'react-redux';
+import { useEffect, useMemo } from 'react';
+import { useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { loadEditor } from '@/features/editor/CodeArea';
 import { CodePanel } from '@/features/editor/CodePanel';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
 import { fileNames } from '@/features/editor/fileNames';
-import {
-  languagePicked,
-  placePicked,
-  selectDraft,
-  selectPickedLanguage,
-} from '@/features/editor/editorSlice';
+import { selectDraft } from '@/features/editor/editorSlice';
 import { InputPanel } from '@/features/run/InputPanel';
 import { OutputPanel } from '@/features/run/OutputPanel';
 import { RunControls } from '@/features/run/RunControls';
 import { diagnosticsOf } from '@/features/run/diagnosticsOf';
 import { selectArgs, selectInput, selectStarted } from '@/features/run/runSlice';
-import { concernOf, sentenceOf } from '@/features/run/runState';
+import { refusalOf } from '@/features/run/runState';
 import { useRun, type RunnableProgram } from '@/features/run/useRun';
 import { splitArguments } from '@/lib/arguments';
 import type { Diagnostic } from '@/lib/diagnostics';
-import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
 import type { RootState } from './store';
 import { ThreePanes } from './ThreePanes';
 import { useLanguages } from './useLanguages';
+import { usePickedLanguage } from './usePickedLanguage';
 
 const noFiles: string[] = [];
 const noDiagnostics: Diagnostic[] = [];
 
 export function CompilerPage({ dark }: { dark: boolean }) {
-  const dispatch = useDispatch();
   const server = useLanguages();
-  const pickedId = useSelector(selectPickedLanguage);
-  const language =
-    server.languages.find(({ id }) => id === pickedId) ??
-    server.languages.find(({ id }) => id === 'python') ??
-    server.languages[0];
+  const { pickedId, language, pick, goTo } = usePickedLanguage(server.languages);
   const missing = server.loaded && pickedId !== null && language?.id !== pickedId;
 
   const program = useProgram(language);
@@ -56,31 +46,18 @@ export function CompilerPage({ dark }: { dark: boolean }) {
   useTitle(text.pageTitle);
   useEffect(() => void loadEditor(), []);
 
-  const refusal = run.state.is === 'rejected' ? run.state.error : undefined;
-  const unreachable = refusal?.kind === 'unreachable';
+  const { state } = run;
+  const unreachable = state.is === 'rejected' && state.error.kind === 'unreachable';
   const { retry } = server;
   // Asking again shows the trouble above, and goes on until it is over.
   useEffect(() => {
     if (unreachable) retry();
   }, [unreachable, retry]);
 
-  const problemOf = (concern: ReturnType<typeof concernOf>) =>
-    refusal && concernOf(refusal) === concern ? sentenceOf(refusal) : undefined;
-  const goTo = useCallback(
-    (place: Place) => language && dispatch(placePicked({ language, place })),
-    [dispatch, language],
-  );
-
   return (
     <div className="flex h-full flex-col">
       <Header
-        picker={
-          <LanguagePicker
-            languages={server.languages}
-            picked={language}
-            onPick={(id) => dispatch(languagePicked(id))}
-          />
-        }
+        picker={<LanguagePicker languages={server.languages} picked={language} onPick={pick} />}
         controls={<RunControls job={run} onRun={run.start} ready={program !== undefined} />}
         trouble={server.trouble}
         onRetry={server.retry}
@@ -97,7 +74,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
               <CodePanel
                 language={language}
                 diagnostics={diagnostics}
-                problem={problemOf('code')}
+                problem={refusalOf(state, 'code')}
                 onRun={run.start}
                 dark={dark}
               />
@@ -106,7 +83,10 @@ export function CompilerPage({ dark }: { dark: boolean }) {
           {
             label: text.input.label,
             content: (
-              <InputPanel inputProblem={problemOf('input')} argsProblem={problemOf('args')} />
+              <InputPanel
+                inputProblem={refusalOf(state, 'input')}
+                argsProblem={refusalOf(state, 'args')}
+              />
             ),
           },
           {

@@ -1,18 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useDispatch, useSelector } from 'react-redux';
+import { useEffect, useMemo, useState } from 'react';
+import { useSelector } from 'react-redux';
 import { useParams } from 'react-router';
 import { useProblemQuery } from '@/api/codevault';
 import type { Language, Problem } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { loadEditor } from '@/features/editor/CodeArea';
 import { CodePanel } from '@/features/editor/CodePanel';
-import {
-  languagePicked,
-  placePicked,
-  selectDraft,
-  selectPickedLanguage,
-  type Desk,
-} from '@/features/editor/editorSlice';
+import { selectDraft, type Desk } from '@/features/editor/editorSlice';
 import { fileNames } from '@/features/editor/fileNames';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
 import { StartOver } from '@/features/editor/StartOver';
@@ -20,10 +14,9 @@ import { StatementPanel } from '@/features/problems/StatementPanel';
 import { diagnosticsOfJudging } from '@/features/run/diagnosticsOf';
 import { ResultsPanel, type OwnInput } from '@/features/run/ResultsPanel';
 import { RunControls } from '@/features/run/RunControls';
-import { concernOf, sentenceOf } from '@/features/run/runState';
+import { refusalOf } from '@/features/run/runState';
 import { useAttempt, type Solution } from '@/features/run/useAttempt';
 import type { Diagnostic } from '@/lib/diagnostics';
-import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
@@ -31,6 +24,7 @@ import { LostPage } from './LostPage';
 import type { RootState } from './store';
 import { ThreePanes } from './ThreePanes';
 import { useLanguages, type Languages } from './useLanguages';
+import { usePickedLanguage } from './usePickedLanguage';
 import { useRetry } from './useRetry';
 
 const noDiagnostics: Diagnostic[] = [];
@@ -67,15 +61,9 @@ interface PracticeProps {
 }
 
 function Practice({ problem, server, dark }: PracticeProps) {
-  const dispatch = useDispatch();
   const [own, setOwn] = useState<OwnInput>({ shown: false, input: '' });
   const offered = useOffered(problem, server.languages);
-  const pickedId = useSelector(selectPickedLanguage);
-  const language =
-    offered.find(({ id }) => id === pickedId) ??
-    offered.find(({ id }) => id === 'python') ??
-    offered[0];
-
+  const { language, pick, goTo } = usePickedLanguage(offered);
   const solution = useSolution(language);
   const input = own.shown ? own.input : undefined;
   const attempt = useAttempt({
@@ -95,23 +83,10 @@ function Practice({ problem, server, dark }: PracticeProps) {
     [report, started, language?.id],
   );
 
-  const refusal = state.is === 'rejected' ? state.error : undefined;
-  const problemOf = (concern: ReturnType<typeof concernOf>) =>
-    refusal && concernOf(refusal) === concern ? sentenceOf(refusal) : undefined;
-  const goTo = useCallback(
-    (place: Place) => language && dispatch(placePicked({ language, place })),
-    [dispatch, language],
-  );
   return (
     <div className="flex h-full flex-col">
       <Header
-        picker={
-          <LanguagePicker
-            languages={offered}
-            picked={language}
-            onPick={(id) => dispatch(languagePicked(id))}
-          />
-        }
+        picker={<LanguagePicker languages={offered} picked={language} onPick={pick} />}
         controls={
           <RunControls
             job={attempt}
@@ -139,7 +114,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
                   </span>
                 }
                 diagnostics={diagnostics}
-                problem={problemOf('code')}
+                problem={refusalOf(state, 'code')}
                 onRun={attempt.run}
                 onSubmit={attempt.submit}
                 dark={dark}
@@ -154,7 +129,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
                 own={own}
                 onOwn={setOwn}
                 samples={problem.samples.map((sample) => sample.input)}
-                inputProblem={problemOf('input')}
+                inputProblem={refusalOf(state, 'input')}
                 onPlace={goTo}
               />
             ),

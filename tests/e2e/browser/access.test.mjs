@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axeSource, CompilerPage, openBrowser, startServer } from './codevault.mjs';
-
-/** What axe finds wrong in the page as it is now: a line each. */
-async function violations({ page }) {
-  await page.evaluate(axeSource);
-  const { violations: found } = await page.evaluate(() => window.axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+import { openBrowser, startServer, Visitor } from './codevault.mjs';
 
 /** How bright the page's ground is, from 0 to 1. */
 function brightness({ page }) {
@@ -34,24 +27,24 @@ describe('the compiler page for everybody', { timeout: 300_000 }, () => {
 
   for (const colorScheme of ['light', 'dark']) {
     it(`is accessible in ${colorScheme}: before a run, in the list of languages, after a compile error`, async () => {
-      const compiler = await CompilerPage.open(browser, server.url, { colorScheme });
+      const compiler = await Visitor.open(browser, server.url, { colorScheme });
 
-      assert.deepEqual(await violations(compiler), []);
+      assert.deepEqual(await compiler.violations(), []);
       await compiler.page.getByRole('button', { name: /^Language:/ }).click();
-      assert.deepEqual(await violations(compiler), []);
+      assert.deepEqual(await compiler.violations(), []);
       await compiler.page.keyboard.press('Escape');
       await compiler.pick('c++');
       await compiler.write('int main() { return nothing; }\n');
       await compiler.run();
       await compiler.state('Compile error').waitFor();
-      assert.deepEqual(await violations(compiler), []);
+      assert.deepEqual(await compiler.violations(), []);
       await compiler.close();
     });
   }
 
   it('is dark for those whose system is, light for others, and keeps what was picked', async () => {
-    const dark = await CompilerPage.open(browser, server.url, { colorScheme: 'dark' });
-    const light = await CompilerPage.open(browser, server.url, { colorScheme: 'light' });
+    const dark = await Visitor.open(browser, server.url, { colorScheme: 'dark' });
+    const light = await Visitor.open(browser, server.url, { colorScheme: 'light' });
 
     assert.ok((await brightness(dark)) < 0.3);
     assert.ok((await brightness(light)) > 0.7);
@@ -63,7 +56,7 @@ describe('the compiler page for everybody', { timeout: 300_000 }, () => {
   });
 
   it('moves nothing for those who asked for less motion', async () => {
-    const compiler = await CompilerPage.open(browser, server.url, { reducedMotion: 'reduce' });
+    const compiler = await Visitor.open(browser, server.url, { reducedMotion: 'reduce' });
 
     await compiler.pick('python');
     await compiler.write('while True: pass\n');

@@ -1,17 +1,19 @@
 // The real program in a real browser: starts `codevault serve` on a free port with data of its own, and opens its
 // page as a user would see it. What a journey touches it finds by its accessible name.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const require = createRequire(path.join(root, 'frontend/package.json'));
 const { chromium } = require('playwright-core');
-export const axeSource = require('axe-core').source;
+const axeSource = require('axe-core').source;
 
 const build = process.env.BUILD_UNDER_TEST ?? path.join(root, 'build/dev');
 
@@ -60,13 +62,13 @@ export function openBrowser() {
   });
 }
 
-/** The compiler page as its user sees it. Remembers what went wrong in the page unseen. */
-export class CompilerPage {
+/** Somebody who visits our pages. Remembers what went wrong in them unseen. */
+export class Visitor {
   static async open(browser, url, options = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    const compiler = new CompilerPage(await context.newPage(), url);
-    await compiler.goto();
-    return compiler;
+    const visitor = new Visitor(await context.newPage(), url);
+    await visitor.goto();
+    return visitor;
   }
 
   constructor(page, url) {
@@ -129,4 +131,41 @@ export class CompilerPage {
   run() {
     return this.button('Run').click();
   }
+
+  /** What axe finds wrong in the page as it is now: a line each. */
+  async violations() {
+    await this.page.evaluate(axeSource);
+    const { violations } = await this.page.evaluate(() => window.axe.run());
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+}
+
+/**
+ * Gives each test of a suite a visitor of its own, on one server and in one browser, and holds the visits to having had no
+ * trouble. `receive` is told the visitor; `open(options)` sends another one in its place, with these options of a browser context.
+ */
+export function visitEach(receive) {
+  let server;
+  let browser;
+  let visitor;
+  const open = async (options) => {
+    await visitor?.close();
+    visitor = await Visitor.open(browser, server.url, options);
+    receive(visitor);
+  };
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  beforeEach(() => open());
+  afterEach(async () => {
+    const { troubles } = visitor;
+    await visitor.close();
+    visitor = undefined;
+    assert.deepEqual(troubles, []);
+  });
+  return { open };
 }

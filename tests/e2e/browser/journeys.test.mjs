@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { CompilerPage, openBrowser, startServer } from './codevault.mjs';
+import { describe, it } from 'node:test';
+import { visitEach } from './codevault.mjs';
 
 const endless = 'print("first", flush=True)\nwhile True: pass\n';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe('the compiler page', { timeout: 300_000 }, () => {
-  let server;
-  let browser;
   let compiler;
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  beforeEach(async () => {
-    compiler = await CompilerPage.open(browser, server.url);
-  });
-  afterEach(async () => {
-    const { troubles } = compiler;
-    await compiler.close();
-    assert.deepEqual(troubles, []);
-  });
+  const visits = visitEach((visitor) => (compiler = visitor));
 
   it('runs the starter program of the language that is picked', async () => {
     await compiler.pick('python');
@@ -125,8 +108,7 @@ describe('the compiler page', { timeout: 300_000 }, () => {
   });
 
   it('fits a phone, a pane at a time', async () => {
-    await compiler.close();
-    compiler = await CompilerPage.open(browser, server.url, phone);
+    await visits.open(phone);
     const tab = (name) => compiler.page.getByRole('tab', { name, exact: true });
 
     await compiler.pick('python');

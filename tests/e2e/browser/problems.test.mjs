@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { axeSource, CompilerPage, openBrowser, startServer } from './codevault.mjs';
+import { describe, it } from 'node:test';
+import { visitEach } from './codevault.mjs';
 
 const right = `import sys
 from collections import Counter
@@ -11,17 +11,9 @@ print(sum(size * (size - 1) // 2 for size in groups.values()))
 `;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** What axe finds wrong in the page as it is now: a line each. */
-async function violations({ page }) {
-  await page.evaluate(axeSource);
-  const { violations: found } = await page.evaluate(() => window.axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe('the problems', { timeout: 300_000 }, () => {
-  let server;
-  let browser;
   let visitor;
+  const visits = visitEach((each) => (visitor = each));
 
   const row = (name) => visitor.page.getByRole('listitem').filter({ hasText: name });
   const openProblem = async () => {
@@ -31,22 +23,6 @@ describe('the problems', { timeout: 300_000 }, () => {
     await visitor.fullEditor().waitFor();
     await visitor.pick('python');
   };
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  beforeEach(async () => {
-    visitor = await CompilerPage.open(browser, server.url);
-  });
-  afterEach(async () => {
-    const { troubles } = visitor;
-    await visitor.close();
-    assert.deepEqual(troubles, []);
-  });
 
   it('are found, tried with a wrong program, and solved with a right one', async () => {
     await openProblem();
@@ -103,8 +79,7 @@ describe('the problems', { timeout: 300_000 }, () => {
   });
 
   it('fit a phone, a pane at a time', async () => {
-    await visitor.close();
-    visitor = await CompilerPage.open(browser, server.url, phone);
+    await visits.open(phone);
     const tab = (name) => visitor.page.getByRole('tab', { name, exact: true });
     const overflow = () => visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -125,16 +100,16 @@ describe('the problems', { timeout: 300_000 }, () => {
       await visitor.page.emulateMedia({ colorScheme });
       await visitor.page.getByRole('link', { name: 'Problems', exact: true }).click();
       await visitor.page.getByRole('link', { name: 'Seed Packets' }).waitFor();
-      assert.deepEqual(await violations(visitor), []);
+      assert.deepEqual(await visitor.violations(), []);
 
       await openProblem();
       await visitor.page.locator('.statement .katex').first().waitFor();
-      assert.deepEqual(await violations(visitor), []);
+      assert.deepEqual(await visitor.violations(), []);
       await visitor.write('print(5)\n');
       await visitor.button('Run').click();
       await visitor.state('Wrong answer').waitFor();
       await visitor.page.locator('tr[data-kind=changed]').first().waitFor();
-      assert.deepEqual(await violations(visitor), []);
+      assert.deepEqual(await visitor.violations(), []);
     });
   }
 });

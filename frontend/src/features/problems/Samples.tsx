@@ -1,5 +1,6 @@
 import type { Interaction, Sample } from '@/api/types';
 import { CopyButton } from '@/components/CopyButton';
+import { TextBlock } from '@/components/TextBlock';
 import { text } from '@/lib/text';
 
 /** What a solution is given, and what it should print. */
@@ -37,17 +38,7 @@ function SampleText({ label, name, content }: SampleTextProps) {
         <span className="mr-auto text-[0.8125rem] font-medium text-muted">{label}</span>
         <CopyButton label={text.practice.copy(name)} textToCopy={() => content} />
       </div>
-      {/* What scrolls must be reachable by keyboard. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
-      <pre
-        tabIndex={0}
-        role="group"
-        aria-label={name}
-        className="max-h-72 overflow-auto px-3 py-2 font-mono text-sm leading-[22px] -outline-offset-2"
-      >
-        {content === '' ? <i className="text-muted">{text.practice.empty}</i> : content}
-      </pre>
-      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      <TextBlock name={name} content={content} className="max-h-72 -outline-offset-2" />
     </div>
   );
 }

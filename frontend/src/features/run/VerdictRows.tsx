@@ -1,5 +1,6 @@
 import type { JudgedTest } from '@/api/types';
 import { Icon } from '@/components/Icon';
+import { TextBlock } from '@/components/TextBlock';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
 import { OutputDiff } from './OutputDiff';
@@ -100,17 +101,11 @@ function Block({ label, content }: { label: string; content: string }) {
   return (
     <div>
       <p className="mb-1 text-[0.8125rem] font-medium text-muted">{label}</p>
-      {/* What scrolls must be reachable by keyboard. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
-      <pre
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-        className="max-h-64 overflow-auto rounded-lg bg-raised px-3 py-2 font-mono text-sm leading-[22px] ring-1 ring-line"
-      >
-        {content === '' ? <i className="text-muted">{text.practice.empty}</i> : content}
-      </pre>
-      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      <TextBlock
+        name={label}
+        content={content}
+        className="max-h-64 rounded-lg bg-raised ring-1 ring-line"
+      />
     </div>
   );
 }

@@ -74,8 +74,15 @@ export const verdictName = (verdict: Verdict | null) =>
 export const sentenceOf = (error: ApiError) =>
   error.kind === 'unreachable' ? text.problem.notStarted : error.message;
 
-/** Which part of the page a refusal is about. */
-export function concernOf(error: ApiError): 'code' | 'input' | 'args' | 'other' {
+type Concern = 'code' | 'input' | 'args' | 'other';
+
+/** What the server's refusal says of this part of the page, if it is about it. */
+export const refusalOf = (state: RunState, concern: Concern) =>
+  state.is === 'rejected' && concernOf(state.error) === concern
+    ? sentenceOf(state.error)
+    : undefined;
+
+function concernOf(error: ApiError): Concern {
   if (error.kind === 'unreachable' || !error.field) return 'other';
   const field = /^\w+/.exec(error.field)?.[0];
   if (field === 'code' || field === 'files') return 'code';
