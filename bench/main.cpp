@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -264,6 +265,10 @@ void bench(const Wishes& wishes) {
 }  // namespace codevault::bench
 
 int main(int argc, char** argv) {
+  // Where boxes look for programs, we do first: the floor must not be a shim that another PATH has.
+  std::string path =
+      std::string("/usr/bin:/bin:") + (std::getenv("PATH") ? std::getenv("PATH") : "");
+  ::setenv("PATH", path.c_str(), 1);
   codevault::bench::Wishes wishes;
   CLI::App program("What running a program costs, beside the least it must cost.");
   program.add_flag("--json", wishes.json, "one JSON object instead of tables");

@@ -8,13 +8,13 @@
 #include "api/client.hpp"
 #include "api/job_json.hpp"
 #include "api/json_body.hpp"
-#include "api/problem_routes.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/race.hpp"
 #include "base/random.hpp"
 #include "http/text.hpp"
 #include "judge/build.hpp"
+#include "judge/judge.hpp"
 
 namespace codevault {
 namespace {
@@ -64,6 +64,22 @@ std::string idempotency_key(const Request& request) {
 std::string id_of(const std::string& key, const std::string& program) {
   if (key.empty()) return random_id();
   return "k" + sha256_of(key + '\n' + program).substr(0, 31);
+}
+
+// All that can be wrong with a request for a job but its body.
+void check_head(const Request& request) {
+  check_query(request, {});
+  require_json(request);
+  idempotency_key(request);
+}
+
+NewJob new_job(const char* name, const boost::json::object& data, const Request& request) {
+  NewJob job;
+  job.name = name;
+  job.data = boost::json::serialize(data);
+  job.id = id_of(idempotency_key(request), job.data);
+  job.tenant = client_of(request.address);
+  return job;
 }
 
 Response accepted(const std::string& id, JobState state) {
@@ -139,6 +155,7 @@ void JobRoutes::add_to(http::Router& router) {
 }
 
 Task<Response> JobRoutes::run(Request request) {
+  check_head(request);
   NewJob job = program_job_of(request);
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};  // it may be large, and is not needed while we wait
@@ -146,6 +163,7 @@ Task<Response> JobRoutes::run(Request request) {
 }
 
 Task<Response> JobRoutes::practise(Request request) {
+  check_head(request);
   NewJob job = co_await practice_job_of(request);
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};
@@ -165,25 +183,14 @@ Task<Response> JobRoutes::accept(NewJob job, bool may_be_known) {
 }
 
 NewJob JobRoutes::program_job_of(const Request& request) const {
-  check_query(request, {});
-  require_json(request);
-  std::string key = idempotency_key(request);
   Program program = parse_program(parse_body(request.body), ceilings_);
   const Language& language = catalog_.at(program.language);
   check_files(language, program);
   program.language = language.id;
-  NewJob job;
-  job.name = "compiler";
-  job.data = boost::json::serialize(to_json(program));
-  job.id = id_of(key, job.data);
-  job.tenant = client_of(request.address);
-  return job;
+  return new_job("compiler", to_json(program), request);
 }
 
 Task<NewJob> JobRoutes::practice_job_of(const Request& request) const {
-  check_query(request, {});
-  require_json(request);
-  std::string key = idempotency_key(request);
   PracticeRequest wanted = parse_practice(parse_body(request.body), ceilings_);
   Program& program = wanted.program;
   const Language& language = catalog_.at(program.language);
@@ -191,12 +198,7 @@ Task<NewJob> JobRoutes::practice_job_of(const Request& request) const {
   program.language = language.id;
   std::shared_ptr<const Problem> problem = co_await problems_.find(wanted.problem);
   check_practice(*problem, wanted, language);
-  NewJob job;
-  job.name = "practice";
-  job.data = boost::json::serialize(to_json(wanted));
-  job.id = id_of(key, job.data);
-  job.tenant = client_of(request.address);
-  co_return job;
+  co_return new_job("practice", to_json(wanted), request);
 }
 
 // Throws what is wrong with a request to solve this problem.

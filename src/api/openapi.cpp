@@ -34,11 +34,7 @@ constexpr char document[] = R"json({
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Program"}}}
       },
       "responses": {
-        "202": {
-          "description": "The job is queued; Location is where it is.",
-          "headers": {"Location": {"schema": {"type": "string"}, "description": "/job/ID"}},
-          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Accepted"}}}
-        },
+        "202": {"$ref": "#/components/responses/Accepted"},
         "400": {"$ref": "#/components/responses/InvalidRequest"},
         "413": {"$ref": "#/components/responses/TooLarge"},
         "415": {"$ref": "#/components/responses/NotJson"},
@@ -192,6 +188,11 @@ constexpr char document[] = R"json({
     }
   },
   "responses": {
+    "Accepted": {
+      "description": "The job is queued; Location is where it is.",
+      "headers": {"Location": {"schema": {"type": "string"}, "description": "/job/ID"}},
+      "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Accepted"}}}
+    },
     "Job": {
       "description": "The job as it is now.",
       "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Job"}}}

@@ -16,11 +16,7 @@ const char* const openapi_of_practice = R"json({
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PracticeRequest"}}}
       },
       "responses": {
-        "202": {
-          "description": "The job is queued; Location is where it is.",
-          "headers": {"Location": {"schema": {"type": "string"}, "description": "/job/ID"}},
-          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Accepted"}}}
-        },
+        "202": {"$ref": "#/components/responses/Accepted"},
         "400": {"$ref": "#/components/responses/InvalidRequest"},
         "404": {"$ref": "#/components/responses/NotFound"},
         "413": {"$ref": "#/components/responses/TooLarge"},

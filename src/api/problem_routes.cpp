@@ -83,13 +83,6 @@ std::string content_type_of(const std::string& name) {
 
 }  // namespace
 
-bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog) {
-  return problem.languages.empty() ||
-         std::ranges::any_of(problem.languages, [&](const std::string& name) {
-           return catalog.find(name) == &language;
-         });
-}
-
 void ProblemRoutes::add_to(http::Router& router) {
   router.add("GET", "/api/problems", [this](Request r) { return list(std::move(r)); });
   router.add("GET", "/api/problems/:id", [this](Request r) { return show(std::move(r)); });

@@ -26,7 +26,4 @@ class ProblemRoutes {
   const Catalog& catalog_;
 };
 
-// Whether `problem` may be solved in `language`.
-bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog);
-
 }  // namespace codevault

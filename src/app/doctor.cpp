@@ -1,13 +1,12 @@
 #include <sys/statvfs.h>
 #include <sys/utsname.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 #include <iostream>
 #include <thread>
 
 #include "app/commands.hpp"
+#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 
@@ -117,12 +116,9 @@ Task<std::vector<Finding>> look_around(Settings settings, bool smoke) {
 }  // namespace
 
 int doctor(const Settings& settings, bool json, bool smoke) {
-  asio::io_context context(1);
-  auto looked = asio::co_spawn(context, look_around(settings, smoke), asio::use_future);
-  while (looked.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context.run_one();
   boost::json::array list;
   bool can_run = true;
-  for (const Finding& finding : looked.get()) {
+  for (const Finding& finding : run_to_end(look_around(settings, smoke))) {
     if (finding.what == "isolation" && finding.health == Health::missing) can_run = false;
     list.push_back({{"what", finding.what},
                     {"health", word_of(finding.health)},

@@ -25,8 +25,8 @@ std::string line_of(const TestReport& test) {
 }
 
 // A source file, or a folder of them, as a submission.
-Program submission_of(const Workbench& workbench, const JudgeChoices& choices,
-                      const std::filesystem::path& file) {
+Program submission_of(const Workbench& workbench, const Problem& problem,
+                      const JudgeChoices& choices, const std::filesystem::path& file) {
   std::filesystem::path whole = std::filesystem::absolute(file).lexically_normal();
   if (whole.filename().empty()) whole = whole.parent_path();
   if (!std::filesystem::exists(whole)) {
@@ -43,9 +43,14 @@ Program submission_of(const Workbench& workbench, const JudgeChoices& choices,
   if (!source) {
     throw invalid(file.string(), "is in no language that is known here; name one with --lang");
   }
-  if (!workbench.catalog().find(source->language)) {
+  const Language* language_here = workbench.catalog().find(source->language);
+  if (!language_here) {
     throw unavailable(source->language + " is not installed: codevault languages install " +
                       source->language);
+  }
+  if (!may_be_solved_in(problem, *language_here, workbench.catalog())) {
+    throw invalid(file.string(), "is in " + language_here->name +
+                                     ", which is not offered for the problem '" + problem.id + "'");
   }
   return program_of(*source);
 }
@@ -93,7 +98,7 @@ Task<int> judge_files(Settings settings, JudgeChoices choices) {
 
   bool all_accepted = true;
   for (const std::filesystem::path& file : choices.files) {
-    Program program = submission_of(workbench, choices, file);
+    Program program = submission_of(workbench, *problem, choices, file);
     JudgeReport report =
         co_await workbench.judge().judge(problem, std::move(program), options, watcher);
     all_accepted = all_accepted && report.verdict == Verdict::accepted;

@@ -1,10 +1,9 @@
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 #include <iomanip>
 #include <iostream>
 
 #include "app/commands.hpp"
+#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "languages/install.hpp"
 #include "languages/load.hpp"
@@ -26,11 +25,8 @@ Task<std::vector<Language>> find_languages(Settings settings) {
 }  // namespace
 
 int list_languages(const Settings& settings, bool json) {
-  asio::io_context context(1);
-  auto found = asio::co_spawn(context, find_languages(settings), asio::use_future);
-  while (found.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context.run_one();
   boost::json::array list;
-  for (const Language& language : found.get()) {
+  for (const Language& language : run_to_end(find_languages(settings))) {
     if (json) {
       list.push_back({{"id", language.id},
                       {"name", language.name},

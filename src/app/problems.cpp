@@ -53,6 +53,7 @@ json::object to_json(const Package& package, const Verification& verification) {
   object["timeLimit"] = verification.time_limit.count();
   object["calibrated"] = verification.calibrated;
   object["warnings"] = json::value_from(package.warnings);
+  object["notes"] = json::value_from(verification.notes);
   object["faults"] = json::value_from(verification.faults);
   json::array& examples = object["submissions"].emplace_array();
   for (const ExampleReport& example : verification.examples) examples.push_back(to_json(example));
@@ -76,6 +77,7 @@ Task<Verification> verify_package(Workbench& workbench, const Package& package, 
     std::cout << json::serialize(to_json(package, verification)) << std::endl;
     co_return verification;
   }
+  for (const std::string& note : verification.notes) std::cout << "  note: " << note << '\n';
   for (const std::string& fault : verification.faults) std::cout << "  WRONG  " << fault << '\n';
   std::cout << "  time limit " << static_cast<double>(verification.time_limit.count()) / 1000
             << " s" << (verification.calibrated ? ", calibrated" : "")

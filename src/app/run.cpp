@@ -1,14 +1,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 #include <fstream>
 #include <iostream>
 #include <sstream>
 
 #include "app/commands.hpp"
+#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 
@@ -83,12 +82,9 @@ Task<RunReport> run_file(Settings settings, RunChoices choices) {
 }  // namespace
 
 int run(const Settings& settings, const RunChoices& choices) {
-  asio::io_context context(1);
   std::error_code unimportant;  // without it, versions are only asked for again each time
   std::filesystem::create_directories(settings.data, unimportant);
-  auto report = asio::co_spawn(context, run_file(settings, choices), asio::use_future);
-  while (report.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context.run_one();
-  RunReport told = report.get();
+  RunReport told = run_to_end(run_file(settings, choices));
   if (choices.json) {
     std::cout << boost::json::serialize(to_json(told)) << std::endl;
   } else {

@@ -384,6 +384,13 @@ class Judgement {
 
 }  // namespace
 
+bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog) {
+  return problem.languages.empty() ||
+         std::ranges::any_of(problem.languages, [&](const std::string& name) {
+           return catalog.find(name) == &language;
+         });
+}
+
 Task<JudgeReport> Judge::judge(std::shared_ptr<const Problem> problem, Program submission,
                                JudgeOptions options, JudgeWatcher watcher) {
   Judgement judgement(executor_, cache_, catalog_, *problem, submission, options, watcher);

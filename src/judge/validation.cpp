@@ -83,6 +83,15 @@ std::string how_it_was_stopped(const Execution& execution) {
 
 }  // namespace
 
+Limits limits_of_validation(const Limits& of_problem, const Language& language) {
+  Limits limits = language.run.limits;
+  limits.cpu_time = of_problem.cpu_time;
+  limits.wall_time = of_problem.wall_time;
+  limits.memory = std::max(limits.memory, of_problem.memory);
+  limits.output = of_problem.output;
+  return limits;
+}
+
 Program program_of(const Source& source) {
   Program program{.language = source.language};
   for (const File& file : source.files) {
@@ -132,11 +141,7 @@ Command Validator::command_for(const TestCase& test, Blob input, Blob output,
   if (testlib_) args = {"input.in", "output.out", "answer.ans"};
   args.insert(args.end(), test.validator_args.begin(), test.validator_args.end());
 
-  Limits limits = language_->run.limits;
-  limits.cpu_time = limits_.cpu_time;
-  limits.wall_time = limits_.wall_time;
-  limits.memory = std::max(limits.memory, limits_.memory);
-  limits.output = limits_.output;
+  Limits limits = limits_of_validation(limits_, *language_);
   Command command = run_command_of(*language_, build_, args, output, limits);
   command.files.push_back({.name = "input.in", .contents = std::move(input)});
   command.files.push_back({.name = "answer.ans", .contents = test.answer});

@@ -61,6 +61,9 @@ class Validator {
   Build build_;
 };
 
+// What a validator of this language may use: what the problem says, and the memory of its runtime.
+Limits limits_of_validation(const Limits& of_problem, const Language& language);
+
 // The program that a package holds as `source`, to be built.
 Program program_of(const Source& source);
 

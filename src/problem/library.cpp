@@ -61,6 +61,20 @@ void refuse_to_leave(const std::string& path) {
   }
 }
 
+// In the cache, of the problem that is kept at `place`.
+void forget_other_versions(const fs::path& cache, const fs::path& place) {
+  std::error_code ignored;  // what stays only takes room
+  std::vector<fs::path> others;
+  for (const auto& version : fs::directory_iterator(cache, ignored)) {
+    bool other = version.path() != place.parent_path();
+    bool finished = !version.path().filename().string().starts_with("new-");
+    if (other && finished && fs::exists(version.path() / place.filename(), ignored)) {
+      others.push_back(version.path());
+    }
+  }
+  for (const fs::path& other : others) fs::remove_all(other, ignored);
+}
+
 void write_file(const fs::path& path, const std::string& contents) {
   fs::create_directories(path.parent_path());
   std::ofstream file(path, std::ios::binary);
@@ -170,6 +184,7 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +
                       error.message());
   }
+  forget_other_versions(settings_.cache, place);
 }
 
 void ProblemLibrary::remember(Entry entry) {

@@ -80,6 +80,8 @@ TEST_F(LibraryTest, GivesTheNewestOfAProblem) {
   import(package_.folder());
 
   EXPECT_EQ(find("sum")->data.groups[1].tests.size(), 2u);
+  fs::path cache = folder_ / ("cache" + std::to_string(caches_));
+  EXPECT_EQ(std::distance(fs::directory_iterator(cache), {}), 1);  // the old one is gone
 }
 
 TEST_F(LibraryTest, KeepsNothingOfAPackageThatIsBroken) {

@@ -260,9 +260,8 @@ void read_scores(YamlFields& fields, const char* max_score, const char* aggregat
                  GroupSettings& group) {
   Grading& grading = group.grading;
   if (auto score = fields.text(max_score)) {
-    group.unbounded = *score == "unbounded";
     grading.max_score.reset();
-    if (!group.unbounded) grading.max_score = fields.number(max_score);
+    if (*score != "unbounded") grading.max_score = fields.number(max_score);
     if (grading.max_score && *grading.max_score < 0) fields.fail(max_score, "must not be negative");
   }
   if (auto way = fields.text(aggregation)) {

@@ -32,7 +32,6 @@ struct GroupSettings {
   std::vector<std::string> validator_args;
   std::vector<std::string> input_validator_args;
   std::optional<double> best_score;  // of legacy's `range`
-  bool unbounded = false;            // its tests have no highest score
 };
 
 // `inherited` is what a group without such a file has. Warnings are added to `warnings`.

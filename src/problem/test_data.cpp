@@ -77,7 +77,6 @@ class TestData {
     if (graded_as_legacy_) return below;
     below.grading = Grading{};
     if (metadata_.problem.scoring) below.grading.scores = Grading::Scores::pass_fail;
-    below.unbounded = settings.unbounded;
     return below;
   }
 

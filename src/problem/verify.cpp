@@ -103,7 +103,7 @@ Task<milliseconds> Verifier::calibrate(std::shared_ptr<const Problem> problem) {
 
 Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Heard heard) {
   Verification result;
-  co_await check_inputs(*problem, result.faults);
+  co_await check_inputs(*problem, result);
   std::vector<ExampleReport> measured;
   result.calibrated = !problem->time_limit;
   if (result.calibrated) {
@@ -130,33 +130,34 @@ Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Hear
   co_return result;
 }
 
-Task<> Verifier::check_inputs(const Problem& problem, std::vector<std::string>& faults) {
+Task<> Verifier::check_inputs(const Problem& problem, Verification& result) {
   std::vector<const TestCase*> tests;
   for_each_test(problem.data, [&](const TestCase& test) { tests.push_back(&test); });
   for (const Source& source : problem.input_validators) {
     const Language* language = catalog_.find(source.language);
-    if (!language) continue;
+    if (!language) {
+      result.notes.push_back("'" + source.name + "' was not tried: " + source.language +
+                             " is not installed here");
+      continue;
+    }
     Program program = program_of(source);
     std::unique_ptr<Box> box = co_await executor_.open(*language);
     Build build = co_await build_program(*box, cache_, *language, program);
     if (!build.usable) {
-      faults.push_back("'" + source.name +
-                       "' does not compile: " + to_utf8(build.compilation->err));
+      result.faults.push_back("'" + source.name +
+                              "' does not compile: " + to_utf8(build.compilation->err));
       continue;
     }
     for (const TestCase* test : tests) {
-      Limits limits = language->run.limits;
-      limits.cpu_time = problem.validation.cpu_time;
-      limits.wall_time = problem.validation.wall_time;
-      limits.memory = std::max(limits.memory, problem.validation.memory);
+      Limits limits = limits_of_validation(problem.validation, *language);
       Command command =
           run_command_of(*language, build, test->input_validator_args, test->input, limits);
       Execution execution = co_await box->run(std::move(command));
       bool valid = execution.end == Execution::End::exited && execution.exit_code == 42;
       if (valid) continue;
       std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
-      faults.push_back("'data/" + test->name + ".in' is refused by " + source.name +
-                       (words.empty() ? "" : ": " + words.substr(0, 500)));
+      result.faults.push_back("'data/" + test->name + ".in' is refused by " + source.name +
+                              (words.empty() ? "" : ": " + words.substr(0, 500)));
     }
   }
 }

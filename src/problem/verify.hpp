@@ -27,6 +27,7 @@ struct Verification {
   bool calibrated = false;  // the limit was found from the submissions
   std::vector<ExampleReport> examples;
   std::vector<std::string> faults;  // of the data, and of the package as a whole
+  std::vector<std::string> notes;   // what could not be tried here, a sentence each
 
   bool ok() const;
 };
@@ -54,7 +55,7 @@ class Verifier {
   Task<ExampleReport> try_example(std::shared_ptr<const Problem> problem, const Example& example,
                                   std::chrono::milliseconds limit);
   Task<std::vector<ExampleReport>> measure(std::shared_ptr<const Problem> problem);
-  Task<> check_inputs(const Problem& problem, std::vector<std::string>& faults);
+  Task<> check_inputs(const Problem& problem, Verification& result);
 
   Judge& judge_;
   Executor& executor_;
