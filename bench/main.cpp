@@ -218,7 +218,14 @@ std::string isolation_in_words(const Isolation& isolation) {
   return words + (isolation.landlock ? ", Landlock" : "");
 }
 
+// Where boxes look for programs, we do first: the floor must not be a shim that another PATH has.
+void look_for_programs_as_boxes_do() {
+  const char* path = std::getenv("PATH");
+  ::setenv("PATH", (std::string("/usr/bin:/bin:") + (path ? path : "")).c_str(), 1);
+}
+
 void bench(const Wishes& wishes) {
+  look_for_programs_as_boxes_do();
   Report report;
   Catalog judged_languages;
   {
@@ -261,23 +268,24 @@ void bench(const Wishes& wishes) {
   std::printf("\nMemory of a box that waits: %.1f MiB\n", report.idle_memory);
 }
 
-}  // namespace
-}  // namespace codevault::bench
-
-int main(int argc, char** argv) {
-  // Where boxes look for programs, we do first: the floor must not be a shim that another PATH has.
-  std::string path =
-      std::string("/usr/bin:/bin:") + (std::getenv("PATH") ? std::getenv("PATH") : "");
-  ::setenv("PATH", path.c_str(), 1);
-  codevault::bench::Wishes wishes;
+int main_of(int argc, char** argv) {
+  Wishes wishes;
   CLI::App program("What running a program costs, beside the least it must cost.");
   program.add_flag("--json", wishes.json, "one JSON object instead of tables");
   program.add_option("--effort", wishes.effort, "factor on how often each thing is measured")
       ->check(CLI::Range(0.001, 1'000.0));
   program.add_option("--only", wishes.only, "only the cases whose name has this in it");
   CLI11_PARSE(program, argc, argv);
+  bench(wishes);
+  return 0;
+}
+
+}  // namespace
+}  // namespace codevault::bench
+
+int main(int argc, char** argv) {
   try {
-    codevault::bench::bench(wishes);
+    return codevault::bench::main_of(argc, argv);
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
     return 1;

@@ -41,7 +41,7 @@ class YamlFields {
   [[noreturn]] void fail(const std::string& key, const std::string& problem) const;
 
  private:
-  YamlFields(YAML::Node node, std::string file) : node_(std::move(node)), file_(std::move(file)) {}
+  YamlFields(const YAML::Node& node, std::string file) : node_(node), file_(std::move(file)) {}
 
   YAML::Node take(const std::string& key);
   std::string where(const YAML::Node& node) const;

@@ -1,5 +1,6 @@
 #include "executors/sandbox_pool.hpp"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -175,7 +176,7 @@ Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
     slot->place.kill();
     if (interpreter) {
       pool->policy_.failed(interpreter->name, Clock::now());
-      failure = interpreter->name + " does not get warm: " + failure;
+      failure = fmt::format("{} does not get warm: {}", interpreter->name, failure);
     } else {
       pool->last_failure_ = failure;
     }
@@ -237,7 +238,8 @@ Task<> SandboxExecutor::Pool::wait_for_release(Slot& slot) {
 
 void SandboxExecutor::Pool::change(Slot& slot, State state) {
   slot.state = state;
-  slot.changed.cancel();
+  boost::system::error_code ignored;  // nobody waits, then
+  slot.changed.cancel(ignored);
 }
 
 Task<SandboxExecutor::Pool::Turn> SandboxExecutor::Pool::take_turn() {

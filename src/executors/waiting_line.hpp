@@ -56,7 +56,8 @@ inline void WaitingLine::serve_first() {
   auto waiter = line_.front();
   line_.pop_front();
   waiter->served = true;
-  waiter->wake.cancel();
+  boost::system::error_code ignored;  // he is awake already, then
+  waiter->wake.cancel(ignored);
 }
 
 inline void WaitingLine::dissolve() {

@@ -17,7 +17,9 @@ namespace codevault {
 // compiling again would have given. Used from one thread.
 class CompileCache {
  public:
-  explicit CompileCache(Bytes capacity = 256_MiB) : capacity_(capacity) {}
+  static constexpr Bytes usual_capacity = 256_MiB;
+
+  explicit CompileCache(Bytes capacity = usual_capacity) : capacity_(capacity) {}
 
   static std::string key_of(const Language& language, const Command& compile);
 

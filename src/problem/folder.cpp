@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -62,7 +63,7 @@ std::vector<Folder::Entry> Folder::list(const std::string& path) const {
   while (const dirent* found = ::readdir(stream.get())) {
     std::string name = found->d_name;
     if (name == "." || name == "..") continue;
-    bool is_folder = has_folder(path.empty() ? name : path + "/" + name);
+    bool is_folder = has_folder(path.empty() ? name : fmt::format("{}/{}", path, name));
     entries.push_back({.name = std::move(name), .is_folder = is_folder});
   }
   std::ranges::sort(entries, {}, &Entry::name);

@@ -25,7 +25,11 @@ struct Bundle {
 std::string digest_of(const std::vector<ProblemRecord::PackageFile>& files) {
   std::string text;
   for (const auto& [path, sha256] : files) {
-    text += std::to_string(path.size()) + ':' + path + sha256 + '\n';
+    text += std::to_string(path.size());
+    text += ':';
+    text += path;
+    text += sha256;
+    text += '\n';
   }
   return sha256_of(text);
 }

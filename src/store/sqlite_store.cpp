@@ -144,7 +144,10 @@ class SqliteStore::Core {
       std::lock_guard lock(mutex_);
       closed_ = true;
       if (auto timer = timer_.lock()) {
-        asio::post(timer->get_executor(), [timer] { timer->cancel(); });
+        asio::post(timer->get_executor(), [timer] {
+          boost::system::error_code ignored;
+          timer->cancel(ignored);
+        });
       }
     }
     file_.reset();
@@ -186,7 +189,13 @@ SqliteStore::SqliteStore(asio::any_io_executor executor, SqliteStoreSettings set
   spawn(asio::make_strand(executor), "the store's timer", Core::keep_time(core_));
 }
 
-SqliteStore::~SqliteStore() { core_->close(); }
+SqliteStore::~SqliteStore() {
+  try {
+    core_->close();
+  } catch (const std::exception& error) {
+    spdlog::error("store: not closed as it should be: {}", error.what());
+  }
+}
 
 Task<bool> SqliteStore::record_run(RunRecord run) {
   auto insert = [run = std::move(run)](Database& file) { return insert_run(file, run); };
