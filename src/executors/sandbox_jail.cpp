@@ -33,6 +33,10 @@ void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
   check(::fchown(end->get(), user, group), "fchown");
 }
 
+// Larger files travel beside a frame: in it they would be copied at every step.
+constexpr std::size_t largest_in_frame = 16 * 1024;
+constexpr std::size_t most_descriptors = 64;
+
 // What comes of a program that could not be held to its limit even before it ran.
 Execution out_of_memory(sandbox::Group& group) {
   return {.end = Execution::End::memory, .peak_memory = group.usage().peak_memory};
@@ -108,7 +112,7 @@ Task<> Jail::ready() {
 }
 
 Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
-                          std::shared_ptr<sandbox::Group> group) {
+                          std::shared_ptr<sandbox::Group> group, SealedFiles& files) {
   const Limits& limits = command.limits;
   if (!command.input_pipe) fill_input(command.input);
   co_await adjust(limits, !group);
@@ -121,7 +125,7 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
     if (!enough) co_return out_of_memory(*group);
   }
   Supervision supervision(*this, command, group.get());
-  start(command, std::move(environment), group != nullptr);
+  start(command, std::move(environment), group != nullptr, files);
   co_return co_await supervision.run();
 }
 
@@ -163,20 +167,27 @@ void Jail::fill_input(const Blob& input) {
   check(::fcntl(input_.get(), F_ADD_SEALS, seals), "seal the input");
 }
 
-void Jail::start(const Command& command, std::vector<std::string> environment, bool grouped) {
+void Jail::start(const Command& command, std::vector<std::string> environment, bool grouped,
+                 SealedFiles& files) {
   auto processes = grouped ? Processes::grouped : Processes::limited;
   sandbox::Start start{.argv = command.argv,
                        .environment = std::move(environment),
                        .limits = process_limits_of(command.limits, processes)};
   if (!grouped) start.limits.processes += processes_of_same_user_;
+  std::vector<std::shared_ptr<const UniqueFd>> contents;
   for (const File& file : command.files) {
-    start.files.push_back({file.name, contents_of(file.contents), file.executable});
+    const std::string& bytes = contents_of(file.contents);
+    bool large = bytes.size() > largest_in_frame && contents.size() < most_descriptors;
+    if (large) contents.push_back(files.of(file.contents));
+    start.files.push_back({file.name, large ? "" : bytes, file.executable, large});
   }
-  if (prepare_.warm) return tell_init(sandbox::encode(start));
   start.input_pipe = command.input_pipe != nullptr;
   start.output_pipe = command.output_pipe != nullptr;
-  if (!sandbox::send_message(guest_.get(), sandbox::encode(start), pipes_of(command))) {
-    throw NeverStarted{"its guest is gone"};
+  std::vector<int> fds = pipes_of(command);
+  for (const auto& file : contents) fds.push_back(file->get());
+  int to = prepare_.warm ? init_.native_handle() : guest_.get();
+  if (!sandbox::send_message(to, sandbox::encode(start), fds)) {
+    throw NeverStarted{prepare_.warm ? "its init is gone" : "its guest is gone"};
   }
   // While we held a copy of a pipe's end, nobody would see it closed.
   for (const auto& end : {command.input_pipe, command.output_pipe}) {

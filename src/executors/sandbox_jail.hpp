@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "executors/descriptor.hpp"
+#include "executors/sealed_files.hpp"
 #include "judge/command.hpp"
 #include "judge/execution.hpp"
 #include "sandbox/cgroup.hpp"
@@ -53,10 +54,10 @@ class Jail {
   // Waits until nothing is missing but the program. Throws Error{unavailable}.
   Task<> ready();
 
-  // Runs `command` in it; `group` is where it lives, or null. Throws NeverStarted, or
-  // Error{unavailable} when the jail broke.
+  // Runs `command` in it; `group` is where it lives, or null; large files are handed over as
+  // `files`. Throws NeverStarted, or Error{unavailable} when the jail broke.
   Task<Execution> run(Command command, std::vector<std::string> environment,
-                      std::shared_ptr<sandbox::Group> group);
+                      std::shared_ptr<sandbox::Group> group, SealedFiles& files);
 
   // Kills every process in it.
   void kill();
@@ -71,7 +72,8 @@ class Jail {
   Task<> adjust(const Limits& limits, bool watch);
   void tell_init(const std::string& frame);
   void fill_input(const Blob& input);
-  void start(const Command& command, std::vector<std::string> environment, bool grouped);
+  void start(const Command& command, std::vector<std::string> environment, bool grouped,
+             SealedFiles& files);
   // Those that join it to another program, made the guest's own.
   std::vector<int> pipes_of(const Command& command) const;
 

@@ -278,7 +278,7 @@ Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command com
     Lease lease = co_await take_place(interpreter);
     std::shared_ptr<Jail> jail = lease.place().jail();
     try {
-      co_return co_await jail->run(command, environment, lease.place().group());
+      co_return co_await jail->run(command, environment, lease.place().group(), files_);
     } catch (const NeverStarted& failure) {
       reason = failure.reason;
       if (joined && pipes.are_passed_on()) break;

@@ -81,6 +81,7 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
   Place::Plan plan_;
   std::unique_ptr<sandbox::Hierarchy> hierarchy_;
   std::deque<Slot> places_;
+  SealedFiles files_;
   unsigned free_turns_;
   WaitingLine turn_line_;
   WaitingLine place_line_;

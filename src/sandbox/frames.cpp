@@ -19,7 +19,7 @@ void visit(Visitor& visitor, Message& message) {
   } else if constexpr (std::same_as<Type, ProcessLimits>) {
     visitor(m.cpu_seconds, m.file_size, m.stack, m.processes);
   } else if constexpr (std::same_as<Type, GuestFile>) {
-    visitor(m.name, m.contents, m.executable);
+    visitor(m.name, m.contents, m.executable, m.has_descriptor);
   } else if constexpr (std::same_as<Type, Setup>) {
     visitor(m.mounts, m.privileged, m.keeper, m.guest);
   } else if constexpr (std::same_as<Type, Settled>) {

@@ -35,8 +35,9 @@ struct ProcessLimits {
 
 struct GuestFile {
   std::string name;
-  std::string contents;
+  std::string contents;  // empty when they travel in a descriptor
   bool executable = false;
+  bool has_descriptor = false;
 };
 
 // Worker to template, first of all: where to live. With descriptors of the cgroup.procs files that
@@ -91,7 +92,8 @@ struct Collect {
 };
 
 // Worker to guest (plain) or init (warm): write these files, then be this program. With descriptors
-// of the pipes that a plain guest takes for its standard streams, input before output.
+// of the pipes that a plain guest takes for its standard streams, input before output; then those
+// of the files that have one, in their order.
 struct Start {
   std::vector<std::string> argv;
   std::vector<std::string> environment;

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <utility>
+#include <span>
 
 #include "sandbox/channel.hpp"
 #include "sandbox/folders.hpp"
@@ -51,13 +51,17 @@ void take_descriptors(GuestPlace& place) {
   must("close_range", ::close_range(talk_fd + 1, ~0U, 0));
 }
 
-// Joins the guest to another program, in place of the streams that it was born with.
-void take_pipes(const Start& start, std::vector<UniqueFd> pipes) {
-  std::size_t expected =
-      static_cast<std::size_t>(start.input_pipe) + static_cast<std::size_t>(start.output_pipe);
-  if (pipes.size() != expected) fail("take the pipes", EPROTO);
-  if (start.input_pipe) must("dup2", ::dup2(pipes.front().get(), STDIN_FILENO));
-  if (start.output_pipe) must("dup2", ::dup2(pipes.back().get(), STDOUT_FILENO));
+// Joins the guest to another program, in place of the streams that it was born with. Answers which
+// descriptors are not of pipes.
+std::span<const UniqueFd> take_pipes(const Start& start, std::span<const UniqueFd> fds) {
+  auto take = [&](int stream) {
+    if (fds.empty()) fail("take the pipes", EPROTO);
+    must("dup2", ::dup2(fds.front().get(), stream));
+    fds = fds.subspan(1);
+  };
+  if (start.input_pipe) take(STDIN_FILENO);
+  if (start.output_pipe) take(STDOUT_FILENO);
+  return fds;
 }
 
 }  // namespace
@@ -89,8 +93,9 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
   if (!message) ::_exit(0);  // the worker needs this jail no more
   std::optional<Start> start = decode<Start>(message->bytes);
   if (!start) fail("read the command", EPROTO);
-  take_pipes(*start, std::move(message->fds));
-  write_files(AT_FDCWD, start->files);
+  std::span<const UniqueFd> contents = take_pipes(*start, message->fds);
+  write_files(AT_FDCWD, start->files, contents);
+  message.reset();
   set_limits(start->limits);
   send_message(talk_fd, encode(Begun{}));
   become_program(start->argv, start->environment);

@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "sandbox/channel.hpp"
@@ -137,7 +138,7 @@ class Init {
     } else if (auto wanted = decode<Collect>(message->bytes)) {
       collect_ = std::move(wanted);
     } else if (auto start = decode<Start>(message->bytes)) {
-      start_warm(*start);
+      start_warm(*start, message->fds);
     } else if (decode<Stop>(message->bytes)) {
       cause_ = Ended::Cause::stopped;
     } else {
@@ -158,8 +159,8 @@ class Init {
     send_message(worker_.get(), encode(Ready{}));
   }
 
-  void start_warm(const Start& start) {
-    as_guest([&] { write_files(folders_.box(), start.files); });
+  void start_warm(const Start& start, std::span<const UniqueFd> contents) {
+    as_guest([&] { write_files(folders_.box(), start.files, contents); });
     if (watch_.active()) watch_.begin();
     std::string line = command_line_of(start);
     // If the bootstrap is dead, so is the guest, and nothing has begun.
