@@ -7,6 +7,7 @@
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
+#include "base/json_text.hpp"
 #include "judge/judge_report.hpp"
 #include "judge/validation.hpp"
 #include "problem/package_files.hpp"
@@ -106,7 +107,7 @@ Task<int> judge_files(Settings settings, JudgeChoices choices) {
       boost::json::object object = to_json(report, Audience::judge);
       object["file"] = file.string();
       object["timeLimit"] = options.time_limit->count();
-      std::cout << boost::json::serialize(object) << std::endl;
+      std::cout << json_text(object) << std::endl;
     } else {
       tell(file.string(), report);
     }

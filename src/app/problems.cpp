@@ -7,6 +7,7 @@
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
+#include "base/json_text.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/library.hpp"
 #include "store/sqlite_store.hpp"
@@ -74,7 +75,7 @@ Task<Verification> verify_package(Workbench& workbench, const Package& package, 
   }
   Verification verification = co_await workbench.verifier().verify(problem, heard);
   if (as_json) {
-    std::cout << json::serialize(to_json(package, verification)) << std::endl;
+    std::cout << json_text(to_json(package, verification)) << std::endl;
     co_return verification;
   }
   for (const std::string& note : verification.notes) std::cout << "  note: " << note << '\n';
@@ -98,7 +99,7 @@ Task<bool> verify_folder(Workbench& workbench, std::filesystem::path path, bool 
   if (as_json) {
     json::object object{{"problem", path.filename().string()}, {"ok", false}};
     object["faults"] = json::array{json::string(broken)};
-    std::cout << json::serialize(object) << std::endl;
+    std::cout << json_text(object) << std::endl;
   } else {
     std::cout << path.string() << "\n  WRONG  " << broken << std::endl;
   }
@@ -172,7 +173,7 @@ Task<int> list_offered(Settings settings, bool as_json) {
     }
     array.push_back(std::move(summary));
   }
-  if (as_json) std::cout << json::serialize(array) << std::endl;
+  if (as_json) std::cout << json_text(array) << std::endl;
   co_return 0;
 }
 

@@ -10,6 +10,7 @@
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
+#include "base/json_text.hpp"
 
 namespace codevault {
 namespace {
@@ -86,7 +87,7 @@ int run(const Settings& settings, const RunChoices& choices) {
   std::filesystem::create_directories(settings.data, unimportant);
   RunReport told = run_to_end(run_file(settings, choices));
   if (choices.json) {
-    std::cout << boost::json::serialize(to_json(told)) << std::endl;
+    std::cout << json_text(to_json(told)) << std::endl;
   } else {
     if (told.status == RunStatus::compile_error)
       print(Stream::err, told.compile->out + told.compile->err);

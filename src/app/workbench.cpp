@@ -74,7 +74,20 @@ SourceLanguage Workbench::source_language() const {
   };
 }
 
+// A host that can start our jail but not run a program in it is found out here.
+Task<> Workbench::prove_isolation() {
+  Language none;
+  std::unique_ptr<Box> box = co_await executor_->open(none);
+  Command command{.argv = {"true"}};
+  Execution execution = co_await box->run(std::move(command));
+  if (execution.end != Execution::End::exited || execution.exit_code != 0) {
+    throw unavailable(
+        "cannot isolate programs on this host: even 'true' does not end well in a box");
+  }
+}
+
 Task<> Workbench::probe() {
+  co_await prove_isolation();
   catalog_ = co_await probe_languages(*executor_, languages_, cache_file_);
 }
 

@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 
 #include "base/error.hpp"
+#include "base/json_text.hpp"
 #include "base/race.hpp"
 #include "judge/practice.hpp"
 #include "worker/live_output.hpp"
@@ -94,7 +95,7 @@ Task<> Attempt::run_program(json::object data) {
   RunReport report = co_await worker->runner.run(*language, std::move(program), std::move(watcher));
   output->finish();
   Outcome outcome{.status = std::string(to_string(report.status)),
-                  .result = json::serialize(to_json(report))};
+                  .result = json_text(to_json(report))};
   if (report.status == RunStatus::internal_error) outcome.fault = report.message;
   outcome_ = std::move(outcome);
   worker_->metrics.ran(language_, report);
@@ -137,14 +138,14 @@ Task<> Attempt::judge_submission(json::object data) {
     row["index"] = index;
     row["total"] = total;
     json::object event{{"test", std::move(row)}};
-    worker_->queue.tell_output(job_, json::serialize(event));
+    worker_->queue.tell_output(job_, json_text(event));
   };
   JudgeReport report = co_await worker_->judge.judge(problem, std::move(request.program),
                                                      std::move(options), std::move(watcher));
   Outcome outcome{.status = report.verdict ? std::string(to_string(*report.verdict)) : "finished"};
   json::object result = to_json(report, Audience::submitter);
   if (submission_) result["submissionId"] = job_.id;
-  outcome.result = json::serialize(result);
+  outcome.result = json_text(result);
   if (report.verdict == Verdict::internal_error) {
     outcome.fault = "problem " + problem_ + ": " + report.message;
   }
