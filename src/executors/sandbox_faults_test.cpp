@@ -138,10 +138,8 @@ TEST_P(SandboxFaults, RunsAProgramElsewhereWhenWhatWaitedForItWasKilled) {
     std::vector<pid_t> inits = children_of_all(templates);
     std::vector<pid_t> guests = children_of_all(inits);
     std::vector<pid_t> all = family_of(::getpid());
-    for (pid_t victim :
-         std::array{templates, inits, guests, all}[static_cast<std::size_t>(round % 4)]) {
-      ::kill(victim, SIGKILL);
-    }
+    const std::array victims{&templates, &inits, &guests, &all};
+    for (pid_t victim : *victims[static_cast<std::size_t>(round % 4)]) ::kill(victim, SIGKILL);
 
     ASSERT_EQ(shell("echo fine").out, "fine\n") << round;
   }

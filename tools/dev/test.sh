@@ -5,8 +5,9 @@
 reports=$PWD/build/reports
 suites=(unit asan tsan fuzz frontend e2e)
 everyday=(unit asan tsan frontend e2e)       # what ./dev test runs when it is not told which
-sanitized=(base judge problem sqlite queue store worker) # modules whose tests run under the address and UB sanitizers
-threaded=(base sqlite queue store worker) # modules whose tests run under the thread sanitizer
+# Modules whose tests run under the address and undefined behaviour sanitizers, and under the thread sanitizer.
+sanitized=(base judge http sqlite sandbox queue store problem executors languages worker api)
+threaded=(base sqlite queue store worker)
 
 # run_ctest <suite> <preset> <ctest arguments>...
 run_ctest() {
@@ -21,7 +22,7 @@ suite_unit() { build dev all && run_ctest unit full; }
 suite_asan() {
   local labels
   labels=$(printf '|%s' "${sanitized[@]}")
-  build asan "${sanitized[@]/%/_test}" && run_ctest asan asan --label-regex "^unit\.(${labels:1})\$"
+  build asan codevault-sandbox "${sanitized[@]/%/_test}" && run_ctest asan asan --label-regex "^unit\.(${labels:1})\$"
 }
 
 suite_tsan() {
