@@ -48,6 +48,8 @@ class FakeQueue final : public JobQueue {
   std::optional<Error> failure;  // of every call from now on
   std::vector<NewJob> added;
   std::map<std::string, Job> jobs;
+  bool is_paused = false;
+  std::vector<WorkerInfo> known_workers;
 
   // What a worker does with a job.
   void start(const std::string& id) {
@@ -108,6 +110,53 @@ class FakeQueue final : public JobQueue {
     for (const auto& [id, job] : jobs)
       ++(job.state == JobState::queued ? counts.queued : counts.active);
     co_return counts;
+  }
+
+  Task<std::vector<Job>> list(JobState state, std::size_t offset, std::size_t limit) override {
+    check();
+    std::vector<Job> list;
+    for (const auto& [id, job] : jobs) {
+      if (job.state != state) continue;
+      if (offset > 0) {
+        --offset;
+      } else if (list.size() < limit) {
+        list.push_back(job);
+      }
+    }
+    co_return list;
+  }
+  Task<bool> retry(std::string id) override {
+    check();
+    auto job = jobs.find(id);
+    if (job == jobs.end() || job->second.state != JobState::failed) co_return false;
+    job->second.state = JobState::queued;
+    job->second.failure.clear();
+    job->second.cancelled = false;
+    job->second.position = 0;
+    co_return true;
+  }
+  Task<std::size_t> drain() override {
+    check();
+    std::size_t drained = 0;
+    for (const auto& [id, job] : jobs) {
+      if (job.state != JobState::queued && job.state != JobState::delayed) continue;
+      give_up(id, "It was cancelled.", true);
+      ++drained;
+    }
+    co_return drained;
+  }
+  Task<> pause(bool paused) override {
+    check();
+    is_paused = paused;
+    co_return;
+  }
+  Task<bool> paused() override {
+    check();
+    co_return is_paused;
+  }
+  Task<std::vector<WorkerInfo>> workers() override {
+    check();
+    co_return known_workers;
   }
 
   // The worker's side of the contract is not used here.

@@ -42,6 +42,15 @@ const std::vector<std::string>& job_file_versions() {
       sequence INTEGER PRIMARY KEY,
       data TEXT NOT NULL
     ) STRICT;
+  )",
+                                                    R"(
+    CREATE TRIGGER forget_data AFTER DELETE ON jobs BEGIN
+      DELETE FROM job_data WHERE sequence = old.sequence;
+    END;
+    CREATE TABLE switches (
+      name TEXT PRIMARY KEY,
+      is_on INTEGER NOT NULL
+    ) STRICT;
   )"};
   return versions;
 }
@@ -79,29 +88,76 @@ void end_job(Database& file, std::uint64_t sequence, const JobEnd& end) {
       "finished = ?, due = NULL WHERE sequence = ? AND finished IS NULL",
       to_string(end.state), end.outcome, end.cancelled, end.token, end.progress, end.finished,
       sequence);
-  file.run("DELETE FROM job_data WHERE sequence = ?", sequence);
+  // A failed job may be retried, and needs its data then.
+  if (end.state == JobState::completed) {
+    file.run("DELETE FROM job_data WHERE sequence = ?", sequence);
+  }
 }
 
-std::optional<Job> find_ended_job(Database& file, const std::string& id) {
-  Rows rows = file.query(
-      "SELECT name, tenant, state, cancelled, created, started, finished, progress, outcome "
-      "FROM jobs WHERE id = ? AND finished IS NOT NULL",
-      id);
-  if (!rows.next()) return std::nullopt;
+namespace {
+
+const std::string columns_of_ended =
+    "SELECT id, name, tenant, state, cancelled, created, started, finished, progress, outcome "
+    "FROM jobs ";
+
+Job ended_job(const Rows& rows) {
   using Time = std::chrono::system_clock::time_point;
   Job job{
-      .id = id,
-      .name = rows.get<std::string>(0),
-      .tenant = rows.get<std::string>(1),
-      .state = job_state_of(rows.get<std::string>(2)),
-      .progress = rows.get<std::string>(7),
-      .cancelled = rows.get<bool>(3),
-      .created = rows.get<Time>(4),
-      .started = rows.find<Time>(5),
-      .finished = rows.find<Time>(6),
+      .id = rows.get<std::string>(0),
+      .name = rows.get<std::string>(1),
+      .tenant = rows.get<std::string>(2),
+      .state = job_state_of(rows.get<std::string>(3)),
+      .progress = rows.get<std::string>(8),
+      .cancelled = rows.get<bool>(4),
+      .created = rows.get<Time>(5),
+      .started = rows.find<Time>(6),
+      .finished = rows.find<Time>(7),
   };
-  (job.state == JobState::completed ? job.result : job.failure) = rows.get<std::string>(8);
+  (job.state == JobState::completed ? job.result : job.failure) = rows.get<std::string>(9);
   return job;
+}
+
+}  // namespace
+
+std::optional<Job> find_ended_job(Database& file, const std::string& id) {
+  Rows rows = file.query(columns_of_ended + "WHERE id = ? AND finished IS NOT NULL", id);
+  if (!rows.next()) return std::nullopt;
+  return ended_job(rows);
+}
+
+std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t offset,
+                                 std::size_t limit) {
+  Rows rows = file.query(columns_of_ended +
+                             "WHERE finished IS NOT NULL AND state = ? "
+                             "ORDER BY finished DESC, sequence DESC LIMIT ? OFFSET ?",
+                         to_string(state), limit, offset);
+  std::vector<Job> list;
+  while (rows.next()) list.push_back(ended_job(rows));
+  return list;
+}
+
+std::optional<StoredJob> retry_job(Database& file, const std::string& id) {
+  Rows rows = file.query(
+      "UPDATE jobs SET state = 'queued', attempts = 0, cancelled = 0, started = NULL, due = NULL, "
+      "finished = NULL, token = NULL, progress = NULL, outcome = NULL "
+      "WHERE id = ? AND state = 'failed' AND sequence IN (SELECT sequence FROM job_data) "
+      "RETURNING sequence, name, tenant, created",
+      id);
+  if (!rows.next()) return std::nullopt;
+  return StoredJob{.sequence = rows.get<std::uint64_t>(0),
+                   .id = id,
+                   .name = rows.get<std::string>(1),
+                   .tenant = rows.get<std::string>(2),
+                   .created = rows.get<std::chrono::system_clock::time_point>(3)};
+}
+
+bool load_paused(Database& file) {
+  Rows rows = file.query("SELECT is_on FROM switches WHERE name = 'paused'");
+  return rows.next() && rows.get<bool>(0);
+}
+
+void store_paused(Database& file, bool paused) {
+  file.run("INSERT OR REPLACE INTO switches (name, is_on) VALUES ('paused', ?)", paused);
 }
 
 bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state) {
@@ -121,7 +177,7 @@ std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
       now, max_attempts);
   file.run(
       "DELETE FROM job_data WHERE sequence NOT IN "
-      "(SELECT sequence FROM jobs WHERE finished IS NULL)");
+      "(SELECT sequence FROM jobs WHERE finished IS NULL OR state = 'failed')");
 
   std::vector<StoredJob> waiting;
   Rows rows = file.query(

@@ -47,6 +47,15 @@ void update_job(Database& file, const StoredJob& job);
 void end_job(Database& file, std::uint64_t sequence, const JobEnd& end);
 
 std::optional<Job> find_ended_job(Database& file, const std::string& id);
+// Those that ended in `state`, the newest first.
+std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t offset,
+                                 std::size_t limit);
+// Makes a failed job one that waits and was never begun; nothing when there is none such.
+std::optional<StoredJob> retry_job(Database& file, const std::string& id);
+
+bool load_paused(Database& file);
+void store_paused(Database& file, bool paused);
+
 // Whether the lease `token` ended this job in `state`.
 bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state);
 

@@ -153,6 +153,19 @@ std::optional<JobLedger::Time> JobLedger::next_deadline() const {
   return deadlines_.begin()->first;
 }
 
+std::vector<JobLedger::Entry*> JobLedger::list(JobState state) const {
+  std::vector<std::pair<std::pair<std::size_t, std::uint64_t>, Entry*>> found;
+  for (const auto& [id, entry] : entries_) {
+    if (entry->job.state != state || entry->ending) continue;
+    std::size_t place = state == JobState::queued ? position(*entry) : 0;
+    found.push_back({{place, entry->job.sequence}, entry.get()});
+  }
+  std::ranges::sort(found);
+  std::vector<Entry*> list;
+  for (const auto& [place, entry] : found) list.push_back(entry);
+  return list;
+}
+
 Job JobLedger::describe(const Entry& entry) const {
   Job job{
       .id = entry.job.id,

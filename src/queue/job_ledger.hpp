@@ -86,6 +86,9 @@ class JobLedger {
   std::vector<Entry*> due(Time now) const;
   std::optional<Time> next_deadline() const;
 
+  // Those that are not about to end: those queued with the next first, the others oldest first.
+  std::vector<Entry*> list(JobState state) const;
+
   bool had_last_attempt(const Entry& entry) const {
     return entry.job.attempts >= settings_.max_attempts;
   }

@@ -75,6 +75,15 @@ struct QueueCounts {
   std::size_t failed = 0;
 };
 
+// Somebody who takes jobs, as far as the queue knows of them.
+struct WorkerInfo {
+  std::string name;
+  std::string host;
+  std::size_t slots = 0;  // how many jobs it works on at most; 0 when it does not tell
+  std::size_t busy = 0;   // how many it works on now
+  std::chrono::system_clock::time_point since;
+};
+
 enum class Lease { held, cancelled, lost };
 enum class Cancelled { done, too_late, unknown };
 
@@ -115,6 +124,20 @@ class JobQueue {
   virtual Task<Cancelled> cancel(std::string id) = 0;
 
   virtual Task<QueueCounts> counts() = 0;
+
+  // For those who administer the queue. Lists the jobs in `state`: those that wait with the next
+  // first, those that ended with the newest first.
+  virtual Task<std::vector<Job>> list(JobState state, std::size_t offset, std::size_t limit) = 0;
+  // Queues a failed job again, with all its attempts before it; false when there is none such.
+  virtual Task<bool> retry(std::string id) = 0;
+  // Cancels all jobs that wait, delayed ones included, and says how many these were.
+  virtual Task<std::size_t> drain() = 0;
+  // While it is paused no job is taken; jobs are still added, and those that run go on. Survives a
+  // restart.
+  virtual Task<> pause(bool paused) = 0;
+  virtual Task<bool> paused() = 0;
+  // Those alive.
+  virtual Task<std::vector<WorkerInfo>> workers() = 0;
 };
 
 }  // namespace codevault

@@ -482,6 +482,98 @@ TYPED_TEST_P(JobQueueSuite, KnowsNothingOfAJobThatNeverWas) {
   EXPECT_EQ(this->wait(this->queue().cancel("nothing")), Cancelled::unknown);
 }
 
+TYPED_TEST_P(JobQueueSuite, ListsWhatWaitsNextFirstAndWhatEndedNewestFirst) {
+  for (std::string id : {"a1", "a2", "a3"}) this->add(id, "ann");
+  this->add("b1", "bob");
+  auto ids = [&](JobState state, std::size_t offset, std::size_t limit) {
+    std::vector<std::string> found;
+    for (const Job& job : this->wait(this->queue().list(state, offset, limit))) {
+      found.push_back(job.id);
+    }
+    return found;
+  };
+  EXPECT_THAT(ids(JobState::queued, 0, 9), testing::ElementsAre("a1", "b1", "a2", "a3"));
+  EXPECT_THAT(ids(JobState::queued, 1, 2), testing::ElementsAre("b1", "a2"));
+
+  this->complete(this->take());
+  this->advance(std::chrono::seconds(1));
+  this->complete(this->take());
+  this->take();
+
+  EXPECT_THAT(ids(JobState::completed, 0, 9), testing::ElementsAre("b1", "a1"));
+  EXPECT_THAT(ids(JobState::completed, 1, 9), testing::ElementsAre("a1"));
+  EXPECT_THAT(ids(JobState::active, 0, 9), testing::ElementsAre("a2"));
+  EXPECT_TRUE(ids(JobState::failed, 0, 9).empty());
+}
+
+TYPED_TEST_P(JobQueueSuite, RetriesAFailedJobWithFreshAttempts) {
+  this->add("a");
+  for (unsigned attempt = 1; attempt <= 3; ++attempt) {
+    this->wait(this->queue().hand_back(this->take(), std::chrono::seconds(0)));
+  }
+  ASSERT_EQ(this->find("a").state, JobState::failed);
+
+  EXPECT_TRUE(this->wait(this->queue().retry("a")));
+
+  EXPECT_EQ(this->find("a").state, JobState::queued);
+  EXPECT_EQ(this->wait(this->queue().counts()).failed, 0u);
+  EXPECT_FALSE(this->wait(this->queue().retry("a")));
+  EXPECT_FALSE(this->wait(this->queue().retry("nothing")));
+  TakenJob job = this->take();
+  EXPECT_EQ(job.attempt, 1u);
+  EXPECT_EQ(job.data, R"({"of":"a"})");
+  EXPECT_TRUE(this->complete(job, "1"));
+  EXPECT_EQ(this->find("a").result, "1");
+  EXPECT_EQ(this->find("a").failure, "");
+}
+
+TYPED_TEST_P(JobQueueSuite, RetriesACancelledJob) {
+  this->add("a");
+  this->wait(this->queue().cancel("a"));
+
+  EXPECT_TRUE(this->wait(this->queue().retry("a")));
+
+  EXPECT_FALSE(this->find("a").cancelled);
+  EXPECT_EQ(this->take().id, "a");
+}
+
+TYPED_TEST_P(JobQueueSuite, DrainsWhatWaitsAndLeavesWhatRuns) {
+  for (std::string id : {"running", "delayed", "a", "b"}) this->add(id);
+  TakenJob running = this->take();
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+
+  EXPECT_EQ(this->wait(this->queue().drain()), 3u);
+
+  for (std::string id : {"delayed", "a", "b"}) EXPECT_TRUE(this->find(id).cancelled) << id;
+  EXPECT_TRUE(this->complete(running));
+  EXPECT_EQ(this->wait(this->queue().drain()), 0u);
+}
+
+TYPED_TEST_P(JobQueueSuite, GivesOutNothingWhilePausedAlsoAfterACrash) {
+  EXPECT_FALSE(this->wait(this->queue().paused()));
+  this->wait(this->queue().pause(true));
+  this->reopen();
+  EXPECT_TRUE(this->wait(this->queue().paused()));
+  this->add("a");
+  auto taken = this->start(this->queue().take("worker"));
+  EXPECT_EQ(this->find("a").state, JobState::queued);
+
+  this->wait(this->queue().pause(false));
+
+  EXPECT_EQ(this->end(std::move(taken)).id, "a");
+}
+
+TYPED_TEST_P(JobQueueSuite, KnowsWhoWorks) {
+  this->add("a");
+  TakenJob job = this->take();
+
+  std::vector<WorkerInfo> workers = this->wait(this->queue().workers());
+
+  ASSERT_EQ(workers.size(), 1u);
+  EXPECT_EQ(workers[0].name, "worker");
+  EXPECT_EQ(workers[0].busy, 1u);
+}
+
 REGISTER_TYPED_TEST_SUITE_P(
     JobQueueSuite, CarriesAJobFromItsAddingToItsResult, KeepsAcceptedJobsThroughACrash,
     RecordsOneResultOnly, GivesUpAJobThatKillsItsWorkers, KeepsALeaseThatIsRenewed,
@@ -496,6 +588,9 @@ REGISTER_TYPED_TEST_SUITE_P(
     TellsAWorkerThatItsLeaseIsOver, CompletesAJobWhoseCancellationCameTooLate,
     KeepsProgressWithTheJob, DoesNotListenToAWorkerThatLostTheJob,
     TellsWhoWatchedBeforeTheJobWasMade, TellsWhoWatchesThatAWaitingJobWasCancelled,
-    DatesWhatHappensToAJob, KnowsNothingOfAJobThatNeverWas);
+    DatesWhatHappensToAJob, KnowsNothingOfAJobThatNeverWas,
+    ListsWhatWaitsNextFirstAndWhatEndedNewestFirst, RetriesAFailedJobWithFreshAttempts,
+    RetriesACancelledJob, DrainsWhatWaitsAndLeavesWhatRuns,
+    GivesOutNothingWhilePausedAlsoAfterACrash, KnowsWhoWorks);
 
 }  // namespace codevault

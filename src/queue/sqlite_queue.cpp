@@ -122,6 +122,30 @@ Task<Cancelled> SqliteQueue::cancel(std::string id) {
 
 Task<QueueCounts> SqliteQueue::counts() { co_return core_->counts(); }
 
+Task<std::vector<Job>> SqliteQueue::list(JobState state, std::size_t offset, std::size_t limit) {
+  if (state != JobState::completed && state != JobState::failed) {
+    co_return core_->list(state, offset, limit);
+  }
+  auto look = [=](Database& file) { return list_ended_jobs(file, state, offset, limit); };
+  co_return co_await core_->file().read(look);
+}
+
+Task<bool> SqliteQueue::retry(std::string id) {
+  co_return co_await core_->retry(std::move(id)).kept();
+}
+
+Task<std::size_t> SqliteQueue::drain() {
+  std::vector<Promise<bool>> ends = core_->drain();
+  for (Promise<bool>& end : ends) co_await end.kept();
+  co_return ends.size();
+}
+
+Task<> SqliteQueue::pause(bool paused) { co_await core_->pause(paused).kept(); }
+
+Task<bool> SqliteQueue::paused() { co_return core_->paused(); }
+
+Task<std::vector<WorkerInfo>> SqliteQueue::workers() { co_return core_->workers(); }
+
 void SqliteQueue::tick() { core_->tick(); }
 
 std::uint64_t SqliteQueue::steps() const { return core_->steps(); }

@@ -61,6 +61,12 @@ class SqliteQueue : public JobQueue {
   std::unique_ptr<JobWatch> watch(std::string id) override;
   Task<Cancelled> cancel(std::string id) override;
   Task<QueueCounts> counts() override;
+  Task<std::vector<Job>> list(JobState state, std::size_t offset, std::size_t limit) override;
+  Task<bool> retry(std::string id) override;
+  Task<std::size_t> drain() override;
+  Task<> pause(bool paused) override;
+  Task<bool> paused() override;
+  Task<std::vector<WorkerInfo>> workers() override;
 
   // Does what is due by the clock: leases that ran out, delays that are over, ended jobs to forget.
   // Happens by itself; for tests that move the clock.

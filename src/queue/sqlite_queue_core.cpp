@@ -76,6 +76,7 @@ void SqliteQueue::Core::load() {
     }
     ledger_.continue_after(last_sequence(file));
     ended_ = count_ended_jobs(file);
+    paused_ = load_paused(file);
   };
   file_->write(Survives::power_loss, read, [&loaded](std::exception_ptr failure) {
     failure ? loaded.set_exception(std::move(failure)) : loaded.set_value();
@@ -114,13 +115,14 @@ Promise<std::size_t> SqliteQueue::Core::add(NewJob job) {
 
 void SqliteQueue::Core::take(Promise<Handed> taker, std::string worker) {
   std::lock_guard lock(mutex_);
+  workers_since_.try_emplace(worker, clock_.date());
   takers_.push_back({std::move(taker), std::move(worker)});
   hand_out();
 }
 
 // With the mutex held, like all that follows a change of who waits.
 void SqliteQueue::Core::hand_out() {
-  while (!closed_ && ledger_.has_waiting() && !takers_.empty()) {
+  while (!closed_ && !paused_ && ledger_.has_waiting() && !takers_.empty()) {
     Taker taker = std::move(takers_.front());
     takers_.pop_front();
     if (!taker.promise.claim()) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <list>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -46,6 +47,13 @@ class SqliteQueue::Core {
   // Nothing when the job ended, is about to, or never was: then the file knows.
   std::optional<Promise<bool>> cancel(const std::string& id);
   QueueCounts counts();
+  std::vector<Job> list(JobState state, std::size_t offset, std::size_t limit);
+  Promise<bool> retry(std::string id);
+  // One promise for each job that is being cancelled.
+  std::vector<Promise<bool>> drain();
+  Promise<bool> pause(bool paused);
+  bool paused();
+  std::vector<WorkerInfo> workers();
   DatabaseThread& file() { return *file_; }
 
   // Does what is due, and says when to come again.
@@ -61,6 +69,8 @@ class SqliteQueue::Core {
     Promise<Handed> promise;
     std::string worker;
   };
+
+  using Date = std::chrono::system_clock::time_point;
 
   void load();
   void write_behind(const Entry& entry);
@@ -85,6 +95,8 @@ class SqliteQueue::Core {
   bool closed_ = false;
   JobLedger ledger_;
   std::list<Taker> takers_;
+  std::map<std::string, Date> workers_since_;
+  bool paused_ = false;
   EndedCounts ended_;
   bool forgetting_ = false;
   JobLedger::Time next_forgetting_{};
