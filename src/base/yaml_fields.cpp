@@ -94,6 +94,23 @@ std::optional<std::vector<std::string>> YamlFields::words(const std::string& key
   return words;
 }
 
+std::vector<std::string> YamlFields::names(const std::string& key) {
+  std::vector<std::string> names;
+  auto add = [&](const YAML::Node& item) {
+    YAML::Node name = item.IsMap() ? item["name"] : item;
+    if (!name || !name.IsScalar()) fail(key, "must be a name, or a map with a name");
+    names.push_back(name.Scalar());
+  };
+  YAML::Node node = take(key);
+  if (!node) return names;
+  if (!node.IsSequence()) {
+    add(node);
+  } else {
+    for (const YAML::Node& item : node) add(item);
+  }
+  return names;
+}
+
 std::optional<YamlFields> YamlFields::map(const std::string& key) {
   YAML::Node node = take(key);
   if (!node) return std::nullopt;

@@ -26,6 +26,8 @@ class YamlFields {
   std::optional<std::vector<std::string>> words(const std::string& key);
   // A list of strings, or one string as it is.
   std::optional<std::vector<std::string>> texts(const std::string& key);
+  // A string, a map with the key `name`, or a list of either; empty when the key is not there.
+  std::vector<std::string> names(const std::string& key);
   std::optional<YamlFields> map(const std::string& key);
   // All that is left of this map, as text by key.
   std::vector<std::pair<std::string, std::string>> rest_as_text();

@@ -2,6 +2,9 @@
 
 #include <fcntl.h>
 
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <chrono>
 #include <memory>
 
 #include "base/check.hpp"
@@ -15,11 +18,33 @@ std::shared_ptr<UniqueFd> copy_of(const UniqueFd& end) {
   return std::make_shared<UniqueFd>(copy);
 }
 
+// Reads and forgets what still comes, until nobody is left who could write.
+Task<> drain(UniqueFd read_end) {
+  auto executor = co_await asio::this_coro::executor;
+  asio::posix::stream_descriptor stream(executor, read_end.release());
+  char buffer[4096];
+  boost::system::error_code error;
+  auto token = asio::redirect_error(asio::use_awaitable, error);
+  while (!error) co_await stream.async_read_some(asio::buffer(buffer), token);
+}
+
+bool failed(const Execution& execution) {
+  return execution.end != Execution::End::exited || execution.exit_code != 0;
+}
+
 }  // namespace
 
+// Our own ends are closed, and the peer told so, only when the owner's end was seen: so nobody's
+// end looks like an answer to the other's that came before it. What a validator says to a
+// submission that has left is read here, for it would break the validator. And a validator may
+// close its output to say that nothing follows: in a conversation that lasts, ours is closed too;
+// then a submission that fails may have found out by itself that the validator has ended, and we
+// look whether it has.
 Task<Interaction> interact(Box& submission_box, Command submission, Box& validator_box,
                            Command validator) {
   using namespace asio::experimental::awaitable_operators;
+  constexpr auto lasting = std::chrono::milliseconds(100);
+  constexpr auto grace = std::chrono::milliseconds(250);
   Pipe to_submission = make_pipe();
   Pipe to_validator = make_pipe();
   submission.input_pipe = copy_of(to_submission.read);
@@ -27,22 +52,38 @@ Task<Interaction> interact(Box& submission_box, Command submission, Box& validat
   validator.input_pipe = copy_of(to_validator.read);
   validator.output_pipe = copy_of(to_submission.write);
 
-  // Our own ends are closed, and the peer told so, only when the owner's end was seen.
   Interaction result;
   bool submission_ended = false;
+  bool validator_ended = false;
+  Timer timer(co_await asio::this_coro::executor);
+  auto wait_for_an_end = [&](std::chrono::milliseconds most) -> Task<> {
+    timer.expires_after(most);
+    boost::system::error_code error;
+    auto token = asio::redirect_error(asio::use_awaitable, error);
+    if (!submission_ended && !validator_ended) co_await timer.async_wait(token);
+  };
   auto run_submission = [&]() -> Task<> {
     result.submission = co_await submission_box.run(std::move(submission));
+    bool released = !to_submission.write && !validator_ended;
+    if (released && failed(result.submission)) co_await wait_for_an_end(grace);
     submission_ended = true;
-    to_submission.read.reset();
+    timer.cancel();
     to_validator.write.reset();
+    co_await drain(std::move(to_submission.read));
   };
   auto run_validator = [&]() -> Task<> {
     result.validator = co_await validator_box.run(std::move(validator));
     result.validator_first = !submission_ended;
+    validator_ended = true;
+    timer.cancel();
     to_validator.read.reset();
     to_submission.write.reset();
   };
-  co_await (run_submission() && run_validator());
+  auto release = [&]() -> Task<> {
+    co_await wait_for_an_end(lasting);
+    if (!submission_ended && !validator_ended) to_submission.write.reset();
+  };
+  co_await (run_submission() && run_validator() && release());
   co_return result;
 }
 

@@ -85,6 +85,8 @@ class Judgement {
       if (watcher_.compiling) watcher_.compiling();
     }
     Program program = submission_;
+    // Only the package can say where a program starts beside its code.
+    std::erase_if(program.files, [&](const File& file) { return file.name == language_.source; });
     for (const auto& [name, files] : problem_.includes) {
       if (name.empty() || catalog_.find(name) == &language_) include_files(program, files);
     }
@@ -236,8 +238,10 @@ class Judgement {
     Outcome outcome;
     Blob input = test.input;
     std::vector<File> feedback;
+    std::chrono::microseconds slowest{};
     for (unsigned pass = 1;; ++pass) {
       co_await run_pass(test, input, feedback, outcome);
+      slowest = outcome.run.cpu_time = std::max(slowest, outcome.run.cpu_time);
       if (!outcome.finding.next_input) break;
       if (pass == problem_.passes) {
         outcome.finding = Finding{.verdict = Verdict::internal_error};

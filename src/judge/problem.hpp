@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "judge/checker.hpp"
@@ -62,11 +63,25 @@ struct Source {
   std::vector<File> files;
 };
 
+// What a package says of a submission beside its folder.
+struct Expectation {
+  enum class Bound { none, lower, upper };  // of the time limit
+
+  std::string tests;                                  // a pattern of their names; empty: all
+  std::optional<std::vector<std::string>> permitted;  // AC, WA, TLE, RTE
+  std::optional<std::vector<std::string>> required;
+  std::optional<std::pair<double, double>> score;  // the smallest and the largest
+  std::string message;                             // part of what the validator says to judges
+  std::optional<Bound> bound;
+  bool instead_of_folder = false;  // it says anew what the folder means
+};
+
 // A submission that comes with the package, and what it must get there.
 struct Example {
   Source source;
   std::string folder;                 // "wrong_answer"
   std::vector<std::string> expected;  // verdicts it names itself (@EXPECTED_RESULTS@); may be empty
+  std::vector<Expectation> expectations;
 };
 
 struct Problem {

@@ -173,9 +173,9 @@ std::string credits_of(YamlFields& fields) {
   if (is_map(fields, "credits")) {
     auto credits = fields.map("credits");
     credits->ignore({"contributors", "testers", "translators", "packagers", "acknowledgements"});
-    people = credits->texts("authors").value_or(people);
-  } else if (auto named = fields.texts("credits")) {
-    people = *named;
+    if (credits->has("authors")) people = credits->names("authors");
+  } else if (fields.has("credits")) {
+    people = fields.names("credits");
   }
   std::string text;
   for (const std::string& person : people) text += (text.empty() ? "" : ", ") + person;
@@ -185,7 +185,15 @@ std::string credits_of(YamlFields& fields) {
 void read_constants(YamlFields& fields, Metadata& metadata) {
   auto constants = fields.map("constants");
   if (!constants) return;
-  for (auto& [name, value] : constants->rest_as_text()) metadata.constants[name] = value;
+  for (const std::string& name : constants->keys()) {
+    if (is_map(*constants, name)) {  // several forms of one value, an extension
+      for (auto& [form, value] : constants->map(name)->rest_as_text()) {
+        metadata.constants[form == "value" ? name : name + "." + form] = value;
+      }
+    } else {
+      metadata.constants[name] = constants->text(name).value_or("");
+    }
+  }
 }
 
 void read_grader_flags(YamlFields& fields, Grading& grading) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "problem/expectations.hpp"
 #include "problem/metadata.hpp"
 #include "problem/package_files.hpp"
 #include "problem/test_data.hpp"
@@ -67,6 +68,11 @@ class Reader {
     read_includes();
     read_starters();
     read_test_data(files_, metadata_);
+    // Further forms of a constant are an extension whose authors leave submissions alone.
+    std::erase_if(metadata_.constants, [](const auto& constant) {
+      return constant.first.find('.') != std::string::npos;
+    });
+    files_.set_constants(metadata_.constants);
     read_examples();
     return {std::move(metadata_.problem), std::move(metadata_.warnings)};
   }
@@ -189,8 +195,10 @@ class Reader {
     bool custom = metadata_.custom_validation || !legacy();
     if (folder_.has_folder("output_validator")) {
       auto source = files_.program("", {.name = "output_validator", .is_folder = true});
-      if (!source) throw invalid("output_validator", "holds no program in a known language");
-      problem().validators.push_back(std::move(*source));
+      if (!source && has_files("output_validator")) {
+        throw invalid("output_validator", "holds no program in a known language");
+      }
+      if (source) problem().validators.push_back(std::move(*source));
     } else if (custom) {
       read_validators_from("output_validators");
     } else if (folder_.has_folder("output_validators")) {
@@ -206,6 +214,12 @@ class Reader {
     bool old = !folder_.has_folder("input_validators");
     problem().input_validators =
         read_programs(old ? "input_format_validators" : "input_validators");
+  }
+
+  bool has_files(const std::string& where) const {
+    return std::ranges::any_of(folder_.list(where), [](const Folder::Entry& entry) {
+      return !entry.name.starts_with('.') && !entry.name.starts_with("README");
+    });
   }
 
   // A program that is not built as its language says would be another program.
@@ -246,14 +260,19 @@ class Reader {
   }
 
   void read_examples() {
-    for (const char* file : {"submissions/submissions.yaml", "submissions/expectations.yaml"}) {
-      if (folder_.has_file(file)) warn(file, "is not read: folders say what submissions must get");
+    Expectations expectations;
+    const std::string file = "submissions/submissions.yaml";
+    if (folder_.has_file(file)) {
+      expectations = Expectations(files_.text(file), file, metadata_.warnings);
     }
-    for (const auto& expectation : folder_.list("submissions")) {
-      if (!expectation.is_folder) continue;
-      for (Source& source : read_programs(join("submissions", expectation.name))) {
+    for (const auto& folder : folder_.list("submissions")) {
+      if (!folder.is_folder) continue;
+      for (Source& source : read_programs(join("submissions", folder.name))) {
         std::vector<std::string> expected = expected_results(source);
-        problem().examples.push_back({std::move(source), expectation.name, std::move(expected)});
+        std::string name = source.name.substr(source.name.find('/') + 1);
+        Example example{std::move(source), folder.name, std::move(expected), {}};
+        expectations.apply(name, example);
+        problem().examples.push_back(std::move(example));
       }
     }
   }

@@ -208,10 +208,6 @@ TEST(Package, NamesTheFileAndTheLineOfWhatIsBroken) {
 
 TEST(Package, SaysWhatItDoesNotSupport) {
   TestPackage package;
-  package.write("submissions/submissions.yaml", "accepted: {}\n");
-  EXPECT_THAT(package.read().warnings,
-              ElementsAre(HasSubstr("'submissions/submissions.yaml' is not read")));
-
   package.write("problem.yaml", "validation: custom\n");
   package.write("output_validators/check/check.py", "x\n");
   package.write("output_validators/check/build", "#!/bin/sh\n");
@@ -227,11 +223,35 @@ TEST(Package, NamesUnknownKeysAsWarnings) {
                           "problem.yaml:2: there is no key 'colour' here"));
 }
 
-TEST(Package, NeedsSecretTests) {
+TEST(Package, NeedsTests) {
   TestPackage package;
   package.remove("data/secret");
 
+  EXPECT_THAT(package.read().warnings, ElementsAre(HasSubstr("'data/secret' has no tests")));
+
+  package.remove("data/sample");
   EXPECT_THAT(failure_of(package), HasSubstr("'data/secret' has no tests"));
+}
+
+TEST(Package, KnowsFormsOfAConstantAndPeopleWithAddresses) {
+  TestPackage package;
+  package.make_modern(
+      "name: Sum\nconstants: {FIVE: {value: 5, ROMAN: V}, SIX: 6}\n"
+      "credits: {authors: [{name: Ada, email: ada@example.org}, Grace]}\n");
+  package.write("statement/problem.en.md", "{{FIVE}} {{FIVE.ROMAN}} {{SIX}}\n");
+
+  Problem problem = package.read().problem;
+
+  EXPECT_EQ(problem.statements.at(0).text, "5 V 6\n");
+  EXPECT_EQ(problem.credits, "Ada, Grace");
+}
+
+TEST(Package, TakesAnEmptyValidatorFolderForNone) {
+  TestPackage package;
+  package.make_modern("name: Sum\n");
+  package.write("output_validator/.gitkeep", "");
+
+  EXPECT_TRUE(package.read().problem.validators.empty());
 }
 
 TEST(Package, DoesNotFollowALinkThatLeadsOut) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "problem/expectations.hpp"
+
 namespace codevault {
 namespace {
 
@@ -91,6 +93,44 @@ std::optional<Promise> own_promise_of(const Example& example) {
   return promise.required.empty() ? std::nullopt : std::optional(promise);
 }
 
+Verdicts verdicts_of_codes(const std::vector<std::string>& codes) {
+  static const std::map<std::string, Verdicts> known = {{"AC", {accepted}},
+                                                        {"WA", with_output({wrong_answer})},
+                                                        {"TLE", with_output({time_limit_exceeded})},
+                                                        {"RTE", with_output(crash)}};
+  Verdicts verdicts;
+  for (const std::string& code : codes) verdicts = verdicts + known.at(code);
+  return verdicts;
+}
+
+// What submissions.yaml says of it: of its folder anew, or beside its folder.
+void add_expectation(Promise& promise, const Expectation& expectation) {
+  using Bound = Expectation::Bound;
+  Promise::Part part{.tests = expectation.tests, .message = expectation.message};
+  if (expectation.permitted) part.permitted = verdicts_of_codes(*expectation.permitted);
+  if (expectation.required) part.required = verdicts_of_codes(*expectation.required);
+  if (expectation.bound == Bound::lower && part.permitted.empty()) {
+    part.permitted = verdicts_of_codes({"AC", "WA", "RTE"});
+  }
+  if (expectation.bound == Bound::upper && part.required.empty()) {
+    part.required = {time_limit_exceeded};
+  }
+  if (expectation.bound == Bound::none) promise.out_of_timing = true;
+  if (expectation.score && expectation.tests.empty()) promise.score = expectation.score;
+  if (expectation.instead_of_folder) {
+    if (expectation.permitted) promise.permitted = std::move(part.permitted);
+    if (expectation.required) promise.required = std::move(part.required);
+    // What the other key of the folder demands must not gainsay the new one.
+    if (expectation.permitted && !expectation.required) {
+      std::erase_if(promise.required, [&](Verdict v) { return !promise.permitted.contains(v); });
+    }
+    part.permitted.clear();
+    part.required.clear();
+  }
+  if (part.permitted.empty() && part.required.empty() && part.message.empty()) return;
+  promise.parts.push_back(std::move(part));
+}
+
 std::string listed(const Verdicts& verdicts) {
   std::string text;
   for (Verdict verdict : verdicts) {
@@ -109,10 +149,35 @@ bool has_best_score(const Problem& problem, double score) {
 
 std::string score_breach_of(const Problem& problem, const Promise& promise,
                             const JudgeReport& report) {
+  constexpr double enough = 1e-6;
+  if (promise.score && (report.score < promise.score->first - enough ||
+                        report.score > promise.score->second + enough)) {
+    return "the score is " + std::to_string(report.score) + ", not what submissions.yaml says";
+  }
   if (!promise.best_score || !problem.best_score) return {};
   if (has_best_score(problem, report.score) == *promise.best_score) return {};
   return "the score is " + std::to_string(report.score) + ", the best is " +
          std::to_string(*problem.best_score);
+}
+
+// How the tests that `part` is about break it.
+std::string breach_of_part(const Promise::Part& part, const JudgeReport& report) {
+  bool met = part.required.empty();
+  bool said = part.message.empty();
+  bool any = false;
+  for (const TestReport& test : report.tests) {
+    if (!test.verdict || !(part.tests.empty() || is_matched_by(part.tests, test.name))) continue;
+    any = true;
+    if (!part.permitted.empty() && !part.permitted.contains(*test.verdict)) {
+      return "is " + std::string(to_string(*test.verdict)) + " in test " + test.name;
+    }
+    met = met || part.required.contains(*test.verdict);
+    said = said || test.privileged.find(part.message) != std::string::npos;
+  }
+  std::string where = part.tests.empty() ? "" : " in " + part.tests;
+  if (!any) return {};  // a pattern without tests demands nothing
+  if (!met) return "is never " + listed(part.required) + where;
+  return said ? "" : "the validator never says '" + part.message + "'" + where;
 }
 
 }  // namespace
@@ -126,16 +191,25 @@ Promise promise_of(const Problem& problem, const Example& example) {
   if (partial) promise = {.required = {accepted}, .best_score = false};
   if (problem.scoring && !problem.modern) promise.overall = true;
   if (problem.scoring && example.folder == "accepted") promise.best_score = true;
+  for (const Expectation& expectation : example.expectations) {
+    if (expectation.score) promise.best_score.reset();
+    add_expectation(promise, expectation);
+  }
   return promise;
 }
 
 bool bounds_time_limit(const Promise& promise) {
-  return !promise.overall && !promise.permitted.empty() &&
-         !promise.permitted.contains(time_limit_exceeded);
+  if (promise.overall || promise.out_of_timing) return false;
+  auto bounds = [](const Verdicts& permitted) {
+    return !permitted.empty() && !permitted.contains(time_limit_exceeded);
+  };
+  return bounds(promise.permitted) ||
+         std::ranges::any_of(promise.parts, bounds, &Promise::Part::permitted);
 }
 
 bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test) {
   if (promise.overall || !test.verdict || *test.verdict == accepted) return false;
+  if (!promise.parts.empty()) return false;
   if (!problem.modern) return promise.required.contains(*test.verdict);
   return *test.verdict == time_limit_exceeded && promise.required.contains(time_limit_exceeded);
 }
@@ -150,6 +224,10 @@ std::string breach_of(const Problem& problem, const Promise& promise, const Judg
     return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required);
   }
   if (whole) return {};
+  for (const Promise::Part& part : promise.parts) {
+    breach = breach_of_part(part, report);
+    if (!breach.empty()) return breach;
+  }
   bool met = promise.required.empty();
   for (const TestReport& test : report.tests) {
     if (!test.verdict) continue;

@@ -3,6 +3,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "judge/judge_report.hpp"
 #include "judge/problem.hpp"
@@ -17,8 +19,20 @@ struct Promise {
   // For the verdict on the whole submission instead of its tests.
   bool overall = false;
   std::optional<bool> best_score;  // it gets the best score there is, or surely not
+  // What is promised of some tests besides.
+  struct Part {
+    std::string tests;  // a pattern (is_matched_by); empty: all
+    std::set<Verdict> permitted;
+    std::set<Verdict> required;
+    std::string message;  // the validator says so in one of them
+  };
+  std::vector<Part> parts;
+  std::optional<std::pair<double, double>> score;  // the smallest and the largest
+  bool out_of_timing = false;                      // how long it takes means nothing
 
-  bool is_definite() const { return !permitted.empty() || !required.empty(); }
+  bool is_definite() const {
+    return !permitted.empty() || !required.empty() || !parts.empty() || score;
+  }
 };
 
 // What `example` promises; nothing definite where nobody says.

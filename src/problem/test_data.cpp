@@ -36,7 +36,10 @@ class TestData {
     root.grading.ignore_sample = false;
     problem.data.groups.push_back(read_group("sample", root));
     problem.data.groups.push_back(read_group("secret", below_root(root)));
-    if (count_tests(problem.data.groups[1]) == 0) throw invalid("data/secret", "has no tests");
+    if (count_tests(problem.data.groups[1]) == 0) {
+      if (count_tests(problem.data.groups[0]) == 0) throw invalid("data/secret", "has no tests");
+      metadata_.warnings.push_back("'data/secret' has no tests: there are the samples only");
+    }
     if (!graded_as_legacy_ && problem.scoring) {
       share_scores(problem.data.groups[1]);
       problem.best_score = problem.data.groups[1].grading.max_score;

@@ -21,13 +21,16 @@ microseconds slowest_of(const JudgeReport& report) {
   return slowest;
 }
 
+bool is_slow(const TestReport& test) { return test.verdict == Verdict::time_limit_exceeded; }
+
 // The smallest multiple of the problem's resolution that is `accepted_to_limit` times the slowest
-// of those that came to their end.
+// test of those that came to their end by themselves.
 milliseconds limit_for(const Problem& problem, const std::vector<ExampleReport>& reports) {
   microseconds slowest{};
   for (const ExampleReport& report : reports) {
-    if (report.report.verdict != Verdict::time_limit_exceeded) {
-      slowest = std::max(slowest, report.slowest);
+    for (const TestReport& test : report.report.tests) {
+      if (test.run.end != Execution::End::exited || is_slow(test)) continue;
+      slowest = std::max(slowest, test.run.cpu_time);
     }
   }
   auto least = std::chrono::duration_cast<milliseconds>(slowest * problem.accepted_to_limit);
@@ -36,9 +39,16 @@ milliseconds limit_for(const Problem& problem, const std::vector<ExampleReport>&
   return steps * step;
 }
 
-bool is_measured(const Problem& problem, const Example& example) {
-  bool right = example.folder == "accepted" || example.folder == "partially_accepted";
-  return right || (problem.modern && bounds_time_limit(promise_of(problem, example)));
+bool is_right(const Example& example) {
+  return example.folder == "accepted" || example.folder == "partially_accepted";
+}
+
+// Whether what a submission did within `tried` holds for `limit` too.
+bool holds_for(const ExampleReport& report, milliseconds tried, milliseconds limit) {
+  for (const TestReport& test : report.report.tests) {
+    if (is_slow(test) ? tried < limit : test.run.cpu_time > limit) return false;
+  }
+  return true;
 }
 
 void for_each_test(const TestGroup& group, const std::function<void(const TestCase&)>& visit) {
@@ -55,8 +65,10 @@ bool Verification::ok() const {
 }
 
 Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem,
-                                          const Example& example, milliseconds limit) {
-  ExampleReport report{.name = example.source.name, .language = example.source.language};
+                                          const Example& example, milliseconds limit,
+                                          Purpose purpose) {
+  ExampleReport report{
+      .name = example.source.name, .language = example.source.language, .tried = limit};
   Promise promise = promise_of(*problem, example);
   report.definite = promise.is_definite();
   if (!catalog_.find(example.source.language)) {
@@ -65,13 +77,12 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
   }
   JudgeOptions options;
   options.time_limit = limit;
-  if (!promise.overall && !problem->scoring) {
-    options.stop = JudgeOptions::Stop::never;
-    options.enough = [problem, promise, limit](const TestReport& test) {
-      bool endless = limit == generous && test.verdict == Verdict::time_limit_exceeded;
-      return endless || is_settled_by(*problem, promise, test);
-    };
-  }
+  bool by_test = !promise.overall && !problem->scoring;
+  if (by_test) options.stop = JudgeOptions::Stop::never;
+  options.enough = [problem, promise, by_test, purpose](const TestReport& test) {
+    if (purpose == Purpose::measuring && is_slow(test)) return true;
+    return by_test && is_settled_by(*problem, promise, test);
+  };
   Program program = program_of(example.source);
   report.report = co_await judge_.judge(problem, std::move(program), std::move(options), {});
   report.breach = breach_of(*problem, promise, report.report);
@@ -79,12 +90,14 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
   co_return report;
 }
 
-// The submissions that the time limit rests on, run without one.
+// The submissions that the time limit rests on: the right ones, run without one, and in the later
+// format those that may be wrong but not slow. The latter are run with twice what the right ones
+// ask for, and one that needs still more is not waited for.
 Task<std::vector<ExampleReport>> Verifier::measure(std::shared_ptr<const Problem> problem) {
   std::vector<ExampleReport> reports;
   for (const Example& example : problem->examples) {
-    if (!is_measured(*problem, example)) continue;
-    reports.push_back(co_await try_example(problem, example, generous));
+    if (!is_right(example) || promise_of(*problem, example).out_of_timing) continue;
+    reports.push_back(co_await try_example(problem, example, generous, Purpose::measuring));
   }
   bool any = std::ranges::any_of(
       reports, [](const ExampleReport& report) { return report.report.verdict.has_value(); });
@@ -92,6 +105,12 @@ Task<std::vector<ExampleReport>> Verifier::measure(std::shared_ptr<const Problem
     throw invalid("submissions/accepted",
                   "has no submission that can be run here, so there is no time limit; say one in "
                   "problem.yaml, as limits: {time_limit: SECONDS}");
+  }
+  if (!problem->modern) co_return reports;
+  milliseconds bound = 2 * limit_for(*problem, reports);
+  for (const Example& example : problem->examples) {
+    if (is_right(example) || !bounds_time_limit(promise_of(*problem, example))) continue;
+    reports.push_back(co_await try_example(problem, example, bound, Purpose::measuring));
   }
   co_return reports;
 }
@@ -115,17 +134,15 @@ Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Hear
   for (const Example& example : problem->examples) {
     auto known = std::ranges::find(measured, example.source.name, &ExampleReport::name);
     ExampleReport report;
-    if (known != measured.end()) {
+    if (known != measured.end() && holds_for(*known, known->tried, result.time_limit)) {
       report = std::move(*known);
     } else {
-      report = co_await try_example(problem, example, result.time_limit);
+      report = co_await try_example(problem, example, result.time_limit, Purpose::holding);
     }
     if (heard) heard(report);
     result.examples.push_back(std::move(report));
   }
-  bool any_right = std::ranges::any_of(problem->examples, [](const Example& example) {
-    return example.folder == "accepted" || example.folder == "partially_accepted";
-  });
+  bool any_right = std::ranges::any_of(problem->examples, is_right);
   if (!any_right) result.faults.push_back("'submissions/accepted' has no submission");
   co_return result;
 }

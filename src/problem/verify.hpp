@@ -20,6 +20,7 @@ struct ExampleReport {
   std::string skipped;                  // why it could not be run here; empty when it was
   bool definite = true;                 // its folder does promise something
   std::chrono::microseconds slowest{};  // CPU time of its slowest test
+  std::chrono::milliseconds tried{};    // the time limit it was run with
 };
 
 struct Verification {
@@ -52,8 +53,10 @@ class Verifier {
   Task<std::chrono::milliseconds> calibrate(std::shared_ptr<const Problem> problem);
 
  private:
+  // Measuring ends with the first test that is too slow.
+  enum class Purpose { measuring, holding };
   Task<ExampleReport> try_example(std::shared_ptr<const Problem> problem, const Example& example,
-                                  std::chrono::milliseconds limit);
+                                  std::chrono::milliseconds limit, Purpose purpose);
   Task<std::vector<ExampleReport>> measure(std::shared_ptr<const Problem> problem);
   Task<> check_inputs(const Problem& problem, Verification& result);
 

@@ -21,8 +21,9 @@ namespace fs = std::filesystem;
 
 constexpr const char* needed[] = {"memory", "pids", "cpuacct"};
 
-// What the template and init themselves may take.
-constexpr Bytes own_memory = 2_MiB;
+// What init may take beside the template, whose memory is measured while it is idle. Little: a
+// guest that takes a bit more than its limit shall not get away with it.
+constexpr Bytes own_memory = 256_KiB;
 constexpr unsigned own_processes = 2;
 
 class GroupV1 final : public Group {
@@ -65,10 +66,11 @@ class GroupV1 final : public Group {
   int entrance() const override { return -1; }
 
   bool limit(Bytes memory, unsigned processes) override {
-    if (memory != memory_) {
+    Bytes together = memory + idle_memory_ + own_memory;
+    if (together != memory_) {
       memory_ = 0;  // unknown, should the kernel take one of two limits
-      if (!limit_memory(std::to_string(memory + own_memory))) return false;
-      memory_ = memory;
+      if (!limit_memory(std::to_string(together))) return false;
+      memory_ = together;
     }
     if (processes != processes_) {
       must_write(process_limit_.get(), std::to_string(processes + own_processes), "pids.max");

@@ -1,0 +1,4 @@
+import sys
+
+print(sum(map(int, sys.stdin)), flush=True)
+sys.exit(1)
