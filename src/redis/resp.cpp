@@ -1,0 +1,165 @@
+#include "redis/resp.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/error.hpp"
+
+namespace codevault::redis {
+namespace {
+
+Error not_resp(const std::string& problem) {
+  return unavailable("what answers there is not Redis: " + problem);
+}
+
+std::int64_t number_of(std::string_view text) {
+  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+  std::int64_t number = 0;
+  auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failure != std::errc() || end != text.data() + text.size()) {
+    throw not_resp("a number was expected");
+  }
+  return number;
+}
+
+}  // namespace
+
+std::string encode(const Command& command) {
+  std::size_t length = 16;
+  for (const std::string& word : command) length += word.size() + 16;
+  std::string bytes;
+  bytes.reserve(length);
+  bytes.append("*").append(std::to_string(command.size())).append("\r\n");
+  for (const std::string& word : command) {
+    bytes.append("$").append(std::to_string(word.size())).append("\r\n");
+    bytes.append(word).append("\r\n");
+  }
+  return bytes;
+}
+
+std::optional<Value> Parser::next() {
+  std::optional<Value> whole;
+  while (!whole && step(whole)) {
+  }
+  forget_read();
+  if (whole) held_ = 0;
+  return whole;
+}
+
+std::optional<std::string_view> Parser::take_line() {
+  std::size_t end = buffer_.find("\r\n", std::max(read_, searched_));
+  std::size_t length = (end == std::string::npos ? buffer_.size() : end) - read_;
+  if (length > limits_.line) throw not_resp("a line is too long");
+  if (end == std::string::npos) {
+    searched_ = std::max(read_, buffer_.empty() ? 0 : buffer_.size() - 1);
+    return std::nullopt;
+  }
+  std::string_view line(buffer_.data() + read_, length);
+  read_ = end + 2;
+  searched_ = read_;
+  return line;
+}
+
+bool Parser::step(std::optional<Value>& whole) {
+  if (text_length_) {
+    Value text{.kind = text_is_error_ ? Value::Kind::error : Value::Kind::text};
+    return take_text(std::move(text), whole);
+  }
+  auto line = take_line();
+  if (!line) return false;
+  if (line->empty()) throw not_resp("an empty line");
+  char type = line->front();
+  std::string_view rest = line->substr(1);
+  switch (type) {
+    case '+':
+    case ',':
+    case '(':
+      held_ += rest.size();
+      add({.kind = Value::Kind::text, .text = std::string(rest)}, whole);
+      return true;
+    case '-': add({.kind = Value::Kind::error, .text = std::string(rest)}, whole); return true;
+    case ':': add({.kind = Value::Kind::number, .number = number_of(rest)}, whole); return true;
+    case '#':
+      if (rest != "t" && rest != "f") throw not_resp("a truth value was expected");
+      add({.kind = Value::Kind::number, .number = rest == "t" ? 1 : 0}, whole);
+      return true;
+    case '_': add({}, whole); return true;
+    case '$':
+    case '=':
+    case '!': {
+      std::int64_t length = number_of(rest);
+      if (length == -1) {
+        add({}, whole);
+        return true;
+      }
+      auto size = static_cast<std::size_t>(length);
+      if (length < 0 || size > limits_.text || held_ + size > limits_.value) {
+        throw not_resp("a text of " + std::to_string(length) + " bytes");
+      }
+      held_ += size;
+      text_length_ = size;
+      text_is_error_ = type == '!';
+      return true;
+    }
+    case '*':
+    case '~': begin_list(Value::Kind::list, number_of(rest), 1, false, whole); return true;
+    case '>': begin_list(Value::Kind::push, number_of(rest), 1, false, whole); return true;
+    case '%': begin_list(Value::Kind::list, number_of(rest), 2, false, whole); return true;
+    case '|': begin_list(Value::Kind::list, number_of(rest), 2, true, whole); return true;
+    default: throw not_resp("an answer of an unknown kind");
+  }
+}
+
+bool Parser::take_text(Value value, std::optional<Value>& whole) {
+  if (buffer_.size() - read_ < *text_length_ + 2) return false;
+  value.text = buffer_.substr(read_, *text_length_);
+  read_ += *text_length_;
+  if (buffer_.compare(read_, 2, "\r\n") != 0) throw not_resp("a text has no end");
+  read_ += 2;
+  searched_ = read_;
+  text_length_.reset();
+  add(std::move(value), whole);
+  return true;
+}
+
+void Parser::begin_list(Value::Kind kind, std::int64_t length, std::size_t each, bool ignored,
+                        std::optional<Value>& whole) {
+  if (length == -1) return add({}, whole);
+  if (length < 0 || static_cast<std::uint64_t>(length) > limits_.items) {
+    throw not_resp("a list of " + std::to_string(length) + " items");
+  }
+  if (frames_.size() >= limits_.depth) throw not_resp("lists in lists without end");
+  std::size_t missing = static_cast<std::size_t>(length) * each;
+  held_ += missing * sizeof(Value) / 8;
+  if (held_ > limits_.value) throw not_resp("an answer is too long");
+  if (missing == 0 && ignored) return;
+  if (missing == 0) return add({.kind = kind}, whole);
+  frames_.push_back({.list = {.kind = kind}, .missing = missing, .ignored = ignored});
+}
+
+void Parser::add(Value value, std::optional<Value>& whole) {
+  for (;;) {
+    if (frames_.empty()) {
+      whole = std::move(value);
+      return;
+    }
+    Frame& frame = frames_.back();
+    frame.list.items.push_back(std::move(value));
+    if (--frame.missing > 0) return;
+    bool ignored = frame.ignored;
+    value = std::move(frame.list);
+    frames_.pop_back();
+    if (ignored) return;
+  }
+}
+
+// Moving what is left to the front costs as much as is left, so it happens when that is little.
+void Parser::forget_read() {
+  if (read_ < buffer_.size() && read_ < 65'536) return;
+  if (read_ < buffer_.size() / 2) return;
+  buffer_.erase(0, read_);
+  searched_ -= std::min(searched_, read_);
+  read_ = 0;
+}
+
+}  // namespace codevault::redis
