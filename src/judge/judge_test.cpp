@@ -2,11 +2,13 @@
 
 #include <gmock/gmock.h>
 
+#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <map>
 
 #include "judge/scripted_executor.hpp"
+#include "judge/validation.hpp"
 
 namespace codevault {
 namespace {
@@ -176,6 +178,30 @@ TEST(Judge, AsksTheProblemsOwnValidator) {
   EXPECT_THAT(validator.argv,
               ElementsAre("python3", "main.py", "input.in", "answer.ans", "feedback/"));
   EXPECT_EQ(contents_of(validator.input), "anything");
+}
+
+TEST(Judge, CallsACheckerAsItsVariantOfTestlibWantsIt) {
+  const char* ordinary =
+      "#ifdef CONTESTER\n#define OK_EXIT_CODE 0xAC\n#else\n"
+      "#define OK_EXIT_CODE 0\n#endif\n";
+  const char* adapted =
+      "#ifdef CONTESTER\n#define OK_EXIT_CODE 0xAC\n#else\n"
+      "#define OK_EXIT_CODE 42\n#endif\n";
+  ScriptedExecutor executor(std::vector<Execution>{});
+  CompileCache cache;
+  Catalog catalog({python()});
+  auto third_argument = [&](const char* testlib) {
+    Source source{.name = "check", .language = "python", .main = "check.py"};
+    source.files = {{"check.py", make_blob("testlib.h")}, {"testlib.h", make_blob(testlib)}};
+    Validator validator(executor, cache, catalog, source, {});
+    asio::io_context context;
+    asio::co_spawn(context, validator.build(), asio::detached);
+    context.run();
+    return validator.command_for(test_case("secret/1", "1"), {}, {}, {}).argv.at(4);
+  };
+
+  EXPECT_EQ(third_argument(ordinary), "answer.ans");
+  EXPECT_EQ(third_argument(adapted), "feedback/");
 }
 
 TEST(Judge, BlamesTheProblemForAValidatorThatBreaks) {

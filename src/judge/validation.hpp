@@ -58,8 +58,13 @@ class Validator {
   Limits limits_;
   bool testlib_ = false;
   const Language* language_ = nullptr;
+  std::shared_ptr<const Language> scripted_;  // how it is built and run where it says so itself
   Build build_;
 };
+
+// Whether `source` says itself, in the scripts `build` and `run`, how it is made and run (format
+// 2023-07, "Programs").
+bool is_scripted(const Source& source);
 
 // What a validator of this language may use: what the problem says, and the memory of its runtime.
 Limits limits_of_validation(const Limits& of_problem, const Language& language);

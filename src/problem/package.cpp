@@ -204,7 +204,6 @@ class Reader {
     } else if (folder_.has_folder("output_validators")) {
       warn("output_validators", "is not used: 'validation' in problem.yaml is default");
     }
-    for (const Source& validator : problem().validators) refuse_scripts(validator);
     bool needed = metadata_.custom_validation || problem().interactive || problem().passes > 1;
     if (needed && problem().validators.empty()) {
       throw invalid("problem.yaml",
@@ -220,15 +219,6 @@ class Reader {
     return std::ranges::any_of(folder_.list(where), [](const Folder::Entry& entry) {
       return !entry.name.starts_with('.') && !entry.name.starts_with("README");
     });
-  }
-
-  // A program that is not built as its language says would be another program.
-  static void refuse_scripts(const Source& validator) {
-    for (const File& file : validator.files) {
-      if (file.name != "build" && file.name != "run") continue;
-      throw invalid(join(validator.name, file.name),
-                    "is a script that builds or runs the validator, which is not supported");
-    }
   }
 
   // Each entry is a program; but a lone source file may need the headers that lie beside it.

@@ -115,6 +115,12 @@ std::optional<Source> PackageFiles::program(const std::string& where, const Fold
       main_is_sure = sure;
     }
   }
+  auto is_script = [](const File& file) { return file.name == "build" || file.name == "run"; };
+  if (auto script = std::ranges::find_if(source.files, is_script);
+      entry.is_folder && source.main.empty() && script != source.files.end()) {
+    source.main = script->name;  // it says itself how it is built and run
+    source.language = "bash";
+  }
   if (source.main.empty()) return std::nullopt;
   return source;
 }

@@ -206,12 +206,16 @@ TEST(Package, NamesTheFileAndTheLineOfWhatIsBroken) {
   }
 }
 
-TEST(Package, SaysWhatItDoesNotSupport) {
+TEST(Package, TakesAValidatorThatIsBuiltByAScript) {
   TestPackage package;
   package.write("problem.yaml", "validation: custom\n");
-  package.write("output_validators/check/check.py", "x\n");
+  package.write("output_validators/check/check.rare", "x\n");
   package.write("output_validators/check/build", "#!/bin/sh\n");
-  EXPECT_THAT(failure_of(package), HasSubstr("'output_validators/check/build' is a script"));
+
+  const Source validator = package.read().problem.validators.at(0);
+
+  EXPECT_EQ(validator.main, "build");
+  EXPECT_EQ(validator.files.size(), 2u);
 }
 
 TEST(Package, NamesUnknownKeysAsWarnings) {

@@ -151,6 +151,10 @@ Task<> Verifier::check_inputs(const Problem& problem, Verification& result) {
   std::vector<const TestCase*> tests;
   for_each_test(problem.data, [&](const TestCase& test) { tests.push_back(&test); });
   for (const Source& source : problem.input_validators) {
+    if (is_scripted(source)) {
+      result.notes.push_back("'" + source.name + "' was not tried: it is built or run by a script");
+      continue;
+    }
     const Language* language = catalog_.find(source.language);
     if (!language) {
       result.notes.push_back("'" + source.name + "' was not tried: " + source.language +
