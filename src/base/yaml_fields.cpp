@@ -38,6 +38,11 @@ void YamlFields::fail(const std::string& key, const std::string& problem) const 
 
 bool YamlFields::has(const std::string& key) const { return static_cast<bool>(node_[key]); }
 
+bool YamlFields::is_text(const std::string& key) const {
+  YAML::Node node = node_[key];
+  return node && node.IsScalar();
+}
+
 // An undefined node when the key is not there, or there with no value.
 YAML::Node YamlFields::take(const std::string& key) {
   taken_.insert(key);

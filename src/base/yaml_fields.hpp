@@ -18,6 +18,8 @@ class YamlFields {
   static YamlFields parse(std::string_view yaml, std::string file);
 
   bool has(const std::string& key) const;
+  // Whether it is there and one string, or what may be read as one.
+  bool is_text(const std::string& key) const;
   // Each gives nothing when the key is not there, and throws when it is something else.
   std::optional<std::string> text(const std::string& key);
   std::optional<double> number(const std::string& key);

@@ -37,6 +37,36 @@ Words words_of(const std::string& text) {
   return words;
 }
 
+// As a shell takes a line apart: what is between quotes is one word, or a part of it. A quote
+// without its second is a letter like others.
+Words words_of_command(const std::string& text) {
+  Words words;
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    char c = text[at];
+    bool quote = c == '"' || c == '\'';
+    std::size_t end = quote ? text.find(c, at + 1) : std::string::npos;
+    bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!blank && !in_word) words.emplace_back();
+    in_word = !blank;
+    if (blank) continue;
+    if (end == std::string::npos) {
+      words.back() += c;
+    } else {
+      words.back() += text.substr(at + 1, end - at - 1);
+      at = end;
+    }
+  }
+  return words;
+}
+
+// A list of words, or one line of them.
+std::optional<Words> command_words(YamlFields& fields, const std::string& key) {
+  bool is_line = fields.has(key) && fields.is_text(key);
+  if (!is_line) return fields.words(key);
+  return words_of_command(fields.text(key).value_or(""));
+}
+
 PackageFormat format_of(YamlFields& fields) {
   std::string version = fields.text("problem_format_version").value_or("legacy");
   if (version == "legacy" || version == "legacy-icpc") return PackageFormat::legacy;
@@ -105,7 +135,7 @@ void read_limits(YamlFields& fields, Metadata& metadata) {
     problem.limit_to_too_slow = positive(*multipliers, "time_limit_to_tle", 1.5);
     append(metadata.warnings, multipliers->unknown_keys());
   }
-  if (!legacy) problem.passes = static_cast<unsigned>(positive(*limits, "validation_passes", 2));
+  problem.passes = static_cast<unsigned>(positive(*limits, "validation_passes", 2));
   append(metadata.warnings, limits->unknown_keys());
 }
 
@@ -135,7 +165,7 @@ void read_validation(YamlFields& fields, Metadata& metadata) {
       fields.fail("validation", "has the word '" + words[i] + "', which does not belong there");
     }
   }
-  metadata.validator_flags = fields.words("validator_flags").value_or(Words());
+  metadata.validator_flags = command_words(fields, "validator_flags").value_or(Words());
 }
 
 void read_objective(YamlFields& fields, Metadata& metadata) {
@@ -164,8 +194,9 @@ void read_types(YamlFields& fields, Metadata& metadata) {
       fields.fail("type", "has '" + type + "', which is no type of problem");
     }
   }
-  if (!multi_pass) problem.passes = 1;
-  if (multi_pass && problem.passes < 2) problem.passes = 2;
+  const Words validation = words_of(fields.is_text("validation") ? *fields.text("validation") : "");
+  multi_pass = multi_pass || std::ranges::count(validation, "multi-pass") > 0;  // as legacy says it
+  problem.passes = multi_pass ? std::max(problem.passes, 2u) : 1;
 }
 
 std::string credits_of(YamlFields& fields) {
@@ -230,10 +261,10 @@ void read_grader_flags(YamlFields& fields, Grading& grading) {
 
 // Words, or a map with the name of a validator and its flags: there is one validator anyway.
 std::optional<Words> read_flags(YamlFields& fields, const std::string& key) {
-  if (!is_map(fields, key)) return fields.words(key);
+  if (!is_map(fields, key)) return command_words(fields, key);
   auto map = fields.map(key);
   map->ignore({"name"});
-  return map->words("flags");
+  return command_words(*map, "flags");
 }
 
 // "A B": the scores that a group may get.

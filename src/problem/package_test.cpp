@@ -237,6 +237,21 @@ TEST(Package, NeedsTests) {
   EXPECT_THAT(failure_of(package), HasSubstr("'data/secret' has no tests"));
 }
 
+TEST(Package, ReadsAMultiPassProblemInTheLegacyFormat) {
+  TestPackage package;
+  package.write("problem.yaml",
+                "validation: custom multi-pass\nvalidator_flags: --say \"two words\" --it's\n"
+                "limits: {validation_passes: 26}\n");
+  package.write("output_validators/check.py", "x\n");
+
+  Package read = package.read();
+
+  EXPECT_THAT(read.warnings, IsEmpty());
+  EXPECT_EQ(read.problem.passes, 26u);
+  EXPECT_THAT(read.problem.data.groups[1].tests.at(0).validator_args,
+              ElementsAre("--say", "two words", "--it's"));
+}
+
 TEST(Package, KnowsFormsOfAConstantAndPeopleWithAddresses) {
   TestPackage package;
   package.make_modern(
