@@ -85,6 +85,19 @@ bool is_doubtful(const Precompiled& precompiled, const Execution& execution) {
   return !late && std::ranges::any_of(precompiled.doubtful, said);
 }
 
+// A Java source that names a package has its class in folders of that name, and is run by both.
+void find_class_in_package(Build& build) {
+  const std::string extension = ".class";
+  const std::string name = build.stem + extension;
+  auto called = [&](const File& file) { return file.name == name; };
+  auto in_package = [&](const File& file) { return file.name.ends_with("/" + name); };
+  if (std::ranges::any_of(build.files, called)) return;
+  auto found = std::ranges::find_if(build.files, in_package);
+  if (found == build.files.end()) return;
+  build.stem = found->name.substr(0, found->name.size() - extension.size());
+  std::ranges::replace(build.stem, '/', '.');
+}
+
 bool succeeded(const Execution& execution) {
   return execution.end == Execution::End::exited && execution.exit_code == 0;
 }
@@ -130,6 +143,7 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
     build.files.push_back(file);
   }
   build.compilation->kept.clear();
+  find_class_in_package(build);
   co_return build;
 }
 

@@ -42,6 +42,27 @@ TEST(RunCommand, GivesTheHeapEnoughToStartHoweverLittleThereIs) {
   EXPECT_THAT(command.argv, ElementsAre("java", "-Xmx8m", "Main"));
 }
 
+TEST(RunCommand, NamesAClassByItsPackage) {
+  Language language = java();
+  language.compile = Step{.argv = {"javac", "{sources}"}, .keep = {"**/*.class"}};
+  std::vector<Execution> compiled(1);
+  compiled[0].kept = {{"zoo/Other.class", {}}, {"zoo/lion/Main.class", {}}};
+  ScriptedExecutor executor(std::move(compiled));
+  CompileCache cache;
+  Program program{.code = "package zoo.lion; class Main {}"};
+  asio::io_context context;
+  auto building = [&]() -> Task<Build> {
+    std::unique_ptr<Box> box = co_await executor.open(language);
+    co_return co_await build_program(*box, cache, language, program);
+  };
+  auto built = asio::co_spawn(context, building, asio::use_future);
+  context.run();
+
+  Command command = run_command_of(language, built.get(), {}, nullptr, Limits{.memory = 64_MiB});
+
+  EXPECT_THAT(command.argv, ElementsAre("java", "-Xmx32m", "zoo.lion.Main"));
+}
+
 class PrecompiledBuild : public testing::Test {
  protected:
   PrecompiledBuild() {
