@@ -175,6 +175,7 @@ class Reader {
     std::vector<Source> programs;
     for (const auto& entry : folder_.list(where)) {
       if (entry.name.starts_with('.') || entry.name.starts_with("README")) continue;
+      if (entry.is_folder && entry.name.ends_with(".disabled")) continue;
       if (auto source = files_.program(where, entry)) {
         programs.push_back(std::move(*source));
       } else if (!is_no_program(entry.name)) {

@@ -174,6 +174,18 @@ TEST(Package, KeepsAValidatorWithItsHeader) {
   EXPECT_EQ(problem.validators[0].files.size(), 2u);
 }
 
+TEST(Package, NeedsNoAnswersWhereTheValidatorTalks) {
+  TestPackage package;
+  package.write("problem.yaml", "validation: custom interactive\n");
+  package.write("output_validators/check.py", "x\n");
+  package.remove("data/secret/1.ans");
+
+  Package read = package.read();
+
+  EXPECT_THAT(read.warnings, ElementsAre(HasSubstr("'data/secret/1.ans' is missing")));
+  EXPECT_EQ(contents_of(read.problem.data.groups[1].tests.at(0).answer), "");
+}
+
 TEST(Package, TakesTheNameFromALatexStatement) {
   TestPackage package;
   package.write("problem.yaml", "");
