@@ -1,0 +1,289 @@
+#include "queue/bull_client.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/error.hpp"
+
+namespace codevault::bull {
+namespace {
+
+std::string text(std::int64_t number) { return std::to_string(number); }
+std::string text(milliseconds time) { return std::to_string(time.count()); }
+
+// What a script of ours gives is known; what it does not give is nothing.
+const redis::Value& item(const redis::Value& list, std::size_t index) {
+  static const redis::Value nothing;
+  return index < list.items.size() ? list.items[index] : nothing;
+}
+
+Fields fields_of(const redis::Value& list) {
+  Fields fields;
+  for (std::size_t i = 0; i + 1 < list.items.size(); i += 2) {
+    fields[list.items[i].text] = list.items[i + 1].text;
+  }
+  return fields;
+}
+
+Added added_of(const redis::Value& reply) {
+  const std::string& word = item(reply, 0).text;
+  using Kind = Added::Kind;
+  Kind kind = word == "added"   ? Kind::added
+              : word == "twin"  ? Kind::twin
+              : word == "full"  ? Kind::full
+              : word == "share" ? Kind::share_full
+                                : Kind::no_parent;
+  return {.kind = kind, .id = item(reply, 1).text};
+}
+
+Described described_of(std::string id, const redis::Value& reply) {
+  Described job{.id = std::move(id), .state = item(reply, 0).text};
+  const std::string& place = item(reply, 1).text;
+  std::size_t number = 0;
+  auto [end, failure] = std::from_chars(place.data(), place.data() + place.size(), number);
+  if (failure == std::errc() && !place.empty()) job.position = number;
+  job.fields = fields_of(item(reply, 2));
+  return job;
+}
+
+std::string attempt_text(unsigned attempt) { return attempt == 0 ? "" : std::to_string(attempt); }
+
+}  // namespace
+
+std::string millis_of(Time time) {
+  return text(std::chrono::duration_cast<milliseconds>(time.time_since_epoch()).count());
+}
+
+std::optional<Time> time_of(const std::string& millis) {
+  double number = 0;
+  auto [end, failure] = std::from_chars(millis.data(), millis.data() + millis.size(), number);
+  if (failure != std::errc() || !(number >= 0 && number < 1e15)) return std::nullopt;
+  return Time(milliseconds(static_cast<std::int64_t>(number)));
+}
+
+std::vector<std::string> texts_of(const redis::Value& list) {
+  std::vector<std::string> texts;
+  for (const redis::Value& value : list.items) texts.push_back(value.text);
+  return texts;
+}
+
+Client::Client(asio::any_io_executor executor, ClientSettings settings)
+    : settings_(std::move(settings)),
+      base_(settings_.prefix + ":" + settings_.queue + ":"),
+      connection_(std::move(executor), settings_.connection) {
+  if (settings_.queue.empty() || settings_.queue.find(':') != std::string::npos) {
+    throw invalid("queue", "is the name of a queue and must have a character, and no ':'");
+  }
+}
+
+Task<redis::Value> Client::run(const redis::Script& script, redis::Command arguments) {
+  redis::Command keys(1, base_);
+  co_return co_await connection_.run(script, std::move(keys), std::move(arguments));
+}
+
+redis::Command Client::command(const redis::Script& script, redis::Command arguments) const {
+  redis::Command words = {"EVALSHA", script.sha1(), "1", base_};
+  std::move(arguments.begin(), arguments.end(), std::back_inserter(words));
+  return words;
+}
+
+redis::Command Client::add_arguments(NewJob job, Time now) const {
+  redis::Command arguments = {millis_of(now),
+                              std::move(job.id),
+                              std::move(job.name),
+                              std::move(job.data),
+                              std::move(job.options),
+                              text(job.delay),
+                              text(job.priority),
+                              job.lifo ? "1" : "0",
+                              std::move(job.tenant),
+                              std::to_string(job.most_waiting),
+                              std::to_string(job.most_waiting_of_tenant)};
+  for (auto& [name, value] : job.fields) {
+    arguments.push_back(std::move(name));
+    arguments.push_back(std::move(value));
+  }
+  return arguments;
+}
+
+Task<Added> Client::add(NewJob job, Time now) {
+  redis::Command arguments = add_arguments(std::move(job), now);
+  redis::Value reply = co_await run(scripts().add, std::move(arguments));
+  co_return added_of(reply);
+}
+
+Task<std::vector<Added>> Client::add_all(std::vector<NewJob> jobs, Time now) {
+  std::vector<Added> added;
+  if (jobs.empty()) co_return added;
+  // The first one makes sure that the script is known.
+  Added first = co_await add(jobs.front(), now);
+  added.push_back(std::move(first));
+  std::vector<Promise<redis::Value>> replies;
+  for (std::size_t i = 1; i < jobs.size(); ++i) {
+    replies.push_back(connection_.send(command(scripts().add, add_arguments(jobs[i], now))));
+  }
+  for (std::size_t i = 1; i < jobs.size(); ++i) {
+    redis::Value reply = co_await replies[i - 1].kept();
+    if (reply.is_error() && reply.text.starts_with("NOSCRIPT")) {
+      Added one = co_await add(jobs[i], now);
+      added.push_back(std::move(one));
+      continue;
+    }
+    if (reply.is_error()) throw redis::error_of(reply);
+    added.push_back(added_of(reply));
+  }
+  co_return added;
+}
+
+Task<Taken> Client::take(TakeOptions options, Time now) {
+  redis::Command arguments = {millis_of(now), options.token,       text(options.lease),
+                              options.worker, text(options.limit), text(options.window)};
+  redis::Value reply = co_await run(scripts().take, std::move(arguments));
+  const std::string& word = item(reply, 0).text;
+  Taken taken;
+  if (word == "job") {
+    taken.kind = Taken::Kind::job;
+    taken.id = item(reply, 1).text;
+    taken.fields = fields_of(item(reply, 2));
+  } else if (word == "limited") {
+    taken.kind = Taken::Kind::limited;
+    taken.limited_for = milliseconds(std::stoll(item(reply, 1).text));
+  } else if (word == "refused") {
+    taken.kind = Taken::Kind::refused;
+    taken.id = item(reply, 1).text;
+  } else {
+    taken.due = time_of(item(reply, 1).text);
+  }
+  co_return taken;
+}
+
+Task<bool> Client::untake(std::string id, std::string token) {
+  redis::Command arguments = {std::move(id), std::move(token)};
+  redis::Value reply = co_await run(scripts().untake, std::move(arguments));
+  co_return reply.number == 1;
+}
+
+Task<Held> Client::renew(std::string id, std::string token, milliseconds lease, unsigned attempt) {
+  redis::Command arguments = {std::move(id), std::move(token), text(lease), attempt_text(attempt)};
+  redis::Value reply = co_await run(scripts().renew, std::move(arguments));
+  co_return reply.text == "held" ? Held::held
+  : reply.text == "cancelled"    ? Held::cancelled
+                                 : Held::lost;
+}
+
+Task<int> Client::finish(Ending ending, Time now) {
+  const Retention& keep = ending.retention;
+  redis::Command arguments = {millis_of(now),
+                              ending.id,
+                              ending.token,
+                              attempt_text(ending.attempt),
+                              ending.completed ? "completed" : "failed",
+                              std::move(ending.value),
+                              std::move(ending.stack_trace),
+                              text(keep.count),
+                              text(keep.age),
+                              text(keep.limit),
+                              text(ending.metric_points)};
+  redis::Value reply = co_await run(scripts().finish, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
+Task<int> Client::again(Again again, Time now) {
+  redis::Command arguments = {millis_of(now),
+                              again.id,
+                              again.token,
+                              attempt_text(again.attempt),
+                              text(again.delay),
+                              again.lifo ? "1" : "0",
+                              again.counts ? "1" : "0",
+                              again.failure,
+                              again.stack_trace};
+  redis::Value reply = co_await run(scripts().again, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
+Task<int> Client::set_progress(std::string id, std::string token, std::string json) {
+  redis::Command arguments = {std::move(id), std::move(token), std::move(json)};
+  redis::Value reply = co_await run(scripts().progress, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
+Task<int> Client::add_log(std::string id, std::string row, std::size_t keep) {
+  redis::Command arguments = {std::move(id), std::move(row), std::to_string(keep)};
+  redis::Value reply = co_await run(scripts().log, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
+redis::Command Client::output_command(const std::string& id, const std::string& token,
+                                      const std::string& output) const {
+  return {"EVAL", scripts().output.text(), "1", base_, id, token, output};
+}
+
+Task<int> Client::check_stalled(unsigned most_stalls, milliseconds interval, unsigned most_attempts,
+                                Retention failed, Time now) {
+  redis::Command arguments = {millis_of(now),      text(most_stalls),  text(interval),
+                              text(most_attempts), text(failed.count), text(failed.age)};
+  redis::Value reply = co_await run(scripts().check_stalled, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
+Task<> Client::promote(Time now) {
+  redis::Command arguments(1, millis_of(now));
+  co_await run(scripts().promote, std::move(arguments));
+}
+
+Task<> Client::pause(bool paused) {
+  for (;;) {
+    redis::Command arguments(1, paused ? "1" : "0");
+    redis::Value reply = co_await run(scripts().pause, std::move(arguments));
+    if (reply.number == 0) co_return;
+  }
+}
+
+Task<std::optional<Described>> Client::describe(std::string id) {
+  redis::Command arguments(1, id);
+  redis::Value reply = co_await run(scripts().describe, std::move(arguments));
+  if (reply.items.empty()) co_return std::nullopt;
+  co_return described_of(std::move(id), reply);
+}
+
+Task<std::vector<Described>> Client::describe_all(std::vector<std::string> ids) {
+  std::vector<Described> jobs;
+  for (std::string& id : ids) {
+    std::optional<Described> job = co_await describe(std::move(id));
+    if (job) jobs.push_back(std::move(*job));
+  }
+  co_return jobs;
+}
+
+Task<std::string> Client::cancel(std::string id, std::string reason, Retention failed, Time now) {
+  redis::Command arguments = {millis_of(now), std::move(id), std::move(reason), text(failed.count),
+                              text(failed.age)};
+  redis::Value reply = co_await run(scripts().cancel, std::move(arguments));
+  co_return reply.text;
+}
+
+Task<bool> Client::retry(std::string id, bool fresh) {
+  redis::Command arguments = {std::move(id), fresh ? "1" : "0"};
+  redis::Value reply = co_await run(scripts().retry, std::move(arguments));
+  co_return reply.number == 1;
+}
+
+Task<std::vector<std::string>> Client::order(std::size_t most) {
+  redis::Command arguments(1, std::to_string(most));
+  redis::Value reply = co_await run(scripts().order, std::move(arguments));
+  co_return texts_of(reply);
+}
+
+Task<Counts> Client::counts() {
+  redis::Value reply = co_await run(scripts().counts, {});
+  auto number = [&](std::size_t i) { return static_cast<std::size_t>(item(reply, i).number); };
+  co_return Counts{.waiting = number(0),
+                   .delayed = number(1),
+                   .active = number(2),
+                   .completed = number(3),
+                   .failed = number(4),
+                   .paused = number(5) != 0};
+}
+
+}  // namespace codevault::bull

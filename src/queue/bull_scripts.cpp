@@ -1,0 +1,507 @@
+#include "queue/bull_scripts.hpp"
+
+#include "queue/bull_scripts_common.hpp"
+
+namespace codevault::bull {
+namespace {
+
+redis::Script script(const char* text) { return redis::Script(std::string(common_script) + text); }
+
+// now, id ('' counts), name, data, opts, delay, priority, lifo, tenant ('' is none), most that may
+// wait, most of one tenant (0: any), and further fields and values of the job
+// -> id, position; or 'twin'; 'full'; 'share'; 'parent'
+const char* const add = R"lua(
+local now, id, name, data, opts = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+local delay, priority, lifo, tenant = tonumber(ARGV[6]), tonumber(ARGV[7]), ARGV[8] == '1', ARGV[9]
+local most, share = tonumber(ARGV[10]), tonumber(ARGV[11])
+local parent
+for i = 12, #ARGV, 2 do if ARGV[i] == 'parentKey' then parent = ARGV[i + 1] end end
+if parent and call('EXISTS', parent) == 0 then return {'parent'} end
+if id ~= '' and call('EXISTS', key(id)) == 1 then
+  call('INCR', key('id'))
+  emit_capped('duplicated', 'jobId', id)
+  return {'twin', id}
+end
+if most > 0 and call('LLEN', key('wait')) + call('LLEN', key('paused')) +
+   call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized')) >= most then
+  return {'full'}
+end
+if share > 0 and tenant ~= '' then
+  local theirs = 0
+  for _, kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
+    theirs = theirs + call('ZCARD', lane_key(kind, tenant))
+  end
+  if theirs >= share then return {'share'} end
+end
+local counted = call('INCR', key('id'))
+if id == '' then id = tostring(counted) end
+local cap = most_events()
+call('HSET', key(id), 'name', name, 'data', data, 'opts', opts, 'timestamp', ARGV[1], 'delay',
+     ARGV[6], 'priority', ARGV[7])
+if tenant ~= '' then call('HSET', key(id), 'tenant', tenant, 'cvSequence', counted) end
+for i = 12, #ARGV, 2 do call('HSET', key(id), ARGV[i], ARGV[i + 1]) end
+emit('added', 'jobId', id, 'name', name)
+if delay > 0 then
+  delay_until(id, now + delay)
+  call('XADD', key('events'), 'MAXLEN', '~', cap, '*', 'event', 'delayed', 'jobId', id, 'delay', whole(now + delay))
+  mark_delayed()
+else
+  enqueue(id, priority, lifo)
+  call('XADD', key('events'), 'MAXLEN', '~', cap, '*', 'event', 'waiting', 'jobId', id)
+end
+if parent then call('SADD', parent .. ':dependencies', key(id)) end
+return {'added', id, tostring(counted)}
+)lua";
+
+// now, token, lease in ms, worker, limit, window of the limit in ms
+// -> 'job', id, its fields; 'limited', ms; 'refused', scheduler; 'none', next due or ''
+const char* const take = R"lua(
+local now, token, lease, worker = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4]
+local schedulers = call('ZRANGE', key('repeat'), 0, 0)
+if schedulers[1] then return {'refused', schedulers[1]} end
+local meta = call('HMGET', key('meta'), 'paused', 'concurrency', 'max', 'duration')
+promote(now)
+local limit = tonumber(meta[3] or ARGV[5]) or 0
+local window = tonumber(meta[3] and meta[4] or ARGV[6]) or 0
+if limit > 0 and tonumber(call('GET', key('limiter')) or '0') >= limit then
+  local left = call('PTTL', key('limiter'))
+  if left > 0 then return {'limited', tostring(left)} end
+  if left == 0 then call('DEL', key('limiter')) end
+end
+local id
+if not meta[1] and not (meta[2] and call('LLEN', key('active')) >= tonumber(meta[2])) then
+  while not id do
+    local right = call('LINDEX', key('wait'), -1)
+    if not right then break end
+    if string.sub(right, 1, 2) == '0:' then
+      call('RPOP', key('wait'))
+    else
+      local kind, tenant = owner(right)
+      if not call('ZSCORE', lane_key(kind, tenant), right) then enter_lane(right, 0) end
+      for _, next_kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
+        if call('EXISTS', line_key(next_kind)) == 1 then
+          kind = next_kind
+          break
+        end
+      end
+      tenant = call('ZRANGE', line_key(kind), 0, 0)[1]
+      local lane = lane_key(kind, tenant)
+      local chosen = call('ZRANGE', lane, 0, 0)[1]
+      if chosen then
+        call('ZREM', lane, chosen)
+        if call('LREM', key('wait'), -1, chosen) == 1 then
+          id = chosen
+          call('LPUSH', key('active'), id)
+          local who = kind .. ':' .. tenant
+          call('HINCRBY', key('cv:active'), who, 1)
+          local turn = next_turn()
+          call('HSET', key('cv:turn'), who, turn)
+          call('ZADD', key('cv:kinds'), turn, kind)
+          call('HSET', key(id), 'cvTaken', 1)
+        end
+      end
+      enter_line(kind, tenant)
+    end
+  end
+  if not id then
+    id = call('ZPOPMIN', key('prioritized'))[1]
+    if id then
+      call('LPUSH', key('active'), id)
+    else
+      call('DEL', key('pc'))
+    end
+  end
+end
+if not id then
+  local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
+  return {'none', head[2] and whole(math.floor(tonumber(head[2]) / 4096)) or ''}
+end
+if limit > 0 and call('HEXISTS', key(id), 'defa') == 0 then
+  if call('INCR', key('limiter')) == 1 then call('PEXPIRE', key('limiter'), window) end
+end
+call('SET', key(id .. ':lock'), token, 'PX', lease)
+emit('active', 'jobId', id, 'prev', 'waiting')
+call('HSET', key(id), 'processedOn', ARGV[1])
+if worker ~= '' then call('HSET', key(id), 'pb', worker) end
+call('HINCRBY', key(id), 'ats', 1)
+call('ZADD', key('marker'), 0, '0')
+return {'job', id, call('HGETALL', key(id))}
+)lua";
+
+// id, token: a job that nobody began with waits again, as if it had not been taken.
+const char* const untake = R"lua(
+local id = ARGV[1]
+if call('GET', key(id .. ':lock')) ~= ARGV[2] then return 0 end
+call('DEL', key(id .. ':lock'))
+call('SREM', key('stalled'), id)
+if call('LREM', key('active'), -1, id) == 0 then return 0 end
+release(id)
+call('HINCRBY', key(id), 'ats', -1)
+enqueue(id, priority_of(id), true)
+emit('waiting', 'jobId', id, 'prev', 'active')
+return 1
+)lua";
+
+// id, token, lease in ms, attempt ('' wants the lock itself) -> 'held'; 'cancelled'; 'lost'
+const char* const renew = R"lua(
+local id, token = ARGV[1], ARGV[2]
+if check_lock(id, token, ARGV[4]) ~= 0 then return 'lost' end
+call('SET', key(id .. ':lock'), token, 'PX', ARGV[3])
+call('SREM', key('stalled'), id)
+return call('HEXISTS', key(id), 'cancelled') == 1 and 'cancelled' or 'held'
+)lua";
+
+// now, id, token, attempt, 'completed' or 'failed', value, stack trace or '', kept of these, for
+// how many seconds, forgotten at once, points of metrics -> 0, or BullMQ's number of what is wrong
+const char* const finish = R"lua(
+local now, id, token, target, value = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[5], ARGV[6]
+if call('EXISTS', key(id)) == 0 then return -1 end
+if call('HGET', key(id), 'cvEnd') == target .. ':' .. token and
+   call('ZSCORE', key(target), id) then
+  return 0
+end
+if target == 'completed' then
+  if call('SCARD', key(id .. ':dependencies')) > 0 then return -4 end
+  if call('ZCARD', key(id .. ':unsuccessful')) > 0 then return -9 end
+end
+local problem = check_lock(id, token, ARGV[4])
+if problem ~= 0 then return problem end
+if call('LREM', key('active'), -1, id) == 0 then return -3 end
+call('DEL', key(id .. ':lock'))
+call('SREM', key('stalled'), id)
+if ARGV[7] ~= '' then call('HSET', key(id), 'stacktrace', ARGV[7]) end
+call('HSET', key(id), 'cvEnd', target .. ':' .. token)
+if target == 'completed' then call('HDEL', key(id), 'cancelled') end
+end_job(id, target, value, now, 'active', tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10]),
+        tonumber(ARGV[11]))
+if call('LLEN', key('wait')) == 0 and call('LLEN', key('active')) == 0 and
+   call('ZCARD', key('prioritized')) == 0 then
+  emit('drained')
+else
+  if call('HEXISTS', key('meta'), 'concurrency') == 1 then mark() end
+end
+return 0
+)lua";
+
+// now, id, token, attempt, delay in ms, lifo, counts ('1': an attempt was made), failure ('' is
+// none), stack trace ('' is none) -> 0, or BullMQ's number of what is wrong
+const char* const again = R"lua(
+local now, id, delay = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[5])
+promote(now)
+if call('EXISTS', key(id)) == 0 then return -1 end
+local problem = check_lock(id, ARGV[3], ARGV[4])
+if problem ~= 0 then return problem end
+if call('LREM', key('active'), -1, id) == 0 then return -3 end
+call('DEL', key(id .. ':lock'))
+call('SREM', key('stalled'), id)
+release(id)
+if ARGV[8] ~= '' then call('HSET', key(id), 'failedReason', ARGV[8]) end
+if ARGV[9] ~= '' then call('HSET', key(id), 'stacktrace', ARGV[9]) end
+if ARGV[7] == '1' then call('HINCRBY', key(id), 'atm', 1) end
+if delay > 0 then
+  call('HSET', key(id), 'delay', ARGV[5])
+  delay_until(id, now + delay)
+  emit_capped('delayed', 'jobId', id, 'delay', whole(now + delay))
+  mark_delayed()
+  if call('HEXISTS', key('meta'), 'concurrency') == 1 then mark() end
+else
+  enqueue(id, priority_of(id), ARGV[6] == '1')
+  emit_capped('waiting', 'jobId', id, 'prev', 'active')
+end
+return 0
+)lua";
+
+// id, token ('' is not checked), JSON -> 0; -1 without such a job; -2 without the lock
+const char* const progress = R"lua(
+local id = ARGV[1]
+if call('EXISTS', key(id)) == 0 then return -1 end
+if ARGV[2] ~= '' and call('GET', key(id .. ':lock')) ~= ARGV[2] then return -2 end
+call('HSET', key(id), 'progress', ARGV[3])
+emit_capped('progress', 'jobId', id, 'data', ARGV[3])
+return 0
+)lua";
+
+// id, row, rows kept (0: all) -> rows; -1 without such a job
+const char* const log = R"lua(
+if call('EXISTS', key(ARGV[1])) == 0 then return -1 end
+local rows = call('RPUSH', key(ARGV[1] .. ':logs'), ARGV[2])
+local keep = tonumber(ARGV[3])
+if keep > 0 and rows > keep then
+  call('LTRIM', key(ARGV[1] .. ':logs'), -keep, -1)
+  rows = keep
+end
+return rows
+)lua";
+
+// id, token, output: told if the lock is still held.
+const char* const output = R"lua(
+if call('GET', key(ARGV[1] .. ':lock')) ~= ARGV[2] then return 0 end
+call('XADD', key('cv:live'), 'MAXLEN', '~', 2000, '*', 'event', 'output', 'jobId', ARGV[1], 'data', ARGV[3])
+return 1
+)lua";
+
+// now, most stalls of others' jobs, time between checks in ms, most attempts of ours, kept of
+// failed jobs, for how many seconds -> how many were given up or wait again
+const char* const check_stalled = R"lua(
+local now, most_stalls, most_attempts = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
+if call('EXISTS', key('stalled-check')) == 1 then return 0 end
+call('SET', key('stalled-check'), now, 'PX', ARGV[3])
+call('XTRIM', key('events'), 'MAXLEN', '~', most_events())
+local suspects = call('SMEMBERS', key('stalled'))
+call('DEL', key('stalled'))
+local moved = 0
+for _, id in ipairs(suspects) do
+  if call('EXISTS', key(id .. ':lock')) == 0 and call('LREM', key('active'), 1, id) > 0 then
+    moved = moved + 1
+    release(id)
+    local stalls = call('HINCRBY', key(id), 'stc', 1)
+    local job = call('HMGET', key(id), 'tenant', 'ats', 'cancelled', 'rjk', 'name')
+    if not job[5] then
+      delete_job(id)
+    elseif job[3] then
+      emit('stalled', 'jobId', id)
+      end_job(id, 'failed', 'The job was cancelled.', now, 'active', tonumber(ARGV[5]),
+              tonumber(ARGV[6]), 1000, 0)
+    elseif job[1] and tonumber(job[2] or '0') >= most_attempts then
+      emit('stalled', 'jobId', id)
+      end_job(id, 'failed', 'The job was given to a worker ' .. job[2] ..
+              ' times, and none came back with a result.', now, 'active', tonumber(ARGV[5]),
+              tonumber(ARGV[6]), 1000, 0)
+    else
+      if not job[1] and not job[4] and stalls > most_stalls then
+        call('HSET', key(id), 'defa', 'job stalled more than allowable limit')
+      end
+      enqueue(id, 0, true)
+      emit('waiting', 'jobId', id, 'prev', 'active')
+      emit('stalled', 'jobId', id)
+    end
+  end
+end
+local active = call('LRANGE', key('active'), 0, -1)
+local counts = {}
+for i, id in ipairs(active) do
+  call('SADD', key('stalled'), id)
+  if call('HEXISTS', key(id), 'cvTaken') == 1 then
+    local kind, tenant = owner(id)
+    local who = kind .. ':' .. tenant
+    counts[who] = (counts[who] or 0) + 1
+  end
+end
+-- Others may have ended or taken what we gave out.
+call('DEL', key('cv:active'))
+for who, count in pairs(counts) do call('HSET', key('cv:active'), who, count) end
+return moved
+)lua";
+
+// now: what is due waits.
+const char* const promote = R"lua(
+promote(tonumber(ARGV[1]))
+return 0
+)lua";
+
+// '1' pauses, '0' resumes -> 1: call again
+const char* const pause = R"lua(
+if ARGV[1] == '1' then
+  call('HSET', key('meta'), 'paused', 1)
+  call('DEL', key('marker'))
+  emit('paused')
+  return 0
+end
+if call('EXISTS', key('paused')) == 1 then
+  if call('EXISTS', key('wait')) == 0 then
+    call('RENAME', key('paused'), key('wait'))
+  else
+    local ids = call('LRANGE', key('paused'), 0, 6999)
+    call('RPUSH', key('wait'), unpack(ids))
+    call('LTRIM', key('paused'), 7000, -1)
+    if call('EXISTS', key('paused')) == 1 then return 1 end
+  end
+end
+call('HDEL', key('meta'), 'paused')
+if call('LLEN', key('wait')) + call('ZCARD', key('prioritized')) > 0 then mark() end
+mark_delayed()
+emit('resumed')
+return 0
+)lua";
+
+// id -> state, position or '', fields; nothing without such a job
+const char* const describe = R"lua(
+local id = ARGV[1]
+local fields = call('HGETALL', key(id))
+if #fields == 0 then return false end
+for _, state in ipairs({'completed', 'failed', 'delayed', 'waiting-children'}) do
+  if call('ZSCORE', key(state), id) then return {state, '', fields} end
+end
+if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
+  return {'active', '', fields}
+end
+local after = call('ZRANK', key('prioritized'), id)
+if after then return {'waiting', tostring(call('LLEN', key('wait')) + after), fields} end
+local kind, tenant = owner(id)
+local older = call('ZRANK', lane_key(kind, tenant), id)
+if not older then
+  local place = call('LPOS', key('wait'), id, 'RANK', -1) or call('LPOS', key('paused'), id, 'RANK', -1)
+  if not place then return {'unknown', '', fields} end
+  return {'waiting', tostring(math.max(call('LLEN', key('wait')), call('LLEN', key('paused'))) - 1 - place), fields}
+end
+-- Tenants rise level by level, a level being a number of active jobs.
+local shift = 1099511627776
+local mine = tonumber(call('ZSCORE', line_key(kind), tenant) or '0')
+local level = math.floor(mine / shift) + older
+local in_kind = older
+local line = call('ZRANGE', line_key(kind), 0, 1999, 'WITHSCORES')
+for i = 1, #line, 2 do
+  if line[i] ~= tenant then
+    local rank = tonumber(line[i + 1])
+    local active = math.floor(rank / shift)
+    local jobs = call('ZCARD', lane_key(kind, line[i]))
+    local below = math.max(level - active, 0)
+    if jobs <= below then
+      in_kind = in_kind + jobs
+    else
+      in_kind = in_kind + below
+      if active <= level and (active > math.floor(mine / shift) or rank < mine) then
+        in_kind = in_kind + 1
+      end
+    end
+  end
+end
+local before = in_kind
+local my_turn = tonumber(call('ZSCORE', key('cv:kinds'), kind) or '0')
+local kinds = call('ZRANGE', key('cv:kinds'), 0, -1, 'WITHSCORES')
+for i = 1, #kinds, 2 do
+  if kinds[i] ~= kind then
+    local waiting = 0
+    local share = in_kind
+    local turn = tonumber(kinds[i + 1])
+    if turn < my_turn or (turn == my_turn and kinds[i] < kind) then share = share + 1 end
+    for _, other in ipairs(call('ZRANGE', line_key(kinds[i]), 0, 1999)) do
+      waiting = waiting + call('ZCARD', lane_key(kinds[i], other))
+      if waiting >= share then break end
+    end
+    before = before + math.min(waiting, share)
+  end
+end
+return {'waiting', tostring(before), fields}
+)lua";
+
+// now, id, reason, kept of failed jobs, for how many seconds -> 'done'; 'late'; 'unknown'
+const char* const cancel = R"lua(
+local now, id, reason = tonumber(ARGV[1]), ARGV[2], ARGV[3]
+if call('EXISTS', key(id)) == 0 then return 'unknown' end
+if call('ZSCORE', key('completed'), id) or call('ZSCORE', key('failed'), id) then return 'late' end
+if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
+  call('HSET', key(id), 'cancelled', 1)
+  call('XADD', key('cv:live'), 'MAXLEN', '~', 2000, '*', 'event', 'cancel', 'jobId', id)
+  return 'done'
+end
+local prev = 'waiting'
+leave_lane(id)
+if call('ZREM', key('delayed'), id) == 1 then
+  prev = 'delayed'
+elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), -1, id) == 0 and
+       call('LREM', key('paused'), -1, id) == 0 then
+  return 'late'
+end
+call('HSET', key(id), 'cancelled', 1)
+end_job(id, 'failed', reason, now, prev, tonumber(ARGV[4]), tonumber(ARGV[5]), 1000, 0)
+return 'done'
+)lua";
+
+// id, fresh attempts ('1') -> 1 when it failed and waits again
+const char* const retry = R"lua(
+local id = ARGV[1]
+if call('EXISTS', key(id)) == 0 or call('ZREM', key('failed'), id) == 0 then return 0 end
+clear_for_retry(id)
+if ARGV[2] == '1' then call('HDEL', key(id), 'atm', 'ats', 'stc') end
+enqueue(id, priority_of(id), false)
+emit_capped('waiting', 'jobId', id, 'prev', 'failed')
+return 1
+)lua";
+
+// how many -> ids of those that wait, the next first
+const char* const order = R"lua(
+local most = tonumber(ARGV[1])
+local shift = 1099511627776
+local kinds, seen, result = {}, {}, {}
+local turns = call('ZRANGE', key('cv:kinds'), 0, -1, 'WITHSCORES')
+for i = 1, #turns, 2 do
+  local tenants = {}
+  local line = call('ZRANGE', line_key(turns[i]), 0, 1999, 'WITHSCORES')
+  for j = 1, #line, 2 do
+    local rank = tonumber(line[j + 1])
+    table.insert(tenants, {ids = call('ZRANGE', lane_key(turns[i], line[j]), 0, most - 1), taken = 0,
+                           active = math.floor(rank / shift), turn = rank % shift})
+  end
+  table.insert(kinds, {turn = tonumber(turns[i + 1]), number = i, tenants = tenants})
+end
+local turn = tonumber(call('GET', key('cv:turns')) or '0')
+while #result < most do
+  table.sort(kinds, function(a, b)
+    if a.turn ~= b.turn then return a.turn < b.turn end
+    return a.number < b.number
+  end)
+  local best, of
+  for _, kind in ipairs(kinds) do
+    for _, tenant in ipairs(kind.tenants) do
+      if tenant.taken < #tenant.ids and (not best or tenant.active < best.active or
+         (tenant.active == best.active and tenant.turn < best.turn)) then
+        best, of = tenant, kind
+      end
+    end
+    if best then break end
+  end
+  if not best then break end
+  turn = turn + 1
+  best.taken, best.active, best.turn, of.turn = best.taken + 1, best.active + 1, turn, turn
+  local id = best.ids[best.taken]
+  seen[id] = true
+  table.insert(result, id)
+end
+for _, list in ipairs({'wait', 'paused'}) do
+  local ids = call('LRANGE', key(list), -most, -1)
+  for i = #ids, 1, -1 do
+    if #result < most and not seen[ids[i]] then table.insert(result, ids[i]) end
+  end
+end
+if #result < most then
+  for _, id in ipairs(call('ZRANGE', key('prioritized'), 0, most - #result - 1)) do
+    table.insert(result, id)
+  end
+end
+return result
+)lua";
+
+// -> waiting, delayed, active, completed, failed, paused
+const char* const counts = R"lua(
+return {call('LLEN', key('wait')) + call('LLEN', key('paused')) + call('ZCARD', key('prioritized')),
+        call('ZCARD', key('delayed')), call('LLEN', key('active')), call('ZCARD', key('completed')),
+        call('ZCARD', key('failed')), is_paused() and 1 or 0}
+)lua";
+
+}  // namespace
+
+const Scripts& scripts() {
+  static const Scripts all{
+      .add = script(add),
+      .take = script(take),
+      .untake = script(untake),
+      .renew = script(renew),
+      .finish = script(finish),
+      .again = script(again),
+      .progress = script(progress),
+      .log = script(log),
+      .output = script(output),
+      .check_stalled = script(check_stalled),
+      .promote = script(promote),
+      .pause = script(pause),
+      .describe = script(describe),
+      .cancel = script(cancel),
+      .retry = script(retry),
+      .order = script(order),
+      .counts = script(counts),
+  };
+  return all;
+}
+
+}  // namespace codevault::bull
