@@ -236,6 +236,11 @@ class FakeStore final : public Store {
     auto found = kept.find(id);
     co_return found == kept.end() ? std::nullopt : std::optional(found->second);
   }
+  Task<bool> hide_problem(std::string id, bool hidden) override {
+    auto found = kept.find(id);
+    if (found != kept.end()) found->second.hidden = hidden;
+    co_return found != kept.end();
+  }
   Task<bool> remove_problem(std::string id) override { co_return kept.erase(id) == 1; }
   Task<Blob> problem_file(std::string sha256) override { co_return files.at(sha256); }
 

@@ -96,6 +96,7 @@ struct Problem {
   };
   std::vector<Statement> statements;
   std::vector<Statement> solutions;  // how it is meant to be solved
+  std::vector<std::string> hints;    // Markdown; each tells a little more than the one before
   std::vector<File> images;          // that statements show
   std::vector<File> interactions;    // sample dialogues of an interactive problem
   std::vector<std::string> keywords;

@@ -3,7 +3,10 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/json.hpp>
 #include <fstream>
+#include <utility>
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
@@ -65,6 +68,16 @@ void refuse_to_leave(const std::string& path) {
   }
 }
 
+Error no_problem(const std::string& id) {
+  return Error(ErrorKind::not_found, "'problemId' names no problem: '" + id + "'", "problemId");
+}
+
+// Unset while none was given and none measured.
+std::optional<std::chrono::milliseconds> time_limit_of(const ProblemRecord& record) {
+  if (record.time_limit_ms == 0) return std::nullopt;
+  return std::chrono::milliseconds(record.time_limit_ms);
+}
+
 // In the cache, of the problem that is kept at `place`.
 void forget_other_versions(const fs::path& cache, const fs::path& place) {
   std::error_code ignored;  // what stays only takes room
@@ -92,23 +105,176 @@ void write_file(const fs::path& path, const std::string& contents) {
 ProblemLibrary::ProblemLibrary(Store& store, SourceLanguage source_language, Settings settings)
     : store_(store), source_language_(std::move(source_language)), settings_(std::move(settings)) {}
 
+// The right to change what is kept, for as long as it lives.
+class ProblemLibrary::Turn {
+ public:
+  explicit Turn(ProblemLibrary& library) : library_(&library) { library.changing_ = true; }
+  Turn(Turn&& other) noexcept : library_(std::exchange(other.library_, nullptr)) {}
+  Turn& operator=(Turn&&) = delete;
+  ~Turn() {
+    if (!library_) return;
+    library_->changing_ = false;
+    if (!library_->turns_.empty()) library_->turns_.front()->cancel();
+  }
+
+ private:
+  ProblemLibrary* library_;
+};
+
+Task<ProblemLibrary::Turn> ProblemLibrary::turn() {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  auto leave = [this](asio::steady_timer* place) { std::erase(turns_, place); };
+  while (changing_) {
+    timer.expires_at(asio::steady_timer::time_point::max());
+    turns_.push_back(&timer);
+    std::unique_ptr<asio::steady_timer, decltype(leave)> place(&timer, leave);
+    co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+  }
+  co_return Turn(*this);
+}
+
 Task<> ProblemLibrary::import(fs::path path, std::string origin,
                               std::optional<std::chrono::milliseconds> time_limit) {
+  Turn turn = co_await this->turn();
+  std::string id = path.filename().empty() ? path.parent_path().filename() : path.filename();
+  std::optional<ProblemRecord> before = co_await store_.find_problem(id);
+  Given given;
+  given.origin = std::move(origin);
+  given.time_limit = time_limit;
+  given.hidden = before && before->hidden;
+  co_await keep(std::move(path), std::move(given));
+}
+
+Task<> ProblemLibrary::keep(fs::path path, Given given) {
   auto load = [this, path] {
-    return std::pair(read_package(path, source_language_), bundle_of(path));
+    try {
+      return std::pair(read_package(path, source_language_), bundle_of(path));
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::invalid) throw;
+      throw BrokenPackage(error);
+    }
   };
   auto [package, bundle] = co_await on_pool(files_, std::move(load));
   Problem& problem = package.problem;
-  if (!problem.time_limit) problem.time_limit = time_limit;
-  if (!problem.time_limit) {
+  if (!problem.time_limit) problem.time_limit = given.time_limit;
+  if (!problem.time_limit && !given.may_lack_time_limit) {
     throw invalid(problem.id, "says no time limit, and none was measured");
   }
   ProblemRecord record = std::move(bundle.record);
   record.id = problem.id;
-  record.origin = std::move(origin);
+  record.origin = std::move(given.origin);
   record.summary = summary_of(problem);
-  record.time_limit_ms = static_cast<unsigned>(problem.time_limit->count());
+  record.time_limit_ms =
+      problem.time_limit ? static_cast<unsigned>(problem.time_limit->count()) : 0;
+  record.hidden = given.hidden;
+  record.updated = std::chrono::system_clock::now();
   co_await store_.keep_problem(std::move(record), std::move(bundle.contents));
+}
+
+Task<std::string> ProblemLibrary::import_new(fs::path path) {
+  Turn turn = co_await this->turn();
+  std::string id = path.filename();
+  std::optional<ProblemRecord> before = co_await store_.find_problem(id);
+  if (before) {
+    throw Error(ErrorKind::conflict, "there is a problem '" + id + "' already", "id");
+  }
+  Given given;
+  given.origin = "imported";
+  given.may_lack_time_limit = true;
+  given.hidden = true;
+  co_await keep(std::move(path), std::move(given));
+  co_return id;
+}
+
+Task<> ProblemLibrary::change(std::string id, Edit edit) {
+  Turn turn = co_await this->turn();
+  ProblemRecord before = co_await record(id);
+  fs::path place = co_await place_of(before);
+  fs::path folder = fresh_folder();
+  auto forget = [](const fs::path* made) {
+    std::error_code ignored;
+    fs::remove_all(*made, ignored);
+  };
+  std::unique_ptr<const fs::path, decltype(forget)> made(&folder, forget);
+  fs::path copy = folder / id;
+  auto apply = [place, copy, edit = std::move(edit)] {
+    fs::copy(place, copy, fs::copy_options::recursive | fs::copy_options::create_hard_links);
+    edit(copy);
+    return true;
+  };
+  co_await on_pool(files_, std::move(apply));
+  Given given;
+  given.origin = "imported";
+  given.may_lack_time_limit = true;
+  given.hidden = before.hidden;
+  if (before.time_limit_ms > 0) given.time_limit = std::chrono::milliseconds(before.time_limit_ms);
+  co_await keep(std::move(copy), std::move(given));
+}
+
+Task<ProblemRecord> ProblemLibrary::record(std::string id, Shelf shelf) {
+  std::optional<ProblemRecord> record = co_await store_.find_problem(id);
+  if (!record || (record->hidden && shelf == Shelf::published)) throw no_problem(id);
+  co_return std::move(*record);
+}
+
+Task<> ProblemLibrary::hide(std::string id, bool hidden) {
+  ProblemRecord before = co_await record(id);
+  if (!hidden && before.time_limit_ms == 0) {
+    throw Error(
+        ErrorKind::conflict,
+        "the problem '" + id + "' says no time limit: give one, or verify it, which measures one",
+        "timeLimit");
+  }
+  co_await store_.hide_problem(id, hidden);
+}
+
+Task<> ProblemLibrary::keep_time_limit(std::string id, std::string digest,
+                                       std::chrono::milliseconds limit) {
+  Turn turn = co_await this->turn();
+  ProblemRecord record = co_await this->record(id);
+  if (record.digest != digest || record.time_limit_ms > 0) co_return;
+  record.time_limit_ms = static_cast<unsigned>(limit.count());
+  boost::json::object summary = boost::json::parse(record.summary).as_object();
+  summary["timeLimit"] = limit.count();
+  record.summary = boost::json::serialize(summary);
+  std::map<std::string, Blob> no_new_contents;
+  co_await store_.keep_problem(std::move(record), std::move(no_new_contents));
+}
+
+Task<> ProblemLibrary::remove(std::string id) {
+  Turn turn = co_await this->turn();
+  ProblemRecord before = co_await record(id);
+  if (before.origin == "bundled") {
+    throw Error(ErrorKind::conflict, "the problem '" + id +
+                                         "' comes with the server and would be back at its next "
+                                         "start; hide it instead");
+  }
+  co_await store_.remove_problem(id);
+}
+
+Task<Blob> ProblemLibrary::file(std::string id, std::string path) {
+  ProblemRecord record = co_await this->record(id);
+  auto found = std::ranges::find(record.files, path, &ProblemRecord::PackageFile::path);
+  if (found == record.files.end()) {
+    throw Error(ErrorKind::not_found, "'path' names no file of the problem '" + id + "'", "path");
+  }
+  co_return co_await store_.problem_file(found->sha256);
+}
+
+Task<std::vector<Bytes>> ProblemLibrary::sizes(ProblemRecord record) {
+  fs::path place = co_await place_of(record);
+  auto look = [place, files = std::move(record.files)] {
+    std::vector<Bytes> sizes;
+    for (const auto& [path, sha256] : files) sizes.push_back(fs::file_size(place / path));
+    return sizes;
+  };
+  co_return co_await on_pool(files_, std::move(look));
+}
+
+fs::path ProblemLibrary::fresh_folder() const {
+  fs::path folder = settings_.cache / ("new-" + random_id());
+  fs::create_directories(folder);
+  return folder;
 }
 
 Task<std::vector<std::string>> ProblemLibrary::bring(fs::path folder) {
@@ -138,28 +304,44 @@ Task<std::vector<std::string>> ProblemLibrary::bring(fs::path folder) {
   co_return broken;
 }
 
-Task<std::vector<ProblemRecord>> ProblemLibrary::list() { co_return co_await store_.problems(); }
+Task<std::vector<ProblemRecord>> ProblemLibrary::list(Shelf shelf) {
+  std::vector<ProblemRecord> records = co_await store_.problems();
+  if (shelf == Shelf::published) std::erase_if(records, &ProblemRecord::hidden);
+  co_return records;
+}
 
-Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id) {
-  std::optional<ProblemRecord> record = co_await store_.find_problem(id);
-  if (!record) {
-    throw Error(ErrorKind::not_found, "'problemId' names no problem: '" + id + "'", "problemId");
-  }
-  auto known = std::ranges::find(entries_, record->digest, &Entry::digest);
-  if (known != entries_.end() && known->problem->id == id) {
+Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id, Shelf shelf) {
+  ProblemRecord record = co_await this->record(id, shelf);
+  auto known = std::ranges::find_if(entries_, [&](const Entry& entry) {
+    return entry.digest == record.digest && entry.problem->id == id &&
+           entry.problem->time_limit == time_limit_of(record);
+  });
+  if (known != entries_.end()) {
     entries_.splice(entries_.begin(), entries_, known);
     co_return known->problem;
   }
-  co_return co_await read(std::move(*record));
+  co_return co_await read(std::move(record));
+}
+
+// Where the package is in the cache. It may go from there as soon as a newer version is fetched.
+Task<fs::path> ProblemLibrary::place_of(ProblemRecord record) {
+  fs::path place = settings_.cache / record.digest / record.id;
+  if (!fs::exists(place)) co_await fetch(std::move(record), place);
+  co_return place;
 }
 
 Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) {
-  fs::path place = settings_.cache / record.digest / record.id;
-  if (!fs::exists(place)) co_await fetch(record, place);
-  auto load = [this, place] { return read_package(place, source_language_).problem; };
-  Problem problem = co_await on_pool(files_, std::move(load));
-  problem.time_limit = std::chrono::milliseconds(record.time_limit_ms);
-  auto shared = std::make_shared<const Problem>(std::move(problem));
+  std::optional<Problem> problem;
+  while (!problem) {
+    fs::path place = co_await place_of(record);
+    auto load = [this, place]() -> std::optional<Problem> {
+      if (!fs::exists(place)) return std::nullopt;  // a newer version came in between
+      return read_package(place, source_language_).problem;
+    };
+    problem = co_await on_pool(files_, std::move(load));
+  }
+  problem->time_limit = time_limit_of(record);
+  auto shared = std::make_shared<const Problem>(std::move(*problem));
   remember({record.digest, shared, size_of(shared->data)});
   co_return shared;
 }
@@ -188,7 +370,11 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +
                       error.message());
   }
-  forget_other_versions(settings_.cache, place);
+  auto forget = [cache = settings_.cache, place] {
+    forget_other_versions(cache, place);
+    return true;
+  };
+  co_await on_pool(files_, std::move(forget));
 }
 
 void ProblemLibrary::remember(Entry entry) {
@@ -206,12 +392,9 @@ void ProblemLibrary::remember(Entry entry) {
 }
 
 Task<> ProblemLibrary::export_to(std::string id, fs::path path) {
-  std::optional<ProblemRecord> record = co_await store_.find_problem(id);
-  if (!record) {
-    throw Error(ErrorKind::not_found, "'problemId' names no problem: '" + id + "'", "problemId");
-  }
+  ProblemRecord record = co_await this->record(id);
   if (fs::exists(path)) throw Error(ErrorKind::conflict, path.string() + " is there already");
-  for (const auto& [name, sha256] : record->files) {
+  for (const auto& [name, sha256] : record.files) {
     refuse_to_leave(name);
     Blob contents = co_await store_.problem_file(sha256);
     write_file(path / name, contents_of(contents));

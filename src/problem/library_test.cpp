@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "problem/package_edit.hpp"
 #include "problem/test_package.hpp"
 #include "sqlite/test_folder.hpp"
 #include "store/sqlite_store.hpp"
@@ -33,9 +34,23 @@ class LibraryTest : public testing::Test {
   std::shared_ptr<const Problem> find(const std::string& id) {
     return wait_for(library_->find(id));
   }
-  std::vector<std::string> ids() {
+  void change(const std::string& id, ProblemLibrary::Edit edit) {
+    fault_.clear();
+    try {
+      finish(library_->change(id, std::move(edit)));
+    } catch (const BrokenPackage& broken) {
+      fault_ = broken.what();
+    }
+  }
+  void hide(const std::string& id, bool hidden) { finish(library_->hide(id, hidden)); }
+  void remove(const std::string& id) { finish(library_->remove(id)); }
+  void measured(const std::string& id, std::chrono::milliseconds limit) {
+    std::string digest = wait_for(library_->record(id)).digest;
+    finish(library_->keep_time_limit(id, digest, limit));
+  }
+  std::vector<std::string> ids(Shelf shelf = Shelf::all) {
     std::vector<std::string> ids;
-    for (const ProblemRecord& record : wait_for(library_->list())) ids.push_back(record.id);
+    for (const ProblemRecord& record : wait_for(library_->list(shelf))) ids.push_back(record.id);
     return ids;
   }
   // Another worker on the same store.
@@ -45,6 +60,15 @@ class LibraryTest : public testing::Test {
         ProblemLibrary::Settings{.cache = folder_ / ("cache" + std::to_string(++caches_))});
   }
 
+  static void finish(Task<> work) {
+    auto wrapped = [&]() -> Task<bool> {
+      co_await std::move(work);
+      co_return true;
+    };
+    wait_for(wrapped());
+  }
+
+  std::string fault_;  // of the package, at the last change
   int caches_ = 0;
   TestFolder folder_;
   asio::thread_pool timer_{1};
@@ -146,6 +170,86 @@ TEST_F(LibraryTest, WritesAPackageAsItWas) {
   EXPECT_TRUE(fs::exists(folder_ / "out/data/secret/deep/1.ans"));
   EXPECT_THROW(write("sum", folder_ / "out"), Error);
   EXPECT_THROW(write("nothing", folder_ / "other"), Error);
+}
+
+TEST_F(LibraryTest, HidesAProblemFromEverybodyButSetters) {
+  import(package_.folder());
+  hide("sum", true);
+
+  EXPECT_THAT(ids(Shelf::published), IsEmpty());
+  EXPECT_THAT(ids(), ElementsAre("sum"));
+  EXPECT_THROW(wait_for(library_->find("sum", Shelf::published)), Error);
+  EXPECT_EQ(find("sum")->id, "sum");
+
+  import(package_.folder());  // again: it stays hidden
+  EXPECT_THAT(ids(Shelf::published), IsEmpty());
+  hide("sum", false);
+  EXPECT_THAT(ids(Shelf::published), ElementsAre("sum"));
+}
+
+TEST_F(LibraryTest, HidesWhatIsNewAndKeepsNothingInPlaceOfAnother) {
+  package_.make_modern("name: Sum\n");
+  EXPECT_EQ(wait_for(library_->import_new(package_.folder())), "sum");
+
+  EXPECT_THAT(ids(Shelf::published), IsEmpty());
+  EXPECT_EQ(find("sum")->time_limit, std::nullopt);
+  EXPECT_THROW(wait_for(library_->import_new(package_.folder())), Error);
+  EXPECT_THROW(hide("sum", false), Error);  // without a time limit
+
+  measured("sum", std::chrono::milliseconds(3000));
+  hide("sum", false);
+  EXPECT_EQ(find("sum")->time_limit, std::chrono::milliseconds(3000));
+  EXPECT_THAT(wait_for(library_->list()).at(0).summary, HasSubstr("\"timeLimit\":3000"));
+}
+
+TEST_F(LibraryTest, ChangesAProblemWholeOrNotAtAll) {
+  import(package_.folder());
+  std::shared_ptr<const Problem> before = find("sum");
+
+  change("sum", [](const fs::path& package) { put_file(package, "data/secret/2.in", "1 1\n"); });
+  EXPECT_THAT(fault_, HasSubstr("'data/secret/2.ans'"));
+  EXPECT_EQ(find("sum"), before);
+
+  change("sum", [](const fs::path& package) {
+    put_file(package, "data/secret/2.in", "1 1\n");
+    put_file(package, "data/secret/2.ans", "2\n");
+    put_file(package, "data/secret/1.ans", "11\n");
+  });
+  EXPECT_EQ(fault_, "");
+  EXPECT_EQ(find("sum")->data.groups[1].tests.size(), 2u);
+  EXPECT_EQ(contents_of(find("sum")->data.groups[1].tests[0].answer), "11\n");
+  EXPECT_EQ(contents_of(before->data.groups[1].tests[0].answer), "10\n");
+  EXPECT_EQ(before->data.groups[1].tests.size(), 1u);
+}
+
+TEST_F(LibraryTest, LeavesABundledProblemThatWasChangedAsItIs) {
+  package_.make_modern("name: Sum\nlimits: {time_limit: 1}\n");
+  bring(package_.folder().parent_path());
+  EXPECT_THROW(remove("sum"), Error);  // it would be back at the next start
+
+  change("sum", [](const fs::path& package) { put_file(package, "hints/1.md", "Add.\n"); });
+  bring(package_.folder().parent_path());
+
+  EXPECT_THAT(find("sum")->hints, ElementsAre("Add.\n"));
+  remove("sum");
+  EXPECT_THAT(ids(), IsEmpty());
+}
+
+TEST_F(LibraryTest, MakesChangesOneAfterTheOther) {
+  import(package_.folder());
+  auto add = [&](const char* file) {
+    return asio::co_spawn(
+        timer_, library_->change("sum", [file](const fs::path& p) { put_file(p, file, "x\n"); }),
+        asio::use_future);
+  };
+  auto first = add("attachments/a.txt");
+  auto second = add("attachments/b.txt");
+  first.get();
+  second.get();
+
+  EXPECT_EQ(contents_of(wait_for(library_->file("sum", "attachments/a.txt"))), "x\n");
+  EXPECT_EQ(contents_of(wait_for(library_->file("sum", "attachments/b.txt"))), "x\n");
+  EXPECT_THROW(wait_for(library_->file("sum", "attachments/c.txt")), Error);
 }
 
 TEST_F(LibraryTest, NamesTheProblemThatIsNotThere) {

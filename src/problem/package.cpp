@@ -63,6 +63,7 @@ class Reader {
     files_.set_constants(metadata_.constants);
     read_statements();
     read_solutions();
+    read_hints();
     read_time_limit();
     read_validators();
     read_includes();
@@ -111,6 +112,31 @@ class Reader {
   }
 
   void read_solutions() { read_texts("solution", "solution", problem().solutions); }
+
+  // hints/1.md and so on, an addition of ours: other judges pass the folder over.
+  void read_hints() {
+    static const std::regex form("([1-9][0-9]?)\\.md");
+    std::map<unsigned, std::string> hints;
+    for (const auto& entry : folder_.list("hints")) {
+      std::smatch match;
+      std::string file = join("hints", entry.name);
+      if (entry.is_folder || !std::regex_match(entry.name, match, form)) {
+        warn(file, "is no hint: those are 1.md, 2.md and so on");
+        continue;
+      }
+      std::string text = files_.text(file);
+      if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw invalid(file, "is empty");
+      hints[static_cast<unsigned>(std::stoul(match[1]))] = std::move(text);
+    }
+    for (auto& [number, text] : hints) {
+      unsigned next = static_cast<unsigned>(problem().hints.size()) + 1;
+      if (number != next) {
+        throw invalid("hints/" + std::to_string(next) + ".md",
+                      "is missing, and there is a hint of a later number");
+      }
+      problem().hints.push_back(std::move(text));
+    }
+  }
 
   // Texts named `stem`.LANGUAGE.md or .tex, and how many there were, those counted that are PDF.
   std::size_t read_texts(const std::string& where, const std::string& stem,

@@ -11,6 +11,7 @@
 namespace codevault {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -306,6 +307,27 @@ TEST(Package, RefusesDataThatIsTooBig) {
   } catch (const Error& error) {
     EXPECT_THAT(error.what(), HasSubstr("'data/secret/1.in' is larger than 1000 bytes"));
   }
+}
+
+TEST(Package, HasHintsInTheirOrder) {
+  TestPackage package;
+  package.write("hints/2.md", "Add them.\n");
+  package.write("hints/1.md", "Split the line.\n");
+
+  EXPECT_THAT(package.read().problem.hints, ElementsAre("Split the line.\n", "Add them.\n"));
+}
+
+TEST(Package, NamesTheHintThatIsMissing) {
+  TestPackage package;
+  package.write("hints/2.md", "Add them.\n");
+  EXPECT_THAT(failure_of(package), HasSubstr("'hints/1.md' is missing"));
+
+  package.write("hints/1.md", " \n");
+  EXPECT_THAT(failure_of(package), HasSubstr("'hints/1.md' is empty"));
+
+  package.write("hints/1.md", "Split the line.\n");
+  package.write("hints/two.txt", "?");
+  EXPECT_THAT(package.read().warnings, Contains(HasSubstr("'hints/two.txt' is no hint")));
 }
 
 }  // namespace

@@ -26,14 +26,23 @@ const char* const problem_tables = R"(
   CREATE INDEX problem_files_sha256 ON problem_files (sha256);
 )";
 
+const char* const problem_shelves = R"(
+  ALTER TABLE problems ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE problems ADD COLUMN updated INTEGER NOT NULL DEFAULT 0;
+)";
+
 namespace {
+
+constexpr std::string_view columns = "id, digest, origin, summary, time_limit_ms, hidden, updated";
 
 ProblemRecord read_problem(const Rows& rows) {
   return {.id = rows.get<std::string>(0),
           .digest = rows.get<std::string>(1),
           .origin = rows.get<std::string>(2),
           .summary = rows.get<std::string>(3),
-          .time_limit_ms = rows.get<unsigned>(4)};
+          .time_limit_ms = rows.get<unsigned>(4),
+          .hidden = rows.get<bool>(5),
+          .updated = rows.get<std::chrono::system_clock::time_point>(6)};
 }
 
 void forget_unused_contents(Database& file) {
@@ -46,10 +55,13 @@ void keep_problem_in(Database& file, const ProblemRecord& problem,
                      const std::map<std::string, Blob>& contents) {
   file.run("DELETE FROM problem_files WHERE problem = ?", problem.id);
   file.run(
-      "INSERT INTO problems VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+      "INSERT INTO problems (id, digest, origin, summary, time_limit_ms, hidden, updated) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
       "digest = excluded.digest, origin = excluded.origin, summary = excluded.summary, "
-      "time_limit_ms = excluded.time_limit_ms",
-      problem.id, problem.digest, problem.origin, problem.summary, problem.time_limit_ms);
+      "time_limit_ms = excluded.time_limit_ms, hidden = excluded.hidden, "
+      "updated = excluded.updated",
+      problem.id, problem.digest, problem.origin, problem.summary, problem.time_limit_ms,
+      problem.hidden, problem.updated);
   for (const auto& [sha256, bytes] : contents) {
     const std::string& all = contents_of(bytes);
     file.run("INSERT INTO problem_contents VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
@@ -63,8 +75,8 @@ void keep_problem_in(Database& file, const ProblemRecord& problem,
 
 std::vector<ProblemRecord> problems_in(Database& file) {
   std::vector<ProblemRecord> problems;
-  Rows rows =
-      file.query("SELECT id, digest, origin, summary, time_limit_ms FROM problems ORDER BY id");
+  std::string query = "SELECT " + std::string(columns) + " FROM problems ORDER BY id";
+  Rows rows = file.query(query);
   while (rows.next()) problems.push_back(read_problem(rows));
   return problems;
 }
@@ -72,8 +84,8 @@ std::vector<ProblemRecord> problems_in(Database& file) {
 std::optional<ProblemRecord> find_problem_in(Database& file, const std::string& id) {
   std::optional<ProblemRecord> problem;
   {
-    Rows rows = file.query(
-        "SELECT id, digest, origin, summary, time_limit_ms FROM problems WHERE id = ?", id);
+    std::string query = "SELECT " + std::string(columns) + " FROM problems WHERE id = ?";
+    Rows rows = file.query(query, id);
     if (!rows.next()) return std::nullopt;
     problem = read_problem(rows);
   }
@@ -90,6 +102,10 @@ bool remove_problem_in(Database& file, const std::string& id) {
   bool removed = file.run("DELETE FROM problems WHERE id = ?", id) == 1;
   forget_unused_contents(file);
   return removed;
+}
+
+bool hide_problem_in(Database& file, const std::string& id, bool hidden) {
+  return file.run("UPDATE problems SET hidden = ? WHERE id = ?", hidden, id) == 1;
 }
 
 Blob problem_file_in(Database& file, const std::string& sha256) {

@@ -45,7 +45,8 @@ const std::vector<std::string> versions = {R"(
   DROP INDEX runs_finished;
   CREATE INDEX runs_finished ON runs (finished) WHERE submission = 0;
   CREATE INDEX runs_number ON runs (number) WHERE submission = 0;
-)" + std::string(problem_tables)};
+)" + std::string(problem_tables),
+                                           problem_shelves};
 
 bool insert_run(Database& file, const RunRecord& run) {
   return file.run(
@@ -222,6 +223,13 @@ Task<std::vector<ProblemRecord>> SqliteStore::problems() {
 Task<std::optional<ProblemRecord>> SqliteStore::find_problem(std::string id) {
   auto look = [id = std::move(id)](Database& file) { return find_problem_in(file, id); };
   co_return co_await core_->file().read(std::move(look));
+}
+
+Task<bool> SqliteStore::hide_problem(std::string id, bool hidden) {
+  auto hide = [id = std::move(id), hidden](Database& file) {
+    return hide_problem_in(file, id, hidden);
+  };
+  co_return co_await core_->file().write(std::move(hide));
 }
 
 Task<bool> SqliteStore::remove_problem(std::string id) {

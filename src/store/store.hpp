@@ -42,6 +42,8 @@ struct ProblemRecord {
   std::string summary;     // JSON: what a list shows
   unsigned time_limit_ms;  // as the package says, or as it was found by measuring
   std::vector<PackageFile> files;
+  bool hidden = false;  // from everybody but setters and admins
+  std::chrono::system_clock::time_point updated;
 };
 
 class Store {
@@ -58,7 +60,8 @@ class Store {
   // By id, without their files.
   virtual Task<std::vector<ProblemRecord>> problems() = 0;
   virtual Task<std::optional<ProblemRecord>> find_problem(std::string id) = 0;
-  // Whether there was one.
+  // Each says whether there was one.
+  virtual Task<bool> hide_problem(std::string id, bool hidden) = 0;
   virtual Task<bool> remove_problem(std::string id) = 0;
   // Throws Error{not_found} when no problem has such a file.
   virtual Task<Blob> problem_file(std::string sha256) = 0;
