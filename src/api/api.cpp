@@ -30,7 +30,8 @@ double cost_of(const http::Router::Route& route) {
 
 // Clients may make up methods, but not the labels of our metrics.
 std::string known_method(const std::string& method) {
-  static const std::set<std::string> known{"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"};
+  static const std::set<std::string> known{"GET",   "HEAD",   "POST",   "PUT",
+                                           "PATCH", "DELETE", "OPTIONS"};
   return known.contains(method) ? method : "other";
 }
 
@@ -49,6 +50,15 @@ std::string listed(const std::set<std::string>& words) {
 }
 
 Task<Response> answer(Response response) { co_return response; }
+
+FindAsker find_asker_of(const ApiSettings& settings) {
+  if (settings.find_asker) return settings.find_asker;
+  return [](const Request& request) -> Task<Asker> {
+    Asker guest;
+    guest.tenant = client_of(request.address);
+    co_return guest;
+  };
+}
 
 // What is wrong, for people who may be strangers; empty when nothing is.
 Task<std::string> problem_of(const ReadinessCheck& check) {
@@ -76,8 +86,14 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
       metrics_(std::move(registry)),
       checks_(std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, catalog, problems, settings_.ceilings),
-      problems_(problems, catalog),
+      jobs_(queue, store, catalog, problems, settings_.ceilings, find_asker_of(settings_)),
+      problems_(problems, store, catalog, find_asker_of(settings_)),
+      problem_admin_(problems, queue, find_asker_of(settings_)),
+      queue_admin_(
+          queue, problems, catalog,
+          {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
+          [this] { return check_all(); }, find_asker_of(settings_)),
+      formats_(queue, catalog, settings_.ceilings, find_asker_of(settings_)),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
@@ -88,6 +104,9 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
 void Api::add_routes() {
   jobs_.add_to(router_);
   problems_.add_to(router_);
+  problem_admin_.add_to(router_);
+  queue_admin_.add_to(router_);
+  formats_.add_to(router_);
   router_.add("GET", "/api/languages", [this](Request r) { return list_languages(std::move(r)); });
   router_.add("GET", "/api/openapi.json",
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });
@@ -201,14 +220,18 @@ Task<Response> Api::list_languages(Request request) {
   co_return with_etag(request, json_response(200, json::serialize(list)));
 }
 
-Task<Response> Api::tell_readiness(Request) {
+Task<json::object> Api::check_all() {
   json::object results;
-  bool ready = true;
   for (const ReadinessCheck& check : checks_) {
     std::string problem = co_await problem_of(check);
     results[check.name] = problem.empty() ? "ok" : to_utf8(problem);
-    ready = ready && problem.empty();
   }
+  co_return results;
+}
+
+Task<Response> Api::tell_readiness(Request) {
+  json::object results = co_await check_all();
+  bool ready = std::ranges::all_of(results, [](const auto& one) { return one.value() == "ok"; });
   json::object body;
   body["status"] = ready ? "ready" : "not ready";
   body["checks"] = std::move(results);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/json/object.hpp>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -7,9 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "api/asker.hpp"
+#include "api/format_routes.hpp"
 #include "api/job_routes.hpp"
 #include "api/metrics.hpp"
+#include "api/problem_admin_routes.hpp"
 #include "api/problem_routes.hpp"
+#include "api/queue_admin_routes.hpp"
 #include "api/rate_limiter.hpp"
 #include "http/router.hpp"
 #include "http/server.hpp"
@@ -30,6 +35,9 @@ struct ApiSettings {
   std::filesystem::path frontend;  // the built front end; empty for none
   std::vector<std::string> allowed_origins;  // other sites whose pages may use the API
   std::string version;
+  std::vector<std::string> isolation;  // sentences, as SystemFacts
+  std::filesystem::path data;          // as SystemFacts
+  FindAsker find_asker;                // unset: everybody is a guest, known by their address
 };
 
 // Something that has to work before requests make sense; it throws when it does not.
@@ -68,6 +76,8 @@ class Api {
 
   Task<http::Response> list_languages(http::Request request);
   Task<http::Response> tell_readiness(http::Request request);
+  // "ok", or what is wrong, for each of the checks.
+  Task<boost::json::object> check_all();
   Task<http::Response> tell_metrics(http::Request request);
 
   JobQueue& queue_;
@@ -80,6 +90,9 @@ class Api {
   std::optional<http::StaticFiles> files_;
   JobRoutes jobs_;
   ProblemRoutes problems_;
+  ProblemAdminRoutes problem_admin_;
+  QueueAdminRoutes queue_admin_;
+  FormatRoutes formats_;
   http::Router router_;
   std::string description_;  // OpenAPI
 };

@@ -236,6 +236,13 @@ class FakeStore final : public Store {
     auto found = kept.find(id);
     co_return found == kept.end() ? std::nullopt : std::optional(found->second);
   }
+  Task<bool> has_solved(std::string tenant, std::string problem) override {
+    for (const auto& [id, run] : runs) {
+      bool theirs = run.tenant == tenant && run.problem == problem && run.submission;
+      if (theirs && run.status == "accepted") co_return true;
+    }
+    co_return false;
+  }
   Task<bool> hide_problem(std::string id, bool hidden) override {
     auto found = kept.find(id);
     if (found != kept.end()) found->second.hidden = hidden;

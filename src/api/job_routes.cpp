@@ -121,12 +121,16 @@ std::chrono::seconds wait_of(const Request& request) {
   return std::chrono::seconds(seconds);
 }
 
-// Whether the event is the row of a judged test, told as {"test": row}; then only the row is left.
-bool take_test(std::string& event) {
-  constexpr std::string_view before = "{\"test\":";
-  if (!event.starts_with(before)) return false;
-  event = event.substr(before.size(), event.size() - before.size() - 1);
-  return true;
+// The name of an event that was told as output: {"test": row} is the event 'test', and then only
+// the row is left.
+std::string take_name(std::string& event) {
+  for (const char* name : {"test", "verify"}) {
+    std::string before = std::string("{\"") + name + "\":";
+    if (!event.starts_with(before)) continue;
+    event = event.substr(before.size(), event.size() - before.size() - 1);
+    return name;
+  }
+  return "output";
 }
 
 bool has_ended(JobState state) { return state == JobState::completed || state == JobState::failed; }
@@ -196,7 +200,8 @@ Task<NewJob> JobRoutes::practice_job_of(const Request& request) const {
   const Language& language = catalog_.at(program.language);
   check_files(language, program);
   program.language = language.id;
-  std::shared_ptr<const Problem> problem = co_await problems_.find(wanted.problem);
+  Asker asker = co_await find_asker_(request);
+  std::shared_ptr<const Problem> problem = co_await problems_.find(wanted.problem, shelf_of(asker));
   check_practice(*problem, wanted, language);
   co_return new_job("practice", to_json(wanted), request);
 }
@@ -339,7 +344,7 @@ Task<> JobRoutes::tell_events(http::EventStream& stream, JobWatch& watch, Told& 
       }
       case JobEvent::Kind::progress: co_await stream.send("progress", std::move(event.data)); break;
       case JobEvent::Kind::output: {
-        std::string name = take_test(event.data) ? "test" : "output";
+        std::string name = take_name(event.data);
         co_await stream.send(std::move(name), std::move(event.data));
         break;
       }

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "api/asker.hpp"
 #include "http/router.hpp"
 #include "http/server.hpp"
 #include "judge/catalog.hpp"
@@ -21,8 +22,13 @@ namespace codevault {
 class JobRoutes {
  public:
   JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-            Ceilings ceilings)
-      : queue_(queue), store_(store), catalog_(catalog), problems_(problems), ceilings_(ceilings) {}
+            Ceilings ceilings, FindAsker find_asker)
+      : queue_(queue),
+        store_(store),
+        catalog_(catalog),
+        problems_(problems),
+        ceilings_(ceilings),
+        find_asker_(std::move(find_asker)) {}
 
   void add_to(http::Router& router);
 
@@ -61,6 +67,7 @@ class JobRoutes {
   const Catalog& catalog_;
   ProblemLibrary& problems_;
   Ceilings ceilings_;
+  FindAsker find_asker_;
   std::set<asio::steady_timer*> waits_;
   bool waiting_ended_ = false;
 };

@@ -25,6 +25,7 @@ json::object to_json(const Language& language) {
   if (!language.source_pattern.empty()) object["sourcePattern"] = language.source_pattern;
   object["starter"] = language.starter;
   object["compiled"] = language.compile.has_value();
+  object["formatter"] = language.format.has_value();
   object["limits"] = std::move(limits);
   return object;
 }

@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "api/openapi_admin.hpp"
 #include "api/openapi_practice.hpp"
 
 namespace codevault {
@@ -18,6 +19,8 @@ constexpr char document[] = R"json({
 "tags": [
   {"name": "run", "description": "Send a program, watch it, stop it"},
   {"name": "practice", "description": "Practice problems, judged automatically"},
+  {"name": "setters", "description": "Make problems, change them, publish them"},
+  {"name": "administration", "description": "Look after the queue, its workers and the server"},
   {"name": "about", "description": "What this server offers"},
   {"name": "operation", "description": "For probes and Prometheus"}
 ],
@@ -364,7 +367,7 @@ constexpr char document[] = R"json({
     },
     "Language": {
       "type": "object",
-      "required": ["id", "name", "aliases", "version", "monaco", "extensions", "source", "starter", "compiled", "limits"],
+      "required": ["id", "name", "aliases", "version", "monaco", "extensions", "source", "starter", "compiled", "formatter", "limits"],
       "properties": {
         "id": {"type": "string"},
         "name": {"type": "string"},
@@ -376,6 +379,7 @@ constexpr char document[] = R"json({
         "sourcePattern": {"type": "string", "description": "Where this regular expression is found in the code, its first group names the file instead."},
         "starter": {"type": "string", "description": "A first program."},
         "compiled": {"type": "boolean"},
+        "formatter": {"type": "boolean", "description": "Whether /api/format can lay it out."},
         "limits": {"$ref": "#/components/schemas/Limits"}
       }
     },
@@ -424,10 +428,11 @@ constexpr char document[] = R"json({
       "properties": {
         "code": {
           "type": "string",
-          "enum": ["invalid_request", "not_found", "method_not_allowed", "conflict", "payload_too_large", "unsupported_media_type", "rate_limited", "queue_full", "internal_error", "unavailable"]
+          "enum": ["invalid_request", "not_found", "method_not_allowed", "conflict", "payload_too_large", "unsupported_media_type", "sign_in_required", "forbidden", "locked", "broken_package", "not_formatted", "rate_limited", "queue_full", "internal_error", "unavailable"]
         },
         "message": {"type": "string", "description": "A sentence for people."},
         "field": {"type": "string", "description": "The part of the request that is at fault."},
+        "faults": {"type": "array", "items": {"type": "string"}, "description": "With broken_package: what is wrong, naming file and line."},
         "position": {"type": "integer", "description": "With queue_full: how many jobs wait."}
       }
     }
@@ -445,6 +450,8 @@ std::string openapi_json(std::string_view version) {
     for (const auto& [name, value] : from.as_object()) to.as_object()[name] = value;
   };
   add(description.at("paths"), practice.at("paths"));
+  boost::json::value admin = boost::json::parse(openapi_of_admin);
+  add(description.at("paths"), admin.at("paths"));
   add(description.at("components").at("schemas"), practice.at("schemas"));
   return boost::json::serialize(description);
 }

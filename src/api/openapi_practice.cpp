@@ -165,7 +165,9 @@ const char* const openapi_of_practice = R"json({
       "interactions": {"type": "array", "items": {"$ref": "#/components/schemas/Dialogue"}},
       "starter": {"type": "object", "additionalProperties": {"type": "string"}, "description": "First programs by language id, where the problem has them."},
       "license": {"type": "string"},
-      "credits": {"type": "string"}
+      "credits": {"type": "string"},
+      "hints": {"type": "integer", "description": "How many there are."},
+      "editorial": {"type": "boolean"}
     }
   },
   "Statement": {

@@ -252,6 +252,11 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   store_.failure = unavailable("gone");
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
+  asker_.standing = Standing::setter;
+  http::Request broken =
+      ApiFixture::request("PUT", "/api/admin/problems/sum/file", R"({"text":"type: odd"})");
+  broken.query["path"] = "problem.yaml";
+  expect_fits("ErrorBody", ask(std::move(broken)));
   expect_fits("ErrorBody", post(R"({"language":7})"));
   queue_.most = 0;
   expect_fits("ErrorBody", post(whole_program));

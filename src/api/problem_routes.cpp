@@ -88,20 +88,66 @@ void ProblemRoutes::add_to(http::Router& router) {
   router.add("GET", "/api/problems/:id", [this](Request r) { return show(std::move(r)); });
   router.add("GET", "/api/problems/:id/images/:name",
              [this](Request r) { return show_image(std::move(r)); });
+  router.add("GET", "/api/problems/:id/hints/:number",
+             [this](Request r) { return show_hint(std::move(r)); });
+  router.add("GET", "/api/problems/:id/editorial",
+             [this](Request r) { return show_editorial(std::move(r)); });
 }
 
 Task<Response> ProblemRoutes::list(Request request) {
   json::array problems;
-  for (const ProblemRecord& record : co_await problems_.list()) {
+  Asker asker = co_await find_asker_(request);
+  for (const ProblemRecord& record : co_await problems_.list(shelf_of(asker))) {
     problems.push_back(summary_json(record.summary, catalog_));
   }
   json::object body{{"problems", std::move(problems)}};
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
-Task<Response> ProblemRoutes::show(Request request) {
+Task<std::shared_ptr<const Problem>> ProblemRoutes::problem_of(const Request& request) {
   std::string id = request.parameters.at("id");
-  std::shared_ptr<const Problem> problem = co_await problems_.find(id);
+  Asker asker = co_await find_asker_(request);
+  co_return co_await problems_.find(std::move(id), shelf_of(asker));
+}
+
+Task<Response> ProblemRoutes::show_hint(Request request) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+  const std::string& number = request.parameters.at("number");
+  const std::vector<std::string>& hints = problem->hints;
+  for (std::size_t i = 0; i < hints.size(); ++i) {
+    if (number != std::to_string(i + 1)) continue;
+    json::object body{{"text", hints[i]}};
+    co_return with_etag(request, json_response(200, json::serialize(body)));
+  }
+  throw Error(ErrorKind::not_found,
+              "the problem '" + problem->id + "' has no hint " + to_utf8(number.substr(0, 20)));
+}
+
+Task<Response> ProblemRoutes::show_editorial(Request request) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+  if (problem->solutions.empty()) {
+    throw Error(ErrorKind::not_found, "the problem '" + problem->id + "' has no editorial");
+  }
+  auto reveal = request.query.find("reveal");
+  bool wanted = reveal != request.query.end() && reveal->second == "true";
+  Asker asker = co_await find_asker_(request);
+  if (!wanted) {
+    bool solved = co_await store_.has_solved(asker.tenant, problem->id);
+    if (!solved) {
+      co_return error_response(403, "locked",
+                               "the editorial is for those who have solved the problem; with "
+                               "reveal=true it is shown to you now");
+    }
+  }
+  auto english = std::ranges::find(problem->solutions, "en", &Problem::Statement::language);
+  const Problem::Statement& solution =
+      english != problem->solutions.end() ? *english : problem->solutions.front();
+  json::object body{{"text", solution.text}, {"format", solution.format}};
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> ProblemRoutes::show(Request request) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request);
   json::object body = summary_json(summary_of(*problem), catalog_);
   body["statements"] = statements_of(problem->statements);
   body["samples"] = samples_of(*problem);
@@ -109,16 +155,18 @@ Task<Response> ProblemRoutes::show(Request request) {
   body["starter"] = starters_of(*problem);
   body["license"] = problem->license;
   body["credits"] = problem->credits;
+  body["hints"] = problem->hints.size();
+  body["editorial"] = !problem->solutions.empty();
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
 Task<Response> ProblemRoutes::show_image(Request request) {
-  std::string id = request.parameters.at("id");
-  std::shared_ptr<const Problem> problem = co_await problems_.find(id);
+  std::shared_ptr<const Problem> problem = co_await problem_of(request);
   const std::string& name = request.parameters.at("name");
   auto image = std::ranges::find(problem->images, name, &File::name);
   if (image == problem->images.end()) {
-    throw Error(ErrorKind::not_found, "the problem '" + id + "' has no image '" + name + "'");
+    throw Error(ErrorKind::not_found,
+                "the problem '" + problem->id + "' has no image '" + name + "'");
   }
   Response response;
   response.body = contents_of(image->contents);

@@ -53,6 +53,9 @@ class ApiFixture : public testing::Test {
   // The API, with the settings as they are at the first call.
   Api& api() {
     if (!api_) {
+      if (!settings_.find_asker) {
+        settings_.find_asker = [this](const http::Request&) -> Task<Asker> { co_return asker_; };
+      }
       api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, settings_,
                                    std::make_shared<prometheus::Registry>(), checks_);
     }
@@ -130,6 +133,7 @@ class ApiFixture : public testing::Test {
   TestFolder folder_;
   ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
   ApiSettings settings_;
+  Asker asker_{.tenant = "192.0.2.1"};  // who sends every request
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;
   asio::io_context context_;  // goes first: with it, whatever still waits

@@ -51,6 +51,9 @@ int export_problem(const Settings& settings, const std::string& id,
                    const std::filesystem::path& folder);
 int remove_problems(const Settings& settings, const std::vector<std::string>& ids);
 
+// Hides problems from everybody but setters and admins, or shows them again.
+int hide_problems(const Settings& settings, const std::vector<std::string>& ids, bool hidden);
+
 int list_languages(const Settings& settings, bool json);
 // "all", or ids.
 int install_languages(const Settings& settings, const std::vector<std::string>& ids);

@@ -103,6 +103,12 @@ int main_of(int argc, char** argv) {
   std::vector<std::string> problem_ids;
   CLI::App* remove_command = problems->add_subcommand("remove", "offer problems no more");
   remove_command->add_option("ID", problem_ids, "problems")->required();
+  CLI::App* hide_command =
+      problems->add_subcommand("hide", "show problems to setters and admins only");
+  hide_command->add_option("ID", problem_ids, "problems")->required();
+  CLI::App* publish_command =
+      problems->add_subcommand("publish", "show hidden problems to everybody");
+  publish_command->add_option("ID", problem_ids, "problems")->required();
 
   CLI::App* languages = app.add_subcommand("languages", "what can be run here");
   languages->add_flag("--json", json, "for scripts");
@@ -126,6 +132,8 @@ int main_of(int argc, char** argv) {
   if (*list_command) return list_problems(settings, json);
   if (*export_command) return export_problem(settings, problem_id, folder);
   if (*remove_command) return remove_problems(settings, problem_ids);
+  if (*hide_command) return hide_problems(settings, problem_ids, true);
+  if (*publish_command) return hide_problems(settings, problem_ids, false);
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);

@@ -165,10 +165,12 @@ Task<int> list_offered(Settings settings, bool as_json) {
     json::object summary = json::parse(problem.summary).as_object();
     summary["origin"] = problem.origin;
     summary["digest"] = problem.digest;
+    summary["visibility"] = problem.hidden ? "hidden" : "published";
     if (!as_json) {
       std::string name(summary["name"].as_string());
-      std::cout << fmt::format("{:<28} {:<32} {:>4} tests  {}", problem.id, name,
-                               summary["tests"].to_number<int>(), problem.origin)
+      std::cout << fmt::format("{:<28} {:<32} {:>4} tests  {}{}", problem.id, name,
+                               summary["tests"].to_number<int>(), problem.origin,
+                               problem.hidden ? ", hidden" : "")
                 << std::endl;
     }
     array.push_back(std::move(summary));
@@ -192,6 +194,12 @@ Task<int> remove_offered(Settings settings, std::vector<std::string> ids) {
   co_return 0;
 }
 
+Task<int> hide_offered(Settings settings, std::vector<std::string> ids, bool hidden) {
+  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  for (const std::string& id : ids) co_await offered.library.hide(id, hidden);
+  co_return 0;
+}
+
 }  // namespace
 
 int verify_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
@@ -211,6 +219,10 @@ int list_problems(const Settings& settings, bool json) {
 int export_problem(const Settings& settings, const std::string& id,
                    const std::filesystem::path& folder) {
   return run_to_end(write_package(settings, id, folder));
+}
+
+int hide_problems(const Settings& settings, const std::vector<std::string>& ids, bool hidden) {
+  return run_to_end(hide_offered(settings, ids, hidden));
 }
 
 int remove_problems(const Settings& settings, const std::vector<std::string>& ids) {

@@ -111,9 +111,12 @@ Task<> serve_until_stopped(Settings settings) {
   WorkerSettings worker_settings;
   worker_settings.loops = workbench.slots();
   auto registry = std::make_shared<prometheus::Registry>();
-  Worker worker(executor, queue, store, workbench.runner(), workbench.judge(), problems,
-                workbench.catalog(), *registry, worker_settings);
-  Api api(queue, store, workbench.catalog(), problems, api_settings_of(settings), registry);
+  Worker worker(executor, queue, store, workbench.runner(), workbench.judge(), workbench.verifier(),
+                workbench.executor(), problems, workbench.catalog(), *registry, worker_settings);
+  ApiSettings api_settings = api_settings_of(settings);
+  api_settings.isolation = workbench.executor().isolation().weaknesses;
+  api_settings.data = settings.data;
+  Api api(queue, store, workbench.catalog(), problems, std::move(api_settings), registry);
   http::Server server(executor, server_settings_of(settings), api.handler(), Api::error_handler());
   worker.start();
   std::cout << "CodeVault is ready: " << address_of(settings, server.port()) << "  ("

@@ -16,6 +16,11 @@ constexpr Limits compiling{.cpu_time = std::chrono::seconds(20),
                            .output = 64_KiB,
                            .processes = 128,
                            .files = 256_MiB};
+constexpr Limits formatting{.cpu_time = std::chrono::seconds(5),
+                            .wall_time = std::chrono::seconds(15),
+                            .memory = 512_MiB,
+                            .output = 4_MiB,
+                            .processes = 64};
 constexpr Limits making_ahead{.cpu_time = std::chrono::seconds(120),
                               .wall_time = std::chrono::seconds(300),
                               .memory = 1_GiB,
@@ -131,6 +136,8 @@ Language parse_language(std::string_view yaml, const std::string& file_name) {
   auto run = fields.map("run");
   if (!run) fields.fail("run", "is missing");
   language.run = parse_step(std::move(*run), Limits{});
+  if (auto format = fields.map("format"))
+    language.format = parse_step(std::move(*format), formatting);
   if (auto warm = fields.map("warm")) language.warm = parse_warm(std::move(*warm));
   for (const Step* step : {&language.run, language.compile ? &*language.compile : nullptr}) {
     if (step && !step->warm.empty() && !language.warm.contains(step->warm)) {

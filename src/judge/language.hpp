@@ -54,6 +54,7 @@ struct Language {
   std::optional<Step> compile;
   std::optional<Precompiled> precompiled;
   Step run;
+  std::optional<Step> format;  // reads code and writes it, well laid out; unset when it is not here
   std::map<std::string, Warm> warm;
   std::vector<std::string> version_command;
   std::string version_pattern;      // a regex whose first group is the version

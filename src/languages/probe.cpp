@@ -9,6 +9,8 @@
 #include <regex>
 #include <sstream>
 
+#include "judge/format.hpp"
+
 namespace codevault {
 namespace json = boost::json;
 namespace {
@@ -75,6 +77,32 @@ Task<> find_versions(Executor& executor, std::vector<Language*> languages) {
   }
 }
 
+// The formatter is asked to lay out the smallest program there is.
+Task<bool> has_formatter(Executor& executor, const Language& language) {
+  std::string hello = language.hello;
+  Formatted formatted = co_await format_code(executor, language, std::move(hello));
+  co_return formatted.ok && !formatted.code.empty();
+}
+
+// Takes away the formatter of each language whose formatter is not here or does not work.
+Task<> probe_formatters(Executor& executor, std::vector<Language>& languages,
+                        const json::object& known, json::object& cache) {
+  for (Language& language : languages) {
+    if (!language.format) continue;
+    std::filesystem::path program = found_program(language.format->argv.front());
+    if (program.empty()) {
+      language.format.reset();
+      continue;
+    }
+    std::string key = "format " + language.id + ' ' + identity_of(program);
+    const json::value* before = known.if_contains(key);
+    bool works = before && before->is_bool() && before->get_bool();
+    if (!before) works = co_await has_formatter(executor, language);
+    cache[key] = works;
+    if (!works) language.format.reset();
+  }
+}
+
 }  // namespace
 
 std::filesystem::path found_program(const std::string& program) {
@@ -108,6 +136,7 @@ Task<Catalog> probe_languages(Executor& executor, std::vector<Language> language
     cache[identity_of(found_program(language.version_command.front()))] = language.version;
     offered.push_back(std::move(language));
   }
+  co_await probe_formatters(executor, offered, known, cache);
   if (cache != known) write_cache(cache_file, cache);
   co_return Catalog(std::move(offered));
 }

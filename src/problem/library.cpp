@@ -12,6 +12,7 @@
 #include "base/error.hpp"
 #include "base/random.hpp"
 #include "problem/package_files.hpp"
+#include "problem/zip.hpp"
 
 namespace codevault {
 namespace {
@@ -269,6 +270,13 @@ Task<std::vector<Bytes>> ProblemLibrary::sizes(ProblemRecord record) {
     return sizes;
   };
   co_return co_await on_pool(files_, std::move(look));
+}
+
+Task<std::string> ProblemLibrary::archive(std::string id) {
+  ProblemRecord record = co_await this->record(id);
+  fs::path place = co_await place_of(std::move(record));
+  auto pack = [place] { return zip_of(place); };
+  co_return co_await on_pool(files_, std::move(pack));
 }
 
 fs::path ProblemLibrary::fresh_folder() const {

@@ -79,8 +79,16 @@ class ProblemLibrary {
   // Writes the package of a problem to the folder `path`, which must not exist.
   Task<> export_to(std::string id, std::filesystem::path path);
 
+  // A zip archive of a problem's package.
+  Task<std::string> archive(std::string id);
+
   // A new, empty folder of one's own in the cache.
   std::filesystem::path fresh_folder() const;
+  // Does work on files where it holds up nobody, one after the other.
+  template <typename Work>
+  Task<std::invoke_result_t<Work>> on_files(Work work) {
+    co_return co_await on_pool(files_, std::move(work));
+  }
 
  private:
   struct Entry {

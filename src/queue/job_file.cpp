@@ -97,7 +97,8 @@ void end_job(Database& file, std::uint64_t sequence, const JobEnd& end) {
 namespace {
 
 const std::string columns_of_ended =
-    "SELECT id, name, tenant, state, cancelled, created, started, finished, progress, outcome "
+    "SELECT id, name, tenant, state, cancelled, created, started, finished, progress, outcome, "
+    "attempts "
     "FROM jobs ";
 
 Job ended_job(const Rows& rows) {
@@ -107,6 +108,7 @@ Job ended_job(const Rows& rows) {
       .name = rows.get<std::string>(1),
       .tenant = rows.get<std::string>(2),
       .state = job_state_of(rows.get<std::string>(3)),
+      .attempts = rows.get<unsigned>(10),
       .progress = rows.get<std::string>(8),
       .cancelled = rows.get<bool>(4),
       .created = rows.get<Time>(5),

@@ -172,6 +172,7 @@ Job JobLedger::describe(const Entry& entry) const {
       .name = entry.job.name,
       .tenant = entry.job.tenant,
       .state = entry.job.state,
+      .attempts = entry.job.attempts,
       .progress = entry.progress,
       .created = entry.job.created,
       .started = entry.job.started,

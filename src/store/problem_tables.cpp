@@ -29,6 +29,7 @@ const char* const problem_tables = R"(
 const char* const problem_shelves = R"(
   ALTER TABLE problems ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE problems ADD COLUMN updated INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX runs_accepted ON runs (problem, tenant) WHERE submission = 1 AND status = 'accepted';
 )";
 
 namespace {

@@ -225,6 +225,17 @@ Task<std::optional<ProblemRecord>> SqliteStore::find_problem(std::string id) {
   co_return co_await core_->file().read(std::move(look));
 }
 
+Task<bool> SqliteStore::has_solved(std::string tenant, std::string problem) {
+  auto look = [tenant = std::move(tenant), problem = std::move(problem)](Database& file) {
+    Rows rows = file.query(
+        "SELECT 1 FROM runs WHERE problem = ? AND tenant = ? AND submission = 1 AND "
+        "status = 'accepted' LIMIT 1",
+        problem, tenant);
+    return rows.next();
+  };
+  co_return co_await core_->file().read(std::move(look));
+}
+
 Task<bool> SqliteStore::hide_problem(std::string id, bool hidden) {
   auto hide = [id = std::move(id), hidden](Database& file) {
     return hide_problem_in(file, id, hidden);

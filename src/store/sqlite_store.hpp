@@ -34,6 +34,7 @@ class SqliteStore : public Store {
   Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) override;
   Task<std::vector<ProblemRecord>> problems() override;
   Task<std::optional<ProblemRecord>> find_problem(std::string id) override;
+  Task<bool> has_solved(std::string tenant, std::string problem) override;
   Task<bool> hide_problem(std::string id, bool hidden) override;
   Task<bool> remove_problem(std::string id) override;
   Task<Blob> problem_file(std::string sha256) override;

@@ -55,6 +55,9 @@ class Store {
   virtual Task<bool> record_run(RunRecord run) = 0;
   virtual Task<std::optional<RunRecord>> find_run(std::string job_id) = 0;
 
+  // Whether a submission of this tenant to the problem was accepted.
+  virtual Task<bool> has_solved(std::string tenant, std::string problem) = 0;
+
   // Keeps a problem, in place of what had its id, all of it or nothing. `contents` are by SHA-256.
   virtual Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) = 0;
   // By id, without their files.

@@ -53,6 +53,10 @@ Task<> Attempt::do_job() {
   json::value data = json::parse(job_.data, error);
   if (error || !data.is_object()) {
     refusal_ = "The job cannot be run: its data is no JSON object.";
+  } else if (data.get_object().contains("verify")) {
+    co_await verify_problem(std::move(data.get_object()));
+  } else if (data.get_object().contains("format")) {
+    co_await format_program(std::move(data.get_object()));
   } else if (job_.name == "practice") {
     co_await judge_submission(std::move(data.get_object()));
   } else {

@@ -10,6 +10,7 @@
 #include "judge/judge.hpp"
 #include "judge/runner.hpp"
 #include "problem/library.hpp"
+#include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
 #include "worker/metrics.hpp"
@@ -25,6 +26,8 @@ struct WorkerState {
   Store& store;
   Runner& runner;
   Judge& judge;
+  Verifier& verifier;
+  Executor& execution;
   ProblemLibrary& problems;
   const Catalog& catalog;
   WorkerMetrics metrics;
@@ -57,6 +60,8 @@ class Attempt {
   Task<> do_job();
   Task<> run_program(boost::json::object data);
   Task<> judge_submission(boost::json::object data);
+  Task<> verify_problem(boost::json::object data);
+  Task<> format_program(boost::json::object data);
   std::function<void(const char* phase)> phase_teller() const;
   Task<> hear_interruption();
   Task<> keep_lease();

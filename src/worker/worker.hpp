@@ -9,6 +9,7 @@
 #include "judge/judge.hpp"
 #include "judge/runner.hpp"
 #include "problem/library.hpp"
+#include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
 
@@ -35,8 +36,8 @@ class Worker {
  public:
   // Uses all of them for as long as it lives, on `executor`, one thread or a strand.
   Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
-         Judge& judge, ProblemLibrary& problems, const Catalog& catalog,
-         prometheus::Registry& registry, WorkerSettings settings);
+         Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
+         const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings);
 
   // Starts its loops.
   void start();

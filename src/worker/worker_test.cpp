@@ -52,11 +52,13 @@ class WorkerTest : public testing::Test {
     executor_ = std::make_unique<ScriptedExecutor>(std::move(script));
     runner_ = std::make_unique<Runner>(*executor_, cache_);
     judge_ = std::make_unique<Judge>(*executor_, cache_, catalog_);
+    verifier_ = std::make_unique<Verifier>(*judge_, *executor_, cache_, catalog_);
     WorkerSettings settings;
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
-    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, *judge_,
-                                       problems_, catalog_, registry_, settings);
+    worker_ =
+        std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, *judge_,
+                                 *verifier_, *executor_, problems_, catalog_, registry_, settings);
     worker_->start();
   }
 
@@ -101,6 +103,7 @@ class WorkerTest : public testing::Test {
   std::unique_ptr<ScriptedExecutor> executor_;
   std::unique_ptr<Runner> runner_;
   std::unique_ptr<Judge> judge_;
+  std::unique_ptr<Verifier> verifier_;
   ProblemLibrary problems_{store_,
                            [](const std::string&) { return std::string("python"); },
                            {.cache = folder_ / "problems"}};
@@ -343,6 +346,50 @@ TEST_F(WorkerTest, TellsAgainWhatWasRecordedBeforeAWorkerDied) {
 
   EXPECT_EQ(json::parse(wait(queue_.find("a")).value().result).at("stdout"), "first");
   EXPECT_TRUE(executor_->commands.empty());
+}
+
+TEST_F(WorkerTest, VerifiesAProblemAndKeepsTheLimitItMeasured) {
+  TestPackage package;
+  package.make_modern("name: Sum\n");
+  wait(problems_.import_new(package.folder()));
+  start({{.out = "3\n"}, {.out = "10\n", .cpu_time = std::chrono::milliseconds(700)}});
+  NewJob job{.id = "v", .name = "practice", .data = R"({"verify":"sum"})", .tenant = "ann"};
+  wait(queue_.add(std::move(job)));
+
+  std::vector<JobEvent> events = watch("v");
+
+  json::value row;
+  for (const JobEvent& event : events) {
+    if (event.kind == JobEvent::Kind::output) row = json::parse(event.data).at("verify");
+  }
+  EXPECT_EQ(row.at("submission"), "submissions/accepted/sum.py");
+  EXPECT_EQ(row.at("promise"), "accepted");
+  EXPECT_EQ(row.at("verdict"), "accepted");
+  EXPECT_EQ(row.at("kept"), true);
+  EXPECT_EQ(row.at("done"), 1);
+  EXPECT_EQ(row.at("total"), 1);
+  json::value result = json::parse(events.back().data);
+  EXPECT_EQ(result.at("ok"), true);
+  EXPECT_EQ(result.at("timeLimit"), 2000);
+  EXPECT_EQ(wait(problems_.record("sum")).time_limit_ms, 2000u);
+  stop();
+}
+
+TEST_F(WorkerTest, SaysWhyAProblemCannotBeVerified) {
+  start({});
+  NewJob job{.id = "v", .name = "practice", .data = R"({"verify":"gone"})", .tenant = "ann"};
+  wait(queue_.add(std::move(job)));
+
+  EXPECT_THAT(watch("v").back().data, HasSubstr("cannot be verified"));
+  stop();
+}
+
+TEST_F(WorkerTest, RefusesToFormatWhatHasNoFormatter) {
+  start({});
+  add("f", R"({"format":"python","code":"x"})");
+
+  EXPECT_THAT(watch("f").back().data, HasSubstr("no formatter"));
+  stop();
 }
 
 }  // namespace

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace codevault {
+
+// The part of the API's description that is about hints, setters and administrators, as JSON:
+// {"paths"}.
+extern const char* const openapi_of_admin;
+
+}  // namespace codevault

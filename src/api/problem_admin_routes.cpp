@@ -1,0 +1,343 @@
+#include "api/problem_admin_routes.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <cmath>
+#include <filesystem>
+#include <memory>
+#include <regex>
+
+#include "api/iso_time.hpp"
+#include "api/json_body.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+#include "base/random.hpp"
+#include "http/text.hpp"
+#include "problem/package_edit.hpp"
+#include "problem/zip.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+namespace fs = std::filesystem;
+using http::Request;
+using http::Response;
+
+bool has_type(const Request& request, std::string_view type) {
+  auto parts = http::split(request.header("Content-Type"), ';');
+  return !parts.empty() && http::same_word(parts[0], type);
+}
+
+// The body as an object of these fields only.
+json::object body_of(const Request& request, std::initializer_list<std::string_view> fields) {
+  if (!has_type(request, "application/json")) {
+    throw http::Refusal(415, "the Content-Type has to be application/json");
+  }
+  json::object body = parse_body(request.body);
+  for (const auto& member : body) {
+    if (std::ranges::find(fields, std::string_view(member.key())) == fields.end()) {
+      throw invalid(to_utf8(member.key()), "is not a field here");
+    }
+  }
+  return body;
+}
+
+std::optional<std::string> text_of(const json::object& body, const char* name) {
+  const json::value* value = body.if_contains(name);
+  if (!value) return std::nullopt;
+  if (!value->is_string()) throw invalid(name, "must be a string");
+  return std::string(value->get_string());
+}
+
+std::string required_text(const json::object& body, const char* name) {
+  auto text = text_of(body, name);
+  if (!text || text->empty()) throw invalid(name, "is missing");
+  return *text;
+}
+
+std::string path_of(const Request& request) {
+  auto path = request.query.find("path");
+  if (path == request.query.end()) throw invalid("path", "is missing from the query");
+  check_package_path(path->second, "path");
+  return path->second;
+}
+
+std::optional<std::uint64_t> whole_of(const json::object& body, const char* name,
+                                      std::uint64_t least, std::uint64_t most) {
+  const json::value* value = body.if_contains(name);
+  if (!value) return std::nullopt;
+  boost::system::error_code error;
+  auto number = value->is_number() ? value->to_number<std::uint64_t>(error) : 0;
+  if (!value->is_number() || error || number < least || number > most) {
+    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
+                            std::to_string(most));
+  }
+  return number;
+}
+
+NewLimits limits_of(const json::object& body) {
+  NewLimits limits;
+  if (auto time = whole_of(body, "timeLimit", 1, 600'000)) {
+    limits.time = std::chrono::milliseconds(*time);
+  }
+  limits.memory = whole_of(body, "memoryLimit", 1_MiB, 64_GiB);
+  if (limits.memory && *limits.memory % 1_MiB != 0) {
+    throw invalid("memoryLimit", "must be a whole number of MiB, given in bytes");
+  }
+  return limits;
+}
+
+std::optional<bool> hidden_of(const json::object& body) {
+  auto word = text_of(body, "visibility");
+  if (!word) return std::nullopt;
+  if (*word != "published" && *word != "hidden") {
+    throw invalid("visibility", "must be published or hidden");
+  }
+  return *word == "hidden";
+}
+
+json::object row_of(const ProblemRecord& record) {
+  json::object summary = json::parse(record.summary).as_object();
+  json::object row;
+  row["id"] = record.id;
+  for (const char* name : {"name", "difficulty", "tests", "memoryLimit"}) row[name] = summary[name];
+  row["visibility"] = record.hidden ? "hidden" : "published";
+  row["origin"] = record.origin;
+  row["timeLimit"] = record.time_limit_ms > 0 ? json::value(record.time_limit_ms) : nullptr;
+  row["updatedAt"] = iso_time(record.updated);
+  return row;
+}
+
+Response broken_package(const std::string& fault) {
+  Response response = error_response(422, "broken_package", fault);
+  json::object body = json::parse(response.body).as_object();
+  json::array faults;
+  faults.emplace_back(to_utf8(fault));
+  body["error"].as_object()["faults"] = std::move(faults);
+  response.body = json::serialize(body);
+  return response;
+}
+
+Response created(const std::string& id) {
+  json::object body;
+  body["id"] = id;
+  Response response = json_response(201, json::serialize(body));
+  response.headers.emplace_back("Location", "/api/admin/problems/" + id);
+  return response;
+}
+
+Response nothing() {
+  Response response = json_response(204, "");
+  return response;
+}
+
+// A folder that is gone with its owner.
+using OwnFolder = std::unique_ptr<const fs::path, void (*)(const fs::path*)>;
+
+void forget(const fs::path* folder) {
+  std::error_code ignored;  // what stays only takes room
+  fs::remove_all(*folder, ignored);
+}
+
+}  // namespace
+
+void ProblemAdminRoutes::add(http::Router& router, const char* method, const char* pattern,
+                             Route route) {
+  http::Handler handler = [this, route](Request request) {
+    return (this->*route)(std::move(request));
+  };
+  router.add(method, pattern, only_for(Standing::setter, find_asker_, std::move(handler)));
+}
+
+void ProblemAdminRoutes::add_to(http::Router& router) {
+  using Routes = ProblemAdminRoutes;
+  add(router, "GET", "/api/admin/problems", &Routes::list);
+  add(router, "POST", "/api/admin/problems", &Routes::create);
+  add(router, "GET", "/api/admin/problems/:id", &Routes::show);
+  add(router, "PATCH", "/api/admin/problems/:id", &Routes::change);
+  add(router, "DELETE", "/api/admin/problems/:id", &Routes::remove);
+  add(router, "GET", "/api/admin/problems/:id/package", &Routes::download);
+  add(router, "GET", "/api/admin/problems/:id/file", &Routes::read_file);
+  add(router, "PUT", "/api/admin/problems/:id/file", &Routes::write_file);
+  add(router, "DELETE", "/api/admin/problems/:id/file", &Routes::remove_file);
+  add(router, "POST", "/api/admin/problems/:id/verify", &Routes::verify);
+}
+
+Task<json::object> ProblemAdminRoutes::row_of(std::string id) {
+  ProblemRecord record = co_await problems_.record(id);
+  co_return codevault::row_of(record);
+}
+
+Task<Response> ProblemAdminRoutes::list(Request) {
+  json::array rows;
+  for (const ProblemRecord& record : co_await problems_.list()) {
+    rows.push_back(codevault::row_of(record));
+  }
+  json::object body;
+  body["problems"] = std::move(rows);
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> ProblemAdminRoutes::create(Request request) {
+  std::string id;
+  std::string fault;
+  try {
+    if (has_type(request, "application/zip")) {
+      auto wish = request.query.find("id");
+      std::string name = wish == request.query.end() ? "" : wish->second;
+      id = co_await import_archive(std::move(request.body), std::move(name));
+    } else {
+      json::object body = body_of(request, {"id", "name"});
+      std::string wish = required_text(body, "id");
+      std::string name = required_text(body, "name");
+      id = co_await import_skeleton(std::move(wish), std::move(name));
+    }
+  } catch (const BrokenPackage& broken) {
+    fault = broken.what();
+  }
+  if (!fault.empty()) co_return broken_package(fault);
+  co_return created(id);
+}
+
+Task<std::string> ProblemAdminRoutes::import_archive(std::string bytes, std::string id) {
+  fs::path folder = problems_.fresh_folder();
+  OwnFolder own(&folder, forget);
+  auto unpack = [bytes = std::move(bytes), id = std::move(id), folder] {
+    try {
+      return unpack_package(bytes, id, folder);
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::invalid || error.field() == "id") throw;
+      throw BrokenPackage(error);
+    }
+  };
+  fs::path package = co_await problems_.on_files(std::move(unpack));
+  co_return co_await problems_.import_new(std::move(package));
+}
+
+Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::string name) {
+  static const std::regex form("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
+  if (!std::regex_match(id, form)) {
+    throw invalid("id", "may have up to 100 letters, digits, '-', '_' and '.'");
+  }
+  if (name.size() > 200) throw invalid("name", "is longer than 200 bytes");
+  fs::path folder = problems_.fresh_folder();
+  OwnFolder own(&folder, forget);
+  write_skeleton(folder / id, name);
+  fs::path package = folder / id;
+  co_return co_await problems_.import_new(std::move(package));
+}
+
+Task<Response> ProblemAdminRoutes::show(Request request) {
+  ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
+  std::vector<Bytes> sizes = co_await problems_.sizes(record);
+  json::object body = codevault::row_of(record);
+  json::array& files = body["files"].emplace_array();
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    json::object file;
+    file["path"] = to_utf8(record.files[i].path);
+    file["size"] = sizes[i];
+    files.push_back(std::move(file));
+  }
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> ProblemAdminRoutes::change(Request request) {
+  std::string id = request.parameters.at("id");
+  json::object wishes = body_of(request, {"visibility", "timeLimit", "memoryLimit"});
+  NewLimits limits = limits_of(wishes);
+  std::optional<bool> hidden = hidden_of(wishes);
+  if (limits.time || limits.memory) {
+    ProblemLibrary::Edit say = [limits](const fs::path& package) { set_limits(package, limits); };
+    Response response = co_await edit(id, std::move(say));
+    if (response.status != 204) co_return response;
+  }
+  if (hidden) co_await problems_.hide(id, *hidden);
+  json::object row = co_await row_of(id);
+  co_return json_response(200, json::serialize(row));
+}
+
+Task<Response> ProblemAdminRoutes::remove(Request request) {
+  std::string id = request.parameters.at("id");
+  co_await problems_.remove(id);
+  co_return nothing();
+}
+
+Task<Response> ProblemAdminRoutes::download(Request request) {
+  std::string id = request.parameters.at("id");
+  Response response;
+  response.body = co_await problems_.archive(id);
+  response.content_type = "application/zip";
+  response.headers = {{"Cache-Control", "no-store"},
+                      {"Content-Disposition", "attachment; filename=\"" + id + ".zip\""}};
+  co_return response;
+}
+
+Task<Response> ProblemAdminRoutes::read_file(Request request) {
+  std::string path = path_of(request);
+  std::string id = request.parameters.at("id");
+  Blob bytes = co_await problems_.file(id, path);
+  const std::string& contents = contents_of(bytes);
+  json::object body;
+  body["path"] = path;
+  if (is_utf8(contents) && contents.find('\0') == std::string::npos) {
+    body["text"] = contents;
+  } else {
+    body["base64"] = to_base64(contents);
+  }
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> ProblemAdminRoutes::write_file(Request request) {
+  std::string path = path_of(request);
+  std::string id = request.parameters.at("id");
+  json::object body = body_of(request, {"text", "base64"});
+  auto text = text_of(body, "text");
+  auto encoded = text_of(body, "base64");
+  if (text.has_value() == encoded.has_value()) {
+    throw invalid("text", "or 'base64' must be there, one of them");
+  }
+  if (encoded) text = from_base64(*encoded);
+  if (!text) throw invalid("base64", "is not base64");
+  ProblemLibrary::Edit put = [path, contents = std::move(*text)](const fs::path& package) {
+    put_file(package, path, contents);
+  };
+  co_return co_await edit(std::move(id), std::move(put));
+}
+
+Task<Response> ProblemAdminRoutes::remove_file(Request request) {
+  std::string path = path_of(request);
+  std::string id = request.parameters.at("id");
+  ProblemLibrary::Edit drop = [path](const fs::path& package) { drop_file(package, path); };
+  co_return co_await edit(std::move(id), std::move(drop));
+}
+
+Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edit) {
+  std::string fault;
+  try {
+    co_await problems_.change(std::move(id), std::move(edit));
+  } catch (const BrokenPackage& broken) {
+    fault = broken.what();
+  }
+  if (!fault.empty()) co_return broken_package(fault);
+  co_return nothing();
+}
+
+Task<Response> ProblemAdminRoutes::verify(Request request) {
+  ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
+  Asker asker = co_await find_asker_(request);
+  json::object data;
+  data["verify"] = record.id;
+  NewJob job;
+  job.id = random_id();
+  job.name = "practice";
+  job.data = json::serialize(data);
+  job.tenant = asker.tenant;
+  json::object body;
+  body["jobId"] = job.id;
+  co_await queue_.add(std::move(job));
+  co_return json_response(202, json::serialize(body));
+}
+
+}  // namespace codevault

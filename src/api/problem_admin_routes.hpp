@@ -1,0 +1,47 @@
+#pragma once
+
+#include <boost/json/object.hpp>
+#include <string>
+
+#include "api/asker.hpp"
+#include "http/router.hpp"
+#include "problem/library.hpp"
+#include "queue/job_queue.hpp"
+
+namespace codevault {
+
+// The routes by which setters make problems, change them, try and publish them.
+class ProblemAdminRoutes {
+ public:
+  ProblemAdminRoutes(ProblemLibrary& problems, JobQueue& queue, FindAsker find_asker)
+      : problems_(problems), queue_(queue), find_asker_(std::move(find_asker)) {}
+
+  void add_to(http::Router& router);
+
+ private:
+  using Route = Task<http::Response> (ProblemAdminRoutes::*)(http::Request);
+  void add(http::Router& router, const char* method, const char* pattern, Route route);
+
+  Task<http::Response> list(http::Request request);
+  Task<http::Response> create(http::Request request);
+  Task<http::Response> show(http::Request request);
+  Task<http::Response> change(http::Request request);
+  Task<http::Response> remove(http::Request request);
+  Task<http::Response> download(http::Request request);
+  Task<http::Response> read_file(http::Request request);
+  Task<http::Response> write_file(http::Request request);
+  Task<http::Response> remove_file(http::Request request);
+  Task<http::Response> verify(http::Request request);
+
+  // What a change of the package came to: nothing more to say, or what is broken.
+  Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
+  Task<std::string> import_archive(std::string bytes, std::string id);
+  Task<std::string> import_skeleton(std::string id, std::string name);
+  Task<boost::json::object> row_of(std::string id);
+
+  ProblemLibrary& problems_;
+  JobQueue& queue_;
+  FindAsker find_asker_;
+};
+
+}  // namespace codevault

@@ -1,0 +1,219 @@
+#include <gmock/gmock.h>
+
+#include "api/testing.hpp"
+#include "problem/zip.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+class ProblemAdminTest : public ApiFixture {
+ protected:
+  ProblemAdminTest() { asker_.standing = Standing::setter; }
+
+  http::Response upload(std::string archive, const std::string& id = {}) {
+    http::Request sent = request("POST", "/api/admin/problems", std::move(archive));
+    sent.headers = {{"Content-Type", "application/zip"}};
+    if (!id.empty()) sent.query["id"] = id;
+    return ask(std::move(sent));
+  }
+  http::Response send(const std::string& method, const std::string& path, const std::string& body) {
+    return ask(request(method, path, body));
+  }
+  http::Response file(const std::string& method, const std::string& path,
+                      const std::string& body = {}) {
+    http::Request sent = request(method, "/api/admin/problems/sum/file", body);
+    sent.query["path"] = path;
+    return ask(std::move(sent));
+  }
+  json::value row() { return json_of(get("/api/admin/problems/sum")); }
+  std::string code_of(const http::Response& response) {
+    return std::string(json_of(response).at("error").at("code").as_string());
+  }
+
+  TestPackage package_;
+};
+
+TEST_F(ProblemAdminTest, TakesAPackageAndKeepsItHidden) {
+  package_.make_modern("name: Sum\nkeywords: [easy]\nlimits: {time_limit: 2}\n");
+
+  http::Response response = upload(zip_of(package_.folder()));
+
+  EXPECT_EQ(response.status, 201u) << response.body;
+  EXPECT_EQ(response.body, R"({"id":"sum"})");
+  json::value kept = row();
+  EXPECT_EQ(kept.at("visibility"), "hidden");
+  EXPECT_EQ(kept.at("origin"), "imported");
+  EXPECT_EQ(kept.at("timeLimit"), 2000);
+  EXPECT_EQ(kept.at("difficulty"), "easy");
+  EXPECT_EQ(kept.at("files").as_array().size(), 7u);
+  EXPECT_EQ(upload(zip_of(package_.folder())).status, 409u);
+  EXPECT_EQ(upload(zip_of(package_.folder()), "other").status, 201u);
+}
+
+TEST_F(ProblemAdminTest, NamesTheFileAndLineOfWhatIsBroken) {
+  package_.make_modern("name: Sum\ntype: odd\n");
+
+  http::Response response = upload(zip_of(package_.folder()));
+
+  EXPECT_EQ(response.status, 422u);
+  EXPECT_EQ(code_of(response), "broken_package");
+  EXPECT_THAT(std::string(json_of(response).at("error").at("faults").at(0).as_string()),
+              HasSubstr("problem.yaml:3: 'type' has 'odd'"));
+  EXPECT_EQ(upload("no archive").status, 422u);
+  EXPECT_TRUE(store_.kept.empty());
+}
+
+TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {
+  import(package_);
+  send("PATCH", "/api/admin/problems/sum", R"({"visibility":"hidden"})");
+  const char* submission = R"({"problemId":"sum","language":"py","code":"1","action":"submit"})";
+
+  EXPECT_EQ(get("/api/problems/sum").status, 200u);
+  EXPECT_EQ(practise(submission).status, 202u);
+  for (Standing standing : {Standing::guest, Standing::user}) {
+    asker_.standing = standing;
+    EXPECT_EQ(get("/api/problems").body, R"({"problems":[]})");
+    EXPECT_EQ(get("/api/problems/sum").status, 404u);
+    EXPECT_EQ(get("/api/problems/sum/hints/1").status, 404u);
+    EXPECT_EQ(get("/api/problems/sum/editorial").status, 404u);
+    EXPECT_EQ(get("/api/problems/sum/images/a.png").status, 404u);
+    EXPECT_EQ(practise(submission).status, 404u);
+  }
+}
+
+TEST_F(ProblemAdminTest, LetsNobodyElseIn) {
+  import(package_);
+  for (const auto& [standing, status, code] :
+       {std::tuple(Standing::guest, 401u, "sign_in_required"),
+        std::tuple(Standing::user, 403u, "forbidden")}) {
+    asker_.standing = standing;
+    for (const auto& route : api().router().routes()) {
+      if (!route.pattern.starts_with("/api/admin/")) continue;
+      std::string path = route.pattern;
+      if (auto at = path.find(":id"); at != std::string::npos) path.replace(at, 3, "sum");
+      http::Response response = send(route.method, path, "{}");
+      EXPECT_EQ(response.status, status) << route.method << ' ' << path;
+      EXPECT_EQ(code_of(response), code);
+    }
+  }
+  asker_.standing = Standing::setter;
+  EXPECT_EQ(get("/api/admin/queue").status, 403u);
+}
+
+TEST_F(ProblemAdminTest, ChangesAFileWhenThePackageStaysWhole) {
+  import(package_);
+
+  EXPECT_EQ(file("PUT", "hints/1.md", R"({"text":"Add.\n"})").status, 204u);
+  EXPECT_EQ(file("GET", "hints/1.md").body, R"({"path":"hints/1.md","text":"Add.\n"})");
+  EXPECT_EQ(get("/api/problems/sum/hints/1").body, R"({"text":"Add.\n"})");
+
+  http::Response broken = file("DELETE", "data/secret/1.ans");
+  EXPECT_EQ(broken.status, 422u);
+  EXPECT_THAT(broken.body, HasSubstr("data/secret/1.ans"));
+  EXPECT_EQ(file("GET", "data/secret/1.ans").status, 200u);
+
+  EXPECT_EQ(file("DELETE", "hints/1.md").status, 204u);
+  EXPECT_EQ(file("DELETE", "hints/1.md").status, 404u);
+  EXPECT_EQ(file("PUT", "attachments/a.bin", R"({"base64":"AP8="})").status, 204u);
+  EXPECT_THAT(file("GET", "attachments/a.bin").body, HasSubstr(R"("base64":"AP8=")"));
+}
+
+TEST_F(ProblemAdminTest, RefusesPathsAndFieldsThatCannotBe) {
+  import(package_);
+  for (const char* path : {"", "../x", "/etc/passwd", "a/../../b"}) {
+    EXPECT_EQ(file("GET", path).status, 400u) << path;
+    EXPECT_EQ(file("PUT", path, R"({"text":""})").status, 400u) << path;
+    EXPECT_EQ(file("DELETE", path).status, 400u) << path;
+  }
+  for (const char* body : {"{}", R"({"text":"","base64":""})", R"({"base64":"?"})", R"({"x":1})"}) {
+    EXPECT_EQ(file("PUT", "a.txt", body).status, 400u) << body;
+  }
+  for (const char* body : {R"({"visibility":"gone"})", R"({"timeLimit":0})", R"({"timeLimit":"1"})",
+                           R"({"memoryLimit":1048577})", R"({"name":"x"})"}) {
+    EXPECT_EQ(send("PATCH", "/api/admin/problems/sum", body).status, 400u) << body;
+  }
+}
+
+TEST_F(ProblemAdminTest, SaysLimitsAndPublishes) {
+  package_.make_modern("name: Sum\n");
+  upload(zip_of(package_.folder()));
+  EXPECT_TRUE(row().at("timeLimit").is_null());
+  EXPECT_EQ(send("PATCH", "/api/admin/problems/sum", R"({"visibility":"published"})").status, 409u);
+
+  http::Response response =
+      send("PATCH", "/api/admin/problems/sum",
+           R"({"visibility":"published","timeLimit":1500,"memoryLimit":67108864})");
+
+  EXPECT_EQ(response.status, 200u) << response.body;
+  EXPECT_EQ(json_of(response).at("visibility"), "published");
+  EXPECT_EQ(json_of(response).at("timeLimit"), 1500);
+  EXPECT_EQ(json_of(response).at("memoryLimit"), 67108864);
+  EXPECT_THAT(file("GET", "problem.yaml").body, HasSubstr("time_limit: 1.5"));
+}
+
+TEST_F(ProblemAdminTest, BeginsAProblem) {
+  EXPECT_EQ(send("POST", "/api/admin/problems", R"({"id":"new-one","name":"New"})").status, 201u);
+  EXPECT_EQ(json_of(get("/api/admin/problems/new-one")).at("name"), "New");
+  for (const char* body : {R"({"id":"../x","name":"N"})", R"({"name":"N"})", R"({"id":"x"})"}) {
+    EXPECT_EQ(send("POST", "/api/admin/problems", body).status, 400u) << body;
+  }
+}
+
+TEST_F(ProblemAdminTest, GivesThePackageBackAndRemovesIt) {
+  import(package_);
+
+  EXPECT_EQ(get("/api/admin/problems/sum/package").body, zip_of(package_.folder()));
+
+  EXPECT_EQ(send("DELETE", "/api/admin/problems/sum", "").status, 204u);
+  EXPECT_EQ(get("/api/admin/problems/sum/package").status, 404u);
+}
+
+TEST_F(ProblemAdminTest, VerifiesAsAJobWhoseEventsTellOfEachSubmission) {
+  import(package_);
+
+  http::Response response = send("POST", "/api/admin/problems/sum/verify", "");
+
+  EXPECT_EQ(response.status, 202u);
+  EXPECT_EQ(queue_.added.at(0).name, "practice");
+  EXPECT_EQ(queue_.added.at(0).data, R"({"verify":"sum"})");
+  std::string id(json_of(response).at("jobId").as_string());
+  RecordingStream stream;
+  http::Response events = get("/job/" + id + "/events");
+  auto future = asio::co_spawn(context_, events.events(stream), asio::use_future);
+  settle();
+  queue_.write(id, R"({"verify":{"done":1}})");
+  queue_.finish(id, R"({"ok":true})");
+  finish(std::move(future));
+  EXPECT_THAT(stream.events,
+              testing::Contains(std::pair<std::string, std::string>("verify", R"({"done":1})")));
+}
+
+TEST_F(ProblemAdminTest, UnlocksTheEditorialForThoseWhoSolvedOrAsk) {
+  package_.write("solution/solution.en.md", "Add.\n");
+  import(package_);
+  asker_ = {.standing = Standing::user, .tenant = "ann"};
+
+  EXPECT_EQ(code_of(get("/api/problems/sum/editorial")), "locked");
+  http::Request reveal = request("GET", "/api/problems/sum/editorial");
+  reveal.query["reveal"] = "true";
+  EXPECT_THAT(ask(reveal).body, HasSubstr("Add."));
+
+  RunRecord run{.job_id = "1", .tenant = "ann", .status = "wrong_answer"};
+  run.problem = "sum";
+  run.submission = true;
+  store_.runs["1"] = run;
+  EXPECT_EQ(get("/api/problems/sum/editorial").status, 403u);
+  run.status = "accepted";
+  store_.runs["2"] = run;
+  EXPECT_EQ(get("/api/problems/sum/editorial").status, 200u);
+  EXPECT_EQ(json_of(get("/api/problems/sum")).at("editorial"), true);
+  EXPECT_EQ(json_of(get("/api/problems/sum")).at("hints"), 0);
+}
+
+}  // namespace
+}  // namespace codevault

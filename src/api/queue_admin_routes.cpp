@@ -1,0 +1,191 @@
+#include "api/queue_admin_routes.hpp"
+
+#include <array>
+#include <boost/json.hpp>
+#include <charconv>
+
+#include "api/iso_time.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+
+// The number in the query's field `name`.
+std::size_t number_in(const Request& request, const char* name, std::size_t otherwise,
+                      std::size_t least, std::size_t most) {
+  auto found = request.query.find(name);
+  if (found == request.query.end()) return otherwise;
+  const std::string& text = found->second;
+  std::size_t number = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  bool whole = error == std::errc() && end == text.data() + text.size();
+  if (!whole || number < least || number > most) {
+    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
+                            std::to_string(most));
+  }
+  return number;
+}
+
+JobState state_in(const Request& request) {
+  auto found = request.query.find("state");
+  constexpr std::array states{JobState::queued, JobState::delayed, JobState::active,
+                              JobState::completed, JobState::failed};
+  for (JobState state : states) {
+    if (found != request.query.end() && found->second == to_string(state)) return state;
+  }
+  throw invalid("state", "must be queued, delayed, active, completed or failed");
+}
+
+json::object to_json(const Job& job) {
+  json::object object;
+  object["id"] = to_utf8(job.id);
+  object["name"] = to_utf8(job.name);
+  object["tenant"] = to_utf8(job.tenant);
+  object["state"] = to_string(job.state);
+  object["attempt"] = job.attempts;
+  object["createdAt"] = iso_time(job.created);
+  if (job.started) object["startedAt"] = iso_time(*job.started);
+  if (job.finished) object["finishedAt"] = iso_time(*job.finished);
+  if (!job.failure.empty()) object["failure"] = to_utf8(job.failure);
+  return object;
+}
+
+json::object to_json(const WorkerInfo& worker) {
+  json::object object;
+  object["name"] = to_utf8(worker.name);
+  if (!worker.host.empty()) object["host"] = to_utf8(worker.host);
+  object["slots"] = worker.slots;
+  object["busy"] = worker.busy;
+  object["since"] = iso_time(worker.since);
+  return object;
+}
+
+Error no_job(const std::string& id) {
+  return Error(ErrorKind::not_found, "there is no job '" + to_utf8(id.substr(0, 128)) + "'");
+}
+
+Response nothing() { return json_response(204, ""); }
+
+}  // namespace
+
+void QueueAdminRoutes::add(http::Router& router, const char* method, const char* pattern,
+                           Route route) {
+  http::Handler handler = [this, route](Request request) {
+    return (this->*route)(std::move(request));
+  };
+  router.add(method, pattern, only_for(Standing::admin, find_asker_, std::move(handler)));
+}
+
+void QueueAdminRoutes::add_to(http::Router& router) {
+  using Routes = QueueAdminRoutes;
+  add(router, "GET", "/api/admin/queue", &Routes::show_queue);
+  add(router, "GET", "/api/admin/queue/jobs", &Routes::list_jobs);
+  add(router, "POST", "/api/admin/queue/jobs/:id/retry", &Routes::retry);
+  add(router, "DELETE", "/api/admin/queue/jobs/:id", &Routes::cancel);
+  add(router, "POST", "/api/admin/queue/drain", &Routes::drain);
+  add(router, "POST", "/api/admin/queue/pause", &Routes::pause);
+  add(router, "POST", "/api/admin/queue/resume", &Routes::resume);
+  add(router, "GET", "/api/admin/workers", &Routes::list_workers);
+  add(router, "GET", "/api/admin/system", &Routes::show_system);
+}
+
+Task<Response> QueueAdminRoutes::show_queue(Request) {
+  QueueCounts counts = co_await queue_.counts();
+  bool paused = co_await queue_.paused();
+  json::object body;
+  body["paused"] = paused;
+  json::object& numbers = body["counts"].emplace_object();
+  numbers["queued"] = counts.queued;
+  numbers["delayed"] = counts.delayed;
+  numbers["active"] = counts.active;
+  numbers["completed"] = counts.completed;
+  numbers["failed"] = counts.failed;
+  co_return json_response(200, json::serialize(body));
+}
+
+// A cursor is how many jobs come before: the list moves while it is read, and may show one twice.
+Task<Response> QueueAdminRoutes::list_jobs(Request request) {
+  JobState state = state_in(request);
+  std::size_t limit = number_in(request, "limit", 50, 1, 100);
+  std::size_t offset = number_in(request, "cursor", 0, 0, 1'000'000'000);
+  std::vector<Job> jobs = co_await queue_.list(state, offset, limit + 1);
+  bool more = jobs.size() > limit;
+  if (more) jobs.resize(limit);
+  json::object body;
+  json::array& rows = body["jobs"].emplace_array();
+  for (const Job& job : jobs) rows.push_back(to_json(job));
+  body["next"] = more ? json::value(std::to_string(offset + limit)) : nullptr;
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> QueueAdminRoutes::retry(Request request) {
+  std::string id = request.parameters.at("id");
+  bool retried = co_await queue_.retry(id);
+  if (retried) co_return nothing();
+  std::optional<Job> job = co_await queue_.find(id);
+  if (!job) throw no_job(id);
+  throw Error(ErrorKind::conflict, "job '" + id + "' has not failed");
+}
+
+Task<Response> QueueAdminRoutes::cancel(Request request) {
+  std::string id = request.parameters.at("id");
+  Cancelled cancelled = co_await queue_.cancel(id);
+  if (cancelled == Cancelled::unknown) throw no_job(id);
+  if (cancelled == Cancelled::too_late) {
+    throw Error(ErrorKind::conflict, "job '" + id + "' has already ended");
+  }
+  co_return nothing();
+}
+
+Task<Response> QueueAdminRoutes::drain(Request) {
+  std::size_t drained = co_await queue_.drain();
+  json::object body;
+  body["drained"] = drained;
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> QueueAdminRoutes::pause(Request) {
+  co_await queue_.pause(true);
+  co_return nothing();
+}
+
+Task<Response> QueueAdminRoutes::resume(Request) {
+  co_await queue_.pause(false);
+  co_return nothing();
+}
+
+Task<Response> QueueAdminRoutes::list_workers(Request) {
+  std::vector<WorkerInfo> workers = co_await queue_.workers();
+  json::object body;
+  json::array& rows = body["workers"].emplace_array();
+  for (const WorkerInfo& worker : workers) rows.push_back(to_json(worker));
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> QueueAdminRoutes::show_system(Request) {
+  json::object checks = co_await checks_();
+  std::vector<ProblemRecord> problems = co_await problems_.list();
+  auto uptime = std::chrono::steady_clock::now() - started_;
+  json::object body;
+  body["version"] = facts_.version;
+  body["uptime"] = std::chrono::duration_cast<std::chrono::milliseconds>(uptime).count();
+  body["checks"] = std::move(checks);
+  body["isolation"] = json::value_from(facts_.isolation);
+  std::error_code error;
+  auto space = std::filesystem::space(facts_.data, error);
+  json::object disk;
+  disk["free"] = error ? json::value(nullptr) : json::value(space.available);
+  disk["total"] = error ? json::value(nullptr) : json::value(space.capacity);
+  body["disk"] = std::move(disk);
+  body["languages"] = catalog_.languages().size();
+  body["problems"] = problems.size();
+  co_return json_response(200, json::serialize(body));
+}
+
+}  // namespace codevault

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <boost/json/object.hpp>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "api/asker.hpp"
+#include "http/router.hpp"
+#include "judge/catalog.hpp"
+#include "problem/library.hpp"
+#include "queue/job_queue.hpp"
+
+namespace codevault {
+
+// What the routes of administration tell of this process.
+struct SystemFacts {
+  std::string version;
+  std::vector<std::string> isolation;  // how programs are kept apart less well than they could be
+  std::filesystem::path data;          // where what is kept is kept; empty when it is elsewhere
+};
+
+// The routes by which the queue, its workers and the system are looked after.
+class QueueAdminRoutes {
+ public:
+  // Looks at everything that has to work: its name, and "ok" or what is wrong.
+  using Checks = std::function<Task<boost::json::object>()>;
+
+  QueueAdminRoutes(JobQueue& queue, ProblemLibrary& problems, const Catalog& catalog,
+                   SystemFacts facts, Checks checks, FindAsker find_asker)
+      : queue_(queue),
+        problems_(problems),
+        catalog_(catalog),
+        facts_(std::move(facts)),
+        checks_(std::move(checks)),
+        find_asker_(std::move(find_asker)) {}
+
+  void add_to(http::Router& router);
+
+ private:
+  using Route = Task<http::Response> (QueueAdminRoutes::*)(http::Request);
+  void add(http::Router& router, const char* method, const char* pattern, Route route);
+
+  Task<http::Response> show_queue(http::Request request);
+  Task<http::Response> list_jobs(http::Request request);
+  Task<http::Response> retry(http::Request request);
+  Task<http::Response> cancel(http::Request request);
+  Task<http::Response> drain(http::Request request);
+  Task<http::Response> pause(http::Request request);
+  Task<http::Response> resume(http::Request request);
+  Task<http::Response> list_workers(http::Request request);
+  Task<http::Response> show_system(http::Request request);
+
+  JobQueue& queue_;
+  ProblemLibrary& problems_;
+  const Catalog& catalog_;
+  SystemFacts facts_;
+  Checks checks_;
+  FindAsker find_asker_;
+  std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace codevault

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <boost/json/fwd.hpp>
+#include <string>
+
+#include "base/task.hpp"
+#include "judge/executor.hpp"
+#include "judge/language.hpp"
+
+namespace codevault {
+
+// What a formatter made of a program: its code, or what it says is wrong.
+struct Formatted {
+  bool ok = false;
+  std::string code;     // when ok
+  std::string message;  // otherwise, in the formatter's words
+};
+
+// {"code"} or {"notFormatted"}: the result of a job whose data is {"format": language, "code"}.
+boost::json::object to_json(const Formatted& formatted);
+
+// Runs the formatter of `language`, which has one, on `code` in a box of its own. Throws only what
+// Executor throws.
+Task<Formatted> format_code(Executor& executor, Language language, std::string code);
+
+}  // namespace codevault
