@@ -31,7 +31,7 @@ std::string id_of(const std::filesystem::path& path) {
 
 // The verdicts that a submission names in a comment of its own: "@EXPECTED_RESULTS@: A, B".
 std::vector<std::string> expected_results(const Source& source) {
-  static const std::regex tag(R"(@EXPECTED_RESULTS@:\s*([A-Za-z_, -]+))");
+  static const std::regex tag(R"(@EXPECTED_RESULTS@:\s{0,9}([A-Za-z_, -]{1,300}))");
   std::vector<std::string> verdicts;
   for (const File& file : source.files) {
     std::smatch match;
@@ -48,6 +48,8 @@ std::vector<std::string> expected_results(const Source& source) {
 }
 
 // The reading of one package; `read()` is its table of contents.
+// Each repetition in a regular expression that sees a file has an end: matching takes stack for
+// each character, and a stranger may have written the file.
 class Reader {
  public:
   Reader(const std::filesystem::path& path, const SourceLanguage& language, PackageLimits limits)
@@ -165,7 +167,7 @@ class Reader {
   // Legacy packages may keep the name in the statement alone.
   void name_from_statement() {
     static const std::regex command(
-        R"(\\problemname\{([^}]*)\}|%%\s*plainproblemname:\s*([^\n]*))");
+        R"(\\problemname\{([^}]{0,300})\}|%%\s{0,9}plainproblemname:\s{0,9}([^\n]{0,300}))");
     for (const auto& statement : problem().statements) {
       std::smatch match;
       if (problem().names.contains(statement.language)) continue;
@@ -185,7 +187,7 @@ class Reader {
     } else if (file = "domjudge-problem.ini"; folder_.has_file(file)) {
       std::string ini = files_.text(file);
       std::smatch match;
-      static const std::regex line(R"((?:^|\n)\s*timelimit\s*=\s*['"]?([0-9.]+))");
+      static const std::regex line(R"((?:^|\n)\s{0,9}timelimit\s{0,9}=\s{0,9}['"]?([0-9.]{1,20}))");
       if (std::regex_search(ini, match, line)) found = match[1];
     }
     if (found.empty()) return;

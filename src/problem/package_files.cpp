@@ -14,7 +14,7 @@ bool is_main(const File& file) {
   std::string stem = file.name.substr(0, file.name.rfind('.'));
   if (stem == "main" || stem == "Main" || stem == "__main__") return true;
   static const std::regex entry(
-      R"(public\s+static\s+void\s+main\s*\(|\bint\s+main\s*\(|__name__\s*==|\bfunc\s+main\s*\()");
+      R"(public\s{1,9}static\s{1,9}void\s{1,9}main\s{0,9}\(|\bint\s{1,9}main\s{0,9}\(|__name__\s{0,9}==|\bfunc\s{1,9}main\s{0,9}\()");
   return std::regex_search(contents_of(file.contents), entry);
 }
 
@@ -26,8 +26,8 @@ bool is_header(const std::string& name) {
 // shares its extension with Perl.
 bool misleads(const File& file) {
   const std::string& text = contents_of(file.contents);
-  static const std::regex python2("^#![^\\n]*python2");
-  static const std::regex clause(R"((^|\n)[a-z_(), ]*:-)");
+  static const std::regex python2("^#![^\\n]{0,200}python2");
+  static const std::regex clause(R"((^|\n)[a-z_(), ]{0,200}:-)");
   auto matches = [&](const std::regex& form) { return std::regex_search(text, form); };
   return (file.name.ends_with(".py") && matches(python2)) ||
          (file.name.ends_with(".pl") && matches(clause));

@@ -330,5 +330,19 @@ TEST(Package, NamesTheHintThatIsMissing) {
   EXPECT_THAT(package.read().warnings, Contains(HasSubstr("'hints/two.txt' is no hint")));
 }
 
+TEST(Package, BearsTextsThatAreOneLongWord) {
+  const std::string blanks(1 << 20, ' ');
+  const std::string letters(1 << 20, 'a');
+  TestPackage package;
+  package.write("problem_statement/problem.en.tex", "\\problemname{" + letters);
+  package.write("domjudge-problem.ini", blanks + "timelimit");
+  package.write("submissions/accepted/a.py", "#!" + letters);
+  package.write("submissions/accepted/b.py", "# @EXPECTED_RESULTS@: " + letters);
+  package.write("submissions/accepted/c.py", "x = 1\nint" + blanks + "main" + blanks);
+  package.write("submissions/accepted/d.pl", "\n" + letters);
+
+  EXPECT_NO_THROW(package.read());
+}
+
 }  // namespace
 }  // namespace codevault

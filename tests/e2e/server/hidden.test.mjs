@@ -54,9 +54,9 @@ describe('a problem', limit, () => {
     }
   });
 
-  it('may be solved in a program that is laid out well', limit, async (test) => {
+  it('may be solved in a program that is laid out well', limit, async () => {
     const language = (await get('/api/languages')).body.find(({ formatter }) => formatter);
-    if (!language) return test.skip('no formatter is installed');
+    assert.ok(language, 'clang-format is there');
     const format = async (code) => {
       const response = await server.request('POST', '/api/format', { language: language.id, code });
       return { status: response.status, body: await response.json() };
