@@ -206,6 +206,14 @@ TEST_P(SandboxTest, StopsAProgramThatTakesTooMuchMemory) {
   EXPECT_EQ(run(std::move(command)).end, End::memory);
 }
 
+// Files count as memory, and are counted to the byte.
+TEST_P(SandboxTest, StopsAProgramThatTakesALittleTooMuchMemory) {
+  Command command{.argv = {"sh", "-c", "head -c 65M /dev/zero > /tmp/big && sleep 1"},
+                  .limits = {.memory = 64_MiB, .files = 200_MiB}};
+
+  EXPECT_EQ(run(std::move(command)).end, End::memory);
+}
+
 // Whether it can begin at all or not.
 TEST_P(SandboxTest, EndsClearlyWhenTheMemoryIsTooLittleForAnyProgram) {
   for (Bytes memory : {Bytes{0}, Bytes{1}, 64_KiB, 1_MiB, 3_MiB}) {

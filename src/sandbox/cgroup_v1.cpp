@@ -110,13 +110,20 @@ class GroupV1 final : public Group {
     if (!try_write(fd, text)) throw std::system_error(errno, std::generic_category(), what);
   }
 
-  // Memory with swap may never be less than memory alone, so which comes first depends.
+  // Memory with swap may never be less than memory alone, so which comes first depends. False when
+  // more than that is held already.
   bool limit_memory(const std::string& bytes) {
-    bool done = try_write(memory_limit_.get(), bytes);
-    bool swap = !swap_limit_ || try_write(swap_limit_.get(), bytes);
-    if (swap && !done) done = try_write(memory_limit_.get(), bytes);
+    bool busy = false;
+    auto written = [&](int fd) {
+      bool done = try_write(fd, bytes);
+      busy = busy || (!done && errno == EBUSY);
+      return done;
+    };
+    bool done = written(memory_limit_.get());
+    bool swap = !swap_limit_ || written(swap_limit_.get());
+    if (swap && !done) done = written(memory_limit_.get());
     if (done && swap) return true;
-    if (errno == EBUSY) return false;
+    if (busy) return false;
     throw std::system_error(errno, std::generic_category(), "limit the memory of a group");
   }
 
