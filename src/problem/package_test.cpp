@@ -331,7 +331,7 @@ TEST(Package, NamesTheHintThatIsMissing) {
 }
 
 TEST(Package, BearsTextsThatAreOneLongWord) {
-  const std::string blanks(1 << 20, ' ');
+  const std::string blanks(1 << 17, ' ');
   const std::string letters(1 << 20, 'a');
   TestPackage package;
   package.write("problem_statement/problem.en.tex", "\\problemname{" + letters);
