@@ -79,18 +79,20 @@ std::optional<std::chrono::milliseconds> time_limit_of(const ProblemRecord& reco
   return std::chrono::milliseconds(record.time_limit_ms);
 }
 
-// In the cache, of the problem that is kept at `place`.
+// In the cache, of the problem that is kept at `place`. Two problems may be of one version.
 void forget_other_versions(const fs::path& cache, const fs::path& place) {
   std::error_code ignored;  // what stays only takes room
   std::vector<fs::path> others;
   for (const auto& version : fs::directory_iterator(cache, ignored)) {
     bool other = version.path() != place.parent_path();
     bool finished = !version.path().filename().string().starts_with("new-");
-    if (other && finished && fs::exists(version.path() / place.filename(), ignored)) {
-      others.push_back(version.path());
-    }
+    fs::path copy = version.path() / place.filename();
+    if (other && finished && fs::exists(copy, ignored)) others.push_back(copy);
   }
-  for (const fs::path& other : others) fs::remove_all(other, ignored);
+  for (const fs::path& other : others) {
+    fs::remove_all(other, ignored);
+    fs::remove(other.parent_path(), ignored);  // only when it is empty
+  }
 }
 
 void write_file(const fs::path& path, const std::string& contents) {
@@ -372,8 +374,10 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
     co_await on_pool(files_, std::move(write));
   }
   std::error_code error;
-  fs::rename(beside, place.parent_path(), error);
-  if (error) fs::remove_all(beside);  // somebody else was quicker
+  fs::create_directories(place.parent_path(), error);
+  if (!error) fs::rename(beside / record.id, place, error);
+  std::error_code ignored;  // what is left when somebody else was quicker
+  fs::remove_all(beside, ignored);
   if (!fs::exists(place)) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +
                       error.message());

@@ -235,6 +235,19 @@ TEST_F(LibraryTest, LeavesABundledProblemThatWasChangedAsItIs) {
   EXPECT_THAT(ids(), IsEmpty());
 }
 
+TEST_F(LibraryTest, KeepsTwoProblemsOfTheSameFiles) {
+  import(package_.folder());
+  fs::copy(package_.folder(), folder_ / "copy", fs::copy_options::recursive);
+  import(folder_ / "copy");
+
+  EXPECT_EQ(find("sum")->id, "sum");
+  EXPECT_EQ(find("copy")->id, "copy");
+  change("copy", [](const fs::path& package) { put_file(package, "hints/1.md", "Add.\n"); });
+  EXPECT_EQ(find("copy")->hints.size(), 1u);
+  open_again();
+  EXPECT_EQ(find("sum")->hints.size(), 0u);
+}
+
 TEST_F(LibraryTest, MakesChangesOneAfterTheOther) {
   import(package_.folder());
   auto add = [&](const char* file) {

@@ -332,7 +332,7 @@ TEST(Package, NamesTheHintThatIsMissing) {
 
 TEST(Package, BearsTextsThatAreOneLongWord) {
   const std::string blanks(1 << 17, ' ');
-  const std::string letters(1 << 20, 'a');
+  const std::string letters(1 << 17, 'a');
   TestPackage package;
   package.write("problem_statement/problem.en.tex", "\\problemname{" + letters);
   package.write("domjudge-problem.ini", blanks + "timelimit");
