@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "base/error.hpp"
 
@@ -44,6 +45,18 @@ Described described_of(std::string id, const redis::Value& reply) {
   if (failure == std::errc() && !place.empty()) job.position = number;
   job.fields = fields_of(item(reply, 2));
   return job;
+}
+
+// An id is part of a key: it must be none of the queue's own, nor one that Redis counts.
+void check_id(const std::string& id) {
+  static const std::set<std::string> own = {
+      "id",     "wait",   "paused",        "active",  "prioritized",     "pc",   "delayed",
+      "marker", "failed", "completed",     "stalled", "limiter",         "meta", "events",
+      "repeat", "0",      "stalled-check", "metrics", "waiting-children"};
+  bool counted = std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+  if (counted || own.contains(id) || id.find(':') != std::string::npos) {
+    throw invalid("id", "is not one that a job may choose");
+  }
 }
 
 std::string attempt_text(unsigned attempt) { return attempt == 0 ? "" : std::to_string(attempt); }
@@ -107,6 +120,7 @@ redis::Command Client::add_arguments(NewJob job, Time now) const {
 }
 
 Task<Added> Client::add(NewJob job, Time now) {
+  if (!job.id.empty()) check_id(job.id);
   redis::Command arguments = add_arguments(std::move(job), now);
   redis::Value reply = co_await run(scripts().add, std::move(arguments));
   co_return added_of(reply);

@@ -129,7 +129,9 @@ class JobEvents::Watch : public JobWatch {
 
 JobEvents::JobEvents(Limits limits) : hub_(std::make_shared<Hub>(limits)) {}
 
-JobEvents::~JobEvents() {
+JobEvents::~JobEvents() { close(); }
+
+void JobEvents::close() {
   std::lock_guard lock(hub_->mutex);
   for (auto& [id, channel] : hub_->channels) {
     for (const auto& watcher : channel.watchers) {
@@ -151,6 +153,15 @@ std::unique_ptr<JobWatch> JobEvents::watch(std::string id) {
   return std::make_unique<Watch>(hub_, std::move(id), std::move(watcher));
 }
 
+std::vector<std::string> JobEvents::watched() const {
+  std::vector<std::string> ids;
+  std::lock_guard lock(hub_->mutex);
+  for (const auto& [id, channel] : hub_->channels) {
+    if (!channel.watchers.empty()) ids.push_back(id);
+  }
+  return ids;
+}
+
 void JobEvents::begin(const std::string& id) {
   auto event = std::make_shared<const JobEvent>(JobEvent{JobEvent::Kind::active, ""});
   std::lock_guard lock(hub_->mutex);
@@ -158,6 +169,7 @@ void JobEvents::begin(const std::string& id) {
   channel.active = true;
   channel.told.clear();
   channel.told.add(event, hub_->limits.replay);
+  for (const auto& watcher : channel.watchers) watcher->backlog.clear();
   hub_->tell(channel, event);
 }
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/bytes.hpp"
 #include "queue/job_queue.hpp"
@@ -21,10 +22,17 @@ class JobEvents {
   // Ends every watch: whoever waits hears operation_aborted.
   ~JobEvents();
 
+  // Likewise; from now on nothing is heard any more.
+  void close();
+
   // Begins with what was told since the job became active, if it is.
   std::unique_ptr<JobWatch> watch(std::string id);
 
-  // A worker begins with the job; what an earlier attempt told is void.
+  // The jobs that somebody watches.
+  std::vector<std::string> watched() const;
+
+  // A worker begins with the job; what an earlier attempt told is void, also to a watcher that has
+  // yet to hear it.
   void begin(const std::string& id);
   // `event` is progress or output. Only the newest progress is kept for those who come late.
   void tell(const std::string& id, JobEvent event);

@@ -304,16 +304,16 @@ TYPED_TEST_P(JobQueueSuite, LosesNoJobToAWorkerThatGaveUpWaiting) {
 }
 
 TYPED_TEST_P(JobQueueSuite, RemembersHowJobsEndedThroughACrash) {
-  for (std::string id : {"completed", "failed", "cancelled"}) this->add(id);
+  for (std::string id : {"good", "bad", "unwanted"}) this->add(id);
   this->complete(this->take(), "1");
   this->wait(this->queue().fail(this->take(), "no luck"));
-  this->wait(this->queue().cancel("cancelled"));
+  this->wait(this->queue().cancel("unwanted"));
   this->reopen();
 
-  EXPECT_EQ(this->find("completed").result, "1");
-  EXPECT_EQ(this->find("failed").failure, "no luck");
-  EXPECT_FALSE(this->find("failed").cancelled);
-  EXPECT_TRUE(this->find("cancelled").cancelled);
+  EXPECT_EQ(this->find("good").result, "1");
+  EXPECT_EQ(this->find("bad").failure, "no luck");
+  EXPECT_FALSE(this->find("bad").cancelled);
+  EXPECT_TRUE(this->find("unwanted").cancelled);
   QueueCounts counts = this->wait(this->queue().counts());
   EXPECT_EQ(counts.completed, 1u);
   EXPECT_EQ(counts.failed, 2u);
@@ -538,13 +538,13 @@ TYPED_TEST_P(JobQueueSuite, RetriesACancelledJob) {
 }
 
 TYPED_TEST_P(JobQueueSuite, DrainsWhatWaitsAndLeavesWhatRuns) {
-  for (std::string id : {"running", "delayed", "a", "b"}) this->add(id);
+  for (std::string id : {"first", "later", "a", "b"}) this->add(id);
   TakenJob running = this->take();
   this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
 
   EXPECT_EQ(this->wait(this->queue().drain()), 3u);
 
-  for (std::string id : {"delayed", "a", "b"}) EXPECT_TRUE(this->find(id).cancelled) << id;
+  for (std::string id : {"later", "a", "b"}) EXPECT_TRUE(this->find(id).cancelled) << id;
   EXPECT_TRUE(this->complete(running));
   EXPECT_EQ(this->wait(this->queue().drain()), 0u);
 }

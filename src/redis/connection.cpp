@@ -274,10 +274,12 @@ Connection::Connection(asio::any_io_executor executor, ConnectionSettings settin
   spawn(state_->strand, "redis", serve(state_));
 }
 
-Connection::~Connection() {
+Connection::~Connection() { close(); }
+
+void Connection::close() {
   {
     std::lock_guard lock(state_->mutex);
-    state_->closed = true;
+    if (std::exchange(state_->closed, true)) return;
     State::fail(state_->entrance, aborted());
   }
   asio::post(state_->strand, [state = state_] { state->shut(); });

@@ -45,6 +45,8 @@ class Connection {
   Connection(const Connection&) = delete;
   // Who still waits hears operation_aborted.
   ~Connection();
+  // As when it is destroyed, but it can still be asked, and refuses.
+  void close();
 
   // `extra` is how much longer than usual the command may take: it blocks.
   Task<Value> run(Command command,

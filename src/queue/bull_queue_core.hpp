@@ -1,0 +1,105 @@
+#pragma once
+
+#include <list>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/promise.hpp"
+#include "queue/bull_queue.hpp"
+#include "queue/job_events.hpp"
+
+namespace codevault {
+
+// What BullQueue's coroutines share with its loops: one takes jobs for those who wait for some, one
+// listens to what happens to jobs, one does what is due by the clock.
+class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
+ public:
+  Core(asio::any_io_executor executor, BullQueueSettings settings);
+
+  static void start(const std::shared_ptr<Core>& core);
+  void close();
+
+  bull::Client& client() { return client_; }
+  const BullQueueSettings& settings() const { return settings_; }
+  bull::Time now() const { return settings_.clock->date(); }
+  bull::Retention retention() const {
+    return {.count = static_cast<long>(settings_.max_finished),
+            .age = static_cast<long>(settings_.keep_finished.count())};
+  }
+
+  void want(Promise<TakenJob> taker, std::string worker);
+  // The taker is gone; what it was given waits again.
+  void withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& heard);
+  bull::Policy policy_of(const TakenJob& job);
+  void forget(const TakenJob& job);
+
+  Promise<std::monostate> listen_for_end(const TakenJob& job);
+  std::unique_ptr<JobWatch> listen(std::string id) { return events_->watch(std::move(id)); }
+  // Completes when the listener has heard all that has happened by now.
+  Task<> catch_up();
+
+  static Task<> tick(std::shared_ptr<Core> core);
+  void register_worker(const std::string& worker);
+
+ private:
+  using StreamId = std::pair<std::uint64_t, std::uint64_t>;
+  struct Taker {
+    Promise<TakenJob> promise;
+    std::string worker;
+  };
+  struct Ending {
+    std::string token;
+    Promise<std::monostate> promise;
+  };
+  struct CatchingUp {
+    StreamId until;
+    Promise<std::monostate> promise;
+  };
+  struct Entry;
+
+  static Task<> take_jobs(std::shared_ptr<Core> core);
+  static Task<> wait_for_work(std::shared_ptr<Core> core, std::optional<bull::Time> due);
+  static Task<> hand(std::shared_ptr<Core> core, bull::Taken taken, std::string token);
+  static Task<> hear_events(std::shared_ptr<Core> core);
+  static Task<> begin_hearing(std::shared_ptr<Core> core);
+  static Task<> find_missed_ends(std::shared_ptr<Core> core);
+  static Task<> keep_time(std::shared_ptr<Core> core);
+  static Task<> check_lease(std::shared_ptr<Core> core, std::string id);
+  void hear(const std::shared_ptr<Core>& core, const Entry& entry);
+  void keep_caught_up();
+  static Task<> rest(std::shared_ptr<Core> core, Timer& timer, std::chrono::milliseconds time);
+  bool is_closed();
+
+  const BullQueueSettings settings_;
+  const asio::any_io_executor strand_;
+  const std::string token_prefix_;
+  bull::Client client_;
+  redis::Connection listening_;
+  std::unique_ptr<JobEvents> events_;
+  Timer takers_come_;
+  Timer ticks_;
+  Timer listens_again_;
+
+  std::mutex mutex_;
+  bool closed_ = false;
+  std::unique_ptr<redis::Connection> blocking_;
+  std::list<Taker> takers_;
+  std::map<std::string, bull::Time> workers_;  // our own, since when
+  std::uint64_t last_token_ = 0;
+  std::unordered_map<std::string, bull::Policy> policies_;  // by token
+  std::unordered_map<std::string, std::vector<Ending>> endings_;
+  std::vector<CatchingUp> catching_up_;
+  bool hears_ = false;
+  StreamId heard_events_{};
+  StreamId heard_live_{};
+};
+
+// `record` as anybody may see it.
+Job job_of(const bull::Described& record);
+
+}  // namespace codevault

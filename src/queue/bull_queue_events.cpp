@@ -1,0 +1,196 @@
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <boost/json/serialize.hpp>
+#include <boost/json/string.hpp>
+#include <charconv>
+#include <tuple>
+
+#include "base/error.hpp"
+#include "queue/bull_queue_core.hpp"
+
+// How a BullQueue hears what happens to jobs, whoever does it: from BullMQ's stream of events, and
+// from our own stream of output and of cancellations.
+namespace codevault {
+namespace {
+
+constexpr auto listened_at_once = std::chrono::milliseconds(5'000);
+
+std::pair<std::uint64_t, std::uint64_t> stream_id(const std::string& text) {
+  std::pair<std::uint64_t, std::uint64_t> id{};
+  const char* end = text.data() + text.size();
+  auto millis = std::from_chars(text.data(), end, id.first);
+  if (millis.ptr != end) std::from_chars(millis.ptr + 1, end, id.second);
+  return id;
+}
+
+std::string text_of(const std::pair<std::uint64_t, std::uint64_t>& id) {
+  return std::to_string(id.first) + "-" + std::to_string(id.second);
+}
+
+}  // namespace
+
+struct BullQueue::Core::Entry {
+  StreamId id;
+  bool live = false;
+  bull::Fields fields;
+
+  const std::string& operator[](const std::string& name) const {
+    static const std::string nothing;
+    auto field = fields.find(name);
+    return field == fields.end() ? nothing : field->second;
+  }
+  // Within one millisecond the two streams do not say what came first: what is told of a job lies
+  // between its beginning and its end.
+  auto order() const {
+    const std::string& event = (*this)["event"];
+    int rank = event == "completed" || event == "failed" ? 2 : live ? 1 : 0;
+    return std::tuple(id.first, rank, id.second);
+  }
+};
+
+Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
+  redis::Command newest = {"XREVRANGE", core->client_.key("events"), "+", "-", "COUNT", "1"};
+  redis::Value last = co_await core->listening_.run(std::move(newest));
+  redis::Command list = {"LRANGE", core->client_.key("active"), "0", "-1"};
+  redis::Value active = co_await core->listening_.run(std::move(list));
+  for (const redis::Value& id : active.items) core->events_->begin(id.text);
+  std::lock_guard lock(core->mutex_);
+  if (!last.items.empty()) core->heard_events_ = stream_id(last.items[0].items.at(0).text);
+  core->hears_ = true;
+}
+
+Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
+  bool broken = false;
+  while (!core->is_closed()) {
+    if (broken) co_await rest(core, core->listens_again_, std::chrono::milliseconds(100));
+    try {
+      if (!core->hears_) co_await begin_hearing(core);
+      if (broken) co_await find_missed_ends(core);
+      broken = false;
+      redis::Command command = {"XREAD",
+                                "BLOCK",
+                                std::to_string(listened_at_once.count()),
+                                "STREAMS",
+                                core->client_.key("events"),
+                                core->client_.key("cv:live"),
+                                text_of(core->heard_events_),
+                                text_of(core->heard_live_)};
+      redis::Value heard = co_await core->listening_.run(std::move(command), listened_at_once);
+      std::vector<Entry> entries;
+      for (const redis::Value& stream : heard.items) {
+        bool live = stream.items.at(0).text == core->client_.key("cv:live");
+        for (const redis::Value& told : stream.items.at(1).items) {
+          Entry entry{.id = stream_id(told.items.at(0).text), .live = live};
+          std::vector<std::string> words = bull::texts_of(told.items.at(1));
+          for (std::size_t i = 0; i + 1 < words.size(); i += 2)
+            entry.fields[words[i]] = words[i + 1];
+          entries.push_back(std::move(entry));
+        }
+      }
+      std::ranges::stable_sort(entries, {}, &Entry::order);
+      for (const Entry& entry : entries) core->hear(core, entry);
+      core->keep_caught_up();
+    } catch (const Error&) {  // the connection has said why
+      broken = true;
+    }
+  }
+}
+
+void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry) {
+  const std::string& event = entry["event"];
+  const std::string& id = entry["jobId"];
+  {
+    std::lock_guard lock(mutex_);
+    StreamId& heard = entry.live ? heard_live_ : heard_events_;
+    heard = std::max(heard, entry.id);
+    auto known = endings_.find(id);
+    if (known != endings_.end()) {
+      if (event == "cancel") {
+        for (Ending& ending : known->second) {
+          if (ending.promise.claim()) ending.promise.keep({});
+        }
+        endings_.erase(known);
+      } else if (event == "stalled" || event == "failed" || event == "completed" ||
+                 event == "removed") {
+        spawn(strand_, "a lease", check_lease(core, id));
+      }
+    }
+  }
+  using Kind = JobEvent::Kind;
+  if (event == "active") {
+    events_->begin(id);
+  } else if (event == "progress") {
+    events_->tell(id, {Kind::progress, entry["data"]});
+  } else if (event == "output") {
+    events_->tell(id, {Kind::output, entry["data"]});
+  } else if (event == "completed") {
+    events_->end(id, {Kind::completed, entry["returnvalue"]});
+  } else if (event == "failed") {
+    events_->end(
+        id, {Kind::failed, boost::json::serialize(boost::json::string(entry["failedReason"]))});
+  }
+}
+
+Task<> BullQueue::Core::check_lease(std::shared_ptr<Core> core, std::string id) {
+  redis::Command command = {"GET", core->client_.key(id + ":lock")};
+  redis::Value lock = co_await core->client_.connection().run(std::move(command));
+  std::lock_guard guard(core->mutex_);
+  auto known = core->endings_.find(id);
+  if (known == core->endings_.end()) co_return;
+  std::erase_if(known->second, [&](Ending& ending) {
+    if (ending.token == lock.text) return false;
+    if (ending.promise.claim()) {
+      ending.promise.break_with(std::make_exception_ptr(
+          Error(ErrorKind::conflict, "the lease of job '" + id + "' is over")));
+    }
+    return true;
+  });
+  if (known->second.empty()) core->endings_.erase(known);
+}
+
+// The stream forgets; who watches a job still hears how it ended.
+Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
+  for (const std::string& id : core->events_->watched()) {
+    std::optional<bull::Described> found = co_await core->client_.describe(id);
+    if (!found) continue;
+    Job job = job_of(*found);
+    if (job.state == JobState::completed) {
+      core->events_->end(id, {JobEvent::Kind::completed, job.result});
+    } else if (job.state == JobState::failed) {
+      core->events_->end(
+          id, {JobEvent::Kind::failed, boost::json::serialize(boost::json::string(job.failure))});
+    }
+  }
+}
+
+void BullQueue::Core::keep_caught_up() {
+  std::vector<CatchingUp> done;
+  {
+    std::lock_guard lock(mutex_);
+    std::erase_if(catching_up_, [&](CatchingUp& one) {
+      if (one.until > heard_events_) return false;
+      done.push_back(std::move(one));
+      return true;
+    });
+  }
+  for (CatchingUp& one : done) {
+    if (one.promise.claim()) one.promise.keep({});
+  }
+}
+
+Task<> BullQueue::Core::catch_up() {
+  redis::Command newest = {"XREVRANGE", client_.key("events"), "+", "-", "COUNT", "1"};
+  redis::Value last = co_await client_.connection().run(std::move(newest));
+  if (last.items.empty()) co_return;
+  CatchingUp waiting{.until = stream_id(last.items[0].items.at(0).text)};
+  Promise<std::monostate> promise = waiting.promise;
+  {
+    std::lock_guard lock(mutex_);
+    if (closed_ || (hears_ && waiting.until <= heard_events_)) co_return;
+    catching_up_.push_back(std::move(waiting));
+  }
+  co_await promise.kept();
+}
+
+}  // namespace codevault
