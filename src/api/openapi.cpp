@@ -86,7 +86,7 @@ constexpr char document[] = R"json({
       "tags": ["run"],
       "operationId": "watchJob",
       "summary": "Watch a job as server-sent events",
-      "description": "Events: 'state' (JobStateEvent) at once and at each change, 'progress' (Progress), 'output' (OutputEvent) as the program writes, 'test' (TestRow) as each test of a practice problem is judged, and last 'result' (Job); then the stream ends. Who comes late gets the output so far first, up to 64 KiB of it. A comment is sent whenever nothing else was for 15 seconds.",
+      "description": "Events: 'state' (JobStateEvent) at once and at each change, 'progress' (Progress), 'output' (OutputEvent) as the program writes, 'test' (TestRow) as each test of a practice problem is judged, 'verify' as each submission of a package is tried, and last 'result' (Job); then the stream ends. Who comes late gets the output so far first, up to 64 KiB of it. A comment is sent whenever nothing else was for 15 seconds.",
       "responses": {
         "200": {
           "description": "The events, as they happen.",

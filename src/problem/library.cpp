@@ -117,7 +117,11 @@ class ProblemLibrary::Turn {
   ~Turn() {
     if (!library_) return;
     library_->changing_ = false;
-    if (!library_->turns_.empty()) library_->turns_.front()->cancel();
+    try {
+      if (!library_->turns_.empty()) library_->turns_.front()->cancel();
+    } catch (const std::exception& error) {
+      spdlog::error("problems: the next change was not woken: {}", error.what());
+    }
   }
 
  private:
