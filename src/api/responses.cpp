@@ -63,6 +63,19 @@ std::string seconds_of(std::chrono::milliseconds wait) {
   return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999) / 1000));
 }
 
+// Each sentence once in a while: what is down fails every request.
+void tell_failure(const std::string& sentence) {
+  using Clock = std::chrono::steady_clock;
+  constexpr auto while_long = std::chrono::seconds(10);
+  thread_local std::string last;
+  thread_local Clock::time_point told;
+  Clock::time_point now = Clock::now();
+  if (sentence == last && now - told < while_long) return;
+  last = sentence;
+  told = now;
+  spdlog::error("request failed: {}", sentence);
+}
+
 }  // namespace
 
 http::Response json_response(unsigned status, std::string body) {
@@ -96,8 +109,10 @@ http::Response response_of(const std::exception_ptr& failure) {
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::exhausted) return queue_full({});
     auto [status, code] = word_of(error.kind());
-    if (status >= 500) spdlog::error("request failed: {}", error.what());
-    return error_response(status, code, error.what(), error.field());
+    if (status >= 500) tell_failure(error.what());
+    http::Headers headers;
+    if (status == 503) headers = {{"Retry-After", "2"}};
+    return response_with(status, error_object(code, error.what(), error.field()), headers);
   } catch (const boost::system::system_error& error) {
     if (error.code() != boost::asio::error::operation_aborted) {
       spdlog::error("request failed: {}", error.what());

@@ -10,7 +10,10 @@
 // The subcommands. Each returns the exit code of the program; what they throw, main prints.
 namespace codevault {
 
-int serve(const Settings& settings);
+// What a server process does: take requests, work on jobs, or both. With a queue in Redis there may
+// be many processes of each kind.
+enum class Role { everything, api, worker };
+int serve(const Settings& settings, Role role);
 
 struct RunChoices {
   std::filesystem::path file;

@@ -53,6 +53,10 @@ int main_of(int argc, char** argv) {
   SettingFlags flags(app);
 
   app.add_subcommand("serve", "everything in one process: API, front end, worker (the default)");
+  CLI::App* api_command =
+      app.add_subcommand("api", "API and front end only; the queue is in Redis (--redis-url)");
+  CLI::App* worker_command =
+      app.add_subcommand("worker", "works on jobs only; the queue is in Redis (--redis-url)");
 
   RunChoices choices;
   CLI::App* run_command = app.add_subcommand("run", "run one program; ends as it did");
@@ -137,7 +141,9 @@ int main_of(int argc, char** argv) {
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);
-  return serve(settings);
+  if (*api_command) return serve(settings, Role::api);
+  if (*worker_command) return serve(settings, Role::worker);
+  return serve(settings, Role::everything);
 }
 
 }  // namespace

@@ -9,15 +9,16 @@
 #include <csignal>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 
 #include "api/api.hpp"
+#include "app/backing.hpp"
 #include "app/commands.hpp"
+#include "app/health.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "base/race.hpp"
 #include "http/server.hpp"
-#include "queue/sqlite_queue.hpp"
-#include "store/sqlite_store.hpp"
 #include "worker/worker.hpp"
 
 namespace codevault {
@@ -41,21 +42,23 @@ void make_data_folder(const std::filesystem::path& folder) {
   std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
 }
 
-http::ServerSettings server_settings_of(const Settings& settings) {
+http::ServerSettings server_settings_of(const Settings& settings, unsigned port) {
   http::ServerSettings server;
   server.address = settings.host;
-  server.port = static_cast<unsigned short>(settings.port);
+  server.port = static_cast<unsigned short>(port);
   server.max_body = Bytes{settings.max_body_mib} << 20;
   server.trusted_proxies = settings.trusted_proxies;
   return server;
 }
 
-ApiSettings api_settings_of(const Settings& settings) {
+ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   ApiSettings api;
   api.rate = {.per_second = double(settings.rate), .burst = double(settings.burst)};
   api.limit_loopback = settings.trusted_proxies > 0;
   api.frontend = settings.frontend;
   api.version = CODEVAULT_VERSION;
+  api.isolation = workbench.executor().isolation().weaknesses;
+  api.data = settings.data;
   return api;
 }
 
@@ -68,8 +71,9 @@ std::string address_of(const Settings& settings, unsigned short port) {
 
 void tell_settings(const Settings& settings) {
   std::string line;
-  for (const Setting& setting : all_settings())
-    line += " " + setting.name + "=" + setting.get(settings);
+  for (const Setting& setting : all_settings()) {
+    if (setting.name != "redis_url") line += " " + setting.name + "=" + setting.get(settings);
+  }
   spdlog::debug("settings{}", line);
 }
 
@@ -82,65 +86,141 @@ Task<> stop_signal(asio::signal_set& signals) {
 }
 
 // Ends only by being cancelled.
-Task<> precompile(Workbench& workbench) {
-  co_await workbench.precompile();
-  constexpr auto for_ever = std::chrono::hours(24 * 365 * 100);
-  co_await sleep_for(for_ever);
+Task<> for_ever() {
+  constexpr auto century = std::chrono::hours(24 * 365 * 100);
+  co_await sleep_for(century);
 }
 
-// The whole server at a glance: build the parts, connect them, serve until told to stop.
-Task<> serve_until_stopped(Settings settings) {
+// Likewise.
+Task<> precompile(Workbench& workbench) {
+  co_await workbench.precompile();
+  co_await for_ever();
+}
+
+std::string ready_line(const Settings& settings, const Workbench& workbench, Role role,
+                       const http::Server* server) {
+  std::string what = role == Role::everything ? "" : role == Role::api ? " (api)" : " (worker)";
+  std::string where = server ? " " + address_of(settings, server->port()) : "";
+  std::string work = role == Role::api ? "" : fmt::format(", {} at once", workbench.slots());
+  return fmt::format("CodeVault{} is ready:{}  ({} languages{}; Ctrl+C stops)", what, where,
+                     workbench.catalog().languages().size(), work);
+}
+
+std::string worker_name() {
+  char host[256] = {};
+  ::gethostname(host, sizeof host - 1);
+  return fmt::format("{}-{}", host, ::getpid());
+}
+
+WorkerSettings worker_settings_of(const Workbench& workbench) {
+  WorkerSettings worker;
+  worker.name = worker_name();
+  worker.loops = workbench.slots();
+  return worker;
+}
+
+// What every role stands on.
+struct Ground {
+  Ground(asio::any_io_executor executor, const Settings& settings, Role role)
+      : workbench(executor, settings),
+        queue(open_queue(executor, settings, role == Role::api ? 0 : workbench.slots())),
+        store(open_store(executor, settings)),
+        problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
+        registry(std::make_shared<prometheus::Registry>()) {}
+
+  // Finds out what this host can do, and offers the problems that come with the program.
+  Task<> prepare(std::filesystem::path problem_folder) {
+    for (const std::string& weakness : workbench.executor().isolation().weaknesses)
+      spdlog::warn("{}", weakness);
+    co_await workbench.probe();
+    std::vector<std::string> broken = co_await problems.bring(std::move(problem_folder));
+    for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
+  }
+
+  Workbench workbench;
+  std::unique_ptr<JobQueue> queue;
+  std::unique_ptr<Store> store;
+  ProblemLibrary problems;
+  std::shared_ptr<prometheus::Registry> registry;
+};
+
+// Takes requests.
+struct ApiPart {
+  ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
+      : api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems,
+            api_settings_of(settings, ground.workbench), ground.registry),
+        server(executor, server_settings_of(settings, settings.port), api.handler(),
+               Api::error_handler()) {}
+
+  Api api;
+  http::Server server;
+};
+
+// Takes jobs.
+struct WorkerPart {
+  WorkerPart(asio::any_io_executor executor, Ground& ground)
+      : worker(executor, *ground.queue, *ground.store, ground.workbench.runner(),
+               ground.workbench.judge(), ground.workbench.verifier(), ground.workbench.executor(),
+               ground.problems, ground.workbench.catalog(), *ground.registry,
+               worker_settings_of(ground.workbench)) {}
+
+  Worker worker;
+};
+
+// Tells supervisors how a process without an API is.
+struct HealthPart {
+  HealthPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
+      : health(*ground.queue, *ground.store, ground.registry),
+        server(executor, server_settings_of(settings, settings.health_port), health.handler(),
+               Api::error_handler()) {}
+
+  Health health;
+  http::Server server;
+};
+
+// The whole server at a glance: build the parts of the role, run until told to stop.
+Task<> serve_until_stopped(Settings settings, Role role) {
   auto executor = co_await asio::this_coro::executor;
   asio::signal_set signals(executor, SIGINT, SIGTERM);
-  Workbench workbench(executor, settings);
-  SqliteQueueSettings queue_settings{.file = settings.data / "queue.sqlite"};
-  queue_settings.max_queued = settings.max_queued;
-  SqliteQueue queue(executor, queue_settings);
-  SqliteStoreSettings store_settings{.file = settings.data / "store.sqlite"};
-  store_settings.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
-  SqliteStore store(executor, store_settings);
-  for (const std::string& weakness : workbench.executor().isolation().weaknesses)
-    spdlog::warn("{}", weakness);
-  co_await workbench.probe();
+  Ground ground(executor, settings, role);
+  co_await ground.prepare(settings.problems);
+  std::optional<WorkerPart> worker;
+  if (role != Role::api) worker.emplace(executor, ground);
+  std::optional<ApiPart> api;
+  if (role != Role::worker) api.emplace(executor, settings, ground);
+  std::optional<HealthPart> health;
+  if (role == Role::worker && settings.health_port != 0) health.emplace(executor, settings, ground);
+  http::Server* server = api ? &api->server : health ? &health->server : nullptr;
 
-  ProblemLibrary problems(store, workbench.source_language(),
-                          {.cache = settings.data / "problems"});
-  std::vector<std::string> broken = co_await problems.bring(settings.problems);
-  for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
+  if (worker) worker->worker.start();
+  std::cout << ready_line(settings, ground.workbench, role, server) << std::endl;
+  Task<> listening = server ? server->serve() : for_ever();
+  Task<> stopping = first_of(std::move(listening), stop_signal(signals));
+  co_await first_of(std::move(stopping), precompile(ground.workbench));
 
-  WorkerSettings worker_settings;
-  worker_settings.loops = workbench.slots();
-  auto registry = std::make_shared<prometheus::Registry>();
-  Worker worker(executor, queue, store, workbench.runner(), workbench.judge(), workbench.verifier(),
-                workbench.executor(), problems, workbench.catalog(), *registry, worker_settings);
-  ApiSettings api_settings = api_settings_of(settings);
-  api_settings.isolation = workbench.executor().isolation().weaknesses;
-  api_settings.data = settings.data;
-  Api api(queue, store, workbench.catalog(), problems, std::move(api_settings), registry);
-  http::Server server(executor, server_settings_of(settings), api.handler(), Api::error_handler());
-  worker.start();
-  std::cout << "CodeVault is ready: " << address_of(settings, server.port()) << "  ("
-            << workbench.catalog().languages().size() << " languages, " << workbench.slots()
-            << " at once; Ctrl+C stops)" << std::endl;
-
-  co_await first_of(first_of(server.serve(), stop_signal(signals)), precompile(workbench));
   spdlog::info("stopping: running programs have {} s to end", settings.stop_seconds);
   std::chrono::seconds limit(settings.stop_seconds);
-  api.end_waits();
-  co_await worker.stop(limit);
-  co_await server.stop(std::chrono::seconds(2));
+  if (api) api->api.end_waits();
+  if (worker) co_await worker->worker.stop(limit);
+  if (server) co_await server->stop(std::chrono::seconds(2));
   signals.cancel();
 }
 
 }  // namespace
 
-int serve(const Settings& settings) {
+int serve(const Settings& settings, Role role) {
+  if (role != Role::everything && settings.redis_url.empty()) {
+    throw invalid("redis_url",
+                  fmt::format("is not set: '{}' is one process of several, which share a queue in "
+                              "Redis. Set REDIS_URL (redis://host:6379), or use 'serve'",
+                              role == Role::api ? "api" : "worker"));
+  }
   raise_descriptor_limit();
   make_data_folder(settings.data);
   tell_settings(settings);
   asio::io_context context(1);
   std::exception_ptr failure;
-  asio::co_spawn(context, serve_until_stopped(settings), [&](std::exception_ptr thrown) {
+  asio::co_spawn(context, serve_until_stopped(settings, role), [&](std::exception_ptr thrown) {
     failure = thrown;
     context.stop();
   });

@@ -85,9 +85,9 @@ void load_file(Settings& settings, const fs::path& file) {
 // What other programs call theirs, and we have not got yet: better a sentence than a silent
 // default.
 void refuse_unsupported(std::string_view name) {
-  if (name == "REDIS_URL" || name == "MONGODB_URI") {
+  if (name == "MONGODB_URI") {
     throw invalid(std::string(name),
-                  "is set, but this version keeps queue and store in its own files; unset it");
+                  "is set, but this version keeps what was done in a file of its own; unset it");
   }
 }
 
@@ -133,6 +133,12 @@ const std::vector<Setting>& all_settings() {
       path("frontend", "folder of the built front end", &Settings::frontend),
       path("problems", "folder of practice problems to offer", &Settings::problems),
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
+      text("redis_url", "the queue's Redis: redis://[[user]:password@]host[:port][/database]",
+           &Settings::redis_url, "REDIS_URL"),
+      text("queue_prefix", "what the queue's keys in Redis begin with; {bull} for Redis Cluster",
+           &Settings::queue_prefix),
+      number("health_port", "port of 'worker' for /healthz, /readyz and /metrics; 0 means none",
+             &Settings::health_port, 0, 65'535),
       number("slots", "programs run at once; 0 means one per core", &Settings::slots, 0, 256),
       number("max_queued", "jobs that may wait", &Settings::max_queued, 1, 10'000'000),
       number("rate", "requests a second that one client may make", &Settings::rate, 1, 1'000'000),

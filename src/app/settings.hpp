@@ -14,24 +14,27 @@ namespace codevault {
 // a flag, `max_queued` in the file and CODEVAULT_MAX_QUEUED in the environment; a few have the name
 // that the field gives them as well (PORT, HOST, EXECUTOR_MODE, ...).
 struct Settings {
-  std::string host = "127.0.0.1";   // address to listen on
-  unsigned port = 5173;             // 0: any free one
-  std::filesystem::path data;       // where queue and store are kept; see default_data_folder()
-  std::filesystem::path languages;  // the language files
-  std::filesystem::path problems;   // practice problems that come with the program
-  std::filesystem::path frontend;   // the built front end; nothing is served without it
-  std::filesystem::path sandbox;    // the program codevault-sandbox
-  unsigned slots = 0;               // programs at once; 0: one per core
-  unsigned max_queued = 20'000;     // jobs that may wait
-  unsigned rate = 200;              // requests a second of one client
-  unsigned burst = 2'000;           // requests of one client at once
-  unsigned trusted_proxies = 0;     // how many X-Forwarded-For hops are ours
-  unsigned max_body_mib = 32;       // size of a request
-  unsigned keep_runs_days = 30;     // how long runs are remembered
-  unsigned stop_seconds = 10;       // what runs has this long to end when we are told to stop
-  std::string executor = "native";  // where programs run
-  std::string cgroup;               // "v1", "v2" or "none" instead of the best there is
-  std::string log = "info";         // debug, info, warning or error
+  std::string host = "127.0.0.1";     // address to listen on
+  unsigned port = 5173;               // 0: any free one
+  std::filesystem::path data;         // where queue and store are kept; see default_data_folder()
+  std::filesystem::path languages;    // the language files
+  std::filesystem::path problems;     // practice problems that come with the program
+  std::filesystem::path frontend;     // the built front end; nothing is served without it
+  std::filesystem::path sandbox;      // the program codevault-sandbox
+  std::string redis_url;              // where the queue is; empty: in a file of the data folder
+  std::string queue_prefix = "bull";  // of the queue's keys in Redis
+  unsigned health_port = 0;           // of `worker`: /healthz, /readyz, /metrics; 0: none
+  unsigned slots = 0;                 // programs at once; 0: one per core
+  unsigned max_queued = 20'000;       // jobs that may wait
+  unsigned rate = 200;                // requests a second of one client
+  unsigned burst = 2'000;             // requests of one client at once
+  unsigned trusted_proxies = 0;       // how many X-Forwarded-For hops are ours
+  unsigned max_body_mib = 32;         // size of a request
+  unsigned keep_runs_days = 30;       // how long runs are remembered
+  unsigned stop_seconds = 10;         // what runs has this long to end when we are told to stop
+  std::string executor = "native";    // where programs run
+  std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is
+  std::string log = "info";           // debug, info, warning or error
 };
 
 // One setting as text, for the file, the environment, the flags and for being shown.

@@ -23,8 +23,8 @@ class Workbench {
   // Starts the sandbox. Throws Error with a sentence when that is not possible here.
   Workbench(asio::any_io_executor executor, const Settings& settings, Size size = Size::full);
 
-  // Finds out whether programs can be isolated, and which languages can be used. To be awaited once,
-  // before anything is run. Throws Error{unavailable} when this host can isolate nothing.
+  // Finds out whether programs can be isolated, and which languages can be used. To be awaited
+  // once, before anything is run. Throws Error{unavailable} when this host can isolate nothing.
   Task<> probe();
 
   // Makes what the toolchains want made ahead; until then, and without, all runs as well. To be

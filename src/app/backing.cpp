@@ -1,0 +1,32 @@
+#include "app/backing.hpp"
+
+#include "queue/bull_queue.hpp"
+#include "queue/sqlite_queue.hpp"
+#include "redis/address.hpp"
+#include "store/sqlite_store.hpp"
+
+namespace codevault {
+
+std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
+                                     unsigned slots) {
+  if (settings.redis_url.empty()) {
+    SqliteQueueSettings file{.file = settings.data / "queue.sqlite"};
+    file.max_queued = settings.max_queued;
+    return std::make_unique<SqliteQueue>(executor, file);
+  }
+  BullQueueSettings redis;
+  redis.address = redis::parse_redis_url(settings.redis_url);
+  redis.prefix = settings.queue_prefix;
+  redis.max_queued = settings.max_queued;
+  redis.slots = slots;
+  return std::make_unique<BullQueue>(executor, redis);
+}
+
+std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings) {
+  SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
+  file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
+  file.patience = std::chrono::seconds(10);  // several processes write to it
+  return std::make_unique<SqliteStore>(executor, file);
+}
+
+}  // namespace codevault

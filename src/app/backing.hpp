@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+#include "app/settings.hpp"
+#include "base/task.hpp"
+#include "queue/job_queue.hpp"
+#include "store/store.hpp"
+
+// Where the queue and the record of what was done are kept, by the settings.
+namespace codevault {
+
+// In Redis when there is a redis_url, else in a file that one process alone may use. `slots` is how
+// many jobs this process works on at once; 0 for one that takes none.
+std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
+                                     unsigned slots);
+
+// One file, for all processes of this machine.
+std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings);
+
+}  // namespace codevault
