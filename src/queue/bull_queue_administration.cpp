@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <map>
 
 #include "base/error.hpp"
@@ -43,6 +44,7 @@ Job job_of(const bull::Described& record) {
           .name = field("name"),
           .tenant = field("tenant"),
           .state = state_of(record.state),
+          .attempts = static_cast<unsigned>(std::atoi(field("ats").c_str())),
           .progress = field("progress"),
           .created = bull::time_of(field("timestamp")).value_or(bull::Time()),
           .started = bull::time_of(field("processedOn")),
