@@ -54,7 +54,7 @@ Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
   redis::Value last = co_await core->listening_.run(std::move(newest));
   redis::Command list = {"LRANGE", core->client_.key("active"), "0", "-1"};
   redis::Value active = co_await core->listening_.run(std::move(list));
-  for (const redis::Value& id : active.items) core->events_->begin(id.text);
+  for (const redis::Value& id : active.items) core->events_->begin_anew(id.text);
   std::lock_guard lock(core->mutex_);
   if (!last.items.empty()) core->heard_events_ = stream_id(last.items[0].items.at(0).text);
   core->hears_ = true;
@@ -119,7 +119,7 @@ void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry
   }
   using Kind = JobEvent::Kind;
   if (event == "active") {
-    events_->begin(id);
+    events_->begin_anew(id);
   } else if (event == "progress") {
     events_->tell(id, {Kind::progress, entry["data"]});
   } else if (event == "output") {

@@ -56,5 +56,141 @@ class BullQueueOfSuite {
 
 INSTANTIATE_TYPED_TEST_SUITE_P(Bull, JobQueueSuite, BullQueueOfSuite);
 
+// What only this queue promises: several processes, and a Redis that goes away.
+class BullQueueTest : public testing::Test {
+ protected:
+  std::unique_ptr<BullQueue> open() {
+    BullQueueSettings settings = settings_;
+    settings.address = server_.address();
+    return std::make_unique<BullQueue>(context_.get_executor(), settings);
+  }
+  template <typename T>
+  T wait(Task<T> task) {
+    return asio::co_spawn(context_, std::move(task), asio::use_future).get();
+  }
+  void add(BullQueue& queue, const std::string& id, const std::string& tenant = "ann") {
+    wait(queue.add({.id = id, .name = "compiler", .data = "{}", .tenant = tenant}));
+  }
+
+  asio::thread_pool context_{2};
+  redis::RedisServer server_;
+  BullQueueSettings settings_;
+};
+
+TEST_F(BullQueueTest, TellsOtherProcessesEverythingAboutAJob) {
+  auto api = open();
+  auto worker = open();
+  auto watch = api->watch("a");
+  add(*api, "a");
+  TakenJob job = wait(worker->take("w"));
+  wait(worker->tell_progress(job, "1"));
+  worker->tell_output(job, "\"text\"");
+  EXPECT_TRUE(wait(worker->complete(job, R"({"ok":true})")));
+
+  std::vector<std::string> heard;
+  for (int i = 0; i < 4; ++i) heard.push_back(wait(watch->next()).data);
+
+  EXPECT_THAT(heard, testing::ElementsAre("", "1", "\"text\"", R"({"ok":true})"));
+}
+
+TEST_F(BullQueueTest, CancelsWhatAnotherProcessWorksOn) {
+  auto api = open();
+  auto worker = open();
+  add(*api, "a");
+  TakenJob job = wait(worker->take("w"));
+  auto cancelled = asio::co_spawn(
+      context_,
+      [](BullQueue& queue, TakenJob taken) -> Task<bool> {
+        co_await queue.cancelled(taken);
+        co_return true;
+      }(*worker, job),
+      asio::use_future);
+
+  EXPECT_EQ(wait(api->cancel("a")), Cancelled::done);
+
+  EXPECT_TRUE(cancelled.get());
+}
+
+TEST_F(BullQueueTest, RefusesMoreThanItMayHold) {
+  settings_.max_queued = 2;
+  settings_.tenant_share = 0.5;
+  auto queue = open();
+  add(*queue, "a");
+
+  EXPECT_THAT([&] { add(*queue, "b"); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("your share")));
+  add(*queue, "b", "bob");
+  EXPECT_THAT([&] { add(*queue, "c", "cyd"); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("queue is full")));
+}
+
+TEST_F(BullQueueTest, FinishesAJobWhenRedisIsBackAndTellsWhoWatches) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+  auto watch = queue->watch("a");
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+  server_.kill();
+  auto completed = asio::co_spawn(context_, queue->complete(job, "1"), asio::use_future);
+  EXPECT_THROW(wait(queue->find("a")), Error);
+  server_.start();
+
+  EXPECT_TRUE(completed.get());
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+  EXPECT_EQ(wait(queue->find("a"))->result, "1");
+}
+
+TEST_F(BullQueueTest, WorksOnJobsThatOthersAddedAndTriesThemAgain) {
+  auto queue = open();
+  bull::NewJob foreign{.name = "mail",
+                       .data = "[1]",
+                       .options = R"({"attempts":2,"backoff":{"type":"fixed","delay":1}})"};
+  std::string id = wait(queue->client().add(foreign, std::chrono::system_clock::now())).id;
+  EXPECT_EQ(id, "1");
+
+  TakenJob job = wait(queue->take("w"));
+  EXPECT_EQ(job.data, "[1]");
+  EXPECT_TRUE(wait(queue->fail(job, "no luck")));
+  TakenJob again = wait(queue->take("w"));
+  EXPECT_EQ(again.attempt, 2u);
+  EXPECT_TRUE(wait(queue->fail(again, "no luck")));
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::failed);
+}
+
+TEST_F(BullQueueTest, TakesNothingFromAQueueWithSchedulers) {
+  auto queue = open();
+  server_.run({"ZADD", "bull:execution-queue:repeat", "1", "daily"});
+  add(*queue, "a");
+
+  bull::Taken taken = wait(queue->client().take({.token = "t"}, std::chrono::system_clock::now()));
+
+  EXPECT_EQ(taken.kind, bull::Taken::Kind::refused);
+  EXPECT_EQ(taken.id, "daily");
+}
+
+TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  bull::NewJob parent{.id = "parent", .name = "p"};
+  wait(queue->client().add(parent, now));
+  server_.run({"DEL", "bull:execution-queue:wait"});
+  server_.run({"ZADD", "bull:execution-queue:waiting-children", "1", "parent"});
+  bull::NewJob child{.id = "child", .name = "c"};
+  child.fields = {{"parentKey", "bull:execution-queue:parent"},
+                  {"parent", R"({"id":"parent","queueKey":"bull:execution-queue"})"}};
+  wait(queue->client().add(child, now));
+
+  TakenJob job = wait(queue->take("w"));
+  EXPECT_EQ(job.id, "child");
+  wait(queue->complete(job, "7"));
+
+  EXPECT_EQ(wait(queue->take("w")).id, "parent");
+  EXPECT_EQ(
+      server_.run({"HGET", "bull:execution-queue:parent:processed", "bull:execution-queue:child"})
+          .text,
+      "7");
+}
+
 }  // namespace
 }  // namespace codevault

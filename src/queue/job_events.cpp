@@ -169,8 +169,18 @@ void JobEvents::begin(const std::string& id) {
   channel.active = true;
   channel.told.clear();
   channel.told.add(event, hub_->limits.replay);
-  for (const auto& watcher : channel.watchers) watcher->backlog.clear();
   hub_->tell(channel, event);
+}
+
+void JobEvents::begin_anew(const std::string& id) {
+  {
+    std::lock_guard lock(hub_->mutex);
+    auto known = hub_->channels.find(id);
+    if (known != hub_->channels.end()) {
+      for (const auto& watcher : known->second.watchers) watcher->backlog.clear();
+    }
+  }
+  begin(id);
 }
 
 void JobEvents::tell(const std::string& id, JobEvent told) {

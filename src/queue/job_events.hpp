@@ -31,9 +31,10 @@ class JobEvents {
   // The jobs that somebody watches.
   std::vector<std::string> watched() const;
 
-  // A worker begins with the job; what an earlier attempt told is void, also to a watcher that has
-  // yet to hear it.
+  // A worker begins with the job; what an earlier attempt told is void.
   void begin(const std::string& id);
+  // The same, and a watcher does not hear what it has not heard yet.
+  void begin_anew(const std::string& id);
   // `event` is progress or output. Only the newest progress is kept for those who come late.
   void tell(const std::string& id, JobEvent event);
   // `event` is the last one.
