@@ -3,8 +3,8 @@
 # one that breaks before its tests (a compile error, lint) counts as one failure.
 
 reports=$PWD/build/reports
-suites=(unit asan tsan fuzz frontend e2e)
-everyday=(unit asan tsan frontend e2e)       # what ./dev test runs when it is not told which
+suites=(unit asan tsan fuzz frontend redis e2e)
+everyday=(unit asan tsan frontend redis e2e) # what ./dev test runs when it is not told which
 # Modules whose tests run under the address and undefined behaviour sanitizers, and under the thread sanitizer.
 sanitized=(base judge http sqlite sandbox queue store problem executors languages worker api)
 threaded=(base sqlite queue store worker)
@@ -38,6 +38,13 @@ suite_frontend() {
     step "Tests (frontend)" npm --prefix frontend test -- --reporter=default --reporter=junit \
       --outputFile.junit="$reports/frontend.xml" &&
     build_frontend && npm_run size
+}
+
+suite_redis() {
+  local folder=tests/integration/bullmq
+  use_node && npm_install $folder && build dev bull_driver &&
+    step "Tests (redis)" node --test --test-reporter=spec --test-reporter-destination=stdout \
+      --test-reporter=junit --test-reporter-destination="$reports/redis.xml" $folder/*.test.mjs
 }
 
 suite_e2e() {

@@ -1,0 +1,170 @@
+// Our queue against BullMQ's own clients on one Redis, both ways, and what must hold of it afterwards.
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+
+import { Redis as Client } from 'ioredis';
+
+import { assertConsistent, assertLegalPaths } from './oracle.mjs';
+import { Redis } from './redis.mjs';
+import { Scene } from './sides.mjs';
+
+const limit = { timeout: 60_000 };
+const ways = [
+  ['six', 'six'], // proves the oracle
+  ['ours', 'six'],
+  ['six', 'ours'],
+  ['ours', 'five'],
+  ['five', 'ours'],
+  ['ours', 'ours'],
+];
+
+let redis;
+let client;
+let scene;
+let last = 0;
+
+const open = (more) => (scene = new Scene(redis, `queue${(last += 1)}`, more));
+
+async function assertWell(count) {
+  const places = await assertConsistent(client, scene.base);
+  await assertLegalPaths(client, scene.base);
+  assert.deepEqual(scene.faults, []);
+  if (count !== undefined) assert.equal([...places.values()].filter((place) => place === 'completed').length, count);
+}
+
+before(async () => {
+  redis = await Redis.start();
+  client = new Client(redis.port);
+});
+afterEach(() => scene.close());
+after(async () => {
+  client.disconnect();
+  await redis.remove();
+});
+
+for (const [producing, working] of ways) {
+  describe(`jobs from ${producing} to ${working}`, limit, () => {
+    it('arrive and return as they are, once each', limit, async () => {
+      open();
+      const contents = ['ä€😀\u2028"\\/\n\t\u0000', '', 'x'.repeat(100_000), 9007199254740991, -0.5, null, [], [{}], { deep: { 'k ey': [1, null] } }];
+      const producer = await scene.producer(producing);
+      await scene.events.waitUntilReady();
+      const ids = [];
+      for (const content of contents) ids.push(await producer.add('one', { content }));
+      const bulk = Array.from({ length: 300 }, (_, i) => ({ name: 'bulk', data: { content: i } }));
+      ids.push(...(await producer.addBulk(bulk)));
+      contents.push(...bulk.map(({ data }) => data.content));
+      assert.equal(new Set(ids).size, ids.length);
+      await scene.worker(working, 10);
+      await scene.ended(ids.length);
+      for (const [i, id] of ids.entries()) {
+        const job = await scene.queue.getJob(id);
+        assert.deepEqual(job.data.content, contents[i]);
+        assert.deepEqual(job.returnvalue, job.data);
+        assert.equal(await job.waitUntilFinished(scene.events).then((value) => typeof value), 'object');
+        assert.equal(job.attemptsMade, 1);
+      }
+      await assertWell(ids.length);
+    });
+
+    it('begin in their order: by priority, then as they came, delayed ones when due', limit, async () => {
+      open();
+      const producer = await scene.producer(producing);
+      const ids = {};
+      const later = Date.now() + 400;
+      ids.delayed = await producer.add('delayed', {}, { delay: 400 });
+      for (const priority of [5, 1, 2_097_151, 1]) (ids[priority] ??= []).push(await producer.add('by priority', {}, { priority }));
+      ids.plain = [await producer.add('plain', {}), await producer.add('plain', {})];
+      assert.equal(await client.llen(`${scene.base}wait`), 2); // what an autoscaler measures
+      assert.equal(await client.zcard(`${scene.base}prioritized`), 4);
+      assert.equal(await client.zcard(`${scene.base}delayed`), 1);
+      const { started } = await scene.worker(working);
+      await scene.ended(7);
+      const order = started.map((one) => one.started);
+      const expected = [...ids.plain, ...ids[1], ...ids[5], ...ids[2_097_151]];
+      assert.deepEqual(order.filter((id) => id !== ids.delayed), expected);
+      assert.ok(started.find((one) => one.started === ids.delayed).at >= later);
+      await assertWell(7);
+    });
+
+    it('are tried as often as they ask for, and then fail for good', limit, async () => {
+      open();
+      const producer = await scene.producer(producing);
+      await scene.worker(working);
+      const id = await producer.add('bad', { fail: 'it broke' }, { attempts: 3, backoff: { type: 'fixed', delay: 30 } });
+      await scene.ended(1);
+      const job = await scene.queue.getJob(id);
+      assert.equal(await job.getState(), 'failed');
+      assert.equal(job.failedReason, 'it broke');
+      assert.equal(job.attemptsMade, 3);
+      assert.equal(job.attemptsStarted, 3);
+      await assertWell(0);
+      await job.retry();
+      while ((await scene.queue.getJob(id)).attemptsMade < 4 || (await job.getState()) !== 'failed')
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      await assertWell(0);
+    });
+
+    it('wake a worker that has nothing to do', limit, async () => {
+      open();
+      const producer = await scene.producer(producing);
+      const { started } = await scene.worker(working);
+      await producer.add('first', {});
+      await scene.ended(1);
+      await new Promise((resolve) => setTimeout(resolve, 300)); // it blocks again by now
+      const now = Date.now();
+      await producer.add('second', {});
+      await scene.ended(2);
+      assert.ok(started[1].at - now < 2_000, 'it was not woken, its wait just ended');
+      await assertWell(2);
+    });
+
+    it('survive a worker that is killed, once more for each kill', limit, async () => {
+      open({ lease: 1_000, stalledInterval: 300 });
+      const producer = await scene.producer(producing);
+      const victim = await scene.driver();
+      await victim.ask('work', { concurrency: 1 });
+      const id = await producer.add('long', { sleep: 60_000 });
+      while (victim.started.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await victim.kill();
+      await (await scene.queue.getJob(id)).updateData({ sleep: 0 });
+      await scene.worker(working);
+      await scene.ended(1);
+      assert.equal((await scene.queue.getJob(id)).attemptsStarted, 2);
+      await assertWell(1);
+    });
+  });
+}
+
+for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['ours', 'six'], ['ours', 'five']]) {
+  it(`nothing begins in a queue that ${pausing} paused, and nothing that ${adding} added is lost`, limit, async () => {
+    open();
+    const pauser = await scene.producer(pausing);
+    const pause = () => (pausing === 'ours' ? pauser.ask('pause') : pauser.queue.pause());
+    const resume = () => (pausing === 'ours' ? pauser.ask('resume') : pauser.queue.resume());
+    const producer = await scene.producer(adding);
+    const { started } = await scene.worker('ours', 2);
+    await pause();
+    for (let i = 0; i < 5; i += 1) await producer.add('plain', {});
+    await producer.add('by priority', {}, { priority: 3 });
+    await producer.add('delayed', {}, { delay: 50 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.deepEqual(started, []);
+    await resume();
+    await scene.ended(7);
+    await assertWell(7);
+  });
+}
+
+it('a script cache that is flushed while there is work loses nothing', limit, async () => {
+  open();
+  const producer = await scene.producer('ours');
+  await scene.worker('ours', 5);
+  for (let i = 0; i < 200; i += 1) {
+    if (i % 50 === 10) await client.script('FLUSH');
+    await producer.add('job', { i }, { jobId: `job-${i}` });
+  }
+  await scene.ended(200);
+  await assertWell(200);
+});
