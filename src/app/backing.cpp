@@ -22,6 +22,10 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
   return std::make_unique<BullQueue>(executor, redis);
 }
 
+Task<> prove_writable(JobQueue& queue) {
+  if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->ping();
+}
+
 std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings) {
   SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
   file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);

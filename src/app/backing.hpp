@@ -15,6 +15,10 @@ namespace codevault {
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
                                      unsigned slots);
 
+// Whether jobs can be added, where counting them does not tell: Redis may be full, or only to be
+// read. Throws Error{unavailable} with what is wrong.
+Task<> prove_writable(JobQueue& queue);
+
 // One file, for all processes of this machine.
 std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings);
 

@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 
 #include "api/responses.hpp"
+#include "app/backing.hpp"
 #include "base/error.hpp"
 
 namespace codevault {
@@ -13,7 +14,10 @@ using http::Response;
 
 Task<Response> tell_health() { co_return json_response(200, R"({"status":"ok"})"); }
 
-Task<> ask(JobQueue& queue) { co_await queue.counts(); }
+Task<> ask(JobQueue& queue) {
+  co_await queue.counts();
+  co_await prove_writable(queue);
+}
 
 Task<std::string> problem_of(Task<> check) {
   std::string problem = "ok";

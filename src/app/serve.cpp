@@ -144,11 +144,15 @@ struct Ground {
   std::shared_ptr<prometheus::Registry> registry;
 };
 
+std::vector<ReadinessCheck> checks_of(JobQueue& queue) {
+  return {{"queue_writes", [&queue] { return prove_writable(queue); }}};
+}
+
 // Takes requests.
 struct ApiPart {
   ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
       : api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems,
-            api_settings_of(settings, ground.workbench), ground.registry),
+            api_settings_of(settings, ground.workbench), ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.port), api.handler(),
                Api::error_handler()) {}
 

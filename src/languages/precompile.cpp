@@ -129,7 +129,12 @@ void store(const fs::path& folder, const std::string& name, const std::vector<Fi
     flush(path.parent_path());
   }
   flush(next);
-  fs::rename(next, folder / name);
+  std::error_code error;
+  fs::rename(next, folder / name, error);
+  if (!error) return;
+  fs::remove_all(next);
+  bool twin = fs::exists(folder / name);  // another process on the same data was faster
+  if (!twin) throw fs::filesystem_error("cannot rename", next, folder / name, error);
 }
 
 // What was kept, under the names we asked for and no other.

@@ -71,7 +71,7 @@ class BullQueue : public JobQueue {
   // Does what is due: promotes delayed jobs, looks for workers that are gone. Happens by itself;
   // for tests that move the clock.
   Task<> tick();
-  // Whether Redis answers. Throws Error{unavailable} with what is wrong.
+  // Whether Redis answers and takes what is written. Throws Error{unavailable} with what is wrong.
   Task<> ping();
   // The layer below, for what only BullMQ has words for.
   bull::Client& client();

@@ -185,7 +185,7 @@ Task<std::vector<WorkerInfo>> BullQueue::workers() {
 
 Task<> BullQueue::ping() {
   auto core = core_;
-  redis::Command command(1, "PING");
+  redis::Command command = {"HSETNX", core->client().key("meta"), "opts.maxLenEvents", "10000"};
   co_await core->client().connection().run(std::move(command));
 }
 

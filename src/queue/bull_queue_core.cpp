@@ -134,6 +134,7 @@ void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<Tak
 
 // Takes one job after the other for those who wait for some.
 Task<> BullQueue::Core::take_jobs(std::shared_ptr<Core> core) {
+  std::string told;  // what keeps us from taking jobs: said once, not at every attempt
   while (!core->is_closed()) {
     bull::TakeOptions options{.lease = core->settings_.lease,
                               .limit = core->settings_.limit,
@@ -155,13 +156,15 @@ Task<> BullQueue::Core::take_jobs(std::shared_ptr<Core> core) {
     try {
       taken = co_await core->client_.take(options, core->now());
     } catch (const Error& error) {
-      spdlog::warn("queue: no job was taken: {}", error.what());
+      if (told != error.what()) spdlog::warn("queue: no job was taken: {}", error.what());
+      told = error.what();
       broken = true;
     }
     if (broken) {
       co_await rest(core, core->takers_come_, breath);
       continue;
     }
+    told.clear();
     using Kind = bull::Taken::Kind;
     switch (taken.kind) {
       case Kind::job: co_await hand(core, std::move(taken), options.token); break;
