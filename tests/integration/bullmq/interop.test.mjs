@@ -168,3 +168,17 @@ it('a script cache that is flushed while there is work loses nothing', limit, as
   await scene.ended(200);
   await assertWell(200);
 });
+
+it('connections that are cut lose nothing', limit, async () => {
+  open({ lease: 1_000, stalledInterval: 300 }); // what was given over a connection that broke comes back after it
+  const producer = await scene.producer('ours');
+  await scene.worker('ours', 5);
+  for (let i = 0; i < 200; i += 1) {
+    if (i % 50 === 40) await client.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+    const add = () => producer.add('job', { i }, { jobId: `job-${i}` });
+    await add().catch(add);
+  }
+  await scene.ended(200);
+  await assertConsistent(client, scene.base);
+  assert.equal((await scene.queue.getJobCounts('completed')).completed, 200);
+});
