@@ -17,7 +17,7 @@ namespace {
 namespace json = boost::json;
 using http::Request;
 using http::Response;
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 
 constexpr double cost_of_change = 1;
 constexpr double cost_of_look = 0.1;
@@ -51,15 +51,6 @@ std::string listed(const std::set<std::string>& words) {
 
 Task<Response> answer(Response response) { co_return response; }
 
-FindAsker find_asker_of(const ApiSettings& settings) {
-  if (settings.find_asker) return settings.find_asker;
-  return [](const Request& request) -> Task<Asker> {
-    Asker guest;
-    guest.tenant = client_of(request.address);
-    co_return guest;
-  };
-}
-
 // What is wrong, for people who may be strangers; empty when nothing is.
 Task<std::string> problem_of(const ReadinessCheck& check) {
   constexpr auto patience = std::chrono::seconds(5);
@@ -77,23 +68,25 @@ Task<std::string> problem_of(const ReadinessCheck& check) {
 }  // namespace
 
 Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-         ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+         Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks)
     : queue_(queue),
       store_(store),
       catalog_(catalog),
+      accounts_(accounts),
       settings_(std::move(settings)),
       metrics_(std::move(registry)),
       checks_(std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, catalog, problems, settings_.ceilings, find_asker_of(settings_)),
-      problems_(problems, store, catalog, find_asker_of(settings_)),
-      problem_admin_(problems, queue, find_asker_of(settings_)),
+      jobs_(queue, store, catalog, problems, settings_.ceilings),
+      problems_(problems, store, catalog),
+      problem_admin_(problems, queue),
       queue_admin_(
           queue, problems, catalog,
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
-          [this] { return check_all(); }, find_asker_of(settings_)),
-      formats_(queue, catalog, settings_.ceilings, find_asker_of(settings_)),
+          [this] { return check_all(); }),
+      formats_(queue, catalog, settings_.ceilings),
+      account_routes_(accounts),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
@@ -102,19 +95,21 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
 }
 
 void Api::add_routes() {
-  jobs_.add_to(router_);
-  problems_.add_to(router_);
-  problem_admin_.add_to(router_);
-  queue_admin_.add_to(router_);
-  formats_.add_to(router_);
-  router_.add("GET", "/api/languages", [this](Request r) { return list_languages(std::move(r)); });
-  router_.add("GET", "/api/openapi.json",
+  jobs_.add_to(routes_);
+  problems_.add_to(routes_);
+  problem_admin_.add_to(routes_);
+  queue_admin_.add_to(routes_);
+  formats_.add_to(routes_);
+  account_routes_.add_to(routes_);
+  routes_.add("GET", "/api/languages", {},
+              [this](Request r) { return list_languages(std::move(r)); });
+  routes_.add("GET", "/api/openapi.json", {},
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });
-  router_.add("GET", "/readyz", [this](Request r) { return tell_readiness(std::move(r)); });
-  router_.add("GET", "/metrics", [this](Request r) { return tell_metrics(std::move(r)); });
-  router_.add("GET", "/healthz",
+  routes_.add("GET", "/readyz", {}, [this](Request r) { return tell_readiness(std::move(r)); });
+  routes_.add("GET", "/metrics", {}, [this](Request r) { return tell_metrics(std::move(r)); });
+  routes_.add("GET", "/healthz", {},
               [](Request) { return answer(json_response(200, R"({"status":"ok"})")); });
-  router_.add("GET", "/api/version", [this](Request) {
+  routes_.add("GET", "/api/version", {}, [this](Request) {
     json::object body;
     body["version"] = settings_.version;
     return answer(json_response(200, json::serialize(body)));
@@ -134,7 +129,7 @@ http::ErrorHandler Api::error_handler() {
 }
 
 Task<Response> Api::respond(Request request) {
-  auto start = Clock::now();
+  auto start = Steady::now();
   std::string method = request.method;
   std::string origin(request.header("Origin"));
   std::string route = "unknown";
@@ -148,7 +143,7 @@ Task<Response> Api::respond(Request request) {
   if (failure) response = response_of(failure);
   add_security_headers(response);
   add_cors(origin, method, response);
-  auto time = Clock::now() - start;
+  auto time = Steady::now() - start;
   metrics_.count_request(known_method(method), route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
                 response.status, std::chrono::duration<double, std::milli>(time).count());
@@ -156,7 +151,7 @@ Task<Response> Api::respond(Request request) {
 }
 
 Task<Response> Api::dispatch(Request request, std::string& route) {
-  auto methods = router_.methods(request.path);
+  auto methods = routes_.router().methods(request.path);
   if (methods.empty() && !is_api_path(request.path)) {
     route = "front end";
     co_return find_file(request);
@@ -167,17 +162,20 @@ Task<Response> Api::dispatch(Request request, std::string& route) {
     response.headers = {{"Allow", listed(methods) + ", OPTIONS"}};
     co_return response;
   }
-  auto found = router_.find(request.method, request.path);
+  auto found = routes_.find(request.method, request.path);
   route = found.route->pattern;
   if (auto refused = limit(request, cost_of(*found.route))) co_return std::move(*refused);
   if (request.query.contains("wait")) route += "?wait";
+  Caller caller = co_await caller_of(accounts_, request);
+  if (auto refused = refusal_of(*found.access, caller, request)) co_return std::move(*refused);
   request.parameters = std::move(found.parameters);
-  co_return co_await found.route->handler(std::move(request));
+  const Routes::Handler& handler = *found.handler;
+  co_return co_await handler(std::move(request), std::move(caller));
 }
 
 std::optional<Response> Api::limit(const Request& request, double cost) {
   if (cost == 0 || (!settings_.limit_loopback && is_loopback(request.address))) return {};
-  auto wait = limiter_.spend(client_of(request.address), cost, Clock::now());
+  auto wait = limiter_.spend(client_of(request.address), cost, Steady::now());
   if (wait.count() == 0) return {};
   return rate_limited(wait);
 }

@@ -8,15 +8,15 @@
 #include <string>
 #include <vector>
 
-#include "api/asker.hpp"
+#include "api/account_routes.hpp"
 #include "api/format_routes.hpp"
 #include "api/job_routes.hpp"
 #include "api/metrics.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/problem_routes.hpp"
 #include "api/queue_admin_routes.hpp"
-#include "api/rate_limiter.hpp"
-#include "http/router.hpp"
+#include "api/routes.hpp"
+#include "base/rate_limiter.hpp"
 #include "http/server.hpp"
 #include "http/static_files.hpp"
 #include "judge/catalog.hpp"
@@ -37,7 +37,6 @@ struct ApiSettings {
   std::string version;
   std::vector<std::string> isolation;  // sentences, as SystemFacts
   std::filesystem::path data;          // as SystemFacts
-  FindAsker find_asker;                // unset: everybody is a guest, known by their address
 };
 
 // Something that has to work before requests make sense; it throws when it does not.
@@ -48,11 +47,11 @@ struct ReadinessCheck {
 
 class Api {
  public:
-  // Uses the queue, the store, the catalog and the problems for as long as it lives, and has to
-  // outlive the server that it answers for. Throws std::filesystem::filesystem_error when the front
-  // end cannot be read.
+  // Uses the queue, the store, the catalog, the problems and the accounts for as long as it lives,
+  // and has to outlive the server that it answers for. Throws std::filesystem::filesystem_error
+  // when the front end cannot be read.
   Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-      ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+      Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
       std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();
@@ -62,7 +61,7 @@ class Api {
   // more: to be called before the server stops.
   void end_waits() { jobs_.end_waits(); }
 
-  const http::Router& router() const { return router_; }
+  const Routes& routes() const { return routes_; }
 
  private:
   void add_routes();
@@ -83,6 +82,7 @@ class Api {
   JobQueue& queue_;
   Store& store_;
   const Catalog& catalog_;
+  Accounts& accounts_;
   ApiSettings settings_;
   Metrics metrics_;
   std::vector<ReadinessCheck> checks_;
@@ -93,7 +93,8 @@ class Api {
   ProblemAdminRoutes problem_admin_;
   QueueAdminRoutes queue_admin_;
   FormatRoutes formats_;
-  http::Router router_;
+  AccountRoutes account_routes_;
+  Routes routes_;
   std::string description_;  // OpenAPI
 };
 

@@ -26,45 +26,27 @@ Task<> wait_for_end(JobWatch& watch) {
   }
 }
 
-std::string text_in(const json::object& body, const char* name, Bytes most) {
-  const json::value* value = body.if_contains(name);
-  if (!value) throw invalid(name, "is missing");
-  if (!value->is_string()) throw invalid(name, "must be a string");
-  if (value->get_string().size() > most) {
-    throw invalid(name, "is longer than " + std::to_string(most) + " bytes");
-  }
-  return std::string(value->get_string());
-}
-
 }  // namespace
 
-void FormatRoutes::add_to(http::Router& router) {
-  router.add("POST", "/api/format", [this](Request r) { return format(std::move(r)); });
+void FormatRoutes::add_to(Routes& routes) {
+  routes.add("POST", "/api/format", {.scope = Scope::run}, by(this, &FormatRoutes::format));
 }
 
-Task<NewJob> FormatRoutes::job_of(const Request& request) {
-  auto type = http::split(request.header("Content-Type"), ';');
-  if (type.empty() || !http::same_word(type[0], "application/json")) {
-    throw http::Refusal(415, "the Content-Type has to be application/json");
-  }
-  json::object body = parse_body(request.body);
-  for (const auto& member : body) {
-    if (member.key() != "language" && member.key() != "code") {
-      throw invalid(to_utf8(member.key()), "is not a field here");
-    }
-  }
-  const Language& language = catalog_.at(text_in(body, "language", 64));
+NewJob FormatRoutes::job_of(const Request& request, const Caller& caller) const {
+  BodyFields fields(request);
+  const Language& language = catalog_.at(fields.text("language", 64));
+  std::string code = fields.text("code", ceilings_.code);
+  fields.finish();
   if (!language.format) throw invalid("language", "has no formatter on this server");
-  Asker asker = co_await find_asker_(request);
   json::object data;
   data["format"] = language.id;
-  data["code"] = text_in(body, "code", ceilings_.code);
+  data["code"] = std::move(code);
   NewJob job;
   job.id = random_id();
   job.name = "compiler";
   job.data = json::serialize(data);
-  job.tenant = asker.tenant;
-  co_return job;
+  job.tenant = caller.tenant(request);
+  return job;
 }
 
 Task<std::optional<Job>> FormatRoutes::finish(NewJob job) {
@@ -79,8 +61,8 @@ Task<std::optional<Job>> FormatRoutes::finish(NewJob job) {
   co_return std::nullopt;
 }
 
-Task<Response> FormatRoutes::format(Request request) {
-  NewJob job = co_await job_of(request);
+Task<Response> FormatRoutes::format(Request request, Caller caller) {
+  NewJob job = job_of(request, caller);
   std::optional<Job> ended = co_await finish(std::move(job));
   if (!ended) throw unavailable("too much waits before this; try again later");
   if (ended->state == JobState::failed) throw unavailable(ended->failure);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "api/asker.hpp"
-#include "http/router.hpp"
+#include "api/routes.hpp"
 #include "judge/catalog.hpp"
 #include "judge/program.hpp"
 #include "queue/job_queue.hpp"
@@ -11,21 +10,20 @@ namespace codevault {
 // POST /api/format: a short job, because formatters run where programs do.
 class FormatRoutes {
  public:
-  FormatRoutes(JobQueue& queue, const Catalog& catalog, Ceilings ceilings, FindAsker find_asker)
-      : queue_(queue), catalog_(catalog), ceilings_(ceilings), find_asker_(std::move(find_asker)) {}
+  FormatRoutes(JobQueue& queue, const Catalog& catalog, Ceilings ceilings)
+      : queue_(queue), catalog_(catalog), ceilings_(ceilings) {}
 
-  void add_to(http::Router& router);
+  void add_to(Routes& routes);
 
  private:
-  Task<http::Response> format(http::Request request);
-  Task<NewJob> job_of(const http::Request& request);
+  Task<http::Response> format(http::Request request, Caller caller);
+  NewJob job_of(const http::Request& request, const Caller& caller) const;
   // What the job came to, or nothing when it takes too long; then it is cancelled.
   Task<std::optional<Job>> finish(NewJob job);
 
   JobQueue& queue_;
   const Catalog& catalog_;
   Ceilings ceilings_;
-  FindAsker find_asker_;
 };
 
 }  // namespace codevault

@@ -5,7 +5,6 @@
 #include <boost/json.hpp>
 #include <charconv>
 
-#include "api/client.hpp"
 #include "api/job_json.hpp"
 #include "api/json_body.hpp"
 #include "api/responses.hpp"
@@ -30,21 +29,6 @@ void check_query(const Request& request, std::initializer_list<std::string_view>
   for (const auto& [name, value] : request.query) {
     if (std::ranges::find(known, name) == known.end()) {
       throw invalid(name, "is not a query parameter here");
-    }
-  }
-}
-
-void require_json(const Request& request) {
-  auto parts = http::split(request.header("Content-Type"), ';');
-  if (parts.empty() || !http::same_word(parts[0], "application/json")) {
-    throw http::Refusal(415, "the Content-Type has to be application/json");
-  }
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    auto [name, value] = http::split_pair(parts[i], '=');
-    bool quoted = value.size() > 1 && value.front() == '"' && value.back() == '"';
-    std::string_view charset = quoted ? value.substr(1, value.size() - 2) : value;
-    if (http::same_word(name, "charset") && !http::same_word(charset, "utf-8")) {
-      throw http::Refusal(415, "the charset of the body has to be utf-8");
     }
   }
 }
@@ -78,8 +62,15 @@ NewJob new_job(const char* name, const boost::json::object& data, const Request&
   job.name = name;
   job.data = boost::json::serialize(data);
   job.id = id_of(idempotency_key(request), job.data);
-  job.tenant = client_of(request.address);
   return job;
+}
+
+// What a token must be good for depends on what the body asks for.
+void check_scope(const PracticeRequest& wanted, const Caller& caller) {
+  if (!caller.identity || !caller.identity->scopes) return;
+  Scope needed = wanted.action == PracticeRequest::Action::submit ? Scope::submit : Scope::run;
+  if (caller.identity->scopes->contains(needed)) return;
+  throw http::Refusal(403, "the API token lacks the scope " + std::string(to_string(needed)));
 }
 
 Response accepted(const std::string& id, JobState state) {
@@ -150,25 +141,30 @@ struct JobRoutes::Told {
   std::optional<std::size_t> position;
 };
 
-void JobRoutes::add_to(http::Router& router) {
-  router.add("POST", "/run/onlinecompiler", [this](Request r) { return run(std::move(r)); });
-  router.add("POST", "/run/practiceproblems", [this](Request r) { return practise(std::move(r)); });
-  router.add("GET", "/job/:id", [this](Request r) { return show(std::move(r)); });
-  router.add("GET", "/job/:id/events", [this](Request r) { return watch(std::move(r)); });
-  router.add("DELETE", "/job/:id", [this](Request r) { return cancel(std::move(r)); });
+void JobRoutes::add_to(Routes& routes) {
+  const Access run_access{.scope = Scope::run};
+  routes.add("POST", "/run/onlinecompiler", run_access,
+             [this](Request r, Caller c) { return run(std::move(r), std::move(c)); });
+  routes.add("POST", "/run/practiceproblems", {},
+             [this](Request r, Caller c) { return practise(std::move(r), std::move(c)); });
+  routes.add("GET", "/job/:id", {}, [this](Request r) { return show(std::move(r)); });
+  routes.add("GET", "/job/:id/events", {}, [this](Request r) { return watch(std::move(r)); });
+  routes.add("DELETE", "/job/:id", run_access, [this](Request r) { return cancel(std::move(r)); });
 }
 
-Task<Response> JobRoutes::run(Request request) {
+Task<Response> JobRoutes::run(Request request, Caller caller) {
   check_head(request);
   NewJob job = program_job_of(request);
+  job.tenant = caller.tenant(request);
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};  // it may be large, and is not needed while we wait
   co_return co_await accept(std::move(job), may_be_known);
 }
 
-Task<Response> JobRoutes::practise(Request request) {
+Task<Response> JobRoutes::practise(Request request, Caller caller) {
   check_head(request);
-  NewJob job = co_await practice_job_of(request);
+  NewJob job = co_await practice_job_of(request, caller);
+  job.tenant = caller.tenant(request);
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};
   co_return co_await accept(std::move(job), may_be_known);
@@ -194,14 +190,15 @@ NewJob JobRoutes::program_job_of(const Request& request) const {
   return new_job("compiler", to_json(program), request);
 }
 
-Task<NewJob> JobRoutes::practice_job_of(const Request& request) const {
+Task<NewJob> JobRoutes::practice_job_of(const Request& request, const Caller& caller) const {
   PracticeRequest wanted = parse_practice(parse_body(request.body), ceilings_);
+  check_scope(wanted, caller);
   Program& program = wanted.program;
   const Language& language = catalog_.at(program.language);
   check_files(language, program);
   program.language = language.id;
-  Asker asker = co_await find_asker_(request);
-  std::shared_ptr<const Problem> problem = co_await problems_.find(wanted.problem, shelf_of(asker));
+  std::shared_ptr<const Problem> problem =
+      co_await problems_.find(wanted.problem, shelf_of(caller));
   check_practice(*problem, wanted, language);
   co_return new_job("practice", to_json(wanted), request);
 }

@@ -5,8 +5,7 @@
 #include <set>
 #include <string>
 
-#include "api/asker.hpp"
-#include "http/router.hpp"
+#include "api/routes.hpp"
 #include "http/server.hpp"
 #include "judge/catalog.hpp"
 #include "judge/practice.hpp"
@@ -22,23 +21,18 @@ namespace codevault {
 class JobRoutes {
  public:
   JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-            Ceilings ceilings, FindAsker find_asker)
-      : queue_(queue),
-        store_(store),
-        catalog_(catalog),
-        problems_(problems),
-        ceilings_(ceilings),
-        find_asker_(std::move(find_asker)) {}
+            Ceilings ceilings)
+      : queue_(queue), store_(store), catalog_(catalog), problems_(problems), ceilings_(ceilings) {}
 
-  void add_to(http::Router& router);
+  void add_to(Routes& routes);
 
   // Answers everybody who waits for a job with what is known now; from then on nobody waits.
   void end_waits();
 
  private:
   enum class Added { now, before, not_at_all };
-  Task<http::Response> run(http::Request request);
-  Task<http::Response> practise(http::Request request);
+  Task<http::Response> run(http::Request request, Caller caller);
+  Task<http::Response> practise(http::Request request, Caller caller);
   // Puts the job in the queue, unless it is there already.
   Task<http::Response> accept(NewJob job, bool may_be_known);
   Task<http::Response> show(http::Request request);
@@ -47,7 +41,7 @@ class JobRoutes {
 
   // The job that a request to run a program asks for. Throws what is wrong with it.
   NewJob program_job_of(const http::Request& request) const;
-  Task<NewJob> practice_job_of(const http::Request& request) const;
+  Task<NewJob> practice_job_of(const http::Request& request, const Caller& caller) const;
   void check_practice(const Problem& problem, const PracticeRequest& wanted,
                       const Language& language) const;
   Task<Added> add(NewJob job);
@@ -67,7 +61,6 @@ class JobRoutes {
   const Catalog& catalog_;
   ProblemLibrary& problems_;
   Ceilings ceilings_;
-  FindAsker find_asker_;
   std::set<asio::steady_timer*> waits_;
   bool waiting_ended_ = false;
 };

@@ -8,6 +8,7 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "http/text.hpp"
 
 namespace codevault {
 namespace {
@@ -112,6 +113,87 @@ json::object parse_body(std::string_view body) {
   if (error) throw bad_body("is not JSON that can be used: " + error.message());
   if (!value.is_object()) throw bad_body("has to be a JSON object");
   return std::move(value.get_object());
+}
+
+void require_json(const http::Request& request) {
+  auto parts = http::split(request.header("Content-Type"), ';');
+  if (parts.empty() || !http::same_word(parts[0], "application/json")) {
+    throw http::Refusal(415, "the Content-Type has to be application/json");
+  }
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    auto [name, value] = http::split_pair(parts[i], '=');
+    bool quoted = value.size() > 1 && value.front() == '"' && value.back() == '"';
+    std::string_view charset = quoted ? value.substr(1, value.size() - 2) : value;
+    if (http::same_word(name, "charset") && !http::same_word(charset, "utf-8")) {
+      throw http::Refusal(415, "the charset of the body has to be utf-8");
+    }
+  }
+}
+
+BodyFields::BodyFields(const http::Request& request) {
+  require_json(request);
+  fields_ = parse_body(request.body);
+}
+
+std::optional<json::value> BodyFields::take(const char* name) {
+  auto field = fields_.find(name);
+  if (field == fields_.end()) return std::nullopt;
+  json::value value = std::move(field->value());
+  fields_.erase(field);
+  if (value.is_null()) return std::nullopt;
+  return value;
+}
+
+std::string BodyFields::text(const char* name, std::size_t most) {
+  std::optional<std::string> text = text_if(name, most);
+  if (!text) throw invalid(name, "is missing");
+  return std::move(*text);
+}
+
+std::optional<std::string> BodyFields::text_if(const char* name, std::size_t most) {
+  std::optional<json::value> value = take(name);
+  if (!value) return std::nullopt;
+  if (!value->is_string()) throw invalid(name, "must be a string");
+  std::string text(value->get_string());
+  if (text.empty()) throw invalid(name, "must not be empty");
+  if (text.size() > most) {
+    throw invalid(name, "is longer than " + std::to_string(most) + " bytes");
+  }
+  return text;
+}
+
+std::optional<bool> BodyFields::choice_if(const char* name) {
+  std::optional<json::value> value = take(name);
+  if (!value) return std::nullopt;
+  if (!value->is_bool()) throw invalid(name, "must be true or false");
+  return value->get_bool();
+}
+
+std::optional<unsigned> BodyFields::number_if(const char* name, unsigned least, unsigned most) {
+  std::optional<json::value> value = take(name);
+  if (!value) return std::nullopt;
+  bool fits = value->is_int64() && value->get_int64() >= least && value->get_int64() <= most;
+  if (!fits) {
+    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
+                            std::to_string(most));
+  }
+  return static_cast<unsigned>(value->get_int64());
+}
+
+std::vector<std::string> BodyFields::texts(const char* name) {
+  std::optional<json::value> value = take(name);
+  if (!value) throw invalid(name, "is missing");
+  if (!value->is_array()) throw invalid(name, "must be a list of strings");
+  std::vector<std::string> texts;
+  for (const json::value& item : value->get_array()) {
+    if (!item.is_string()) throw invalid(name, "must be a list of strings");
+    texts.emplace_back(item.get_string());
+  }
+  return texts;
+}
+
+void BodyFields::finish() const {
+  if (!fields_.empty()) throw invalid(fields_.begin()->key(), "is not a field here");
 }
 
 }  // namespace codevault

@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "api/openapi_accounts.hpp"
 #include "api/openapi_admin.hpp"
 #include "api/openapi_practice.hpp"
 
@@ -21,6 +22,7 @@ constexpr char document[] = R"json({
   {"name": "practice", "description": "Practice problems, judged automatically"},
   {"name": "setters", "description": "Make problems, change them, publish them"},
   {"name": "administration", "description": "Look after the queue, its workers and the server"},
+  {"name": "accounts", "description": "Sign in, sessions, API tokens"},
   {"name": "about", "description": "What this server offers"},
   {"name": "operation", "description": "For probes and Prometheus"}
 ],
@@ -428,7 +430,7 @@ constexpr char document[] = R"json({
       "properties": {
         "code": {
           "type": "string",
-          "enum": ["invalid_request", "not_found", "method_not_allowed", "conflict", "payload_too_large", "unsupported_media_type", "sign_in_required", "forbidden", "locked", "broken_package", "not_formatted", "rate_limited", "queue_full", "internal_error", "unavailable"]
+          "enum": ["invalid_request", "sign_in_required", "wrong_credentials", "wrong_password", "registration_closed", "forbidden", "csrf", "locked", "not_found", "method_not_allowed", "conflict", "payload_too_large", "unsupported_media_type", "broken_package", "not_formatted", "rate_limited", "queue_full", "internal_error", "unavailable"]
         },
         "message": {"type": "string", "description": "A sentence for people."},
         "field": {"type": "string", "description": "The part of the request that is at fault."},
@@ -445,14 +447,17 @@ constexpr char document[] = R"json({
 std::string openapi_json(std::string_view version) {
   boost::json::value description = boost::json::parse(document);
   description.at("info").at("version") = version;
-  boost::json::value practice = boost::json::parse(openapi_of_practice);
   auto add = [](boost::json::value& to, const boost::json::value& from) {
     for (const auto& [name, value] : from.as_object()) to.as_object()[name] = value;
   };
-  add(description.at("paths"), practice.at("paths"));
-  boost::json::value admin = boost::json::parse(openapi_of_admin);
-  add(description.at("paths"), admin.at("paths"));
-  add(description.at("components").at("schemas"), practice.at("schemas"));
+  boost::json::value& components = description.at("components");
+  for (const char* part : {openapi_of_practice, openapi_of_accounts, openapi_of_admin}) {
+    const boost::json::object more = boost::json::parse(part).as_object();
+    add(description.at("paths"), more.at("paths"));
+    for (const char* kind : {"schemas", "responses"}) {
+      if (more.contains(kind)) add(components.at(kind), more.at(kind));
+    }
+  }
   return boost::json::serialize(description);
 }
 

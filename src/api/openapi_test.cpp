@@ -180,7 +180,7 @@ TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
     }
   }
   std::set<std::string> served;
-  for (const auto& route : api().router().routes()) {
+  for (const auto& route : api().routes().router().routes()) {
     std::string text = route.method + " " + route.pattern;
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
     text = std::regex_replace(text, std::regex(":([a-z]+)"), "{$1}");
@@ -247,12 +247,34 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   row["total"] = 2;
   expect_fits("TestRow", row);
 
+  // Accounts.
+  expect_fits("Session", get("/api/auth/session"));
+  expect_fits("Credentials", json::parse(credentials("ann")));
+  http::Response session =
+      ask(ApiFixture::request("POST", "/api/auth/register", credentials("ann")));
+  expect_fits("Session", session);
+  const char* token = R"({"name":"script","scopes":["run","read"],"expiresInDays":7})";
+  expect_fits("TokenRequest", json::parse(token));
+  expect_fits("NewToken", ask(signed_in(session, "POST", "/api/me/tokens", token)));
+  expect_fits("TokenList", ask(signed_in(session, "GET", "/api/me/tokens")));
+  expect_fits("SessionList", ask(signed_in(session, "GET", "/api/me/sessions")));
+  std::string ann(json_of(session).at("user").at("id").as_string());
+  record_submission(ann);
+  expect_fits("AccountExport", ask(signed_in(session, "GET", "/api/me/export")));
+  http::Response admin = make_user("root", Role::admin);
+  expect_fits("UserList", ask(signed_in(admin, "GET", "/api/admin/users")));
+  const char* change = R"({"role":"setter","disabled":true})";
+  expect_fits("UserChange", json::parse(change));
+  expect_fits("AdminUser", ask(signed_in(admin, "PATCH", "/api/admin/users/" + ann, change)));
+  expect_fits("PasswordProof", json::parse(R"({"password":"a"})"));
+  expect_fits("PasswordChange", json::parse(R"({"current":"a","new":"b"})"));
+
   expect_fits("Health", get("/healthz"));
   expect_fits("Readiness", get("/readyz"));
   store_.failure = unavailable("gone");
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
-  asker_.standing = Standing::setter;
+  act_as(Role::setter);
   http::Request broken =
       ApiFixture::request("PUT", "/api/admin/problems/sum/file", R"({"text":"type: odd"})");
   broken.query["path"] = "problem.yaml";

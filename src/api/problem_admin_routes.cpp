@@ -143,26 +143,19 @@ void forget(const fs::path* folder) {
 
 }  // namespace
 
-void ProblemAdminRoutes::add(http::Router& router, const char* method, const char* pattern,
-                             Route route) {
-  http::Handler handler = [this, route](Request request) {
-    return (this->*route)(std::move(request));
-  };
-  router.add(method, pattern, only_for(Standing::setter, find_asker_, std::move(handler)));
-}
-
-void ProblemAdminRoutes::add_to(http::Router& router) {
-  using Routes = ProblemAdminRoutes;
-  add(router, "GET", "/api/admin/problems", &Routes::list);
-  add(router, "POST", "/api/admin/problems", &Routes::create);
-  add(router, "GET", "/api/admin/problems/:id", &Routes::show);
-  add(router, "PATCH", "/api/admin/problems/:id", &Routes::change);
-  add(router, "DELETE", "/api/admin/problems/:id", &Routes::remove);
-  add(router, "GET", "/api/admin/problems/:id/package", &Routes::download);
-  add(router, "GET", "/api/admin/problems/:id/file", &Routes::read_file);
-  add(router, "PUT", "/api/admin/problems/:id/file", &Routes::write_file);
-  add(router, "DELETE", "/api/admin/problems/:id/file", &Routes::remove_file);
-  add(router, "POST", "/api/admin/problems/:id/verify", &Routes::verify);
+void ProblemAdminRoutes::add_to(Routes& routes) {
+  using Here = ProblemAdminRoutes;
+  const Access access{.least = Role::setter, .scope = Scope::problems};
+  routes.add("GET", "/api/admin/problems", access, by(this, &Here::list));
+  routes.add("POST", "/api/admin/problems", access, by(this, &Here::create));
+  routes.add("GET", "/api/admin/problems/:id", access, by(this, &Here::show));
+  routes.add("PATCH", "/api/admin/problems/:id", access, by(this, &Here::change));
+  routes.add("DELETE", "/api/admin/problems/:id", access, by(this, &Here::remove));
+  routes.add("GET", "/api/admin/problems/:id/package", access, by(this, &Here::download));
+  routes.add("GET", "/api/admin/problems/:id/file", access, by(this, &Here::read_file));
+  routes.add("PUT", "/api/admin/problems/:id/file", access, by(this, &Here::write_file));
+  routes.add("DELETE", "/api/admin/problems/:id/file", access, by(this, &Here::remove_file));
+  routes.add("POST", "/api/admin/problems/:id/verify", access, by(this, &Here::verify));
 }
 
 Task<json::object> ProblemAdminRoutes::row_of(std::string id) {
@@ -324,16 +317,15 @@ Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edi
   co_return nothing();
 }
 
-Task<Response> ProblemAdminRoutes::verify(Request request) {
+Task<Response> ProblemAdminRoutes::verify(Request request, Caller caller) {
   ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
-  Asker asker = co_await find_asker_(request);
   json::object data;
   data["verify"] = record.id;
   NewJob job;
   job.id = random_id();
   job.name = "practice";
   job.data = json::serialize(data);
-  job.tenant = asker.tenant;
+  job.tenant = caller.tenant(request);
   json::object body;
   body["jobId"] = job.id;
   co_await queue_.add(std::move(job));

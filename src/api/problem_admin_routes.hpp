@@ -3,8 +3,7 @@
 #include <boost/json/object.hpp>
 #include <string>
 
-#include "api/asker.hpp"
-#include "http/router.hpp"
+#include "api/routes.hpp"
 #include "problem/library.hpp"
 #include "queue/job_queue.hpp"
 
@@ -13,15 +12,12 @@ namespace codevault {
 // The routes by which setters make problems, change them, try and publish them.
 class ProblemAdminRoutes {
  public:
-  ProblemAdminRoutes(ProblemLibrary& problems, JobQueue& queue, FindAsker find_asker)
-      : problems_(problems), queue_(queue), find_asker_(std::move(find_asker)) {}
+  ProblemAdminRoutes(ProblemLibrary& problems, JobQueue& queue)
+      : problems_(problems), queue_(queue) {}
 
-  void add_to(http::Router& router);
+  void add_to(Routes& routes);
 
  private:
-  using Route = Task<http::Response> (ProblemAdminRoutes::*)(http::Request);
-  void add(http::Router& router, const char* method, const char* pattern, Route route);
-
   Task<http::Response> list(http::Request request);
   Task<http::Response> create(http::Request request);
   Task<http::Response> show(http::Request request);
@@ -31,7 +27,7 @@ class ProblemAdminRoutes {
   Task<http::Response> read_file(http::Request request);
   Task<http::Response> write_file(http::Request request);
   Task<http::Response> remove_file(http::Request request);
-  Task<http::Response> verify(http::Request request);
+  Task<http::Response> verify(http::Request request, Caller caller);
 
   // What a change of the package came to: nothing more to say, or what is broken.
   Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
@@ -41,7 +37,6 @@ class ProblemAdminRoutes {
 
   ProblemLibrary& problems_;
   JobQueue& queue_;
-  FindAsker find_asker_;
 };
 
 }  // namespace codevault

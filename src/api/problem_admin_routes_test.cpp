@@ -13,7 +13,7 @@ using testing::HasSubstr;
 
 class ProblemAdminTest : public ApiFixture {
  protected:
-  ProblemAdminTest() { asker_.standing = Standing::setter; }
+  ProblemAdminTest() { act_as(Role::setter); }
 
   http::Response upload(std::string archive, const std::string& id = {}) {
     http::Request sent = request("POST", "/api/admin/problems", std::move(archive));
@@ -75,8 +75,8 @@ TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {
 
   EXPECT_EQ(get("/api/problems/sum").status, 200u);
   EXPECT_EQ(practise(submission).status, 202u);
-  for (Standing standing : {Standing::guest, Standing::user}) {
-    asker_.standing = standing;
+  for (Role role : {Role::guest, Role::user}) {
+    act_as(role);
     EXPECT_EQ(get("/api/problems").body, R"({"problems":[]})");
     EXPECT_EQ(get("/api/problems/sum").status, 404u);
     EXPECT_EQ(get("/api/problems/sum/hints/1").status, 404u);
@@ -88,11 +88,10 @@ TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {
 
 TEST_F(ProblemAdminTest, LetsNobodyElseIn) {
   import(package_);
-  for (const auto& [standing, status, code] :
-       {std::tuple(Standing::guest, 401u, "sign_in_required"),
-        std::tuple(Standing::user, 403u, "forbidden")}) {
-    asker_.standing = standing;
-    for (const auto& route : api().router().routes()) {
+  for (const auto& [role, status, code] : {std::tuple(Role::guest, 401u, "sign_in_required"),
+                                           std::tuple(Role::user, 403u, "forbidden")}) {
+    act_as(role);
+    for (const auto& route : api().routes().router().routes()) {
       if (!route.pattern.starts_with("/api/admin/")) continue;
       std::string path = route.pattern;
       if (auto at = path.find(":id"); at != std::string::npos) path.replace(at, 3, "sum");
@@ -101,7 +100,7 @@ TEST_F(ProblemAdminTest, LetsNobodyElseIn) {
       EXPECT_EQ(code_of(response), code);
     }
   }
-  asker_.standing = Standing::setter;
+  act_as(Role::setter);
   EXPECT_EQ(get("/api/admin/queue").status, 403u);
 }
 
@@ -196,14 +195,14 @@ TEST_F(ProblemAdminTest, VerifiesAsAJobWhoseEventsTellOfEachSubmission) {
 TEST_F(ProblemAdminTest, UnlocksTheEditorialForThoseWhoSolvedOrAsk) {
   package_.write("solution/solution.en.md", "Add.\n");
   import(package_);
-  asker_ = {.standing = Standing::user, .tenant = "ann"};
+  act_as(Role::user);
 
   EXPECT_EQ(code_of(get("/api/problems/sum/editorial")), "locked");
   http::Request reveal = request("GET", "/api/problems/sum/editorial");
   reveal.query["reveal"] = "true";
   EXPECT_THAT(ask(reveal).body, HasSubstr("Add."));
 
-  RunRecord run{.job_id = "1", .tenant = "ann", .status = "wrong_answer"};
+  RunRecord run{.job_id = "1", .tenant = tenant_of_user("id-of-user"), .status = "wrong_answer"};
   run.problem = "sum";
   run.submission = true;
   store_.runs["1"] = run;

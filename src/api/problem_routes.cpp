@@ -83,35 +83,31 @@ std::string content_type_of(const std::string& name) {
 
 }  // namespace
 
-void ProblemRoutes::add_to(http::Router& router) {
-  router.add("GET", "/api/problems", [this](Request r) { return list(std::move(r)); });
-  router.add("GET", "/api/problems/:id", [this](Request r) { return show(std::move(r)); });
-  router.add("GET", "/api/problems/:id/images/:name",
-             [this](Request r) { return show_image(std::move(r)); });
-  router.add("GET", "/api/problems/:id/hints/:number",
-             [this](Request r) { return show_hint(std::move(r)); });
-  router.add("GET", "/api/problems/:id/editorial",
-             [this](Request r) { return show_editorial(std::move(r)); });
+void ProblemRoutes::add_to(Routes& routes) {
+  routes.add("GET", "/api/problems", {}, by(this, &ProblemRoutes::list));
+  routes.add("GET", "/api/problems/:id", {}, by(this, &ProblemRoutes::show));
+  routes.add("GET", "/api/problems/:id/images/:name", {}, by(this, &ProblemRoutes::show_image));
+  routes.add("GET", "/api/problems/:id/hints/:number", {}, by(this, &ProblemRoutes::show_hint));
+  routes.add("GET", "/api/problems/:id/editorial", {}, by(this, &ProblemRoutes::show_editorial));
 }
 
-Task<Response> ProblemRoutes::list(Request request) {
+Task<Response> ProblemRoutes::list(Request request, Caller caller) {
   json::array problems;
-  Asker asker = co_await find_asker_(request);
-  for (const ProblemRecord& record : co_await problems_.list(shelf_of(asker))) {
+  for (const ProblemRecord& record : co_await problems_.list(shelf_of(caller))) {
     problems.push_back(summary_json(record.summary, catalog_));
   }
   json::object body{{"problems", std::move(problems)}};
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
-Task<std::shared_ptr<const Problem>> ProblemRoutes::problem_of(const Request& request) {
+Task<std::shared_ptr<const Problem>> ProblemRoutes::problem_of(const Request& request,
+                                                               const Caller& caller) {
   std::string id = request.parameters.at("id");
-  Asker asker = co_await find_asker_(request);
-  co_return co_await problems_.find(std::move(id), shelf_of(asker));
+  co_return co_await problems_.find(std::move(id), shelf_of(caller));
 }
 
-Task<Response> ProblemRoutes::show_hint(Request request) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+Task<Response> ProblemRoutes::show_hint(Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
   const std::string& number = request.parameters.at("number");
   const std::vector<std::string>& hints = problem->hints;
   for (std::size_t i = 0; i < hints.size(); ++i) {
@@ -123,16 +119,16 @@ Task<Response> ProblemRoutes::show_hint(Request request) {
               "the problem '" + problem->id + "' has no hint " + to_utf8(number.substr(0, 20)));
 }
 
-Task<Response> ProblemRoutes::show_editorial(Request request) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
   if (problem->solutions.empty()) {
     throw Error(ErrorKind::not_found, "the problem '" + problem->id + "' has no editorial");
   }
   auto reveal = request.query.find("reveal");
   bool wanted = reveal != request.query.end() && reveal->second == "true";
-  Asker asker = co_await find_asker_(request);
   if (!wanted) {
-    bool solved = co_await store_.has_solved(asker.tenant, problem->id);
+    std::string tenant = caller.tenant(request);
+    bool solved = co_await store_.has_solved(std::move(tenant), problem->id);
     if (!solved) {
       co_return error_response(403, "locked",
                                "the editorial is for those who have solved the problem; with "
@@ -146,8 +142,8 @@ Task<Response> ProblemRoutes::show_editorial(Request request) {
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> ProblemRoutes::show(Request request) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+Task<Response> ProblemRoutes::show(Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
   json::object body = summary_json(summary_of(*problem), catalog_);
   body["statements"] = statements_of(problem->statements);
   body["samples"] = samples_of(*problem);
@@ -160,8 +156,8 @@ Task<Response> ProblemRoutes::show(Request request) {
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
-Task<Response> ProblemRoutes::show_image(Request request) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request);
+Task<Response> ProblemRoutes::show_image(Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
   const std::string& name = request.parameters.at("name");
   auto image = std::ranges::find(problem->images, name, &File::name);
   if (image == problem->images.end()) {

@@ -74,25 +74,18 @@ Response nothing() { return json_response(204, ""); }
 
 }  // namespace
 
-void QueueAdminRoutes::add(http::Router& router, const char* method, const char* pattern,
-                           Route route) {
-  http::Handler handler = [this, route](Request request) {
-    return (this->*route)(std::move(request));
-  };
-  router.add(method, pattern, only_for(Standing::admin, find_asker_, std::move(handler)));
-}
-
-void QueueAdminRoutes::add_to(http::Router& router) {
-  using Routes = QueueAdminRoutes;
-  add(router, "GET", "/api/admin/queue", &Routes::show_queue);
-  add(router, "GET", "/api/admin/queue/jobs", &Routes::list_jobs);
-  add(router, "POST", "/api/admin/queue/jobs/:id/retry", &Routes::retry);
-  add(router, "DELETE", "/api/admin/queue/jobs/:id", &Routes::cancel);
-  add(router, "POST", "/api/admin/queue/drain", &Routes::drain);
-  add(router, "POST", "/api/admin/queue/pause", &Routes::pause);
-  add(router, "POST", "/api/admin/queue/resume", &Routes::resume);
-  add(router, "GET", "/api/admin/workers", &Routes::list_workers);
-  add(router, "GET", "/api/admin/system", &Routes::show_system);
+void QueueAdminRoutes::add_to(Routes& routes) {
+  using Here = QueueAdminRoutes;
+  const Access access{.least = Role::admin, .scope = Scope::admin};
+  routes.add("GET", "/api/admin/queue", access, by(this, &Here::show_queue));
+  routes.add("GET", "/api/admin/queue/jobs", access, by(this, &Here::list_jobs));
+  routes.add("POST", "/api/admin/queue/jobs/:id/retry", access, by(this, &Here::retry));
+  routes.add("DELETE", "/api/admin/queue/jobs/:id", access, by(this, &Here::cancel));
+  routes.add("POST", "/api/admin/queue/drain", access, by(this, &Here::drain));
+  routes.add("POST", "/api/admin/queue/pause", access, by(this, &Here::pause));
+  routes.add("POST", "/api/admin/queue/resume", access, by(this, &Here::resume));
+  routes.add("GET", "/api/admin/workers", access, by(this, &Here::list_workers));
+  routes.add("GET", "/api/admin/system", access, by(this, &Here::show_system));
 }
 
 Task<Response> QueueAdminRoutes::show_queue(Request) {

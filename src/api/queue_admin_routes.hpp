@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "api/asker.hpp"
-#include "http/router.hpp"
+#include "api/routes.hpp"
 #include "judge/catalog.hpp"
 #include "problem/library.hpp"
 #include "queue/job_queue.hpp"
@@ -29,20 +28,16 @@ class QueueAdminRoutes {
   using Checks = std::function<Task<boost::json::object>()>;
 
   QueueAdminRoutes(JobQueue& queue, ProblemLibrary& problems, const Catalog& catalog,
-                   SystemFacts facts, Checks checks, FindAsker find_asker)
+                   SystemFacts facts, Checks checks)
       : queue_(queue),
         problems_(problems),
         catalog_(catalog),
         facts_(std::move(facts)),
-        checks_(std::move(checks)),
-        find_asker_(std::move(find_asker)) {}
+        checks_(std::move(checks)) {}
 
-  void add_to(http::Router& router);
+  void add_to(Routes& routes);
 
  private:
-  using Route = Task<http::Response> (QueueAdminRoutes::*)(http::Request);
-  void add(http::Router& router, const char* method, const char* pattern, Route route);
-
   Task<http::Response> show_queue(http::Request request);
   Task<http::Response> list_jobs(http::Request request);
   Task<http::Response> retry(http::Request request);
@@ -58,7 +53,6 @@ class QueueAdminRoutes {
   const Catalog& catalog_;
   SystemFacts facts_;
   Checks checks_;
-  FindAsker find_asker_;
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };
 

@@ -9,7 +9,7 @@ namespace json = boost::json;
 
 class QueueAdminTest : public ApiFixture {
  protected:
-  QueueAdminTest() { asker_.standing = Standing::admin; }
+  QueueAdminTest() { act_as(Role::admin); }
 
   http::Response send(const std::string& method, const std::string& path) {
     return ask(request(method, path));
@@ -86,6 +86,7 @@ TEST_F(QueueAdminTest, TellsOfWorkersAndTheSystem) {
 }
 
 TEST_F(QueueAdminTest, FormatsThroughTheQueue) {
+  act_as(Role::guest);
   Language python = catalog_.languages()[0];
   python.format = Step{.argv = {"tidy"}};
   catalog_ = Catalog({python});

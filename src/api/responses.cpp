@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "accounts/accounts.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 
@@ -32,6 +33,8 @@ Word word_of(ErrorKind kind) {
 
 std::string_view code_of(unsigned status) {
   switch (status) {
+    case 401: return "sign_in_required";
+    case 403: return "forbidden";
     case 404: return "not_found";
     case 405: return "method_not_allowed";
     case 409: return "conflict";
@@ -106,6 +109,8 @@ http::Response response_of(const std::exception_ptr& failure) {
   } catch (const http::Refusal& refusal) {
     json::object error = error_object(code_of(refusal.status()), refusal.what(), {});
     return response_with(refusal.status(), std::move(error), refusal.headers());
+  } catch (const TooManyAttempts& attempts) {
+    return rate_limited(attempts.wait());
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::exhausted) return queue_full({});
     auto [status, code] = word_of(error.kind());

@@ -15,6 +15,7 @@
 #include "api/fakes.hpp"
 #include "problem/test_package.hpp"
 #include "sqlite/test_folder.hpp"
+#include "store/sqlite_store.hpp"
 
 // For tests: the API over a queue and a store in memory, asked without a socket.
 namespace codevault {
@@ -53,10 +54,7 @@ class ApiFixture : public testing::Test {
   // The API, with the settings as they are at the first call.
   Api& api() {
     if (!api_) {
-      if (!settings_.find_asker) {
-        settings_.find_asker = [this](const http::Request&) -> Task<Asker> { co_return asker_; };
-      }
-      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, settings_,
+      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, accounts_, settings_,
                                    std::make_shared<prometheus::Registry>(), checks_);
     }
     return *api_;
@@ -73,8 +71,26 @@ class ApiFixture : public testing::Test {
     return request;
   }
 
+  // From now on every request comes from somebody with this role.
+  void act_as(Role role) {
+    caller_.clear();
+    if (role == Role::guest) return;
+    auto enter = [&]() -> Task<std::string> {
+      std::string name(to_string(role));
+      UserRecord user{.id = "id-of-" + name, .name = name, .role = role};
+      co_await account_store_.add_user(user);
+      Origin origin;
+      co_return co_await accounts_.new_session(user, std::move(origin));
+    };
+    std::string secret = finish(asio::co_spawn(context_, enter(), asio::use_future));
+    caller_ = {{"Cookie", "codevault_session=" + secret}, {"X-CSRF-Token", csrf_token_of(secret)}};
+  }
+
   // Begins to answer; whatever does not have to wait has happened on return.
   std::future<http::Response> begin(http::Request request) {
+    if (request.header("Cookie").empty()) {
+      request.headers.insert(request.headers.end(), caller_.begin(), caller_.end());
+    }
     auto future = asio::co_spawn(context_, api().handler()(std::move(request)), asio::use_future);
     settle();
     return future;
@@ -127,13 +143,54 @@ class ApiFixture : public testing::Test {
     return std::string(json_of(response).at("jobId").as_string());
   }
 
+  static std::string credentials(const std::string& name) {
+    return R"({"name":")" + name + R"(","password":"correct horse battery"})";
+  }
+  // A request with the cookie and the CSRF token of the session that `welcome` told of.
+  static http::Request signed_in(const http::Response& welcome, const std::string& method,
+                                 const std::string& path, std::string body = {}) {
+    http::Request wanted = request(method, path, std::move(body));
+    std::string cookie = header_of(welcome, "Set-Cookie");
+    wanted.headers.emplace_back("Cookie", cookie.substr(0, cookie.find(';')));
+    wanted.headers.emplace_back("X-CSRF-Token",
+                                std::string(json_of(welcome).at("csrfToken").as_string()));
+    return wanted;
+  }
+  // Makes an account with this role and signs it in.
+  http::Response make_user(const std::string& name, Role role) {
+    auto create = [&]() -> Task<bool> {
+      co_await accounts_.create(name, "correct horse battery", role);
+      co_return true;
+    };
+    finish(asio::co_spawn(context_, create(), asio::use_future));
+    return ask(request("POST", "/api/auth/signin", credentials(name)));
+  }
+  void record_submission(const std::string& user) {
+    auto record = [&]() -> Task<bool> {
+      RunRecord run{.job_id = "job-of-" + user,
+                    .tenant = tenant_of_user(user),
+                    .language = "python",
+                    .program = R"({"code":"1"})",
+                    .status = "accepted",
+                    .result = R"({"verdict":"accepted"})",
+                    .name = "practice",
+                    .problem = "sum",
+                    .submission = true};
+      co_return co_await account_store_.record_run(std::move(run));
+    };
+    finish(asio::co_spawn(context_, record(), asio::use_future));
+  }
+
   FakeQueue queue_;
   FakeStore store_;
   Catalog catalog_ = some_languages();
   TestFolder folder_;
   ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
+  asio::io_context timers_;
+  SqliteStore account_store_{timers_.get_executor(), {.file = folder_ / "accounts.sqlite"}};
+  Accounts accounts_{account_store_, {}};
   ApiSettings settings_;
-  Asker asker_{.tenant = "192.0.2.1"};  // who sends every request
+  http::Headers caller_;  // that say who sends every request
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;
   asio::io_context context_;  // goes first: with it, whatever still waits

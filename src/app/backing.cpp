@@ -3,7 +3,6 @@
 #include "queue/bull_queue.hpp"
 #include "queue/sqlite_queue.hpp"
 #include "redis/address.hpp"
-#include "store/sqlite_store.hpp"
 
 namespace codevault {
 
@@ -26,7 +25,7 @@ Task<> prove_writable(JobQueue& queue) {
   if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->ping();
 }
 
-std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings) {
+std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings) {
   SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
   file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
   file.patience = std::chrono::seconds(10);  // several processes write to it

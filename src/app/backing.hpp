@@ -5,7 +5,7 @@
 #include "app/settings.hpp"
 #include "base/task.hpp"
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
+#include "store/sqlite_store.hpp"
 
 // Where the queue and the record of what was done are kept, by the settings.
 namespace codevault {
@@ -20,6 +20,6 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
 Task<> prove_writable(JobQueue& queue);
 
 // One file, for all processes of this machine.
-std::unique_ptr<Store> open_store(asio::any_io_executor executor, const Settings& settings);
+std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings);
 
 }  // namespace codevault

@@ -12,8 +12,8 @@ namespace codevault {
 
 // What a server process does: take requests, work on jobs, or both. With a queue in Redis there may
 // be many processes of each kind.
-enum class Role { everything, api, worker };
-int serve(const Settings& settings, Role role);
+enum class ServerRole { everything, api, worker };
+int serve(const Settings& settings, ServerRole role);
 
 struct RunChoices {
   std::filesystem::path file;

@@ -141,9 +141,9 @@ int main_of(int argc, char** argv) {
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);
-  if (*api_command) return serve(settings, Role::api);
-  if (*worker_command) return serve(settings, Role::worker);
-  return serve(settings, Role::everything);
+  if (*api_command) return serve(settings, ServerRole::api);
+  if (*worker_command) return serve(settings, ServerRole::worker);
+  return serve(settings, ServerRole::everything);
 }
 
 }  // namespace

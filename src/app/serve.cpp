@@ -97,11 +97,13 @@ Task<> precompile(Workbench& workbench) {
   co_await for_ever();
 }
 
-std::string ready_line(const Settings& settings, const Workbench& workbench, Role role,
+std::string ready_line(const Settings& settings, const Workbench& workbench, ServerRole role,
                        const http::Server* server) {
-  std::string what = role == Role::everything ? "" : role == Role::api ? " (api)" : " (worker)";
+  std::string what = role == ServerRole::everything ? ""
+                     : role == ServerRole::api      ? " (api)"
+                                                    : " (worker)";
   std::string where = server ? " " + address_of(settings, server->port()) : "";
-  std::string work = role == Role::api ? "" : fmt::format(", {} at once", workbench.slots());
+  std::string work = role == ServerRole::api ? "" : fmt::format(", {} at once", workbench.slots());
   return fmt::format("CodeVault{} is ready:{}  ({} languages{}; Ctrl+C stops)", what, where,
                      workbench.catalog().languages().size(), work);
 }
@@ -121,9 +123,9 @@ WorkerSettings worker_settings_of(const Workbench& workbench) {
 
 // What every role stands on.
 struct Ground {
-  Ground(asio::any_io_executor executor, const Settings& settings, Role role)
+  Ground(asio::any_io_executor executor, const Settings& settings, ServerRole role)
       : workbench(executor, settings),
-        queue(open_queue(executor, settings, role == Role::api ? 0 : workbench.slots())),
+        queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots())),
         store(open_store(executor, settings)),
         problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
         registry(std::make_shared<prometheus::Registry>()) {}
@@ -139,7 +141,7 @@ struct Ground {
 
   Workbench workbench;
   std::unique_ptr<JobQueue> queue;
-  std::unique_ptr<Store> store;
+  std::unique_ptr<SqliteStore> store;
   ProblemLibrary problems;
   std::shared_ptr<prometheus::Registry> registry;
 };
@@ -151,11 +153,13 @@ std::vector<ReadinessCheck> checks_of(JobQueue& queue) {
 // Takes requests.
 struct ApiPart {
   ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
-      : api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems,
+      : accounts(*ground.store, {.registration = settings.registration == "open"}),
+        api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems, accounts,
             api_settings_of(settings, ground.workbench), ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.port), api.handler(),
                Api::error_handler()) {}
 
+  Accounts accounts;
   Api api;
   http::Server server;
 };
@@ -183,17 +187,18 @@ struct HealthPart {
 };
 
 // The whole server at a glance: build the parts of the role, run until told to stop.
-Task<> serve_until_stopped(Settings settings, Role role) {
+Task<> serve_until_stopped(Settings settings, ServerRole role) {
   auto executor = co_await asio::this_coro::executor;
   asio::signal_set signals(executor, SIGINT, SIGTERM);
   Ground ground(executor, settings, role);
   co_await ground.prepare(settings.problems);
   std::optional<WorkerPart> worker;
-  if (role != Role::api) worker.emplace(executor, ground);
+  if (role != ServerRole::api) worker.emplace(executor, ground);
   std::optional<ApiPart> api;
-  if (role != Role::worker) api.emplace(executor, settings, ground);
+  if (role != ServerRole::worker) api.emplace(executor, settings, ground);
   std::optional<HealthPart> health;
-  if (role == Role::worker && settings.health_port != 0) health.emplace(executor, settings, ground);
+  if (role == ServerRole::worker && settings.health_port != 0)
+    health.emplace(executor, settings, ground);
   http::Server* server = api ? &api->server : health ? &health->server : nullptr;
 
   if (worker) worker->worker.start();
@@ -212,12 +217,12 @@ Task<> serve_until_stopped(Settings settings, Role role) {
 
 }  // namespace
 
-int serve(const Settings& settings, Role role) {
-  if (role != Role::everything && settings.redis_url.empty()) {
+int serve(const Settings& settings, ServerRole role) {
+  if (role != ServerRole::everything && settings.redis_url.empty()) {
     throw invalid("redis_url",
                   fmt::format("is not set: '{}' is one process of several, which share a queue in "
                               "Redis. Set REDIS_URL (redis://host:6379), or use 'serve'",
-                              role == Role::api ? "api" : "worker"));
+                              role == ServerRole::api ? "api" : "worker"));
   }
   raise_descriptor_limit();
   make_data_folder(settings.data);

@@ -150,6 +150,8 @@ const std::vector<Setting>& all_settings() {
              36'500),
       number("stop_seconds", "seconds that running programs have to end when we are stopped",
              &Settings::stop_seconds, 0, 3'600),
+      choice("registration", "whether anybody may make an account: open or closed",
+             &Settings::registration, {"open", "closed"}),
       choice("executor", "where programs run", &Settings::executor, {"native"}, "EXECUTOR_MODE"),
       choice("cgroup", "control groups to use, instead of the best there are", &Settings::cgroup,
              {"", "v1", "v2", "none"}),

@@ -31,6 +31,7 @@ struct Settings {
   unsigned trusted_proxies = 0;       // how many X-Forwarded-For hops are ours
   unsigned max_body_mib = 32;         // size of a request
   unsigned keep_runs_days = 30;       // how long runs are remembered
+  std::string registration = "open";  // whether anybody may make an account
   unsigned stop_seconds = 10;         // what runs has this long to end when we are told to stop
   std::string executor = "native";    // where programs run
   std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is

@@ -32,6 +32,7 @@ struct Request {
   Headers headers;
   std::string body;
   std::string address;  // the client's, through as many X-Forwarded-For hops as settings trust
+  bool secure = false;  // it came over TLS, as a proxy that we trust says
 
   // The header's value, whatever its case; empty when it is not there.
   std::string_view header(std::string_view name) const;

@@ -169,6 +169,8 @@ Task<> Session::answer(Incoming incoming) {
   bool with_body = incoming.request.method != "HEAD";
   incoming.request.address =
       client_address(incoming.request, peer_, site_->settings.trusted_proxies);
+  incoming.request.secure = site_->settings.trusted_proxies > 0 &&
+                            incoming.request.header("X-Forwarded-Proto") == "https";
   Response response;
   std::exception_ptr failure;
   try {

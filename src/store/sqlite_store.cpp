@@ -1,5 +1,6 @@
 #include "store/sqlite_store.hpp"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -9,12 +10,11 @@
 #include <mutex>
 
 #include "sqlite/database_thread.hpp"
+#include "store/account_tables.hpp"
 #include "store/problem_tables.hpp"
 
 namespace codevault {
 namespace {
-
-using Date = std::chrono::system_clock::time_point;
 
 constexpr auto time_between_forgetting = std::chrono::minutes(1);
 constexpr std::size_t forgotten_at_once = 500;
@@ -46,7 +46,7 @@ const std::vector<std::string> versions = {R"(
   CREATE INDEX runs_finished ON runs (finished) WHERE submission = 0;
   CREATE INDEX runs_number ON runs (number) WHERE submission = 0;
 )" + std::string(problem_tables),
-                                           problem_shelves};
+                                           problem_shelves, account_tables};
 
 bool insert_run(Database& file, const RunRecord& run) {
   return file.run(
@@ -57,23 +57,38 @@ bool insert_run(Database& file, const RunRecord& run) {
              run.finished, run.name, run.problem, run.submission) == 1;
 }
 
+constexpr std::string_view run_columns =
+    "job_id, tenant, language, program, status, result, created, finished, name, problem, "
+    "submission";
+
+RunRecord run_at(const Rows& rows) {
+  return {.job_id = rows.get<std::string>(0),
+          .tenant = rows.get<std::string>(1),
+          .language = rows.get<std::string>(2),
+          .program = rows.get<std::string>(3),
+          .status = rows.get<std::string>(4),
+          .result = rows.get<std::string>(5),
+          .created = rows.get<Date>(6),
+          .finished = rows.get<Date>(7),
+          .name = rows.get<std::string>(8),
+          .problem = rows.get<std::string>(9),
+          .submission = rows.get<bool>(10)};
+}
+
 std::optional<RunRecord> find_run_in(Database& file, const std::string& job_id) {
-  Rows rows = file.query(
-      "SELECT tenant, language, program, status, result, created, finished, name, problem, "
-      "submission FROM runs WHERE job_id = ?",
-      job_id);
+  Rows rows = file.query(fmt::format("SELECT {} FROM runs WHERE job_id = ?", run_columns), job_id);
   if (!rows.next()) return std::nullopt;
-  return RunRecord{.job_id = job_id,
-                   .tenant = rows.get<std::string>(0),
-                   .language = rows.get<std::string>(1),
-                   .program = rows.get<std::string>(2),
-                   .status = rows.get<std::string>(3),
-                   .result = rows.get<std::string>(4),
-                   .created = rows.get<Date>(5),
-                   .finished = rows.get<Date>(6),
-                   .name = rows.get<std::string>(7),
-                   .problem = rows.get<std::string>(8),
-                   .submission = rows.get<bool>(9)};
+  return run_at(rows);
+}
+
+std::vector<RunRecord> submissions_of_in(Database& file, const std::string& tenant) {
+  std::vector<RunRecord> runs;
+  Rows rows = file.query(
+      fmt::format("SELECT {} FROM runs WHERE tenant = ? AND submission = 1 ORDER BY number",
+                  run_columns),
+      tenant);
+  while (rows.next()) runs.push_back(run_at(rows));
+  return runs;
 }
 
 std::size_t number_of(Database& file, std::string_view query) {
@@ -261,6 +276,126 @@ Task<> SqliteStore::ping() {
         "INSERT INTO pings VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1");
   };
   co_await core_->file().write(std::move(count));
+}
+
+Task<bool> SqliteStore::add_user(UserRecord user) {
+  auto work = [user = std::move(user)](Database& file) { return add_user_in(file, user); };
+  co_return co_await core_->file().write(std::move(work));
+}
+
+Task<std::optional<UserRecord>> SqliteStore::find_user(std::string id) {
+  auto work = [id = std::move(id)](Database& file) { return find_user_in(file, id); };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<std::optional<UserRecord>> SqliteStore::find_user_by_name(std::string name) {
+  auto work = [name = std::move(name)](Database& file) { return find_user_by_name_in(file, name); };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<std::vector<UserRecord>> SqliteStore::users(std::string search, std::string after,
+                                                 std::size_t limit) {
+  auto work = [search = std::move(search), after = std::move(after), limit](Database& file) {
+    return users_in(file, search, after, limit);
+  };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<bool> SqliteStore::change_user(UserRecord user) {
+  auto work = [user = std::move(user)](Database& file) { return change_user_in(file, user); };
+  co_return co_await core_->file().write(std::move(work));
+}
+
+Task<bool> SqliteStore::remove_user(std::string id) {
+  auto work = [id = std::move(id)](Database& file) { return remove_user_in(file, id); };
+  co_return co_await core_->file().write(std::move(work));
+}
+
+Task<> SqliteStore::add_session(SessionRecord session) {
+  auto work = [session = std::move(session)](Database& file) {
+    add_session_in(file, session);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
+}
+
+Task<std::optional<KnownSession>> SqliteStore::find_session(std::string secret, Date now) {
+  auto work = [secret = std::move(secret), now](Database& file) {
+    return find_session_in(file, secret, now);
+  };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<> SqliteStore::renew_session(std::string secret, Date now, Date expires) {
+  auto work = [secret = std::move(secret), now, expires](Database& file) {
+    renew_session_in(file, secret, now, expires);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
+}
+
+Task<std::vector<SessionRecord>> SqliteStore::sessions_of(std::string user, Date now) {
+  auto work = [user = std::move(user), now](Database& file) {
+    return sessions_of_in(file, user, now);
+  };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<bool> SqliteStore::remove_session(std::string user, std::string id) {
+  auto work = [user = std::move(user), id = std::move(id)](Database& file) {
+    return remove_session_in(file, user, id);
+  };
+  co_return co_await core_->file().write(std::move(work));
+}
+
+Task<> SqliteStore::remove_sessions(std::string user, std::string except) {
+  auto work = [user = std::move(user), except = std::move(except)](Database& file) {
+    remove_sessions_in(file, user, except);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
+}
+
+Task<> SqliteStore::add_token(TokenRecord token) {
+  auto work = [token = std::move(token)](Database& file) {
+    add_token_in(file, token);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
+}
+
+Task<std::optional<KnownToken>> SqliteStore::find_token(std::string secret, Date now) {
+  auto work = [secret = std::move(secret), now](Database& file) {
+    return find_token_in(file, secret, now);
+  };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<> SqliteStore::use_token(std::string secret, Date now) {
+  auto work = [secret = std::move(secret), now](Database& file) {
+    use_token_in(file, secret, now);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
+}
+
+Task<std::vector<TokenRecord>> SqliteStore::tokens_of(std::string user) {
+  auto work = [user = std::move(user)](Database& file) { return tokens_of_in(file, user); };
+  co_return co_await core_->file().read(std::move(work));
+}
+
+Task<bool> SqliteStore::remove_token(std::string user, std::string id) {
+  auto work = [user = std::move(user), id = std::move(id)](Database& file) {
+    return remove_token_in(file, user, id);
+  };
+  co_return co_await core_->file().write(std::move(work));
+}
+
+Task<std::vector<RunRecord>> SqliteStore::submissions_of_user(std::string id) {
+  auto work = [id = std::move(id)](Database& file) {
+    return submissions_of_in(file, tenant_of_user(id));
+  };
+  co_return co_await core_->file().read(std::move(work));
 }
 
 void SqliteStore::tick() { core_->tick(); }

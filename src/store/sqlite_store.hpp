@@ -6,6 +6,7 @@
 
 #include "base/bytes.hpp"
 #include "base/clock.hpp"
+#include "store/account_store.hpp"
 #include "store/store.hpp"
 
 namespace codevault {
@@ -22,7 +23,7 @@ struct SqliteStoreSettings {
 // The record of one machine, in one SQLite file. Any thread may call it, and its coroutines resume
 // where they were awaited. The executor is used for the passing of time only, and must outlive the
 // store, as must those of the callers.
-class SqliteStore : public Store {
+class SqliteStore : public Store, public AccountStore {
  public:
   // Throws Error{unavailable} with a sentence about the file.
   SqliteStore(asio::any_io_executor executor, SqliteStoreSettings settings);
@@ -38,6 +39,27 @@ class SqliteStore : public Store {
   Task<bool> hide_problem(std::string id, bool hidden) override;
   Task<bool> remove_problem(std::string id) override;
   Task<Blob> problem_file(std::string sha256) override;
+
+  Task<bool> add_user(UserRecord user) override;
+  Task<std::optional<UserRecord>> find_user(std::string id) override;
+  Task<std::optional<UserRecord>> find_user_by_name(std::string name) override;
+  Task<std::vector<UserRecord>> users(std::string search, std::string after,
+                                      std::size_t limit) override;
+  Task<bool> change_user(UserRecord user) override;
+  Task<bool> remove_user(std::string id) override;
+  Task<std::vector<RunRecord>> submissions_of_user(std::string id) override;
+  Task<> add_session(SessionRecord session) override;
+  Task<std::optional<KnownSession>> find_session(std::string secret, Date now) override;
+  Task<> renew_session(std::string secret, Date now, Date expires) override;
+  Task<std::vector<SessionRecord>> sessions_of(std::string user, Date now) override;
+  Task<bool> remove_session(std::string user, std::string id) override;
+  Task<> remove_sessions(std::string user, std::string except) override;
+  Task<> add_token(TokenRecord token) override;
+  Task<std::optional<KnownToken>> find_token(std::string secret, Date now) override;
+  Task<> use_token(std::string secret, Date now) override;
+  Task<std::vector<TokenRecord>> tokens_of(std::string user) override;
+  Task<bool> remove_token(std::string user, std::string id) override;
+
   // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;
 

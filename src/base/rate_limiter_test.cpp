@@ -1,4 +1,4 @@
-#include "api/rate_limiter.hpp"
+#include "base/rate_limiter.hpp"
 
 #include <gtest/gtest.h>
 

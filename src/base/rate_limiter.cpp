@@ -1,4 +1,4 @@
-#include "api/rate_limiter.hpp"
+#include "base/rate_limiter.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +32,11 @@ std::chrono::milliseconds RateLimiter::spend(const std::string& client, double c
   }
   double seconds = (cost - bucket.tokens) / rate_.per_second;
   return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(seconds * 1000)));
+}
+
+void RateLimiter::give_back(const std::string& client, double cost, Clock::time_point now) {
+  Bucket& bucket = bucket_of(client, now);
+  bucket.tokens = std::min(rate_.burst, bucket.tokens + cost);
 }
 
 }  // namespace codevault

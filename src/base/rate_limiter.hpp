@@ -26,6 +26,9 @@ class RateLimiter {
   // it will take until there are enough.
   std::chrono::milliseconds spend(const std::string& client, double cost, Clock::time_point now);
 
+  // Gives back what was spent in vain.
+  void give_back(const std::string& client, double cost, Clock::time_point now);
+
   std::size_t clients() const { return buckets_.size(); }
 
  private:

@@ -1,0 +1,333 @@
+#include "api/account_routes.hpp"
+
+#include <boost/json.hpp>
+#include <charconv>
+#include <sstream>
+
+#include "api/client.hpp"
+#include "api/iso_time.hpp"
+#include "api/json_body.hpp"
+#include "api/responses.hpp"
+#include "base/error.hpp"
+#include "base/json_text.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+
+constexpr std::size_t longest_password = 1'000;  // longer ones are refused in better words
+constexpr std::size_t longest_name = 200;
+constexpr std::size_t usual_page = 50;
+constexpr std::size_t largest_page = 100;
+
+json::value date_or_null(const std::optional<Date>& date) {
+  return date ? json::value(iso_time(*date)) : json::value(nullptr);
+}
+
+json::object user_json(const UserRecord& user) {
+  return {{"id", user.id},
+          {"name", user.name},
+          {"role", to_string(user.role)},
+          {"createdAt", iso_time(user.created)}};
+}
+
+json::object user_json_for_admins(const UserRecord& user) {
+  json::object object = user_json(user);
+  object["disabled"] = user.disabled;
+  object["lastSeenAt"] = date_or_null(user.last_seen);
+  return object;
+}
+
+json::object session_json(const SessionRecord& session, const std::string& current) {
+  return {{"id", session.id},
+          {"createdAt", iso_time(session.created)},
+          {"lastSeenAt", iso_time(session.last_seen)},
+          {"expiresAt", iso_time(session.expires)},
+          {"address", session.address},
+          {"userAgent", session.agent},
+          {"current", session.id == current}};
+}
+
+json::object token_json(const TokenRecord& token) {
+  json::array scopes;
+  std::istringstream words(token.scopes);
+  for (std::string word; words >> word;) scopes.emplace_back(word);
+  return {{"id", token.id},
+          {"name", token.name},
+          {"scopes", std::move(scopes)},
+          {"createdAt", iso_time(token.created)},
+          {"lastUsedAt", date_or_null(token.last_used)},
+          {"expiresAt", date_or_null(token.expires)}};
+}
+
+json::object submission_json(const RunRecord& run) {
+  json::error_code ignored;
+  return {{"id", run.job_id},
+          {"problemId", run.problem},
+          {"language", run.language},
+          {"status", run.status},
+          {"createdAt", iso_time(run.created)},
+          {"finishedAt", iso_time(run.finished)},
+          {"program", json::parse(run.program, ignored)},
+          {"result", json::parse(run.result, ignored)}};
+}
+
+Response no_content() {
+  Response response = json_response(204, "");
+  return response;
+}
+
+Response wrong_credentials(const char* field, const char* message) {
+  return error_response(403, "wrong_password", message, field);
+}
+
+Origin origin_of(const Request& request) {
+  return {client_of(request.address), std::string(request.header("User-Agent"))};
+}
+
+std::size_t limit_of(const Request& request) {
+  auto wish = request.query.find("limit");
+  if (wish == request.query.end()) return usual_page;
+  std::size_t limit = 0;
+  const char* end = wish->second.data() + wish->second.size();
+  auto [stopped, error] = std::from_chars(wish->second.data(), end, limit);
+  if (error != std::errc() || stopped != end || limit < 1 || limit > largest_page) {
+    throw invalid("limit", "must be a whole number from 1 to 100");
+  }
+  return limit;
+}
+
+std::string query_of(const Request& request, const char* name) {
+  auto found = request.query.find(name);
+  return found == request.query.end() ? std::string() : found->second;
+}
+
+}  // namespace
+
+void AccountRoutes::add_to(Routes& routes) {
+  using Here = AccountRoutes;
+  routes.add("POST", "/api/auth/register", {}, by(this, &Here::register_user));
+  routes.add("POST", "/api/auth/signin", {}, by(this, &Here::sign_in));
+  routes.add("POST", "/api/auth/signout", {}, by(this, &Here::sign_out));
+  routes.add("GET", "/api/auth/session", {}, by(this, &Here::show_session));
+
+  const Access own{.least = Role::user};  // for people who signed in, not for scripts
+  routes.add("POST", "/api/me/password", own, by(this, &Here::change_password));
+  routes.add("DELETE", "/api/me", own, by(this, &Here::remove_account));
+  routes.add("GET", "/api/me/export", own, by(this, &Here::export_account));
+  routes.add("GET", "/api/me/sessions", own, by(this, &Here::list_sessions));
+  routes.add("DELETE", "/api/me/sessions", own, by(this, &Here::end_other_sessions));
+  routes.add("DELETE", "/api/me/sessions/:id", own, by(this, &Here::end_session));
+  routes.add("GET", "/api/me/tokens", own, by(this, &Here::list_tokens));
+  routes.add("POST", "/api/me/tokens", own, by(this, &Here::make_token));
+  routes.add("DELETE", "/api/me/tokens/:id", own, by(this, &Here::remove_token));
+
+  const Access admins{.least = Role::admin, .scope = Scope::admin};
+  routes.add("GET", "/api/admin/users", admins, by(this, &Here::list_users));
+  routes.add("PATCH", "/api/admin/users/:id", admins, by(this, &Here::change_user));
+}
+
+Task<Response> AccountRoutes::welcome(unsigned status, std::string secret, Request request) {
+  Caller caller;
+  caller.identity = co_await accounts_.by_session(secret);
+  caller.secret = std::move(secret);
+  auto cookie = session_cookie(caller.secret, request);
+  Response response = co_await show_session(std::move(request), std::move(caller));
+  response.status = status;
+  response.headers.push_back(std::move(cookie));
+  co_return response;
+}
+
+Task<Response> AccountRoutes::register_user(Request request) {
+  BodyFields fields(request);
+  std::string name = fields.text("name", longest_name);
+  std::string password = fields.text("password", longest_password);
+  fields.finish();
+  if (!accounts_.registration()) {
+    co_return error_response(403, "registration_closed",
+                             "accounts are made by the operator of this server");
+  }
+  Origin origin = origin_of(request);
+  std::string secret =
+      co_await accounts_.register_user(std::move(name), std::move(password), std::move(origin));
+  co_return co_await welcome(201, std::move(secret), std::move(request));
+}
+
+Task<Response> AccountRoutes::sign_in(Request request) {
+  BodyFields fields(request);
+  std::string name = fields.text("name", longest_name);
+  std::string password = fields.text("password", longest_password);
+  fields.finish();
+  Origin origin = origin_of(request);
+  std::optional<std::string> secret =
+      co_await accounts_.sign_in(std::move(name), std::move(password), std::move(origin));
+  if (!secret) {
+    co_return error_response(401, "wrong_credentials", "the name or the password is wrong");
+  }
+  co_return co_await welcome(200, std::move(*secret), std::move(request));
+}
+
+Task<Response> AccountRoutes::sign_out(Request request, Caller caller) {
+  if (!caller.secret.empty()) co_await accounts_.sign_out(std::move(*caller.identity));
+  Response response = no_content();
+  response.headers.push_back(no_session_cookie(request));
+  co_return response;
+}
+
+Task<Response> AccountRoutes::show_session(Request, Caller caller) {
+  json::object body{{"user", nullptr}, {"csrfToken", nullptr}};
+  if (caller.identity) body["user"] = user_json(caller.user());
+  if (!caller.secret.empty()) body["csrfToken"] = csrf_token_of(caller.secret);
+  body["registration"] = accounts_.registration() ? "open" : "closed";
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
+  BodyFields fields(request);
+  std::string current = fields.text("current", longest_password);
+  std::string wanted = fields.text("new", longest_password);
+  fields.finish();
+  Origin origin = origin_of(request);
+  const UserRecord user = caller.user();
+  bool changed = co_await accounts_.change_password(user, std::move(current), std::move(wanted),
+                                                    origin.address);
+  if (!changed) co_return wrong_credentials("current", "'current' is not the password");
+  std::string secret = co_await accounts_.new_session(user, std::move(origin));
+  Response response = no_content();
+  response.headers.push_back(session_cookie(secret, request));
+  co_return response;
+}
+
+Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
+  BodyFields fields(request);
+  std::string password = fields.text("password", longest_password);
+  fields.finish();
+  const UserRecord user = caller.user();
+  std::string address = client_of(request.address);
+  bool fits = co_await accounts_.password_fits(user, std::move(password), std::move(address));
+  if (!fits) co_return wrong_credentials("password", "'password' is not the password");
+  bool removed = co_await store_.remove_user(user.id);
+  if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot leave");
+  Response response = no_content();
+  response.headers.push_back(no_session_cookie(request));
+  co_return response;
+}
+
+Task<Response> AccountRoutes::export_account(Request, Caller caller) {
+  const UserRecord user = caller.user();
+  Date now = accounts_.now();
+  json::array sessions;
+  for (const SessionRecord& session : co_await store_.sessions_of(user.id, now)) {
+    sessions.push_back(session_json(session, caller.identity->session));
+  }
+  json::array tokens;
+  for (const TokenRecord& token : co_await store_.tokens_of(user.id)) {
+    tokens.push_back(token_json(token));
+  }
+  json::array submissions;
+  for (const RunRecord& run : co_await store_.submissions_of_user(user.id)) {
+    submissions.push_back(submission_json(run));
+  }
+  json::object body{{"user", user_json(user)},
+                    {"sessions", std::move(sessions)},
+                    {"tokens", std::move(tokens)},
+                    {"submissions", std::move(submissions)}};
+  Response response = json_response(200, json_text(body));
+  response.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"codevault-" + user.name + ".json\"");
+  co_return response;
+}
+
+Task<Response> AccountRoutes::list_sessions(Request, Caller caller) {
+  Date now = accounts_.now();
+  json::array sessions;
+  for (const SessionRecord& session : co_await store_.sessions_of(caller.user().id, now)) {
+    sessions.push_back(session_json(session, caller.identity->session));
+  }
+  json::object body{{"sessions", std::move(sessions)}};
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> AccountRoutes::end_session(Request request, Caller caller) {
+  const std::string& id = request.parameters.at("id");
+  bool ended = co_await store_.remove_session(caller.user().id, id);
+  if (!ended) throw Error(ErrorKind::not_found, "there is no such session");
+  co_return no_content();
+}
+
+Task<Response> AccountRoutes::end_other_sessions(Request, Caller caller) {
+  co_await store_.remove_sessions(caller.user().id, caller.identity->session);
+  co_return no_content();
+}
+
+Task<Response> AccountRoutes::list_tokens(Request, Caller caller) {
+  json::array tokens;
+  for (const TokenRecord& token : co_await store_.tokens_of(caller.user().id)) {
+    tokens.push_back(token_json(token));
+  }
+  json::object body{{"tokens", std::move(tokens)}};
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
+  constexpr unsigned most_days = 3'650;
+  BodyFields fields(request);
+  std::string name = fields.text("name", longest_name);
+  std::set<Scope> scopes = scopes_of(fields.texts("scopes"));
+  std::optional<unsigned> days = fields.number_if("expiresInDays", 1, most_days);
+  fields.finish();
+  auto [token, secret] =
+      co_await accounts_.new_token(caller.user().id, std::move(name), std::move(scopes), days);
+  json::object body = token_json(token);
+  body["token"] = secret;
+  co_return json_response(201, json::serialize(body));
+}
+
+Task<Response> AccountRoutes::remove_token(Request request, Caller caller) {
+  const std::string& id = request.parameters.at("id");
+  bool removed = co_await store_.remove_token(caller.user().id, id);
+  if (!removed) throw Error(ErrorKind::not_found, "there is no such token");
+  co_return no_content();
+}
+
+// The cursor is the name of the last user that was shown.
+Task<Response> AccountRoutes::list_users(Request request) {
+  std::size_t limit = limit_of(request);
+  std::string search = query_of(request, "search");
+  std::string cursor = query_of(request, "cursor");
+  std::vector<UserRecord> users =
+      co_await store_.users(std::move(search), std::move(cursor), limit + 1);
+  json::value next = nullptr;
+  if (users.size() > limit) {
+    users.pop_back();
+    next = json::string(users.back().name);
+  }
+  json::array rows;
+  for (const UserRecord& user : users) rows.push_back(user_json_for_admins(user));
+  json::object body{{"users", std::move(rows)}, {"next", std::move(next)}};
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
+  BodyFields fields(request);
+  std::optional<std::string> role = fields.text_if("role", longest_name);
+  std::optional<bool> disabled = fields.choice_if("disabled");
+  fields.finish();
+  std::string id = request.parameters.at("id");
+  if (id == caller.user().id) throw Error(ErrorKind::conflict, "you cannot change yourself");
+  std::optional<UserRecord> user = co_await store_.find_user(std::move(id));
+  if (!user) throw Error(ErrorKind::not_found, "there is no such user");
+  if (role) {
+    auto known = role_named(*role);
+    if (!known) throw invalid("role", "must be user, setter or admin");
+    user->role = *known;
+  }
+  user->disabled = disabled.value_or(user->disabled);
+  co_await store_.change_user(*user);
+  co_return json_response(200, json::serialize(user_json_for_admins(*user)));
+}
+
+}  // namespace codevault

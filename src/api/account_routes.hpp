@@ -1,0 +1,42 @@
+#pragma once
+
+#include "accounts/accounts.hpp"
+#include "api/routes.hpp"
+
+namespace codevault {
+
+// The routes by which people make accounts, sign in, see to their own account and, as admins, to
+// those of others.
+class AccountRoutes {
+ public:
+  explicit AccountRoutes(Accounts& accounts) : accounts_(accounts), store_(accounts.store()) {}
+
+  void add_to(Routes& routes);
+
+ private:
+  Task<http::Response> register_user(http::Request request);
+  Task<http::Response> sign_in(http::Request request);
+  Task<http::Response> sign_out(http::Request request, Caller caller);
+  Task<http::Response> show_session(http::Request request, Caller caller);
+
+  Task<http::Response> change_password(http::Request request, Caller caller);
+  Task<http::Response> remove_account(http::Request request, Caller caller);
+  Task<http::Response> export_account(http::Request request, Caller caller);
+  Task<http::Response> list_sessions(http::Request request, Caller caller);
+  Task<http::Response> end_session(http::Request request, Caller caller);
+  Task<http::Response> end_other_sessions(http::Request request, Caller caller);
+  Task<http::Response> list_tokens(http::Request request, Caller caller);
+  Task<http::Response> make_token(http::Request request, Caller caller);
+  Task<http::Response> remove_token(http::Request request, Caller caller);
+
+  Task<http::Response> list_users(http::Request request);
+  Task<http::Response> change_user(http::Request request, Caller caller);
+
+  // The session with this secret, as GET /api/auth/session tells it, and its cookie.
+  Task<http::Response> welcome(unsigned status, std::string secret, http::Request request);
+
+  Accounts& accounts_;
+  AccountStore& store_;
+};
+
+}  // namespace codevault
