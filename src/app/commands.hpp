@@ -57,6 +57,23 @@ int remove_problems(const Settings& settings, const std::vector<std::string>& id
 // Hides problems from everybody but setters and admins, or shows them again.
 int hide_problems(const Settings& settings, const std::vector<std::string>& ids, bool hidden);
 
+// Accounts, also beside a server that runs on the same data. `role` is user, setter or admin.
+// Passwords are asked for at the terminal, or read from the first line of stdin.
+int create_user(const Settings& settings, const std::string& name, const std::string& role);
+int promote_user(const Settings& settings, const std::string& name, const std::string& role);
+int disable_user(const Settings& settings, const std::string& name, bool disabled);
+int set_user_password(const Settings& settings, const std::string& name);
+int list_users(const Settings& settings, bool json);
+
+struct TokenChoices {
+  std::string user;
+  std::string name = "made by the operator";
+  std::vector<std::string> scopes;
+  std::optional<unsigned> days;  // unset: it does not expire
+};
+// Prints the token, which is told this once.
+int make_user_token(const Settings& settings, const TokenChoices& choices);
+
 int list_languages(const Settings& settings, bool json);
 // "all", or ids.
 int install_languages(const Settings& settings, const std::vector<std::string>& ids);

@@ -114,6 +114,35 @@ int main_of(int argc, char** argv) {
       problems->add_subcommand("publish", "show hidden problems to everybody");
   publish_command->add_option("ID", problem_ids, "problems")->required();
 
+  CLI::App* user = app.add_subcommand("user", "accounts");
+  user->require_subcommand(1);
+  std::string user_name;
+  std::string role = "user";
+  bool admin = false;
+  auto about_user = [&](const char* name, const char* help) {
+    CLI::App* command = user->add_subcommand(name, help);
+    command->add_option("NAME", user_name, "the user")->required();
+    return command;
+  };
+  CLI::App* create_command =
+      about_user("create", "make an account; its password is asked for, or read from stdin");
+  create_command->add_option("--role", role, "user, setter or admin");
+  create_command->add_flag("--admin", admin, "the same as --role admin");
+  CLI::App* promote_command = about_user("promote", "give another role");
+  promote_command->add_option("ROLE", role, "user, setter or admin")->required();
+  CLI::App* password_command = about_user("password", "set the password, sign out everywhere");
+  CLI::App* disable_command = about_user("disable", "let them sign in no more");
+  CLI::App* enable_command = about_user("enable", "let them sign in again");
+  TokenChoices token;
+  CLI::App* token_command = about_user("token", "make an API token, and print it this once");
+  token_command->add_option("--scopes", token.scopes, "of: run submit read problems admin")
+      ->required()
+      ->delimiter(',');
+  token_command->add_option("--name", token.name, "what it is for");
+  token_command->add_option("--days", token.days, "when it expires; otherwise never");
+  CLI::App* users_command = user->add_subcommand("list", "all accounts");
+  users_command->add_flag("--json", json, "for scripts");
+
   CLI::App* languages = app.add_subcommand("languages", "what can be run here");
   languages->add_flag("--json", json, "for scripts");
   std::vector<std::string> ids;
@@ -138,6 +167,14 @@ int main_of(int argc, char** argv) {
   if (*remove_command) return remove_problems(settings, problem_ids);
   if (*hide_command) return hide_problems(settings, problem_ids, true);
   if (*publish_command) return hide_problems(settings, problem_ids, false);
+  if (*create_command) return create_user(settings, user_name, admin ? "admin" : role);
+  if (*promote_command) return promote_user(settings, user_name, role);
+  if (*password_command) return set_user_password(settings, user_name);
+  if (*disable_command) return disable_user(settings, user_name, true);
+  if (*enable_command) return disable_user(settings, user_name, false);
+  if (*users_command) return list_users(settings, json);
+  token.user = user_name;
+  if (*token_command) return make_user_token(settings, token);
   if (*install) return install_languages(settings, ids);
   if (*languages) return list_languages(settings, json);
   if (*doctor_command) return doctor(settings, json, smoke);

@@ -1,0 +1,223 @@
+#include "accounts/accounts.hpp"
+
+#include <gmock/gmock.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+#include "sqlite/test_folder.hpp"
+#include "store/sqlite_store.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+using testing::ThrowsMessage;
+
+constexpr const char* password = "correct horse battery";
+
+class AccountsTest : public testing::Test {
+ protected:
+  template <typename T>
+  T wait(Task<T> task) {
+    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
+    context_.restart();
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+      context_.run_one();
+    }
+    return future.get();
+  }
+
+  std::string join(const std::string& name) {
+    return wait(accounts_.register_user(name, password, here_));
+  }
+  std::optional<std::string> enter(const std::string& name, const std::string& with) {
+    return wait(accounts_.sign_in(name, with, here_));
+  }
+  std::optional<Identity> who(const std::string& secret) {
+    return wait(accounts_.by_session(secret));
+  }
+
+  TestFolder folder_;
+  asio::io_context context_;
+  std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
+  SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.db", .clock = clock_}};
+  Accounts accounts_{store_, {.clock = clock_}};
+  Origin here_{"192.0.2.1", "a browser"};
+};
+
+TEST_F(AccountsTest, KnowsAgainWhoHasJoined) {
+  std::string secret = join("Ann");
+  EXPECT_EQ(who(secret)->user.name, "Ann");
+  EXPECT_EQ(who(secret)->user.role, Role::user);
+  EXPECT_TRUE(enter("ann", password));
+  EXPECT_FALSE(enter("Ann", "wrong horse battery"));
+  EXPECT_FALSE(enter("Bob", password));
+  EXPECT_FALSE(who("nonsense"));
+}
+
+TEST_F(AccountsTest, GivesANameOnceWhateverItsCase) {
+  join("Ann");
+  EXPECT_THAT([&] { join("aNN"); }, ThrowsMessage<Error>(HasSubstr("taken")));
+}
+
+TEST_F(AccountsTest, RefusesNamesAndPasswordsThatAreNotGood) {
+  auto try_to_join = [&](const std::string& name, const std::string& with) {
+    return [this, name, with] { wait(accounts_.register_user(name, with, here_)); };
+  };
+  for (const char* name : {"ab", "two words", "é-name", ""}) {
+    EXPECT_THAT(try_to_join(name, password), ThrowsMessage<Error>(HasSubstr("'name'"))) << name;
+  }
+  for (const char* bad :
+       {"short", "password12", "1234567890", "qwertyuiop!", "aaaaaaaaaaaa", "annabella1"}) {
+    EXPECT_THAT(try_to_join("annabella", bad), ThrowsMessage<Error>(HasSubstr("'password'")))
+        << bad;
+  }
+}
+
+TEST_F(AccountsTest, KeepsNoSecretThatCanBeReadBack) {
+  std::string secret = join("Ann");
+  std::string token =
+      wait(accounts_.new_token(who(secret)->user.id, "script", {Scope::run}, std::nullopt)).second;
+  UserRecord user = wait(store_.find_user_by_name("ann")).value();
+  EXPECT_THAT(user.password, testing::StartsWith("$argon2id$"));
+  std::string kept;
+  for (const SessionRecord& session : wait(store_.sessions_of(user.id, accounts_.now()))) {
+    EXPECT_EQ(session.secret, sha256_of(secret));
+  }
+  for (const TokenRecord& known : wait(store_.tokens_of(user.id))) {
+    EXPECT_EQ(known.secret, sha256_of(token));
+  }
+}
+
+TEST_F(AccountsTest, EndsASessionThatIsNotUsedAndOneThatIsOld) {
+  std::string idle = join("Ann");
+  clock_->advance(std::chrono::hours(14 * 24 + 1));
+  EXPECT_FALSE(who(idle));
+
+  std::string used = *enter("Ann", password);
+  for (int day = 0; day < 90; ++day) {
+    EXPECT_TRUE(who(used)) << day;
+    clock_->advance(std::chrono::hours(24));
+  }
+  EXPECT_FALSE(who(used));
+}
+
+TEST_F(AccountsTest, GivesEverySignInASecretOfItsOwn) {
+  std::string first = join("Ann");
+  std::string second = *enter("Ann", password);
+  EXPECT_NE(first, second);
+  wait([](Accounts& accounts, Identity identity) -> Task<bool> {
+    co_await accounts.sign_out(std::move(identity));
+    co_return true;
+  }(accounts_, *who(first)));
+  EXPECT_FALSE(who(first));
+  EXPECT_TRUE(who(second));
+}
+
+TEST_F(AccountsTest, SignsOutEverywhereWhenThePasswordChanges) {
+  std::string secret = join("Ann");
+  UserRecord ann = who(secret)->user;
+  EXPECT_FALSE(wait(
+      accounts_.change_password(ann, "wrong horse battery", "a new horse battery", here_.address)));
+  EXPECT_TRUE(who(secret));
+  EXPECT_TRUE(wait(accounts_.change_password(ann, password, "a new horse battery", here_.address)));
+  EXPECT_FALSE(who(secret));
+  EXPECT_FALSE(enter("Ann", password));
+  EXPECT_TRUE(enter("Ann", "a new horse battery"));
+}
+
+TEST_F(AccountsTest, MakesGuessingSlowWithoutLockingTheOwnerOutForLong) {
+  join("Ann");
+  for (int i = 0; i < 10; ++i) EXPECT_FALSE(enter("Ann", "wrong horse battery"));
+  EXPECT_THROW(enter("Ann", password), TooManyAttempts);
+  EXPECT_THROW(enter("ANN", password), TooManyAttempts);
+  clock_->advance(std::chrono::seconds(61));
+  EXPECT_TRUE(enter("Ann", password));
+}
+
+TEST_F(AccountsTest, CountsAttemptsOfAnAddressOverAllNames) {
+  for (int i = 0; i < 40; ++i) EXPECT_FALSE(enter("user" + std::to_string(i), password));
+  EXPECT_THROW(enter("another", password), TooManyAttempts);
+  here_.address = "192.0.2.2";
+  EXPECT_FALSE(enter("another", password));
+}
+
+TEST_F(AccountsTest, LetsNobodyInWhoIsDisabled) {
+  std::string secret = join("Ann");
+  UserRecord ann = who(secret)->user;
+  std::string token = wait(accounts_.new_token(ann.id, "script", {Scope::run}, {})).second;
+  ann.disabled = true;
+  EXPECT_TRUE(wait(store_.change_user(ann)));
+  EXPECT_FALSE(who(secret));
+  EXPECT_FALSE(enter("Ann", password));
+  EXPECT_FALSE(wait(accounts_.by_token(token)));
+}
+
+TEST_F(AccountsTest, KeepsOneAdmin) {
+  UserRecord root = wait(accounts_.create("root", password, Role::admin));
+  UserRecord less = root;
+  less.role = Role::user;
+  EXPECT_FALSE(wait(store_.change_user(less)));
+  EXPECT_FALSE(wait(store_.remove_user(root.id)));
+  wait(accounts_.create("other", password, Role::admin));
+  EXPECT_TRUE(wait(store_.change_user(less)));
+}
+
+TEST_F(AccountsTest, EndsATokenOnItsDay) {
+  UserRecord ann = who(join("Ann"))->user;
+  std::string token = wait(accounts_.new_token(ann.id, "script", {Scope::read}, 2)).second;
+  EXPECT_EQ(wait(accounts_.by_token(token))->scopes, std::set{Scope::read});
+  clock_->advance(std::chrono::hours(49));
+  EXPECT_FALSE(wait(accounts_.by_token(token)));
+}
+
+TEST_F(AccountsTest, LeavesNothingOfSomebodyWhoLeft) {
+  std::string secret = join("Ann");
+  UserRecord ann = who(secret)->user;
+  wait(accounts_.new_token(ann.id, "script", {Scope::run}, {}));
+  RunRecord run{.job_id = "1", .tenant = tenant_of_user(ann.id), .submission = true};
+  wait(store_.record_run(run));
+  run.job_id = "2";
+  run.tenant = "user:somebody else";
+  wait(store_.record_run(run));
+
+  EXPECT_TRUE(wait(store_.remove_user(ann.id)));
+
+  EXPECT_FALSE(who(secret));
+  EXPECT_THAT(wait(store_.tokens_of(ann.id)), IsEmpty());
+  EXPECT_FALSE(wait(store_.find_run("1")));
+  EXPECT_TRUE(wait(store_.find_run("2")));
+}
+
+TEST_F(AccountsTest, ListsUsersPageByPage) {
+  for (const char* name : {"ann", "Bob", "cyd", "bobby"}) {
+    wait(accounts_.create(name, password, Role::user));
+  }
+  auto names = [&](const char* search, const char* after, std::size_t limit) {
+    std::vector<std::string> found;
+    for (const UserRecord& user : wait(store_.users(search, after, limit))) {
+      found.push_back(user.name);
+    }
+    return found;
+  };
+  EXPECT_THAT(names("", "", 2), testing::ElementsAre("ann", "Bob"));
+  EXPECT_THAT(names("", "Bob", 9), testing::ElementsAre("bobby", "cyd"));
+  EXPECT_THAT(names("BOB", "", 9), testing::ElementsAre("Bob", "bobby"));
+}
+
+TEST(CsrfToken, BelongsToOneSession) {
+  EXPECT_EQ(csrf_token_of("a"), csrf_token_of("a"));
+  EXPECT_NE(csrf_token_of("a"), csrf_token_of("b"));
+  EXPECT_TRUE(same_secret("one", "one"));
+  EXPECT_FALSE(same_secret("one", "two"));
+  EXPECT_FALSE(same_secret("one", ""));
+}
+
+}  // namespace
+}  // namespace codevault
