@@ -30,7 +30,7 @@ struct Job {
   std::string name;
   std::string tenant;
   JobState state = JobState::queued;
-  unsigned attempts = 0;  // how often it was taken
+  unsigned attempts = 0;                // how often it was taken
   std::optional<std::size_t> position;  // 0 is next, only while queued
   std::string progress;                 // JSON, "" when none was told
   std::string result;                   // JSON, when completed

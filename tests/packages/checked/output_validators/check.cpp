@@ -1,6 +1,6 @@
 #include "testlib.h"
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
   registerTestlibCmd(argc, argv);
   long long n = inf.readLong(), sum = 0;
   for (long long i = 0; i < n; ++i) sum += ouf.readLong();
