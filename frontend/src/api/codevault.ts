@@ -7,14 +7,54 @@ import {
 import { asApiError, toApiError, type ApiError } from './apiError';
 import { followJob } from './followJob';
 import { hear, unheardJob, type LiveJob } from './liveJob';
-import type { Accepted, Attempt, Job, Language, Problem, ProblemSummary, Program } from './types';
+import type {
+  Accepted,
+  Attempt,
+  Job,
+  Language,
+  Problem,
+  ProblemSummary,
+  Program,
+  Session,
+} from './types';
 
 const root = location.origin;
-const fetchJson = fetchBaseQuery({ baseUrl: root, timeout: 30_000 });
 
-const baseQuery: BaseQueryFn<string | FetchArgs, unknown, ApiError> = async (args, api, extra) => {
+// What proves to the server that a request comes from a page of ours.
+let csrfToken: string | null = null;
+
+/** Takes note of the session that every request belongs to from now on. */
+export function rememberSession(session: Session): Session {
+  csrfToken = session.csrfToken;
+  return session;
+}
+
+const fetchJson = fetchBaseQuery({
+  baseUrl: root,
+  timeout: 30_000,
+  prepareHeaders: (headers) => {
+    if (csrfToken !== null) headers.set('X-CSRF-Token', csrfToken);
+  },
+});
+
+type Ask = BaseQueryFn<string | FetchArgs, unknown, ApiError>;
+
+const ask: Ask = async (args, api, extra) => {
   const { data, error, meta } = await fetchJson(args, api, extra);
   return error ? { error: toApiError(error, meta) } : { data };
+};
+
+const isCsrf = (error: ApiError | undefined) =>
+  error?.kind === 'refused' && error.status === 403 && error.code === 'csrf';
+
+// Somebody may have signed in, or out, in another tab: then the session is asked for again.
+const baseQuery: Ask = async (args, api, extra) => {
+  const answer = await ask(args, api, extra);
+  if (!isCsrf(answer.error)) return answer;
+  const { data } = await ask('/api/auth/session', api, extra);
+  if (!data) return answer;
+  rememberSession(data as Session);
+  return ask(args, api, extra);
 };
 
 const jobPath = (id: string) => `/job/${encodeURIComponent(id)}`;

@@ -208,3 +208,24 @@ export interface JudgeReport {
   compile?: Execution & { cached?: boolean };
   submissionId?: string;
 }
+
+export type Role = 'user' | 'setter' | 'admin';
+
+export interface User {
+  id: string;
+  name: string;
+  role: Role;
+  createdAt: string;
+}
+
+/** Who is signed in, if anybody. */
+export interface Session {
+  user: User | null;
+  csrfToken: string | null;
+  registration: 'open' | 'closed';
+}
+
+export interface Credentials {
+  name: string;
+  password: string;
+}

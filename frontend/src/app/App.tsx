@@ -17,6 +17,11 @@ const ProblemPage = lazy(async () => {
   return { default: page };
 });
 
+const SignInPage = lazy(async () => {
+  const { SignInPage: page } = await import('./SignInPage');
+  return { default: page };
+});
+
 export function App() {
   const theme = useTheme();
   return (
@@ -27,6 +32,7 @@ export function App() {
             <Route path="/" element={<CompilerPage dark={theme === 'dark'} />} />
             <Route path="/problems" element={<ProblemsPage />} />
             <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
+            <Route path="/signin" element={<SignInPage />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/Button';
 import { Logo } from '@/components/Logo';
 import { Notice } from '@/components/Notice';
+import { AccountMenu } from '@/features/account/AccountMenu';
 import { ThemePicker } from '@/features/theme/ThemePicker';
 import { text } from '@/lib/text';
 import { useNarrow } from '@/lib/useMediaQuery';
@@ -33,6 +34,7 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
         <div className="ml-auto flex items-center gap-2 sm:gap-3">
           {controls}
           <ThemePicker compact={narrow} />
+          <AccountMenu />
         </div>
       </div>
       {trouble && (

@@ -118,6 +118,12 @@ export const text = {
     toProblems: 'See all problems',
   },
 
+  account: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signedIn: (name: string) => `Signed in as ${name}`,
+  },
+
   problems: {
     title: 'Problems',
     search: 'Search by name or topic',

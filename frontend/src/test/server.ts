@@ -143,6 +143,9 @@ export const sent: Program[] = [];
 /** A server that takes every program, as jobs 1, 2, 3 and so on of a test. */
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
+  http.get('*/api/auth/session', () =>
+    HttpResponse.json({ user: null, csrfToken: null, registration: 'open' }),
+  ),
   http.get('*/api/problems', () => HttpResponse.json({ problems: [summit, stones] })),
   http.get('*/api/problems/:id', ({ params: { id } }) => {
     const found = [stones, summit].find((problem) => problem.id === id);

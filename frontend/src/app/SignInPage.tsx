@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useSessionQuery, type Entrance } from '@/api/account';
+import { Button } from '@/components/Button';
+import { EntranceForm } from '@/features/account/EntranceForm';
+import { accountText } from '@/features/account/text';
+import { useTitle } from '@/lib/useTitle';
+import { Header } from './Header';
+
+/** Where people sign in or make an account; leads back to where they came from. */
+export function SignInPage() {
+  const [how, setHow] = useState<Entrance>('signin');
+  const { data: session } = useSessionQuery();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const words = accountText[how === 'register' ? 'register' : 'signIn'];
+  const from = (location.state as { from?: string } | null)?.from ?? '/';
+  const closed = session?.registration === 'closed';
+  useTitle(words.title);
+
+  // Who is signed in already has nothing to do here.
+  const known = session?.user?.id;
+  useEffect(() => {
+    if (known !== undefined) void navigate(from, { replace: true });
+  }, [known, from, navigate]);
+
+  return (
+    <div className="flex h-full flex-col">
+      <Header />
+      <main className="min-h-0 flex-1 overflow-y-auto px-3 py-10">
+        <div className="mx-auto flex max-w-sm flex-col gap-5 rounded-panel bg-surface p-6 ring-1 ring-line">
+          <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
+          <p className="text-sm text-muted">{accountText.why}</p>
+          <EntranceForm
+            key={how}
+            how={how}
+            onEntered={() => void navigate(from, { replace: true })}
+          />
+          {closed ? (
+            <p className="text-sm text-muted">{accountText.closed}</p>
+          ) : (
+            <p className="flex items-center gap-2 text-sm text-muted">
+              {words.other}
+              <Button
+                look="bare"
+                className="h-8!"
+                onClick={() => setHow(how === 'register' ? 'signin' : 'register')}
+              >
+                {words.toOther}
+              </Button>
+            </p>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

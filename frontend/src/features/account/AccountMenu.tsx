@@ -1,0 +1,36 @@
+import { Link, useLocation } from 'react-router';
+import { useSessionQuery, useSignOutMutation } from '@/api/account';
+import { Button } from '@/components/Button';
+import { text } from '@/lib/text';
+
+/** Who is signed in, and the way in or out. Empty until that is known. */
+export function AccountMenu() {
+  const { data: session } = useSessionQuery(undefined, { refetchOnFocus: true });
+  const [signOut, { isLoading }] = useSignOutMutation();
+  const { pathname } = useLocation();
+
+  if (!session) return null;
+  if (session.user) {
+    return (
+      <>
+        <span className="max-w-28 truncate text-sm text-muted max-sm:sr-only">
+          <span className="sr-only">{text.account.signedIn('')}</span>
+          {session.user.name}
+        </span>
+        <Button look="quiet" aria-disabled={isLoading} onClick={() => void signOut()}>
+          {text.account.signOut}
+        </Button>
+      </>
+    );
+  }
+  if (pathname === '/signin') return null;
+  return (
+    <Link
+      to="/signin"
+      state={{ from: pathname }}
+      className="inline-flex h-9 items-center rounded-lg px-3 text-sm font-medium whitespace-nowrap text-muted hover:bg-ink/8 hover:text-ink"
+    >
+      {text.account.signIn}
+    </Link>
+  );
+}

@@ -1,0 +1,112 @@
+import { useId, useState, type ComponentProps } from 'react';
+import { asApiError, type ApiError } from '@/api/apiError';
+import { useEnterMutation, type Entrance } from '@/api/account';
+import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
+import { useCountdown } from '@/lib/useCountdown';
+import { accountText } from './text';
+
+interface EntranceFormProps {
+  how: Entrance;
+  onEntered: () => void;
+}
+
+/** Asks for a name and a password, and signs in with them or makes the account. */
+export function EntranceForm({ how, onEntered }: EntranceFormProps) {
+  const [enter, { isLoading }] = useEnterMutation();
+  const [problem, setProblem] = useState<ApiError>();
+  const [waitUntil, setWaitUntil] = useState<number>();
+  const wait = useCountdown(waitUntil);
+  const making = how === 'register';
+  const field = problem?.kind === 'refused' ? problem.field : undefined;
+
+  const submit = async (form: FormData) => {
+    if (isLoading || wait > 0) return;
+    const credentials = { name: textOf(form, 'name'), password: textOf(form, 'password') };
+    const answer = await enter({ how, ...credentials });
+    if (answer.data) {
+      onEntered();
+      return;
+    }
+    const refused = asApiError(answer.error);
+    setProblem(refused);
+    if (refused.kind === 'refused' && refused.retryAfter !== undefined) {
+      setWaitUntil(Date.now() + refused.retryAfter * 1000);
+    }
+  };
+
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(new FormData(event.currentTarget));
+      }}
+    >
+      <Field
+        label={accountText.name}
+        hint={making ? accountText.nameHint : undefined}
+        name="name"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={field === 'name'}
+      />
+      <Field
+        label={accountText.password}
+        hint={making ? accountText.passwordHint : undefined}
+        name="password"
+        type="password"
+        autoComplete={making ? 'new-password' : 'current-password'}
+        aria-invalid={field === 'password'}
+      />
+      <div role="alert">
+        {problem && (
+          <Notice look="bad" className="rounded-lg">
+            {problem.kind === 'refused' ? problem.message : accountText.unreachable}
+          </Notice>
+        )}
+      </div>
+      <Button look="primary" type="submit" aria-disabled={isLoading || wait > 0}>
+        {isLoading
+          ? accountText.busy
+          : wait > 0
+            ? accountText.wait(wait)
+            : accountText[making ? 'register' : 'signIn'].do}
+      </Button>
+    </form>
+  );
+}
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+interface FieldProps extends ComponentProps<'input'> {
+  label: string;
+  hint: string | undefined;
+}
+
+function Field({ label, hint, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        required
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        className="h-10 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge aria-invalid:ring-bad"
+        {...input}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-[0.8125rem] text-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
