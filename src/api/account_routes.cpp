@@ -191,7 +191,7 @@ Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
   std::string wanted = fields.text("new", longest_password);
   fields.finish();
   Origin origin = origin_of(request);
-  const UserRecord user = caller.user();
+  const UserRecord& user = caller.user();
   bool changed = co_await accounts_.change_password(user, std::move(current), std::move(wanted),
                                                     origin.address);
   if (!changed) co_return wrong_credentials("current", "'current' is not the password");
@@ -205,7 +205,7 @@ Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
   BodyFields fields(request);
   std::string password = fields.text("password", longest_password);
   fields.finish();
-  const UserRecord user = caller.user();
+  const UserRecord& user = caller.user();
   std::string address = client_of(request.address);
   bool fits = co_await accounts_.password_fits(user, std::move(password), std::move(address));
   if (!fits) co_return wrong_credentials("password", "'password' is not the password");

@@ -40,7 +40,7 @@ NewJob FormatRoutes::job_of(const Request& request, const Caller& caller) const 
   if (!language.format) throw invalid("language", "has no formatter on this server");
   json::object data;
   data["format"] = language.id;
-  data["code"] = std::move(code);
+  data["code"] = code;
   NewJob job;
   job.id = random_id();
   job.name = "compiler";

@@ -32,7 +32,10 @@ void expand(const std::string& pattern, std::vector<std::string>& patterns) {
   std::string after = pattern.substr(close + 1);
   for (std::size_t at = open + 1; at <= close;) {
     std::size_t end = std::min(pattern.find(',', at), close);
-    expand(before + trimmed(pattern.substr(at, end - at)) + after, patterns);
+    std::string one = before;
+    one += trimmed(pattern.substr(at, end - at));
+    one += after;
+    expand(one, patterns);
     at = end + 1;
   }
 }

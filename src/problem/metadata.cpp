@@ -1,5 +1,7 @@
 #include "problem/metadata.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <sstream>
@@ -219,7 +221,7 @@ void read_constants(YamlFields& fields, Metadata& metadata) {
   for (const std::string& name : constants->keys()) {
     if (is_map(*constants, name)) {  // several forms of one value, an extension
       for (auto& [form, value] : constants->map(name)->rest_as_text()) {
-        metadata.constants[form == "value" ? name : name + "." + form] = value;
+        metadata.constants[form == "value" ? name : fmt::format("{}.{}", name, form)] = value;
       }
     } else {
       metadata.constants[name] = constants->text(name).value_or("");

@@ -274,7 +274,13 @@ Connection::Connection(asio::any_io_executor executor, ConnectionSettings settin
   spawn(state_->strand, "redis", serve(state_));
 }
 
-Connection::~Connection() { close(); }
+Connection::~Connection() {
+  try {
+    close();
+  } catch (const std::exception& error) {
+    spdlog::error("redis: not closed as it should be: {}", error.what());
+  }
+}
 
 void Connection::close() {
   {
