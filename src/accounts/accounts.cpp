@@ -78,6 +78,7 @@ std::set<Scope> scopes_of(const std::vector<std::string>& words) {
 Accounts::Accounts(AccountStore& store, AccountSettings settings)
     : store_(store),
       settings_(std::move(settings)),
+      by_guesser_(settings_.per_guesser),
       by_name_(settings_.per_name),
       by_address_(settings_.per_address) {}
 
@@ -86,16 +87,19 @@ void Accounts::spend(RateLimiter& limiter, const std::string& client) {
   if (wait.count() > 0) throw TooManyAttempts(wait);
 }
 
-// Both are charged before it is known whether the password is right, so that attempts side by side
+// All are charged before it is known whether the password is right, so that attempts side by side
 // count too; who knew it gets it back.
-Task<bool> Accounts::check(std::string name, std::string address, std::string password,
-                           std::string hash) {
+Task<bool> Accounts::check(std::string guesser, std::string name, std::string address,
+                           std::string password, std::string hash) {
   spend(by_address_, address);
-  spend(by_name_, lower(name));
+  spend(by_guesser_, guesser);
+  spend(by_name_, name);
   bool fits = co_await passwords_.fits(std::move(password), std::move(hash));
   if (fits) {
-    by_address_.give_back(address, 1, settings_.clock->now());
-    by_name_.give_back(lower(name), 1, settings_.clock->now());
+    auto moment = settings_.clock->now();
+    by_address_.give_back(address, 1, moment);
+    by_guesser_.give_back(guesser, 1, moment);
+    by_name_.give_back(name, 1, moment);
   }
   co_return fits;
 }
@@ -105,7 +109,7 @@ Task<std::string> Accounts::register_user(std::string name, std::string password
   check_password(password, name);
   spend(by_address_, origin.address);
   UserRecord user = co_await create(std::move(name), std::move(password), Role::user);
-  co_return co_await new_session(user, std::move(origin));
+  co_return co_await new_session(std::move(user), std::move(origin));
 }
 
 Task<UserRecord> Accounts::create(std::string name, std::string password, Role role) {
@@ -122,16 +126,19 @@ Task<std::optional<std::string>> Accounts::sign_in(std::string name, std::string
                                                    Origin origin) {
   std::optional<UserRecord> user = co_await store_.find_user_by_name(name);
   std::string hash = user && !user->disabled ? user->password : "";
-  bool fits = co_await check(std::move(name), origin.address, std::move(password), std::move(hash));
+  std::string known = lower(std::move(name));
+  std::string guesser = known + ' ' + origin.address;
+  bool fits = co_await check(std::move(guesser), std::move(known), origin.address,
+                             std::move(password), std::move(hash));
   if (!fits) co_return std::nullopt;
-  co_return co_await new_session(*user, std::move(origin));
+  co_return co_await new_session(std::move(*user), std::move(origin));
 }
 
 Task<> Accounts::sign_out(Identity identity) {
   co_await store_.remove_session(identity.user.id, identity.session);
 }
 
-Task<std::string> Accounts::new_session(const UserRecord& user, Origin origin) {
+Task<std::string> Accounts::new_session(UserRecord user, Origin origin) {
   std::string secret = random_secret();
   SessionRecord session{.id = random_id(),
                         .user = user.id,
@@ -141,7 +148,8 @@ Task<std::string> Accounts::new_session(const UserRecord& user, Origin origin) {
                         .created = now(),
                         .last_seen = now(),
                         .expires = now() + settings_.session_idle};
-  co_await store_.add_session(std::move(session));
+  bool added = co_await store_.add_session(std::move(session), std::move(user.password));
+  if (!added) throw Error(ErrorKind::conflict, "the account has just been changed; sign in again");
   co_return secret;
 }
 
@@ -172,24 +180,27 @@ Task<std::optional<Identity>> Accounts::by_token(std::string secret) {
 }
 
 Task<bool> Accounts::password_fits(UserRecord user, std::string password, std::string address) {
-  co_return co_await check(user.name, std::move(address), std::move(password), user.password);
+  std::string owner = "owner " + user.id;
+  std::string same = owner;
+  co_return co_await check(std::move(owner), std::move(same), std::move(address),
+                           std::move(password), std::move(user.password));
 }
 
-Task<bool> Accounts::change_password(UserRecord user, std::string current, std::string wanted,
-                                     std::string address) {
+Task<std::optional<std::string>> Accounts::change_password(UserRecord user, std::string current,
+                                                           std::string wanted, Origin origin) {
   std::string fault = fault_of_password(wanted, user.name);
   if (!fault.empty()) throw invalid("new", fault);
-  bool fits = co_await password_fits(user, std::move(current), std::move(address));
-  if (fits) co_await set_password(std::move(user), std::move(wanted));
-  co_return fits;
+  bool fits = co_await password_fits(user, std::move(current), origin.address);
+  if (!fits) co_return std::nullopt;
+  UserRecord changed = co_await set_password(std::move(user), std::move(wanted));
+  co_return co_await new_session(std::move(changed), std::move(origin));
 }
 
-Task<> Accounts::set_password(UserRecord user, std::string wanted) {
+Task<UserRecord> Accounts::set_password(UserRecord user, std::string wanted) {
   check_password(wanted, user.name);
   user.password = co_await passwords_.hash(std::move(wanted));
-  std::string id = user.id;
-  co_await store_.change_user(std::move(user));
-  co_await store_.remove_sessions(id, "");
+  co_await store_.set_password(user.id, user.password);
+  co_return user;
 }
 
 Task<std::pair<TokenRecord, std::string>> Accounts::new_token(std::string user, std::string name,

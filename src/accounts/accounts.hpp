@@ -37,7 +37,9 @@ struct AccountSettings {
   bool registration = true;                  // whether anybody may make an account
   std::chrono::hours session_idle{14 * 24};  // a session ends when it was not used so long ...
   std::chrono::hours session_age{90 * 24};   // ... and when it is so old
-  Rate per_name{.per_second = 1 / 60., .burst = 10};     // wrong passwords for one account
+  Rate per_guesser{.per_second = 1 / 60.,
+                   .burst = 10};  // wrong passwords for one account from one address
+  Rate per_name{.per_second = 1 / 6., .burst = 100};     // wrong passwords for one account
   Rate per_address{.per_second = 1 / 20., .burst = 40};  // wrong passwords, and new accounts
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
@@ -76,12 +78,15 @@ class Accounts {
 
   // An account made by the operator. Throws as register_user does.
   Task<UserRecord> create(std::string name, std::string password, Role role);
-  // Whether `current` was right. Ends all sessions of the user.
-  Task<bool> change_password(UserRecord user, std::string current, std::string wanted,
-                             std::string address);
-  // The operator's way. Ends all sessions of the user.
-  Task<> set_password(UserRecord user, std::string wanted);
-  Task<std::string> new_session(const UserRecord& user, Origin origin);
+  // Whether `current` was right. Ends all sessions of the user but a new one, whose secret it
+  // answers; nothing when it was wrong.
+  Task<std::optional<std::string>> change_password(UserRecord user, std::string current,
+                                                   std::string wanted, Origin origin);
+  // The operator's way. Ends all sessions of the user, who is answered as it is now.
+  Task<UserRecord> set_password(UserRecord user, std::string wanted);
+  // Throws Error{conflict} when the user is disabled or has another password by now.
+  Task<std::string> new_session(UserRecord user, Origin origin);
+  // Attempts are counted apart from those of strangers who try to sign in.
   Task<bool> password_fits(UserRecord user, std::string password, std::string address);
 
   // The token itself, which is told this once.
@@ -94,11 +99,14 @@ class Accounts {
 
  private:
   void spend(RateLimiter& limiter, const std::string& client);
-  Task<bool> check(std::string name, std::string address, std::string password, std::string hash);
+  // `guesser` stands for who tries, and `name` for whose password.
+  Task<bool> check(std::string guesser, std::string name, std::string address, std::string password,
+                   std::string hash);
 
   AccountStore& store_;
   AccountSettings settings_;
   Passwords passwords_;
+  RateLimiter by_guesser_;
   RateLimiter by_name_;
   RateLimiter by_address_;
 };

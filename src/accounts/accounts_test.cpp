@@ -120,16 +120,17 @@ TEST_F(AccountsTest, GivesEverySignInASecretOfItsOwn) {
   EXPECT_TRUE(who(second));
 }
 
-TEST_F(AccountsTest, SignsOutEverywhereWhenThePasswordChanges) {
+TEST_F(AccountsTest, SignsOutEverywhereElseWhenThePasswordChanges) {
   std::string secret = join("Ann");
   UserRecord ann = who(secret)->user;
-  EXPECT_FALSE(wait(
-      accounts_.change_password(ann, "wrong horse battery", "a new horse battery", here_.address)));
+  const char* wanted = "a new horse battery";
+  EXPECT_FALSE(wait(accounts_.change_password(ann, "wrong horse battery", wanted, here_)));
   EXPECT_TRUE(who(secret));
-  EXPECT_TRUE(wait(accounts_.change_password(ann, password, "a new horse battery", here_.address)));
+  auto renewed = wait(accounts_.change_password(ann, password, wanted, here_));
   EXPECT_FALSE(who(secret));
+  EXPECT_TRUE(who(*renewed));
   EXPECT_FALSE(enter("Ann", password));
-  EXPECT_TRUE(enter("Ann", "a new horse battery"));
+  EXPECT_TRUE(enter("Ann", wanted));
 }
 
 TEST_F(AccountsTest, MakesGuessingSlowWithoutLockingTheOwnerOutForLong) {
@@ -152,8 +153,7 @@ TEST_F(AccountsTest, LetsNobodyInWhoIsDisabled) {
   std::string secret = join("Ann");
   UserRecord ann = who(secret)->user;
   std::string token = wait(accounts_.new_token(ann.id, "script", {Scope::run}, {})).second;
-  ann.disabled = true;
-  EXPECT_TRUE(wait(store_.change_user(ann)));
+  EXPECT_TRUE(wait(store_.change_user(ann.id, std::nullopt, true)));
   EXPECT_FALSE(who(secret));
   EXPECT_FALSE(enter("Ann", password));
   EXPECT_FALSE(wait(accounts_.by_token(token)));
@@ -161,12 +161,39 @@ TEST_F(AccountsTest, LetsNobodyInWhoIsDisabled) {
 
 TEST_F(AccountsTest, KeepsOneAdmin) {
   UserRecord root = wait(accounts_.create("root", password, Role::admin));
-  UserRecord less = root;
-  less.role = Role::user;
-  EXPECT_FALSE(wait(store_.change_user(less)));
+  EXPECT_FALSE(wait(store_.change_user(root.id, Role::user, std::nullopt)));
+  EXPECT_FALSE(wait(store_.change_user(root.id, std::nullopt, true)));
   EXPECT_FALSE(wait(store_.remove_user(root.id)));
   wait(accounts_.create("other", password, Role::admin));
-  EXPECT_TRUE(wait(store_.change_user(less)));
+  EXPECT_TRUE(wait(store_.change_user(root.id, Role::user, std::nullopt)));
+}
+
+// A password is hashed for a while, in which an admin may have acted.
+TEST_F(AccountsTest, LetsAChangeOfThePasswordUndoNothing) {
+  UserRecord ann = who(join("Ann"))->user;
+  EXPECT_TRUE(wait(store_.change_user(ann.id, Role::setter, true)));
+  wait(accounts_.set_password(ann, "a new horse battery"));
+  UserRecord now = wait(store_.find_user(ann.id)).value();
+  EXPECT_EQ(now.role, Role::setter);
+  EXPECT_TRUE(now.disabled);
+}
+
+TEST_F(AccountsTest, MakesNoSessionForAPasswordThatIsOneNoMore) {
+  UserRecord ann = who(join("Ann"))->user;
+  wait(accounts_.set_password(ann, "a new horse battery"));
+  EXPECT_THAT([&] { wait(accounts_.new_session(ann, here_)); },
+              ThrowsMessage<Error>(HasSubstr("sign in again")));
+}
+
+TEST_F(AccountsTest, LetsTheOwnerInWhileAStrangerGuesses) {
+  std::string secret = join("Ann");
+  UserRecord ann = who(secret)->user;
+  here_.address = "198.51.100.7";
+  for (int i = 0; i < 10; ++i) EXPECT_FALSE(enter("Ann", "wrong horse battery"));
+  EXPECT_THROW(enter("Ann", "wrong horse battery"), TooManyAttempts);
+  here_.address = "192.0.2.1";
+  EXPECT_TRUE(enter("Ann", password));
+  EXPECT_TRUE(wait(accounts_.password_fits(ann, password, here_.address)));
 }
 
 TEST_F(AccountsTest, EndsATokenOnItsDay) {

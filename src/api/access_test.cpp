@@ -179,6 +179,19 @@ TEST_F(AccessTest, MakesASessionOfItsOwnWhateverCookieCame) {
   EXPECT_THAT(header_of(ask(fixed), "Set-Cookie"), HasSubstr("; Secure"));
 }
 
+TEST_F(AccessTest, EndsTheSessionThatABrowserHadWhenItSignsInAgain) {
+  http::Response before = make_user("ann", Role::user);
+  EXPECT_EQ(ask(signed_in(before, "POST", "/api/auth/signin", credentials("ann"))).status, 200u);
+  EXPECT_EQ(ask(signed_in(before, "GET", "/api/me/sessions")).status, 401u);
+}
+
+TEST_F(AccessTest, KeepsBrowsersOnTlsOnceTheyCameOverIt) {
+  http::Request page = request("GET", "/api/version");
+  EXPECT_EQ(header_of(ask(page), "Strict-Transport-Security"), "");
+  page.secure = true;
+  EXPECT_NE(header_of(ask(page), "Strict-Transport-Security"), "");
+}
+
 TEST_F(AccessTest, AnswersAnUnknownNameAndAWrongPasswordAlike) {
   make_user("ann", Role::user);
   auto enter = [&](const char* body) { return ask(request("POST", "/api/auth/signin", body)); };

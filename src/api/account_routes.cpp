@@ -156,7 +156,8 @@ Task<Response> AccountRoutes::register_user(Request request) {
   co_return co_await welcome(201, std::move(secret), std::move(request));
 }
 
-Task<Response> AccountRoutes::sign_in(Request request) {
+// A session that the browser had before ends: nobody else may still hold it.
+Task<Response> AccountRoutes::sign_in(Request request, Caller caller) {
   BodyFields fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
@@ -167,6 +168,7 @@ Task<Response> AccountRoutes::sign_in(Request request) {
   if (!secret) {
     co_return error_response(401, "wrong_credentials", "the name or the password is wrong");
   }
+  if (!caller.secret.empty()) co_await accounts_.sign_out(std::move(*caller.identity));
   co_return co_await welcome(200, std::move(*secret), std::move(request));
 }
 
@@ -191,13 +193,11 @@ Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
   std::string wanted = fields.text("new", longest_password);
   fields.finish();
   Origin origin = origin_of(request);
-  const UserRecord& user = caller.user();
-  bool changed = co_await accounts_.change_password(user, std::move(current), std::move(wanted),
-                                                    origin.address);
-  if (!changed) co_return wrong_credentials("current", "'current' is not the password");
-  std::string secret = co_await accounts_.new_session(user, std::move(origin));
+  std::optional<std::string> secret = co_await accounts_.change_password(
+      caller.user(), std::move(current), std::move(wanted), std::move(origin));
+  if (!secret) co_return wrong_credentials("current", "'current' is not the password");
   Response response = no_content();
-  response.headers.push_back(session_cookie(secret, request));
+  response.headers.push_back(session_cookie(*secret, request));
   co_return response;
 }
 
@@ -326,7 +326,10 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
     user->role = *known;
   }
   user->disabled = disabled.value_or(user->disabled);
-  co_await store_.change_user(*user);
+  std::optional<Role> wanted;
+  if (role) wanted = user->role;
+  bool changed = co_await store_.change_user(user->id, wanted, disabled);
+  if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
   co_return json_response(200, json::serialize(user_json_for_admins(*user)));
 }
 

@@ -15,7 +15,7 @@ class AccountRoutes {
 
  private:
   Task<http::Response> register_user(http::Request request);
-  Task<http::Response> sign_in(http::Request request);
+  Task<http::Response> sign_in(http::Request request, Caller caller);
   Task<http::Response> sign_out(http::Request request, Caller caller);
   Task<http::Response> show_session(http::Request request, Caller caller);
 

@@ -132,6 +132,7 @@ Task<Response> Api::respond(Request request) {
   auto start = Steady::now();
   std::string method = request.method;
   std::string origin(request.header("Origin"));
+  bool secure = request.secure;
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -142,6 +143,7 @@ Task<Response> Api::respond(Request request) {
   }
   if (failure) response = response_of(failure);
   add_security_headers(response);
+  if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   add_cors(origin, method, response);
   auto time = Steady::now() - start;
   metrics_.count_request(known_method(method), route, response.status, time);

@@ -80,7 +80,8 @@ class ApiFixture : public testing::Test {
       UserRecord user{.id = "id-of-" + name, .name = name, .role = role};
       co_await account_store_.add_user(user);
       Origin origin;
-      co_return co_await accounts_.new_session(user, std::move(origin));
+      std::optional<UserRecord> known = co_await account_store_.find_user(user.id);
+      co_return co_await accounts_.new_session(std::move(*known), std::move(origin));
     };
     std::string secret = finish(asio::co_spawn(context_, enter(), asio::use_future));
     caller_ = {{"Cookie", "codevault_session=" + secret}, {"X-CSRF-Token", csrf_token_of(secret)}};
@@ -185,15 +186,16 @@ class ApiFixture : public testing::Test {
   FakeStore store_;
   Catalog catalog_ = some_languages();
   TestFolder folder_;
-  ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
-  asio::io_context timers_;
-  SqliteStore account_store_{timers_.get_executor(), {.file = folder_ / "accounts.sqlite"}};
-  Accounts accounts_{account_store_, {}};
   ApiSettings settings_;
   http::Headers caller_;  // that say who sends every request
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;
-  asio::io_context context_;  // goes first: with it, whatever still waits
+  asio::io_context context_;  // goes before these: with it, whatever still waits
+  asio::io_context timers_;
+  // What has threads of its own goes first: they know the context until they end.
+  SqliteStore account_store_{timers_.get_executor(), {.file = folder_ / "accounts.sqlite"}};
+  Accounts accounts_{account_store_, {}};
+  ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
 };
 
 }  // namespace codevault

@@ -68,8 +68,8 @@ struct Registry {
     if (!user) throw Error(ErrorKind::not_found, "there is no user '" + name + "'");
     co_return std::move(*user);
   }
-  Task<> change(UserRecord user) {
-    bool changed = co_await store->change_user(std::move(user));
+  Task<> change(std::string id, std::optional<Role> role, std::optional<bool> disabled) {
+    bool changed = co_await store->change_user(std::move(id), role, disabled);
     if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
   }
 
@@ -87,8 +87,9 @@ Task<int> create(Settings settings, std::string name, Role role, std::string pas
 Task<int> promote(Settings settings, std::string name, Role role) {
   Registry registry(co_await asio::this_coro::executor, settings);
   UserRecord user = co_await registry.find(std::move(name));
-  user.role = role;
-  co_await registry.change(user);
+  std::optional<Role> wanted(role);
+  std::optional<bool> same;
+  co_await registry.change(user.id, wanted, same);
   std::cout << user.name << " is now " << to_string(role) << std::endl;
   co_return 0;
 }
@@ -96,8 +97,9 @@ Task<int> promote(Settings settings, std::string name, Role role) {
 Task<int> disable(Settings settings, std::string name, bool disabled) {
   Registry registry(co_await asio::this_coro::executor, settings);
   UserRecord user = co_await registry.find(std::move(name));
-  user.disabled = disabled;
-  co_await registry.change(user);
+  std::optional<Role> same;
+  std::optional<bool> wanted(disabled);
+  co_await registry.change(user.id, same, wanted);
   std::cout << user.name << (disabled ? " cannot sign in any more" : " can sign in again")
             << std::endl;
   co_return 0;

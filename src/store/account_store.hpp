@@ -74,15 +74,20 @@ class AccountStore {
   // By name, those with `search` in theirs, from the first after the name `after`.
   virtual Task<std::vector<UserRecord>> users(std::string search, std::string after,
                                               std::size_t limit) = 0;
-  // Password, role and whether it is disabled become those of `user`; false when there is no such
-  // user, or when no admin that is not disabled would be left.
-  virtual Task<bool> change_user(UserRecord user) = 0;
+  // What is set is changed, and nothing else; false when there is no such user, or when no admin
+  // that is not disabled would be left.
+  virtual Task<bool> change_user(std::string id, std::optional<Role> role,
+                                 std::optional<bool> disabled) = 0;
+  // Ends all sessions of the user.
+  virtual Task<> set_password(std::string id, std::string hash) = 0;
   // With all that is theirs: sessions, tokens, runs and submissions. False as above.
   virtual Task<bool> remove_user(std::string id) = 0;
   // Oldest first.
   virtual Task<std::vector<RunRecord>> submissions_of_user(std::string id) = 0;
 
-  virtual Task<> add_session(SessionRecord session) = 0;
+  // False when the user is disabled, or has another password than the one hashed as `password` by
+  // now.
+  virtual Task<bool> add_session(SessionRecord session, std::string password) = 0;
   // The one with this hashed secret that has not expired by `now`.
   virtual Task<std::optional<KnownSession>> find_session(std::string secret, Date now) = 0;
   // It was used, and expires then.

@@ -145,12 +145,24 @@ std::vector<UserRecord> users_in(Database& file, const std::string& search,
   return users;
 }
 
-bool change_user_in(Database& file, const UserRecord& user) {
-  bool stays_admin = user.role == Role::admin && !user.disabled;
-  if (!stays_admin && is_only_admin(file, user.id)) return false;
-  if (user.disabled) remove_sessions_in(file, user.id, "");
-  return file.run("UPDATE users SET password = ?, role = ?, disabled = ? WHERE id = ?",
-                  user.password, to_string(user.role), user.disabled, user.id) == 1;
+bool change_user_in(Database& file, const std::string& id, std::optional<Role> role,
+                    std::optional<bool> disabled) {
+  bool steps_down = (role && *role != Role::admin) || disabled.value_or(false);
+  if (steps_down && is_only_admin(file, id)) return false;
+  if (disabled.value_or(false)) remove_sessions_in(file, id, "");
+  std::optional<std::string> name;
+  if (role) name = to_string(*role);
+  std::optional<std::int64_t> flag;
+  if (disabled) flag = *disabled ? 1 : 0;
+  return file.run(
+             "UPDATE users SET role = coalesce(?, role), disabled = coalesce(?, disabled) "
+             "WHERE id = ?",
+             name, flag, id) == 1;
+}
+
+void set_password_in(Database& file, const std::string& id, const std::string& hash) {
+  file.run("UPDATE users SET password = ? WHERE id = ?", hash, id);
+  remove_sessions_in(file, id, "");
 }
 
 bool remove_user_in(Database& file, const std::string& id) {
@@ -161,14 +173,15 @@ bool remove_user_in(Database& file, const std::string& id) {
   return file.run("DELETE FROM users WHERE id = ?", id) == 1;
 }
 
-void add_session_in(Database& file, const SessionRecord& session) {
+bool add_session_in(Database& file, const SessionRecord& session, const std::string& password) {
   file.run("DELETE FROM sessions WHERE expires < ?", session.created);
-  file.run(
+  std::size_t added = file.run(
       "INSERT INTO sessions (id, user, secret, address, agent, created, last_seen, expires) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      session.id, session.user, session.secret, session.address, session.agent, session.created,
-      session.last_seen, session.expires);
-  see_user(file, "sessions", session.secret, session.created);
+      "SELECT ?, id, ?, ?, ?, ?, ?, ? FROM users WHERE id = ? AND password = ? AND NOT disabled",
+      session.id, session.secret, session.address, session.agent, session.created,
+      session.last_seen, session.expires, session.user, password);
+  if (added == 1) see_user(file, "sessions", session.secret, session.created);
+  return added == 1;
 }
 
 std::optional<KnownSession> find_session_in(Database& file, const std::string& secret, Date now) {

@@ -14,10 +14,12 @@ std::optional<UserRecord> find_user_in(Database& file, const std::string& id);
 std::optional<UserRecord> find_user_by_name_in(Database& file, const std::string& name);
 std::vector<UserRecord> users_in(Database& file, const std::string& search,
                                  const std::string& after, std::size_t limit);
-bool change_user_in(Database& file, const UserRecord& user);
+bool change_user_in(Database& file, const std::string& id, std::optional<Role> role,
+                    std::optional<bool> disabled);
+void set_password_in(Database& file, const std::string& id, const std::string& hash);
 bool remove_user_in(Database& file, const std::string& id);
 
-void add_session_in(Database& file, const SessionRecord& session);
+bool add_session_in(Database& file, const SessionRecord& session, const std::string& password);
 std::optional<KnownSession> find_session_in(Database& file, const std::string& secret, Date now);
 void renew_session_in(Database& file, const std::string& secret, Date now, Date expires);
 std::vector<SessionRecord> sessions_of_in(Database& file, const std::string& user, Date now);

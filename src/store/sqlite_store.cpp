@@ -301,9 +301,20 @@ Task<std::vector<UserRecord>> SqliteStore::users(std::string search, std::string
   co_return co_await core_->file().read(std::move(work));
 }
 
-Task<bool> SqliteStore::change_user(UserRecord user) {
-  auto work = [user = std::move(user)](Database& file) { return change_user_in(file, user); };
+Task<bool> SqliteStore::change_user(std::string id, std::optional<Role> role,
+                                    std::optional<bool> disabled) {
+  auto work = [id = std::move(id), role, disabled](Database& file) {
+    return change_user_in(file, id, role, disabled);
+  };
   co_return co_await core_->file().write(std::move(work));
+}
+
+Task<> SqliteStore::set_password(std::string id, std::string hash) {
+  auto work = [id = std::move(id), hash = std::move(hash)](Database& file) {
+    set_password_in(file, id, hash);
+    return true;
+  };
+  co_await core_->file().write(std::move(work));
 }
 
 Task<bool> SqliteStore::remove_user(std::string id) {
@@ -311,12 +322,11 @@ Task<bool> SqliteStore::remove_user(std::string id) {
   co_return co_await core_->file().write(std::move(work));
 }
 
-Task<> SqliteStore::add_session(SessionRecord session) {
-  auto work = [session = std::move(session)](Database& file) {
-    add_session_in(file, session);
-    return true;
+Task<bool> SqliteStore::add_session(SessionRecord session, std::string password) {
+  auto work = [session = std::move(session), password = std::move(password)](Database& file) {
+    return add_session_in(file, session, password);
   };
-  co_await core_->file().write(std::move(work));
+  co_return co_await core_->file().write(std::move(work));
 }
 
 Task<std::optional<KnownSession>> SqliteStore::find_session(std::string secret, Date now) {

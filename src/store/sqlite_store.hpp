@@ -45,10 +45,12 @@ class SqliteStore : public Store, public AccountStore {
   Task<std::optional<UserRecord>> find_user_by_name(std::string name) override;
   Task<std::vector<UserRecord>> users(std::string search, std::string after,
                                       std::size_t limit) override;
-  Task<bool> change_user(UserRecord user) override;
+  Task<bool> change_user(std::string id, std::optional<Role> role,
+                         std::optional<bool> disabled) override;
+  Task<> set_password(std::string id, std::string hash) override;
   Task<bool> remove_user(std::string id) override;
   Task<std::vector<RunRecord>> submissions_of_user(std::string id) override;
-  Task<> add_session(SessionRecord session) override;
+  Task<bool> add_session(SessionRecord session, std::string password) override;
   Task<std::optional<KnownSession>> find_session(std::string secret, Date now) override;
   Task<> renew_session(std::string secret, Date now, Date expires) override;
   Task<std::vector<SessionRecord>> sessions_of(std::string user, Date now) override;
