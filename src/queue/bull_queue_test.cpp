@@ -1,5 +1,7 @@
 #include "queue/bull_queue.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include "queue/job_queue_suite.hpp"
 #include "redis/redis_server.hpp"
 
@@ -64,14 +66,41 @@ class BullQueueTest : public testing::Test {
     settings.address = server_.address();
     return std::make_unique<BullQueue>(context_.get_executor(), settings);
   }
+  // An error stays on the thread that threw it; this one throws another.
   template <typename T>
   T wait(Task<T> task) {
-    return asio::co_spawn(context_, std::move(task), asio::use_future).get();
+    struct Outcome {
+      std::optional<T> value;
+      std::optional<ErrorKind> kind;
+      std::string message;
+    };
+    auto hear = [](Task<T> heard) -> Task<std::shared_ptr<Outcome>> {
+      auto outcome = std::make_shared<Outcome>();
+      try {
+        outcome->value = co_await std::move(heard);
+      } catch (const Error& error) {
+        outcome->kind = error.kind();
+        outcome->message = std::string(error.what());
+      }
+      co_return outcome;
+    };
+    auto outcome = asio::co_spawn(context_, hear(std::move(task)), asio::use_future).get();
+    if (outcome->kind) throw Error(*outcome->kind, outcome->message);
+    return std::move(*outcome->value);
+  }
+  void wait(Task<> task) {
+    auto finish = [](Task<> finished) -> Task<bool> {
+      co_await std::move(finished);
+      co_return true;
+    };
+    wait(finish(std::move(task)));
   }
   void add(BullQueue& queue, const std::string& id, const std::string& tenant = "ann") {
     wait(queue.add({.id = id, .name = "compiler", .data = "{}", .tenant = tenant}));
   }
 
+  // The log is made before there are threads that write to it.
+  std::shared_ptr<spdlog::logger> log_ = spdlog::default_logger();
   asio::thread_pool context_{2};
   redis::RedisServer server_;
   BullQueueSettings settings_;
