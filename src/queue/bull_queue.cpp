@@ -173,6 +173,13 @@ Task<> BullQueue::cancelled(TakenJob job) {
   co_await end.kept();
 }
 
+Task<bool> BullQueue::finish(std::shared_ptr<Core> core, TakenJob job, bull::Ending ending) {
+  auto attempt = [core, &ending](bool) { return core->client().finish(ending, core->now()); };
+  int outcome = co_await insist(attempt, core->settings().finish_patience);
+  core->forget(job);
+  co_return outcome == 0;
+}
+
 Task<bool> BullQueue::complete(TakenJob job, std::string result) {
   auto core = core_;
   bull::Policy policy = core->policy_of(job);
@@ -182,10 +189,7 @@ Task<bool> BullQueue::complete(TakenJob job, std::string result) {
                       .value = as_json(std::move(result)),
                       .retention = policy.on_complete.value_or(core->retention()),
                       .metric_points = core->settings().metric_points};
-  auto attempt = [core, &ending](bool) { return core->client().finish(ending, core->now()); };
-  int outcome = co_await insist(attempt, core->settings().finish_patience);
-  core->forget(job);
-  co_return outcome == 0;
+  co_return co_await finish(core, std::move(job), std::move(ending));
 }
 
 Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
@@ -220,10 +224,7 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
                       .stack_trace = stack_trace,
                       .retention = policy.on_fail.value_or(core->retention()),
                       .metric_points = core->settings().metric_points};
-  auto attempt = [core, &ending](bool) { return core->client().finish(ending, core->now()); };
-  int outcome = co_await insist(attempt, core->settings().finish_patience);
-  core->forget(job);
-  co_return outcome == 0;
+  co_return co_await finish(core, std::move(job), std::move(ending));
 }
 
 Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay) {
@@ -242,9 +243,7 @@ Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay) {
                         .value = failure,
                         .stack_trace = "[]",
                         .retention = core->retention()};
-    int outcome = co_await core->client().finish(std::move(ending), core->now());
-    core->forget(job);
-    co_return outcome == 0;
+    co_return co_await finish(core, std::move(job), std::move(ending));
   }
   bull::Again again{.id = job.id,
                     .token = job.token,

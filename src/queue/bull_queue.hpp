@@ -80,6 +80,10 @@ class BullQueue : public JobQueue {
   class Core;
   class Taking;
   class Watch;
+  // Ends the job that `ending` tells of, tried again while Redis is away; false when the lease was
+  // lost.
+  static Task<bool> finish(std::shared_ptr<Core> core, TakenJob job, bull::Ending ending);
+
   std::shared_ptr<Core> core_;
 };
 
