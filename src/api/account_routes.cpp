@@ -1,12 +1,12 @@
 #include "api/account_routes.hpp"
 
 #include <boost/json.hpp>
-#include <charconv>
 #include <sstream>
 
 #include "api/client.hpp"
 #include "api/iso_time.hpp"
 #include "api/json_body.hpp"
+#include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
@@ -20,8 +20,6 @@ using http::Response;
 
 constexpr std::size_t longest_password = 1'000;  // longer ones are refused in better words
 constexpr std::size_t longest_name = 200;
-constexpr std::size_t usual_page = 50;
-constexpr std::size_t largest_page = 100;
 
 json::value date_or_null(const std::optional<Date>& date) {
   return date ? json::value(iso_time(*date)) : json::value(nullptr);
@@ -63,6 +61,18 @@ json::object token_json(const TokenRecord& token) {
           {"expiresAt", date_or_null(token.expires)}};
 }
 
+json::array sessions_json(const std::vector<SessionRecord>& sessions, const std::string& current) {
+  json::array rows;
+  for (const SessionRecord& session : sessions) rows.push_back(session_json(session, current));
+  return rows;
+}
+
+json::array tokens_json(const std::vector<TokenRecord>& tokens) {
+  json::array rows;
+  for (const TokenRecord& token : tokens) rows.push_back(token_json(token));
+  return rows;
+}
+
 json::object submission_json(const RunRecord& run) {
   json::error_code ignored;
   return {{"id", run.job_id},
@@ -75,34 +85,12 @@ json::object submission_json(const RunRecord& run) {
           {"result", json::parse(run.result, ignored)}};
 }
 
-Response no_content() {
-  Response response = json_response(204, "");
-  return response;
-}
-
 Response wrong_credentials(const char* field, const char* message) {
   return error_response(403, "wrong_password", message, field);
 }
 
 Origin origin_of(const Request& request) {
   return {client_of(request.address), std::string(request.header("User-Agent"))};
-}
-
-std::size_t limit_of(const Request& request) {
-  auto wish = request.query.find("limit");
-  if (wish == request.query.end()) return usual_page;
-  std::size_t limit = 0;
-  const char* end = wish->second.data() + wish->second.size();
-  auto [stopped, error] = std::from_chars(wish->second.data(), end, limit);
-  if (error != std::errc() || stopped != end || limit < 1 || limit > largest_page) {
-    throw invalid("limit", "must be a whole number from 1 to 100");
-  }
-  return limit;
-}
-
-std::string query_of(const Request& request, const char* name) {
-  auto found = request.query.find(name);
-  return found == request.query.end() ? std::string() : found->second;
 }
 
 }  // namespace
@@ -217,23 +205,16 @@ Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
 }
 
 Task<Response> AccountRoutes::export_account(Request, Caller caller) {
-  const UserRecord user = caller.user();
+  const UserRecord& user = caller.user();
   Date now = accounts_.now();
-  json::array sessions;
-  for (const SessionRecord& session : co_await store_.sessions_of(user.id, now)) {
-    sessions.push_back(session_json(session, caller.identity->session));
-  }
-  json::array tokens;
-  for (const TokenRecord& token : co_await store_.tokens_of(user.id)) {
-    tokens.push_back(token_json(token));
-  }
+  std::vector<SessionRecord> sessions = co_await store_.sessions_of(user.id, now);
+  std::vector<TokenRecord> tokens = co_await store_.tokens_of(user.id);
+  std::vector<RunRecord> runs = co_await store_.submissions_of_user(user.id);
   json::array submissions;
-  for (const RunRecord& run : co_await store_.submissions_of_user(user.id)) {
-    submissions.push_back(submission_json(run));
-  }
+  for (const RunRecord& run : runs) submissions.push_back(submission_json(run));
   json::object body{{"user", user_json(user)},
-                    {"sessions", std::move(sessions)},
-                    {"tokens", std::move(tokens)},
+                    {"sessions", sessions_json(sessions, caller.identity->session)},
+                    {"tokens", tokens_json(tokens)},
                     {"submissions", std::move(submissions)}};
   Response response = json_response(200, json_text(body));
   response.headers.emplace_back("Content-Disposition",
@@ -243,11 +224,8 @@ Task<Response> AccountRoutes::export_account(Request, Caller caller) {
 
 Task<Response> AccountRoutes::list_sessions(Request, Caller caller) {
   Date now = accounts_.now();
-  json::array sessions;
-  for (const SessionRecord& session : co_await store_.sessions_of(caller.user().id, now)) {
-    sessions.push_back(session_json(session, caller.identity->session));
-  }
-  json::object body{{"sessions", std::move(sessions)}};
+  std::vector<SessionRecord> sessions = co_await store_.sessions_of(caller.user().id, now);
+  json::object body{{"sessions", sessions_json(sessions, caller.identity->session)}};
   co_return json_response(200, json::serialize(body));
 }
 
@@ -264,11 +242,8 @@ Task<Response> AccountRoutes::end_other_sessions(Request, Caller caller) {
 }
 
 Task<Response> AccountRoutes::list_tokens(Request, Caller caller) {
-  json::array tokens;
-  for (const TokenRecord& token : co_await store_.tokens_of(caller.user().id)) {
-    tokens.push_back(token_json(token));
-  }
-  json::object body{{"tokens", std::move(tokens)}};
+  std::vector<TokenRecord> tokens = co_await store_.tokens_of(caller.user().id);
+  json::object body{{"tokens", tokens_json(tokens)}};
   co_return json_response(200, json::serialize(body));
 }
 
@@ -277,7 +252,10 @@ Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
   BodyFields fields(request);
   std::string name = fields.text("name", longest_name);
   std::set<Scope> scopes = scopes_of(fields.texts("scopes"));
-  std::optional<unsigned> days = fields.number_if("expiresInDays", 1, most_days);
+  std::optional<unsigned> days;
+  if (auto wish = fields.number_if("expiresInDays", 1, most_days)) {
+    days = static_cast<unsigned>(*wish);
+  }
   fields.finish();
   auto [token, secret] =
       co_await accounts_.new_token(caller.user().id, std::move(name), std::move(scopes), days);
@@ -295,9 +273,10 @@ Task<Response> AccountRoutes::remove_token(Request request, Caller caller) {
 
 // The cursor is the name of the last user that was shown.
 Task<Response> AccountRoutes::list_users(Request request) {
-  std::size_t limit = limit_of(request);
-  std::string search = query_of(request, "search");
-  std::string cursor = query_of(request, "cursor");
+  check_query(request, {"search", "cursor", "limit"});
+  std::size_t limit = page_size(request);
+  std::string search = query_text(request, "search");
+  std::string cursor = query_text(request, "cursor");
   std::vector<UserRecord> users =
       co_await store_.users(std::move(search), std::move(cursor), limit + 1);
   json::value next = nullptr;

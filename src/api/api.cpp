@@ -51,32 +51,15 @@ std::string listed(const std::set<std::string>& words) {
 
 Task<Response> answer(Response response) { co_return response; }
 
-// What is wrong, for people who may be strangers; empty when nothing is.
-Task<std::string> problem_of(const ReadinessCheck& check) {
-  constexpr auto patience = std::chrono::seconds(5);
-  std::string problem;
-  try {
-    co_await with_timeout(check.check(), patience, check.name);
-  } catch (const Error& error) {
-    problem = error.what();
-  } catch (const std::exception&) {
-    problem = "broken";
-  }
-  co_return problem;
-}
-
 }  // namespace
 
 Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
          Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks)
-    : queue_(queue),
-      store_(store),
-      catalog_(catalog),
+    : catalog_(catalog),
       accounts_(accounts),
       settings_(std::move(settings)),
-      metrics_(std::move(registry)),
-      checks_(std::move(checks)),
+      probes_(queue, store, std::move(registry), std::move(checks)),
       limiter_(settings_.rate),
       jobs_(queue, store, catalog, problems, settings_.ceilings),
       problems_(problems, store, catalog),
@@ -84,13 +67,11 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
       queue_admin_(
           queue, problems, catalog,
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
-          [this] { return check_all(); }),
+          probes_),
       formats_(queue, catalog, settings_.ceilings),
       account_routes_(accounts),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
-  checks_.push_back({"queue", [this]() -> Task<> { co_await queue_.counts(); }});
-  checks_.push_back({"store", [this] { return store_.ping(); }});
   add_routes();
 }
 
@@ -101,14 +82,12 @@ void Api::add_routes() {
   queue_admin_.add_to(routes_);
   formats_.add_to(routes_);
   account_routes_.add_to(routes_);
-  routes_.add("GET", "/api/languages", {},
-              [this](Request r) { return list_languages(std::move(r)); });
+  routes_.add("GET", "/api/languages", {}, by(this, &Api::list_languages));
   routes_.add("GET", "/api/openapi.json", {},
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });
-  routes_.add("GET", "/readyz", {}, [this](Request r) { return tell_readiness(std::move(r)); });
-  routes_.add("GET", "/metrics", {}, [this](Request r) { return tell_metrics(std::move(r)); });
-  routes_.add("GET", "/healthz", {},
-              [](Request) { return answer(json_response(200, R"({"status":"ok"})")); });
+  routes_.add("GET", "/healthz", {}, by(&probes_, &Probes::tell_health));
+  routes_.add("GET", "/readyz", {}, by(&probes_, &Probes::tell_readiness));
+  routes_.add("GET", "/metrics", {}, by(&probes_, &Probes::tell_metrics));
   routes_.add("GET", "/api/version", {}, [this](Request) {
     json::object body;
     body["version"] = settings_.version;
@@ -146,7 +125,7 @@ Task<Response> Api::respond(Request request) {
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   add_cors(origin, method, response);
   auto time = Steady::now() - start;
-  metrics_.count_request(known_method(method), route, response.status, time);
+  probes_.metrics().count_request(known_method(method), route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
                 response.status, std::chrono::duration<double, std::milli>(time).count());
   co_return response;
@@ -218,32 +197,6 @@ Task<Response> Api::list_languages(Request request) {
   json::array list;
   for (const Language& language : catalog_.languages()) list.push_back(to_json(language));
   co_return with_etag(request, json_response(200, json::serialize(list)));
-}
-
-Task<json::object> Api::check_all() {
-  json::object results;
-  for (const ReadinessCheck& check : checks_) {
-    std::string problem = co_await problem_of(check);
-    results[check.name] = problem.empty() ? "ok" : to_utf8(problem);
-  }
-  co_return results;
-}
-
-Task<Response> Api::tell_readiness(Request) {
-  json::object results = co_await check_all();
-  bool ready = std::ranges::all_of(results, [](const auto& one) { return one.value() == "ok"; });
-  json::object body;
-  body["status"] = ready ? "ready" : "not ready";
-  body["checks"] = std::move(results);
-  co_return json_response(ready ? 200 : 503, json::serialize(body));
-}
-
-Task<Response> Api::tell_metrics(Request) {
-  QueueCounts counts = co_await queue_.counts();
-  metrics_.show_queue(counts);
-  Response response = json_response(200, metrics_.text());
-  response.content_type = "text/plain; version=0.0.4; charset=utf-8";
-  co_return response;
 }
 
 }  // namespace codevault

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <boost/json/object.hpp>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,7 +9,7 @@
 #include "api/account_routes.hpp"
 #include "api/format_routes.hpp"
 #include "api/job_routes.hpp"
-#include "api/metrics.hpp"
+#include "api/probes.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/problem_routes.hpp"
 #include "api/queue_admin_routes.hpp"
@@ -37,12 +35,6 @@ struct ApiSettings {
   std::string version;
   std::vector<std::string> isolation;  // sentences, as SystemFacts
   std::filesystem::path data;          // as SystemFacts
-};
-
-// Something that has to work before requests make sense; it throws when it does not.
-struct ReadinessCheck {
-  std::string name;
-  std::function<Task<>()> check;
 };
 
 class Api {
@@ -74,18 +66,11 @@ class Api {
                 http::Response& response) const;
 
   Task<http::Response> list_languages(http::Request request);
-  Task<http::Response> tell_readiness(http::Request request);
-  // "ok", or what is wrong, for each of the checks.
-  Task<boost::json::object> check_all();
-  Task<http::Response> tell_metrics(http::Request request);
 
-  JobQueue& queue_;
-  Store& store_;
   const Catalog& catalog_;
   Accounts& accounts_;
   ApiSettings settings_;
-  Metrics metrics_;
-  std::vector<ReadinessCheck> checks_;
+  Probes probes_;
   RateLimiter limiter_;
   std::optional<http::StaticFiles> files_;
   JobRoutes jobs_;

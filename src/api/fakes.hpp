@@ -54,6 +54,7 @@ class FakeQueue final : public JobQueue {
   // What a worker does with a job.
   void start(const std::string& id) {
     jobs.at(id).state = JobState::active;
+    jobs.at(id).started = std::chrono::system_clock::now();
     jobs.at(id).position.reset();
     tell(id, {JobEvent::Kind::active, {}});
   }
@@ -66,12 +67,14 @@ class FakeQueue final : public JobQueue {
   }
   void finish(const std::string& id, const std::string& result) {
     jobs.at(id).state = JobState::completed;
+    jobs.at(id).finished = std::chrono::system_clock::now();
     jobs.at(id).position.reset();
     jobs.at(id).result = result;
     tell(id, {JobEvent::Kind::completed, result});
   }
   void give_up(const std::string& id, const std::string& why, bool cancelled = false) {
     jobs.at(id).state = JobState::failed;
+    jobs.at(id).finished = std::chrono::system_clock::now();
     jobs.at(id).position.reset();
     jobs.at(id).failure = why;
     jobs.at(id).cancelled = cancelled;

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/json.hpp>
-#include <charconv>
 
 #include "api/job_json.hpp"
 #include "api/json_body.hpp"
+#include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/race.hpp"
@@ -21,17 +21,8 @@ namespace {
 using http::Request;
 using http::Response;
 
-constexpr std::chrono::seconds longest_wait{60};
+constexpr std::size_t longest_wait = 60;  // seconds
 constexpr std::chrono::seconds position_period{1};
-
-// Refuses what a misspelt name would otherwise let pass unseen.
-void check_query(const Request& request, std::initializer_list<std::string_view> known) {
-  for (const auto& [name, value] : request.query) {
-    if (std::ranges::find(known, name) == known.end()) {
-      throw invalid(name, "is not a query parameter here");
-    }
-  }
-}
 
 // The name that the client gave to its request, should it have to send it again; may be empty.
 std::string idempotency_key(const Request& request) {
@@ -96,20 +87,6 @@ std::string job_id(const Request& request) {
   };
   if (id.size() > longest || !std::ranges::all_of(id, usual)) throw no_job(id.substr(0, longest));
   return id;
-}
-
-std::chrono::seconds wait_of(const Request& request) {
-  auto wish = request.query.find("wait");
-  if (wish == request.query.end()) return {};
-  const std::string& text = wish->second;
-  long seconds = -1;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error != std::errc() || end != text.data() + text.size() || seconds < 0 ||
-      seconds > longest_wait.count()) {
-    throw invalid("wait", "must be a whole number of seconds from 0 to " +
-                              std::to_string(longest_wait.count()));
-  }
-  return std::chrono::seconds(seconds);
 }
 
 // The name of an event that was told as output: {"test": row} is the event 'test', and then only
@@ -239,7 +216,7 @@ Task<JobRoutes::Added> JobRoutes::add(NewJob job) {
 Task<Response> JobRoutes::show(Request request) {
   check_query(request, {"wait"});
   std::string id = job_id(request);
-  std::chrono::seconds wait = wait_of(request);
+  std::chrono::seconds wait(query_number(request, "wait", 0, 0, longest_wait));
   if (wait.count() > 0) {
     auto watch = queue_.watch(id);
     std::optional<Job> job = co_await queue_.find(id);

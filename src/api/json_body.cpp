@@ -150,13 +150,17 @@ std::string BodyFields::text(const char* name, std::size_t most) {
   return std::move(*text);
 }
 
-std::optional<std::string> BodyFields::text_if(const char* name, std::size_t most) {
+std::optional<std::string> BodyFields::contents_if(const char* name) {
   std::optional<json::value> value = take(name);
   if (!value) return std::nullopt;
   if (!value->is_string()) throw invalid(name, "must be a string");
-  std::string text(value->get_string());
-  if (text.empty()) throw invalid(name, "must not be empty");
-  if (text.size() > most) {
+  return std::string(value->get_string());
+}
+
+std::optional<std::string> BodyFields::text_if(const char* name, std::size_t most) {
+  std::optional<std::string> text = contents_if(name);
+  if (text && text->empty()) throw invalid(name, "must not be empty");
+  if (text && text->size() > most) {
     throw invalid(name, "is longer than " + std::to_string(most) + " bytes");
   }
   return text;
@@ -169,15 +173,17 @@ std::optional<bool> BodyFields::choice_if(const char* name) {
   return value->get_bool();
 }
 
-std::optional<unsigned> BodyFields::number_if(const char* name, unsigned least, unsigned most) {
+std::optional<std::uint64_t> BodyFields::number_if(const char* name, std::uint64_t least,
+                                                   std::uint64_t most) {
   std::optional<json::value> value = take(name);
   if (!value) return std::nullopt;
-  bool fits = value->is_int64() && value->get_int64() >= least && value->get_int64() <= most;
-  if (!fits) {
+  boost::system::error_code error;
+  auto number = value->is_number() ? value->to_number<std::uint64_t>(error) : 0;
+  if (!value->is_number() || error || number < least || number > most) {
     throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
                             std::to_string(most));
   }
-  return static_cast<unsigned>(value->get_int64());
+  return number;
 }
 
 std::vector<std::string> BodyFields::texts(const char* name) {

@@ -27,8 +27,10 @@ class BodyFields {
   // Of at most `most` bytes, not empty.
   std::string text(const char* name, std::size_t most);
   std::optional<std::string> text_if(const char* name, std::size_t most);
+  // Of any length.
+  std::optional<std::string> contents_if(const char* name);
   std::optional<bool> choice_if(const char* name);
-  std::optional<unsigned> number_if(const char* name, unsigned least, unsigned most);
+  std::optional<std::uint64_t> number_if(const char* name, std::uint64_t least, std::uint64_t most);
   std::vector<std::string> texts(const char* name);
   // Refuses fields that nobody took.
   void finish() const;

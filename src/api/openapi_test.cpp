@@ -135,6 +135,53 @@ class OpenApiTest : public ApiFixture {
     expect_fits(schema, json_of(response));
   }
 
+  // What administrators and setters send and are sent; the problem 'sum' has hints and an
+  // editorial.
+  void feed_administration() {
+    http::Request reveal = request("GET", "/api/problems/sum/editorial");
+    reveal.query["reveal"] = "true";
+    expect_fits("Editorial", ask(std::move(reveal)));
+    expect_fits("Hint", get("/api/problems/sum/hints/1"));
+
+    act_as(Role::setter);
+    expect_fits("AdminProblemList", get("/api/admin/problems"));
+    expect_fits("AdminProblemWithFiles", get("/api/admin/problems/sum"));
+    const char* made = R"({"id":"new-one","name":"New"})";
+    expect_fits("NewProblem", json::parse(made));
+    expect_fits("ProblemCreated", ask(request("POST", "/api/admin/problems", made)));
+    const char* change = R"({"visibility":"hidden","timeLimit":2000,"memoryLimit":67108864})";
+    expect_fits("ProblemChange", json::parse(change));
+    expect_fits("AdminProblem", ask(request("PATCH", "/api/admin/problems/sum", change)));
+    for (const char* contents : {R"({"text":"a"})", R"({"base64":"/w=="})"}) {
+      expect_fits("PackageFileContents", json::parse(contents));
+      EXPECT_EQ(ask(package_file("PUT", "attachments/a", contents)).status, 204u);
+      expect_fits("PackageFile", ask(package_file("GET", "attachments/a")));
+    }
+    expect_fits("ErrorBody", ask(package_file("PUT", "problem.yaml", R"({"text":"type: odd"})")));
+    expect_fits("VerifyJob", ask(request("POST", "/api/admin/problems/sum/verify")));
+    const char* code = R"({"language":"python","code":"a"})";
+    expect_fits("FormatRequest", json::parse(code));
+    expect_fits("Formatted", json::parse(R"({"code":"a"})"));
+
+    act_as(Role::admin);
+    queue_.known_workers = {{.name = "w", .host = "one", .slots = 2, .busy = 1}};
+    expect_fits("QueueState", get("/api/admin/queue"));
+    for (const char* state : {"completed", "failed"}) {
+      http::Request list = request("GET", "/api/admin/queue/jobs");
+      list.query["state"] = state;
+      expect_fits("AdminJobList", ask(std::move(list)));
+    }
+    expect_fits("Drained", ask(request("POST", "/api/admin/queue/drain")));
+    expect_fits("WorkerList", get("/api/admin/workers"));
+    expect_fits("System", get("/api/admin/system"));
+  }
+  http::Request package_file(const std::string& method, const std::string& path,
+                             const std::string& contents = {}) {
+    http::Request asked = request(method, "/api/admin/problems/sum/file", contents);
+    asked.query["path"] = path;
+    return asked;
+  }
+
   json::value document_ = json::parse(openapi_json("1"));
   Schemas schemas_{document_};
 };
@@ -228,6 +275,8 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   package.make_modern("name: Sum\nkeywords: [easy, maths]\nlanguages: [python]\n");
   package.write("data/sample/1.interaction", "<1\n>2\n");
   package.write("attachments/starter.py", "pass\n");
+  package.write("hints/1.md", "Add.\n");
+  package.write("solution/solution.en.md", "Add.\n");
   import(package);
   expect_fits("ProblemList", get("/api/problems"));
   expect_fits("Problem", get("/api/problems/sum"));
@@ -269,16 +318,14 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("PasswordProof", json::parse(R"({"password":"a"})"));
   expect_fits("PasswordChange", json::parse(R"({"current":"a","new":"b"})"));
 
+  feed_administration();
+  act_as(Role::guest);
+
   expect_fits("Health", get("/healthz"));
   expect_fits("Readiness", get("/readyz"));
   store_.failure = unavailable("gone");
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
-  act_as(Role::setter);
-  http::Request broken =
-      ApiFixture::request("PUT", "/api/admin/problems/sum/file", R"({"text":"type: odd"})");
-  broken.query["path"] = "problem.yaml";
-  expect_fits("ErrorBody", ask(std::move(broken)));
   expect_fits("ErrorBody", post(R"({"language":7})"));
   queue_.most = 0;
   expect_fits("ErrorBody", post(whole_program));

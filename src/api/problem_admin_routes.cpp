@@ -9,6 +9,7 @@
 
 #include "api/iso_time.hpp"
 #include "api/json_body.hpp"
+#include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
@@ -25,36 +26,11 @@ namespace fs = std::filesystem;
 using http::Request;
 using http::Response;
 
+constexpr std::size_t longest_name = 200;
+
 bool has_type(const Request& request, std::string_view type) {
   auto parts = http::split(request.header("Content-Type"), ';');
   return !parts.empty() && http::same_word(parts[0], type);
-}
-
-// The body as an object of these fields only.
-json::object body_of(const Request& request, std::initializer_list<std::string_view> fields) {
-  if (!has_type(request, "application/json")) {
-    throw http::Refusal(415, "the Content-Type has to be application/json");
-  }
-  json::object body = parse_body(request.body);
-  for (const auto& member : body) {
-    if (std::ranges::find(fields, std::string_view(member.key())) == fields.end()) {
-      throw invalid(to_utf8(member.key()), "is not a field here");
-    }
-  }
-  return body;
-}
-
-std::optional<std::string> text_of(const json::object& body, const char* name) {
-  const json::value* value = body.if_contains(name);
-  if (!value) return std::nullopt;
-  if (!value->is_string()) throw invalid(name, "must be a string");
-  return std::string(value->get_string());
-}
-
-std::string required_text(const json::object& body, const char* name) {
-  auto text = text_of(body, name);
-  if (!text || text->empty()) throw invalid(name, "is missing");
-  return *text;
 }
 
 std::string path_of(const Request& request) {
@@ -64,33 +40,21 @@ std::string path_of(const Request& request) {
   return path->second;
 }
 
-std::optional<std::uint64_t> whole_of(const json::object& body, const char* name,
-                                      std::uint64_t least, std::uint64_t most) {
-  const json::value* value = body.if_contains(name);
-  if (!value) return std::nullopt;
-  boost::system::error_code error;
-  auto number = value->is_number() ? value->to_number<std::uint64_t>(error) : 0;
-  if (!value->is_number() || error || number < least || number > most) {
-    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
-                            std::to_string(most));
-  }
-  return number;
-}
-
-NewLimits limits_of(const json::object& body) {
+NewLimits take_limits(BodyFields& fields) {
+  constexpr std::uint64_t longest = 600'000;  // ms
   NewLimits limits;
-  if (auto time = whole_of(body, "timeLimit", 1, 600'000)) {
+  if (auto time = fields.number_if("timeLimit", 1, longest)) {
     limits.time = std::chrono::milliseconds(*time);
   }
-  limits.memory = whole_of(body, "memoryLimit", 1_MiB, 64_GiB);
+  limits.memory = fields.number_if("memoryLimit", 1_MiB, 64_GiB);
   if (limits.memory && *limits.memory % 1_MiB != 0) {
     throw invalid("memoryLimit", "must be a whole number of MiB, given in bytes");
   }
   return limits;
 }
 
-std::optional<bool> hidden_of(const json::object& body) {
-  auto word = text_of(body, "visibility");
+std::optional<bool> take_hidden(BodyFields& fields) {
+  auto word = fields.contents_if("visibility");
   if (!word) return std::nullopt;
   if (*word != "published" && *word != "hidden") {
     throw invalid("visibility", "must be published or hidden");
@@ -125,11 +89,6 @@ Response created(const std::string& id) {
   body["id"] = id;
   Response response = json_response(201, json::serialize(body));
   response.headers.emplace_back("Location", "/api/admin/problems/" + id);
-  return response;
-}
-
-Response nothing() {
-  Response response = json_response(204, "");
   return response;
 }
 
@@ -178,13 +137,13 @@ Task<Response> ProblemAdminRoutes::create(Request request) {
   std::string fault;
   try {
     if (has_type(request, "application/zip")) {
-      auto wish = request.query.find("id");
-      std::string name = wish == request.query.end() ? "" : wish->second;
+      std::string name = query_text(request, "id");
       id = co_await import_archive(std::move(request.body), std::move(name));
     } else {
-      json::object body = body_of(request, {"id", "name"});
-      std::string wish = required_text(body, "id");
-      std::string name = required_text(body, "name");
+      BodyFields fields(request);
+      std::string wish = fields.text("id", longest_name);
+      std::string name = fields.text("name", longest_name);
+      fields.finish();
       id = co_await import_skeleton(std::move(wish), std::move(name));
     }
   } catch (const BrokenPackage& broken) {
@@ -214,7 +173,6 @@ Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::strin
   if (!std::regex_match(id, form)) {
     throw invalid("id", "may have up to 100 letters, digits, '-', '_' and '.'");
   }
-  if (name.size() > 200) throw invalid("name", "is longer than 200 bytes");
   fs::path folder = problems_.fresh_folder();
   OwnFolder own(&folder, forget);
   write_skeleton(folder / id, name);
@@ -238,9 +196,10 @@ Task<Response> ProblemAdminRoutes::show(Request request) {
 
 Task<Response> ProblemAdminRoutes::change(Request request) {
   std::string id = request.parameters.at("id");
-  json::object wishes = body_of(request, {"visibility", "timeLimit", "memoryLimit"});
-  NewLimits limits = limits_of(wishes);
-  std::optional<bool> hidden = hidden_of(wishes);
+  BodyFields fields(request);
+  NewLimits limits = take_limits(fields);
+  std::optional<bool> hidden = take_hidden(fields);
+  fields.finish();
   if (limits.time || limits.memory) {
     ProblemLibrary::Edit say = [limits](const fs::path& package) { set_limits(package, limits); };
     Response response = co_await edit(id, std::move(say));
@@ -254,7 +213,7 @@ Task<Response> ProblemAdminRoutes::change(Request request) {
 Task<Response> ProblemAdminRoutes::remove(Request request) {
   std::string id = request.parameters.at("id");
   co_await problems_.remove(id);
-  co_return nothing();
+  co_return no_content();
 }
 
 Task<Response> ProblemAdminRoutes::download(Request request) {
@@ -285,9 +244,10 @@ Task<Response> ProblemAdminRoutes::read_file(Request request) {
 Task<Response> ProblemAdminRoutes::write_file(Request request) {
   std::string path = path_of(request);
   std::string id = request.parameters.at("id");
-  json::object body = body_of(request, {"text", "base64"});
-  auto text = text_of(body, "text");
-  auto encoded = text_of(body, "base64");
+  BodyFields fields(request);
+  auto text = fields.contents_if("text");
+  auto encoded = fields.contents_if("base64");
+  fields.finish();
   if (text.has_value() == encoded.has_value()) {
     throw invalid("text", "or 'base64' must be there, one of them");
   }
@@ -314,7 +274,7 @@ Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edi
     fault = broken.what();
   }
   if (!fault.empty()) co_return broken_package(fault);
-  co_return nothing();
+  co_return no_content();
 }
 
 Task<Response> ProblemAdminRoutes::verify(Request request, Caller caller) {

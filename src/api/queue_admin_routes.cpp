@@ -2,9 +2,9 @@
 
 #include <array>
 #include <boost/json.hpp>
-#include <charconv>
 
 #include "api/iso_time.hpp"
+#include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
@@ -16,28 +16,12 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-// The number in the query's field `name`.
-std::size_t number_in(const Request& request, const char* name, std::size_t otherwise,
-                      std::size_t least, std::size_t most) {
-  auto found = request.query.find(name);
-  if (found == request.query.end()) return otherwise;
-  const std::string& text = found->second;
-  std::size_t number = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  bool whole = error == std::errc() && end == text.data() + text.size();
-  if (!whole || number < least || number > most) {
-    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
-                            std::to_string(most));
-  }
-  return number;
-}
-
 JobState state_in(const Request& request) {
-  auto found = request.query.find("state");
+  std::string word = query_text(request, "state");
   constexpr std::array states{JobState::queued, JobState::delayed, JobState::active,
                               JobState::completed, JobState::failed};
   for (JobState state : states) {
-    if (found != request.query.end() && found->second == to_string(state)) return state;
+    if (word == to_string(state)) return state;
   }
   throw invalid("state", "must be queued, delayed, active, completed or failed");
 }
@@ -69,8 +53,6 @@ json::object to_json(const WorkerInfo& worker) {
 Error no_job(const std::string& id) {
   return Error(ErrorKind::not_found, "there is no job '" + to_utf8(id.substr(0, 128)) + "'");
 }
-
-Response nothing() { return json_response(204, ""); }
 
 }  // namespace
 
@@ -105,8 +87,9 @@ Task<Response> QueueAdminRoutes::show_queue(Request) {
 // A cursor is how many jobs come before: the list moves while it is read, and may show one twice.
 Task<Response> QueueAdminRoutes::list_jobs(Request request) {
   JobState state = state_in(request);
-  std::size_t limit = number_in(request, "limit", 50, 1, 100);
-  std::size_t offset = number_in(request, "cursor", 0, 0, 1'000'000'000);
+  check_query(request, {"state", "limit", "cursor"});
+  std::size_t limit = page_size(request);
+  std::size_t offset = query_number(request, "cursor", 0, 0, 1'000'000'000);
   std::vector<Job> jobs = co_await queue_.list(state, offset, limit + 1);
   bool more = jobs.size() > limit;
   if (more) jobs.resize(limit);
@@ -120,7 +103,7 @@ Task<Response> QueueAdminRoutes::list_jobs(Request request) {
 Task<Response> QueueAdminRoutes::retry(Request request) {
   std::string id = request.parameters.at("id");
   bool retried = co_await queue_.retry(id);
-  if (retried) co_return nothing();
+  if (retried) co_return no_content();
   std::optional<Job> job = co_await queue_.find(id);
   if (!job) throw no_job(id);
   throw Error(ErrorKind::conflict, "job '" + id + "' has not failed");
@@ -133,7 +116,7 @@ Task<Response> QueueAdminRoutes::cancel(Request request) {
   if (cancelled == Cancelled::too_late) {
     throw Error(ErrorKind::conflict, "job '" + id + "' has already ended");
   }
-  co_return nothing();
+  co_return no_content();
 }
 
 Task<Response> QueueAdminRoutes::drain(Request) {
@@ -145,12 +128,12 @@ Task<Response> QueueAdminRoutes::drain(Request) {
 
 Task<Response> QueueAdminRoutes::pause(Request) {
   co_await queue_.pause(true);
-  co_return nothing();
+  co_return no_content();
 }
 
 Task<Response> QueueAdminRoutes::resume(Request) {
   co_await queue_.pause(false);
-  co_return nothing();
+  co_return no_content();
 }
 
 Task<Response> QueueAdminRoutes::list_workers(Request) {
@@ -162,7 +145,7 @@ Task<Response> QueueAdminRoutes::list_workers(Request) {
 }
 
 Task<Response> QueueAdminRoutes::show_system(Request) {
-  json::object checks = co_await checks_();
+  json::object checks = co_await probes_.check_all();
   std::vector<ProblemRecord> problems = co_await problems_.list();
   auto uptime = std::chrono::steady_clock::now() - started_;
   json::object body;

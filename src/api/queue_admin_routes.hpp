@@ -1,12 +1,11 @@
 #pragma once
 
-#include <boost/json/object.hpp>
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
+#include "api/probes.hpp"
 #include "api/routes.hpp"
 #include "judge/catalog.hpp"
 #include "problem/library.hpp"
@@ -24,16 +23,13 @@ struct SystemFacts {
 // The routes by which the queue, its workers and the system are looked after.
 class QueueAdminRoutes {
  public:
-  // Looks at everything that has to work: its name, and "ok" or what is wrong.
-  using Checks = std::function<Task<boost::json::object>()>;
-
   QueueAdminRoutes(JobQueue& queue, ProblemLibrary& problems, const Catalog& catalog,
-                   SystemFacts facts, Checks checks)
+                   SystemFacts facts, Probes& probes)
       : queue_(queue),
         problems_(problems),
         catalog_(catalog),
         facts_(std::move(facts)),
-        checks_(std::move(checks)) {}
+        probes_(probes) {}
 
   void add_to(Routes& routes);
 
@@ -52,7 +48,7 @@ class QueueAdminRoutes {
   ProblemLibrary& problems_;
   const Catalog& catalog_;
   SystemFacts facts_;
-  Checks checks_;
+  Probes& probes_;
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };
 

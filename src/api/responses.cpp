@@ -89,6 +89,8 @@ http::Response json_response(unsigned status, std::string body) {
   return response;
 }
 
+http::Response no_content() { return json_response(204, ""); }
+
 http::Response with_etag(const http::Request& request, http::Response response) {
   const std::string& body = response.shared_body ? *response.shared_body : response.body;
   std::string etag = '"' + sha256_of(body).substr(0, 32) + '"';

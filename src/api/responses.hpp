@@ -11,6 +11,8 @@
 namespace codevault {
 
 http::Response json_response(unsigned status, std::string body);
+// It is done, and there is nothing to say.
+http::Response no_content();
 
 // `response` with a name for what is in it; 304 when the client has that already.
 http::Response with_etag(const http::Request& request, http::Response response);

@@ -14,7 +14,6 @@
 #include "api/api.hpp"
 #include "app/backing.hpp"
 #include "app/commands.hpp"
-#include "app/health.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "base/race.hpp"
@@ -178,11 +177,22 @@ struct WorkerPart {
 // Tells supervisors how a process without an API is.
 struct HealthPart {
   HealthPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
-      : health(*ground.queue, *ground.store, ground.registry),
-        server(executor, server_settings_of(settings, settings.health_port), health.handler(),
+      : probes(*ground.queue, *ground.store, ground.registry, checks_of(*ground.queue)),
+        server(executor, server_settings_of(settings, settings.health_port), handler(),
                Api::error_handler()) {}
 
-  Health health;
+  http::Handler handler() {
+    router.add("GET", "/healthz", by(&probes, &Probes::tell_health));
+    router.add("GET", "/readyz", by(&probes, &Probes::tell_readiness));
+    router.add("GET", "/metrics", by(&probes, &Probes::tell_metrics));
+    return [this](http::Request request) {
+      http::Router::Found found = router.find(request.method, request.path);
+      return found.route->handler(std::move(request));
+    };
+  }
+
+  Probes probes;
+  http::Router router;
   http::Server server;
 };
 

@@ -1,0 +1,67 @@
+#include "api/probes.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+
+Task<std::string> outcome_of(const ReadinessCheck& check) {
+  constexpr auto patience = std::chrono::seconds(5);
+  std::string outcome = "ok";
+  try {
+    co_await with_timeout(check.check(), patience, check.name);
+  } catch (const Error& error) {
+    outcome = to_utf8(error.what());
+  } catch (const std::exception&) {
+    outcome = "broken";
+  }
+  co_return outcome;
+}
+
+}  // namespace
+
+Probes::Probes(JobQueue& queue, Store& store, std::shared_ptr<prometheus::Registry> registry,
+               std::vector<ReadinessCheck> checks)
+    : queue_(queue), metrics_(std::move(registry)), checks_(std::move(checks)) {
+  checks_.push_back({"queue", [&queue]() -> Task<> { co_await queue.counts(); }});
+  checks_.push_back({"store", [&store] { return store.ping(); }});
+}
+
+Task<Response> Probes::tell_health(Request) { co_return json_response(200, R"({"status":"ok"})"); }
+
+Task<json::object> Probes::check_all() {
+  json::object outcomes;
+  for (const ReadinessCheck& check : checks_) {
+    std::string outcome = co_await outcome_of(check);
+    outcomes[check.name] = outcome;
+  }
+  co_return outcomes;
+}
+
+Task<Response> Probes::tell_readiness(Request) {
+  json::object outcomes = co_await check_all();
+  bool ready = std::ranges::all_of(outcomes, [](const auto& one) { return one.value() == "ok"; });
+  json::object body;
+  body["status"] = ready ? "ready" : "not ready";
+  body["checks"] = std::move(outcomes);
+  co_return json_response(ready ? 200 : 503, json::serialize(body));
+}
+
+Task<Response> Probes::tell_metrics(Request) {
+  QueueCounts counts = co_await queue_.counts();
+  metrics_.show_queue(counts);
+  Response response = json_response(200, metrics_.text());
+  response.content_type = "text/plain; version=0.0.4; charset=utf-8";
+  co_return response;
+}
+
+}  // namespace codevault

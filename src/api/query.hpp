@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "http/server.hpp"
+
+// What a request's query says. Each throws Error{invalid} that names the parameter.
+namespace codevault {
+
+// Refuses what a misspelt name would otherwise let pass unseen.
+void check_query(const http::Request& request, std::initializer_list<std::string_view> known);
+
+// Empty when it is not there.
+std::string query_text(const http::Request& request, const std::string& name);
+
+// From `least` to `most`; `otherwise` when it is not there.
+std::size_t query_number(const http::Request& request, const std::string& name,
+                         std::size_t otherwise, std::size_t least, std::size_t most);
+
+// How many rows of a list one answer has: 'limit', up to 100.
+std::size_t page_size(const http::Request& request);
+
+}  // namespace codevault
