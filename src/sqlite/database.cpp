@@ -67,6 +67,7 @@ bool Rows::is_null(int column) const {
 }
 
 std::int64_t Rows::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+double Rows::real(int column) const { return sqlite3_column_double(statement_, column); }
 
 std::string Rows::text(int column) const {
   const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
@@ -146,6 +147,10 @@ void Database::bind(sqlite3_stmt* statement, int place, std::nullopt_t) {
 
 void Database::bind(sqlite3_stmt* statement, int place, std::int64_t value) {
   check(sqlite3_bind_int64(statement, place, value), sqlite3_sql(statement));
+}
+
+void Database::bind(sqlite3_stmt* statement, int place, double value) {
+  check(sqlite3_bind_double(statement, place, value), sqlite3_sql(statement));
 }
 
 void Database::bind(sqlite3_stmt* statement, int place, std::string_view value) {

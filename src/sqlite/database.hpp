@@ -37,6 +37,8 @@ class Rows {
   T get(int column) const {
     if constexpr (std::is_same_v<T, std::string>) {
       return text(column);
+    } else if constexpr (std::is_same_v<T, double>) {
+      return real(column);
     } else if constexpr (std::is_same_v<T, std::chrono::system_clock::time_point>) {
       return StoredTime(std::chrono::milliseconds(integer(column)));
     } else {
@@ -57,6 +59,7 @@ class Rows {
 
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
+  double real(int column) const;
   std::string text(int column) const;
 
   Database& database_;
@@ -119,6 +122,7 @@ class Database {
   void check(int code, const std::string& doing) const;
   void bind(sqlite3_stmt* statement, int place, std::nullopt_t);
   void bind(sqlite3_stmt* statement, int place, std::int64_t value);
+  void bind(sqlite3_stmt* statement, int place, double value);
   void bind(sqlite3_stmt* statement, int place, std::string_view value);
   void bind(sqlite3_stmt* statement, int place, std::chrono::system_clock::time_point value);
   template <typename T>

@@ -62,6 +62,11 @@ struct KnownToken {
 
 // What the jobs of a user have for a tenant.
 inline std::string tenant_of_user(const std::string& user) { return "user:" + user; }
+// The other way; empty for a tenant that is no user.
+inline std::string user_of_tenant(const std::string& tenant) {
+  std::string prefix = tenant_of_user("");
+  return tenant.starts_with(prefix) ? tenant.substr(prefix.size()) : std::string();
+}
 
 class AccountStore {
  public:

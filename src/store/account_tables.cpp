@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "store/submission_tables.hpp"
+
 namespace codevault {
 
 const char* const account_tables = R"(
@@ -168,6 +170,7 @@ void set_password_in(Database& file, const std::string& id, const std::string& h
 bool remove_user_in(Database& file, const std::string& id) {
   if (is_only_admin(file, id)) return false;
   file.run("DELETE FROM runs WHERE tenant = ?", tenant_of_user(id));
+  forget_submissions_of(file, id);
   file.run("DELETE FROM sessions WHERE user = ?", id);
   file.run("DELETE FROM tokens WHERE user = ?", id);
   return file.run("DELETE FROM users WHERE id = ?", id) == 1;

@@ -12,6 +12,8 @@
 #include "sqlite/database_thread.hpp"
 #include "store/account_tables.hpp"
 #include "store/problem_tables.hpp"
+#include "store/progress_tables.hpp"
+#include "store/submission_tables.hpp"
 
 namespace codevault {
 namespace {
@@ -46,49 +48,37 @@ const std::vector<std::string> versions = {R"(
   CREATE INDEX runs_finished ON runs (finished) WHERE submission = 0;
   CREATE INDEX runs_number ON runs (number) WHERE submission = 0;
 )" + std::string(problem_tables),
-                                           problem_shelves, account_tables};
+                                           problem_shelves, account_tables,
+                                           submission_tables + progress_tables()};
 
 bool insert_run(Database& file, const RunRecord& run) {
+  bool is_submission = false;
+  bool recorded = record_submission_in(file, run, is_submission);
+  if (is_submission) return recorded;
   return file.run(
              "INSERT INTO runs (job_id, tenant, language, program, status, result, created, "
-             "finished, name, problem, submission) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+             "finished, name, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
              "ON CONFLICT (job_id) DO NOTHING",
              run.job_id, run.tenant, run.language, run.program, run.status, run.result, run.created,
-             run.finished, run.name, run.problem, run.submission) == 1;
-}
-
-constexpr std::string_view run_columns =
-    "job_id, tenant, language, program, status, result, created, finished, name, problem, "
-    "submission";
-
-RunRecord run_at(const Rows& rows) {
-  return {.job_id = rows.get<std::string>(0),
-          .tenant = rows.get<std::string>(1),
-          .language = rows.get<std::string>(2),
-          .program = rows.get<std::string>(3),
-          .status = rows.get<std::string>(4),
-          .result = rows.get<std::string>(5),
-          .created = rows.get<Date>(6),
-          .finished = rows.get<Date>(7),
-          .name = rows.get<std::string>(8),
-          .problem = rows.get<std::string>(9),
-          .submission = rows.get<bool>(10)};
+             run.finished, run.name, run.problem) == 1;
 }
 
 std::optional<RunRecord> find_run_in(Database& file, const std::string& job_id) {
-  Rows rows = file.query(fmt::format("SELECT {} FROM runs WHERE job_id = ?", run_columns), job_id);
-  if (!rows.next()) return std::nullopt;
-  return run_at(rows);
-}
-
-std::vector<RunRecord> submissions_of_in(Database& file, const std::string& tenant) {
-  std::vector<RunRecord> runs;
   Rows rows = file.query(
-      fmt::format("SELECT {} FROM runs WHERE tenant = ? AND submission = 1 ORDER BY number",
-                  run_columns),
-      tenant);
-  while (rows.next()) runs.push_back(run_at(rows));
-  return runs;
+      "SELECT job_id, tenant, language, program, status, result, created, finished, name, problem "
+      "FROM runs WHERE job_id = ?",
+      job_id);
+  if (!rows.next()) return find_submitted_run_in(file, job_id);
+  return RunRecord{.job_id = rows.get<std::string>(0),
+                   .tenant = rows.get<std::string>(1),
+                   .language = rows.get<std::string>(2),
+                   .program = rows.get<std::string>(3),
+                   .status = rows.get<std::string>(4),
+                   .result = rows.get<std::string>(5),
+                   .created = rows.get<Date>(6),
+                   .finished = rows.get<Date>(7),
+                   .name = rows.get<std::string>(8),
+                   .problem = rows.get<std::string>(9)};
 }
 
 std::size_t number_of(Database& file, std::string_view query) {
@@ -99,7 +89,7 @@ std::size_t number_of(Database& file, std::string_view query) {
 
 // How many runs have to go so that the others are few and small enough.
 std::size_t surplus_of(Database& file, const SqliteStoreSettings& settings) {
-  std::size_t count = number_of(file, "SELECT count(*) FROM runs WHERE submission = 0");
+  std::size_t count = number_of(file, "SELECT count(*) FROM runs");
   std::size_t surplus = count - std::min(count, settings.max_runs);
   Bytes size = (number_of(file, "PRAGMA page_count") - number_of(file, "PRAGMA freelist_count")) *
                number_of(file, "PRAGMA page_size");
@@ -114,13 +104,11 @@ std::size_t surplus_of(Database& file, const SqliteStoreSettings& settings) {
 bool forget_runs(Database& file, const SqliteStoreSettings& settings, Date before) {
   std::size_t old = file.run(
       "DELETE FROM runs WHERE number IN "
-      "(SELECT number FROM runs WHERE submission = 0 AND finished < ? ORDER BY finished LIMIT ?)",
+      "(SELECT number FROM runs WHERE finished < ? ORDER BY finished LIMIT ?)",
       before, forgotten_at_once);
   std::size_t surplus = surplus_of(file, settings);
-  file.run(
-      "DELETE FROM runs WHERE number IN "
-      "(SELECT number FROM runs WHERE submission = 0 ORDER BY number LIMIT ?)",
-      std::min(surplus, forgotten_at_once));
+  file.run("DELETE FROM runs WHERE number IN (SELECT number FROM runs ORDER BY number LIMIT ?)",
+           std::min(surplus, forgotten_at_once));
   file.run("PRAGMA incremental_vacuum(256)");
   return std::max(old, surplus) >= forgotten_at_once;
 }
@@ -132,9 +120,11 @@ class SqliteStore::Core {
   explicit Core(SqliteStoreSettings settings)
       : settings_(std::move(settings)),
         file_(std::make_unique<DatabaseThread>(
-            settings_.file, Database::Options{.patience = settings_.patience}, versions)) {}
+            settings_.file, Database::Options{.patience = settings_.patience}, versions)),
+        submissions_(*file_, settings_.clock, settings_.max_size / 4) {}
 
   DatabaseThread& file() { return *file_; }
+  SqliteSubmissions& submissions() { return submissions_; }
 
   void tick() {
     std::lock_guard lock(mutex_);
@@ -197,6 +187,7 @@ class SqliteStore::Core {
   bool forgetting_ = false;
   std::weak_ptr<Timer> timer_;
   std::unique_ptr<DatabaseThread> file_;  // gone first: what it has yet to write tells the others
+  SqliteSubmissions submissions_;
 };
 
 SqliteStore::SqliteStore(asio::any_io_executor executor, SqliteStoreSettings settings)
@@ -241,12 +232,10 @@ Task<std::optional<ProblemRecord>> SqliteStore::find_problem(std::string id) {
 }
 
 Task<bool> SqliteStore::has_solved(std::string tenant, std::string problem) {
-  auto look = [tenant = std::move(tenant), problem = std::move(problem)](Database& file) {
-    Rows rows = file.query(
-        "SELECT 1 FROM runs WHERE problem = ? AND tenant = ? AND submission = 1 AND "
-        "status = 'accepted' LIMIT 1",
-        problem, tenant);
-    return rows.next();
+  auto look = [user = user_of_tenant(tenant), problem = std::move(problem)](Database& file) {
+    return file
+        .query("SELECT 1 FROM standings WHERE user = ? AND key = ? AND accepted > 0", user, problem)
+        .next();
   };
   co_return co_await core_->file().read(std::move(look));
 }
@@ -402,11 +391,11 @@ Task<bool> SqliteStore::remove_token(std::string user, std::string id) {
 }
 
 Task<std::vector<RunRecord>> SqliteStore::submissions_of_user(std::string id) {
-  auto work = [id = std::move(id)](Database& file) {
-    return submissions_of_in(file, tenant_of_user(id));
-  };
+  auto work = [id = std::move(id)](Database& file) { return submitted_runs_in(file, id); };
   co_return co_await core_->file().read(std::move(work));
 }
+
+SubmissionStore& SqliteStore::submissions() { return core_->submissions(); }
 
 void SqliteStore::tick() { core_->tick(); }
 

@@ -7,6 +7,7 @@
 #include "base/bytes.hpp"
 #include "base/clock.hpp"
 #include "store/account_store.hpp"
+#include "store/sqlite_submissions.hpp"
 #include "store/store.hpp"
 
 namespace codevault {
@@ -61,6 +62,8 @@ class SqliteStore : public Store, public AccountStore {
   Task<> use_token(std::string secret, Date now) override;
   Task<std::vector<TokenRecord>> tokens_of(std::string user) override;
   Task<bool> remove_token(std::string user, std::string id) override;
+
+  SubmissionStore& submissions();
 
   // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;

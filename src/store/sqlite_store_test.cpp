@@ -146,23 +146,6 @@ TEST_F(SqliteStoreTest, MayBeOpenedByTwoProgramsAtOnce) {
   EXPECT_FALSE(wait_for(other.record_run(run_of("a"))));
 }
 
-TEST_F(SqliteStoreTest, NeverForgetsASubmission) {
-  RunRecord submission = run_of("kept");
-  submission.name = "practice";
-  submission.problem = "sum";
-  submission.submission = true;
-  record(submission);
-  record(run_of("forgotten"));
-
-  advance(std::chrono::hours(24 * 400));
-
-  EXPECT_FALSE(knows("forgotten"));
-  RunRecord found = wait_for(store().find_run("kept")).value();
-  EXPECT_EQ(found.name, "practice");
-  EXPECT_EQ(found.problem, "sum");
-  EXPECT_TRUE(found.submission);
-}
-
 TEST_F(SqliteStoreTest, KeepsAProblemInPlaceOfTheOneBefore) {
   ProblemRecord problem{.id = "sum", .digest = "1", .origin = "imported", .summary = "{}"};
   problem.time_limit_ms = 1000;

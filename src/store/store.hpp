@@ -12,6 +12,16 @@
 // The lasting record. The queue forgets finished jobs after a while; the store does not.
 namespace codevault {
 
+// What a judgement comes to in numbers.
+struct Figures {
+  Bytes code_size = 0;
+  std::size_t passed = 0;  // of the tests
+  std::size_t total = 0;
+  std::optional<double> score;
+  std::chrono::microseconds cpu_time{0};  // of the slowest test
+  Bytes memory = 0;                       // of the greediest test
+};
+
 // One job, as it ended: a run of the online compiler or on a practice problem, or a submission to
 // one.
 struct RunRecord {
@@ -26,7 +36,8 @@ struct RunRecord {
   std::chrono::system_clock::time_point finished;
   std::string name = "compiler";  // of the job: "compiler" or "practice"
   std::string problem;            // id, of a practice job
-  bool submission = false;        // it is kept for ever
+  bool submission = false;        // of a user: it is kept for ever
+  Figures figures;                // of a submission
 };
 
 // A practice problem as it is kept: a package, its files by what is in them.
@@ -51,7 +62,7 @@ class Store {
   virtual ~Store() = default;
 
   // Whether it was recorded now; false when this job's run is there already, which then stays as it
-  // is.
+  // is, and when its user is gone.
   virtual Task<bool> record_run(RunRecord run) = 0;
   virtual Task<std::optional<RunRecord>> find_run(std::string job_id) = 0;
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sqlite/database.hpp"
+#include "store/submission_store.hpp"
+
+// Submissions in SQLite, and what was shared of the compiler.
+namespace codevault {
+
+// The SQL that makes them, of the runs that are submissions; those of nobody become mere runs.
+extern const char* const submission_tables;
+
+void note_submission_in(Database& file, const RunRecord& submission);
+// Whether this is a submission that was recorded now. `is_one` is set when it is one at all.
+bool record_submission_in(Database& file, const RunRecord& run, bool& is_one);
+std::optional<RunRecord> find_submitted_run_in(Database& file, const std::string& job_id);
+std::vector<RunRecord> submitted_runs_in(Database& file, const std::string& user);
+void close_submission_in(Database& file, const std::string& job_id, const std::string& status,
+                         const std::string& sentence, Date finished);
+void forget_submissions_of(Database& file, const std::string& user);
+
+std::vector<SubmissionRecord> submissions_in(Database& file, const SubmissionFilter& filter,
+                                             std::int64_t before, std::size_t limit);
+std::optional<WholeSubmission> find_submission_in(Database& file, const std::string& column,
+                                                  const std::string& value);
+std::string share_submission_in(Database& file, const std::string& job_id,
+                                const std::string& share);
+std::optional<double> percentile_in(Database& file, const SubmissionRecord& submission);
+
+void keep_snippet_in(Database& file, const std::string& id, const std::string& contents,
+                     Date created, Bytes most);
+std::optional<std::pair<std::string, Date>> find_snippet_in(Database& file, const std::string& id);
+
+}  // namespace codevault
