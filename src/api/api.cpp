@@ -54,15 +54,15 @@ Task<Response> answer(Response response) { co_return response; }
 }  // namespace
 
 Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-         Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
-         std::vector<ReadinessCheck> checks)
+         Accounts& accounts, SubmissionStore& submissions, ApiSettings settings,
+         std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks)
     : catalog_(catalog),
       accounts_(accounts),
       settings_(std::move(settings)),
       probes_(queue, store, std::move(registry), std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, catalog, problems, settings_.ceilings),
-      problems_(problems, store, catalog),
+      jobs_(queue, store, submissions, catalog, problems, settings_.ceilings),
+      problems_(problems, store, submissions, catalog),
       problem_admin_(problems, queue),
       queue_admin_(
           queue, problems, catalog,
@@ -70,6 +70,9 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
           probes_),
       formats_(queue, catalog, settings_.ceilings),
       account_routes_(accounts),
+      submissions_(submissions, accounts.store(), queue, problems),
+      snippets_(submissions, catalog, settings_.ceilings),
+      progress_(submissions, accounts, problems),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();
@@ -82,6 +85,9 @@ void Api::add_routes() {
   queue_admin_.add_to(routes_);
   formats_.add_to(routes_);
   account_routes_.add_to(routes_);
+  submissions_.add_to(routes_);
+  snippets_.add_to(routes_);
+  progress_.add_to(routes_);
   routes_.add("GET", "/api/languages", {}, by(this, &Api::list_languages));
   routes_.add("GET", "/api/openapi.json", {},
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });

@@ -12,8 +12,11 @@
 #include "api/probes.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/problem_routes.hpp"
+#include "api/progress_routes.hpp"
 #include "api/queue_admin_routes.hpp"
 #include "api/routes.hpp"
+#include "api/snippet_routes.hpp"
+#include "api/submission_routes.hpp"
 #include "base/rate_limiter.hpp"
 #include "http/server.hpp"
 #include "http/static_files.hpp"
@@ -43,8 +46,8 @@ class Api {
   // and has to outlive the server that it answers for. Throws std::filesystem::filesystem_error
   // when the front end cannot be read.
   Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-      Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
-      std::vector<ReadinessCheck> checks = {});
+      Accounts& accounts, SubmissionStore& submissions, ApiSettings settings,
+      std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();
   static http::ErrorHandler error_handler();
@@ -79,6 +82,9 @@ class Api {
   QueueAdminRoutes queue_admin_;
   FormatRoutes formats_;
   AccountRoutes account_routes_;
+  SubmissionRoutes submissions_;
+  SnippetRoutes snippets_;
+  ProgressRoutes progress_;
   Routes routes_;
   std::string description_;  // OpenAPI
 };

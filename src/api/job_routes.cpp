@@ -1,5 +1,7 @@
 #include "api/job_routes.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/json.hpp>
@@ -56,8 +58,24 @@ NewJob new_job(const char* name, const boost::json::object& data, const Request&
   return job;
 }
 
-// What a token must be good for depends on what the body asks for.
-void check_scope(const PracticeRequest& wanted, const Caller& caller) {
+RunRecord submission_of(const PracticeRequest& request, const NewJob& job) {
+  RunRecord submission{.job_id = job.id,
+                       .tenant = job.tenant,
+                       .language = request.program.language,
+                       .program = job.data};
+  submission.created = std::chrono::system_clock::now();
+  submission.name = job.name;
+  submission.problem = request.problem;
+  submission.submission = true;
+  submission.figures.code_size = request.program.code.size();
+  return submission;
+}
+
+// Who must ask, and what a token must be good for, depends on what the body asks for.
+void check_access(const PracticeRequest& wanted, const Caller& caller) {
+  if (wanted.action == PracticeRequest::Action::submit && !caller.identity) {
+    throw http::Refusal(401, "sign in to submit");
+  }
   if (!caller.identity || !caller.identity->scopes) return;
   Scope needed = wanted.action == PracticeRequest::Action::submit ? Scope::submit : Scope::run;
   if (caller.identity->scopes->contains(needed)) return;
@@ -140,11 +158,26 @@ Task<Response> JobRoutes::run(Request request, Caller caller) {
 
 Task<Response> JobRoutes::practise(Request request, Caller caller) {
   check_head(request);
-  NewJob job = co_await practice_job_of(request, caller);
+  PracticeRequest wanted = co_await practice_request_of(request, caller);
+  NewJob job = new_job("practice", to_json(wanted), request);
   job.tenant = caller.tenant(request);
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};
-  co_return co_await accept(std::move(job), may_be_known);
+  std::optional<RunRecord> submission;
+  if (wanted.action == PracticeRequest::Action::submit) submission = submission_of(wanted, job);
+  Response response = co_await accept(std::move(job), may_be_known);
+  if (submission && response.status == 202) co_await note(std::move(*submission));
+  co_return response;
+}
+
+// Whoever judges it records it as well: the answer does not depend on this.
+Task<> JobRoutes::note(RunRecord submission) {
+  std::string id = submission.job_id;
+  try {
+    co_await submissions_.note_submission(std::move(submission));
+  } catch (const Error& error) {
+    spdlog::warn("submission {} is in no list until it is judged: {}", id, error.what());
+  }
 }
 
 Task<Response> JobRoutes::accept(NewJob job, bool may_be_known) {
@@ -167,9 +200,10 @@ NewJob JobRoutes::program_job_of(const Request& request) const {
   return new_job("compiler", to_json(program), request);
 }
 
-Task<NewJob> JobRoutes::practice_job_of(const Request& request, const Caller& caller) const {
+Task<PracticeRequest> JobRoutes::practice_request_of(const Request& request,
+                                                     const Caller& caller) const {
   PracticeRequest wanted = parse_practice(parse_body(request.body), ceilings_);
-  check_scope(wanted, caller);
+  check_access(wanted, caller);
   Program& program = wanted.program;
   const Language& language = catalog_.at(program.language);
   check_files(language, program);
@@ -177,7 +211,7 @@ Task<NewJob> JobRoutes::practice_job_of(const Request& request, const Caller& ca
   std::shared_ptr<const Problem> problem =
       co_await problems_.find(wanted.problem, shelf_of(caller));
   check_practice(*problem, wanted, language);
-  co_return new_job("practice", to_json(wanted), request);
+  co_return wanted;
 }
 
 // Throws what is wrong with a request to solve this problem.
@@ -252,6 +286,11 @@ Task<Response> JobRoutes::cancel(Request request) {
   if (!body) throw no_job(id);
   if (cancelled != Cancelled::done) {
     throw Error(ErrorKind::conflict, "job '" + id + "' has already ended");
+  }
+  // One that runs is recorded by who runs it.
+  std::optional<Job> job = co_await queue_.find(id);
+  if (job && job->state == JobState::failed) {
+    co_await submissions_.close_submission(id, "cancelled", job->failure);
   }
   co_return json_response(200, std::move(*body));
 }

@@ -13,6 +13,7 @@
 #include "problem/library.hpp"
 #include "queue/job_queue.hpp"
 #include "store/store.hpp"
+#include "store/submission_store.hpp"
 
 namespace codevault {
 
@@ -20,9 +21,14 @@ namespace codevault {
 // cancel it: ids cannot be guessed.
 class JobRoutes {
  public:
-  JobRoutes(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-            Ceilings ceilings)
-      : queue_(queue), store_(store), catalog_(catalog), problems_(problems), ceilings_(ceilings) {}
+  JobRoutes(JobQueue& queue, Store& store, SubmissionStore& submissions, const Catalog& catalog,
+            ProblemLibrary& problems, Ceilings ceilings)
+      : queue_(queue),
+        store_(store),
+        submissions_(submissions),
+        catalog_(catalog),
+        problems_(problems),
+        ceilings_(ceilings) {}
 
   void add_to(Routes& routes);
 
@@ -41,10 +47,13 @@ class JobRoutes {
 
   // The job that a request to run a program asks for. Throws what is wrong with it.
   NewJob program_job_of(const http::Request& request) const;
-  Task<NewJob> practice_job_of(const http::Request& request, const Caller& caller) const;
+  Task<PracticeRequest> practice_request_of(const http::Request& request,
+                                            const Caller& caller) const;
   void check_practice(const Problem& problem, const PracticeRequest& wanted,
                       const Language& language) const;
   Task<Added> add(NewJob job);
+  // It is in the list of its user from now on.
+  Task<> note(RunRecord submission);
   Task<> pause(std::chrono::seconds time);  // cut short by end_waits
   struct Told;
   // The state of a job that may have been accepted before.
@@ -58,6 +67,7 @@ class JobRoutes {
 
   JobQueue& queue_;
   Store& store_;
+  SubmissionStore& submissions_;
   const Catalog& catalog_;
   ProblemLibrary& problems_;
   Ceilings ceilings_;

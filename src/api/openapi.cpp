@@ -5,6 +5,7 @@
 #include "api/openapi_accounts.hpp"
 #include "api/openapi_admin.hpp"
 #include "api/openapi_practice.hpp"
+#include "api/openapi_submissions.hpp"
 
 namespace codevault {
 namespace {
@@ -20,6 +21,8 @@ constexpr char document[] = R"json({
 "tags": [
   {"name": "run", "description": "Send a program, watch it, stop it"},
   {"name": "practice", "description": "Practice problems, judged automatically"},
+  {"name": "submissions", "description": "What was submitted, and what was shared"},
+  {"name": "progress", "description": "How far users have come"},
   {"name": "setters", "description": "Make problems, change them, publish them"},
   {"name": "administration", "description": "Look after the queue, its workers and the server"},
   {"name": "accounts", "description": "Sign in, sessions, API tokens"},
@@ -451,7 +454,8 @@ std::string openapi_json(std::string_view version) {
     for (const auto& [name, value] : from.as_object()) to.as_object()[name] = value;
   };
   boost::json::value& components = description.at("components");
-  for (const char* part : {openapi_of_practice, openapi_of_accounts, openapi_of_admin}) {
+  for (const char* part :
+       {openapi_of_practice, openapi_of_accounts, openapi_of_submissions, openapi_of_admin}) {
     const boost::json::object more = boost::json::parse(part).as_object();
     add(description.at("paths"), more.at("paths"));
     for (const char* kind : {"schemas", "responses"}) {

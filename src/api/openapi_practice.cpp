@@ -9,7 +9,7 @@ const char* const openapi_of_practice = R"json({
       "tags": ["practice"],
       "operationId": "solveProblem",
       "summary": "Run a program on a practice problem, or submit it",
-      "description": "Accepts the program and queues it. 'run' judges the samples, or runs one input of your own; 'submit' judges every test, and is recorded.",
+      "description": "Accepts the program and queues it. 'run' judges the samples, or runs one input of your own; 'submit' judges every test and is recorded: for those who signed in.",
       "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}],
       "requestBody": {
         "required": true,
@@ -18,6 +18,7 @@ const char* const openapi_of_practice = R"json({
       "responses": {
         "202": {"$ref": "#/components/responses/Accepted"},
         "400": {"$ref": "#/components/responses/InvalidRequest"},
+        "401": {"$ref": "#/components/responses/SignInRequired"},
         "404": {"$ref": "#/components/responses/NotFound"},
         "413": {"$ref": "#/components/responses/TooLarge"},
         "415": {"$ref": "#/components/responses/NotJson"},
@@ -132,7 +133,7 @@ const char* const openapi_of_practice = R"json({
   },
   "ProblemSummary": {
     "type": "object",
-    "required": ["id", "name", "difficulty", "topics", "timeLimit", "memoryLimit", "tests", "scoring", "interactive", "languages"],
+    "required": ["id", "name", "difficulty", "topics", "timeLimit", "memoryLimit", "tests", "scoring", "interactive", "submissions", "accepted", "solvers", "languages"],
     "properties": {
       "id": {"type": "string"},
       "name": {"type": "string"},
@@ -142,13 +143,16 @@ const char* const openapi_of_practice = R"json({
       "memoryLimit": {"type": "integer", "description": "bytes"},
       "tests": {"type": "integer", "description": "Samples included."},
       "scoring": {"type": "boolean"},
+      "submissions": {"type": "integer", "description": "Of all users, judged."},
+      "accepted": {"type": "integer"},
+      "solvers": {"type": "integer"},
       "interactive": {"type": "boolean"},
       "languages": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Ids; null when every language will do."}
     }
   },
   "Problem": {
     "type": "object",
-    "required": ["id", "name", "difficulty", "topics", "timeLimit", "memoryLimit", "tests", "scoring", "interactive", "languages", "statements", "samples", "interactions", "starter", "license", "credits"],
+    "required": ["id", "name", "difficulty", "topics", "timeLimit", "memoryLimit", "tests", "scoring", "interactive", "submissions", "accepted", "solvers", "languages", "statements", "samples", "interactions", "starter", "license", "credits"],
     "properties": {
       "id": {"type": "string"},
       "name": {"type": "string"},
@@ -158,6 +162,9 @@ const char* const openapi_of_practice = R"json({
       "memoryLimit": {"type": "integer"},
       "tests": {"type": "integer"},
       "scoring": {"type": "boolean"},
+      "submissions": {"type": "integer", "description": "Of all users, judged."},
+      "accepted": {"type": "integer"},
+      "solvers": {"type": "integer"},
       "interactive": {"type": "boolean"},
       "languages": {"type": ["array", "null"], "items": {"type": "string"}},
       "statements": {"type": "array", "items": {"$ref": "#/components/schemas/Statement"}},

@@ -126,6 +126,38 @@ class Schemas {
   std::vector<std::string> faults_;
 };
 
+// A request that has everything in it.
+constexpr char whole_program[] = R"json({
+  "language": "java", "code": "class A {}", "args": ["a"], "input": "1 2",
+  "files": [{"name": "a.txt", "content": "a"}, {"name": "b.bin", "contentBase64": "AP8="}],
+  "limits": {"cpuTime": 1000, "wallTime": 2000, "memory": 1048576, "output": 10, "processes": 2}
+})json";
+
+// A report that has everything in it.
+RunReport whole_report() {
+  RunReport report{.status = RunStatus::runtime_error, .message = "It was refused a process."};
+  report.run.out = "\xff";
+  report.run.err = "\xfe";
+  report.run.signal = 11;
+  report.compile = report.run;
+  return report;
+}
+
+// A judgement that has everything in it.
+JudgeReport whole_judgement() {
+  JudgeReport report{.verdict = Verdict::wrong_answer, .score = 1, .scoring = true, .total = 2};
+  report.message = "A word.";
+  report.compilation.emplace();
+  TestReport test{.name = "sample/1", .sample = true, .verdict = Verdict::wrong_answer};
+  test.message = "Nearly.";
+  test.privileged = "line 1";
+  test.shown = true;
+  test.answer = make_blob("1");
+  test.run.out_truncated = true;
+  report.tests = {test, {.name = "input"}};
+  return report;
+}
+
 class OpenApiTest : public ApiFixture {
  protected:
   void expect_fits(const std::string& schema, const json::value& value) {
@@ -175,6 +207,37 @@ class OpenApiTest : public ApiFixture {
     expect_fits("WorkerList", get("/api/admin/workers"));
     expect_fits("System", get("/api/admin/system"));
   }
+  // What users are shown of what they did; the problem 'sum' is there.
+  void feed_submissions() {
+    act_as(Role::user);
+    const char* body = R"({"problemId":"sum","language":"py","code":"1","action":"submit",)"
+                       R"("files":[{"name":"a.txt","content":"a"}]})";
+    practise(body);
+    expect_fits("SubmissionList", get("/api/submissions"));
+    std::string id(json_of(practise(body)).at("jobId").as_string());
+    JudgeReport report = whole_judgement();
+    report.verdict = Verdict::accepted;
+    judge(id, report);
+    std::string path = "/api/submissions/" + id;
+    expect_fits("Submission", get(path));
+    http::Response share = ask(request("POST", path + "/share"));
+    expect_fits("Share", share);
+    std::string shared(json_of(share).at("shareId").as_string());
+    expect_fits("Submission", get("/api/shared/submissions/" + shared));
+    expect_fits("SubmissionList", get("/api/submissions"));
+    for (const char* program :
+         {whole_program, R"({"language":"py","code":"","inputBase64":"/w=="})"}) {
+      http::Response kept = ask(request("POST", "/api/snippets", program));
+      expect_fits("SnippetCreated", kept);
+      std::string snippet(json_of(kept).at("id").as_string());
+      expect_fits("Snippet", get("/api/snippets/" + snippet));
+    }
+    expect_fits("UserProgress", get("/api/me/progress"));
+    expect_fits("OwnProblems", get("/api/me/problems"));
+    expect_fits("Profile", get("/api/users/user"));
+    expect_fits("Leaderboard", get("/api/leaderboard"));
+    act_as(Role::guest);
+  }
   http::Request package_file(const std::string& method, const std::string& path,
                              const std::string& contents = {}) {
     http::Request asked = request(method, "/api/admin/problems/sum/file", contents);
@@ -185,38 +248,6 @@ class OpenApiTest : public ApiFixture {
   json::value document_ = json::parse(openapi_json("1"));
   Schemas schemas_{document_};
 };
-
-// A request that has everything in it.
-constexpr char whole_program[] = R"json({
-  "language": "java", "code": "class A {}", "args": ["a"], "input": "1 2",
-  "files": [{"name": "a.txt", "content": "a"}, {"name": "b.bin", "contentBase64": "AP8="}],
-  "limits": {"cpuTime": 1000, "wallTime": 2000, "memory": 1048576, "output": 10, "processes": 2}
-})json";
-
-// A report that has everything in it.
-RunReport whole_report() {
-  RunReport report{.status = RunStatus::runtime_error, .message = "It was refused a process."};
-  report.run.out = "\xff";
-  report.run.err = "\xfe";
-  report.run.signal = 11;
-  report.compile = report.run;
-  return report;
-}
-
-// A judgement that has everything in it.
-JudgeReport whole_judgement() {
-  JudgeReport report{.verdict = Verdict::wrong_answer, .score = 1, .scoring = true, .total = 2};
-  report.message = "A word.";
-  report.compilation.emplace();
-  TestReport test{.name = "sample/1", .sample = true, .verdict = Verdict::wrong_answer};
-  test.message = "Nearly.";
-  test.privileged = "line 1";
-  test.shown = true;
-  test.answer = make_blob("1");
-  test.run.out_truncated = true;
-  report.tests = {test, {.name = "input"}};
-  return report;
-}
 
 TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
   std::set<std::string> described;
@@ -318,6 +349,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("PasswordProof", json::parse(R"({"password":"a"})"));
   expect_fits("PasswordChange", json::parse(R"({"current":"a","new":"b"})"));
 
+  feed_submissions();
   feed_administration();
   act_as(Role::guest);
 

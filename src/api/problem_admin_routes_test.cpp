@@ -71,10 +71,10 @@ TEST_F(ProblemAdminTest, NamesTheFileAndLineOfWhatIsBroken) {
 TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {
   import(package_);
   send("PATCH", "/api/admin/problems/sum", R"({"visibility":"hidden"})");
-  const char* submission = R"({"problemId":"sum","language":"py","code":"1","action":"submit"})";
+  const char* trial = R"({"problemId":"sum","language":"py","code":"1","action":"run"})";
 
   EXPECT_EQ(get("/api/problems/sum").status, 200u);
-  EXPECT_EQ(practise(submission).status, 202u);
+  EXPECT_EQ(practise(trial).status, 202u);
   for (Role role : {Role::guest, Role::user}) {
     act_as(role);
     EXPECT_EQ(get("/api/problems").body, R"({"problems":[]})");
@@ -82,7 +82,7 @@ TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {
     EXPECT_EQ(get("/api/problems/sum/hints/1").status, 404u);
     EXPECT_EQ(get("/api/problems/sum/editorial").status, 404u);
     EXPECT_EQ(get("/api/problems/sum/images/a.png").status, 404u);
-    EXPECT_EQ(practise(submission).status, 404u);
+    EXPECT_EQ(practise(trial).status, 404u);
   }
 }
 

@@ -74,6 +74,15 @@ json::object summary_json(const std::string& summary, const Catalog& catalog) {
   return object;
 }
 
+// How others fared.
+void put_tally(const std::map<std::string, ProblemTally>& tallies, json::object& problem) {
+  auto found = tallies.find(std::string(problem.at("id").as_string()));
+  ProblemTally tally = found == tallies.end() ? ProblemTally{} : found->second;
+  problem["submissions"] = tally.tally.submissions;
+  problem["accepted"] = tally.tally.accepted;
+  problem["solvers"] = tally.solvers;
+}
+
 std::string content_type_of(const std::string& name) {
   if (name.ends_with(".svg")) return "image/svg+xml";
   if (name.ends_with(".gif")) return "image/gif";
@@ -93,8 +102,11 @@ void ProblemRoutes::add_to(Routes& routes) {
 
 Task<Response> ProblemRoutes::list(Request request, Caller caller) {
   json::array problems;
+  auto tallies = co_await submissions_.problem_tallies();
   for (const ProblemRecord& record : co_await problems_.list(shelf_of(caller))) {
-    problems.push_back(summary_json(record.summary, catalog_));
+    json::object problem = summary_json(record.summary, catalog_);
+    put_tally(tallies, problem);
+    problems.push_back(std::move(problem));
   }
   json::object body{{"problems", std::move(problems)}};
   co_return with_etag(request, json_response(200, json::serialize(body)));
@@ -145,6 +157,8 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
 Task<Response> ProblemRoutes::show(Request request, Caller caller) {
   std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
   json::object body = summary_json(summary_of(*problem), catalog_);
+  auto tallies = co_await submissions_.problem_tallies();
+  put_tally(tallies, body);
   body["statements"] = statements_of(problem->statements);
   body["samples"] = samples_of(*problem);
   body["interactions"] = interactions_of(*problem);

@@ -7,14 +7,16 @@
 #include "judge/catalog.hpp"
 #include "problem/library.hpp"
 #include "store/store.hpp"
+#include "store/submission_store.hpp"
 
 namespace codevault {
 
 // The routes that show practice problems: what of them is for everybody, never a secret test.
 class ProblemRoutes {
  public:
-  ProblemRoutes(ProblemLibrary& problems, Store& store, const Catalog& catalog)
-      : problems_(problems), store_(store), catalog_(catalog) {}
+  ProblemRoutes(ProblemLibrary& problems, Store& store, SubmissionStore& submissions,
+                const Catalog& catalog)
+      : problems_(problems), store_(store), submissions_(submissions), catalog_(catalog) {}
 
   void add_to(Routes& routes);
 
@@ -31,6 +33,7 @@ class ProblemRoutes {
 
   ProblemLibrary& problems_;
   Store& store_;
+  SubmissionStore& submissions_;
   const Catalog& catalog_;
 };
 

@@ -83,6 +83,7 @@ TEST_F(ProblemRoutesTest, SaysThatAProblemIsNotThere) {
 
 TEST_F(ProblemRoutesTest, QueuesWhatIsSentToAProblem) {
   import(package_);
+  act_as(Role::user);
 
   http::Response response = practise(body(R"("action":"submit")"));
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <prometheus/registry.h>
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
@@ -13,6 +14,7 @@
 
 #include "api/api.hpp"
 #include "api/fakes.hpp"
+#include "judge/judge_report.hpp"
 #include "problem/test_package.hpp"
 #include "sqlite/test_folder.hpp"
 #include "store/sqlite_store.hpp"
@@ -54,7 +56,8 @@ class ApiFixture : public testing::Test {
   // The API, with the settings as they are at the first call.
   Api& api() {
     if (!api_) {
-      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, accounts_, settings_,
+      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, accounts_,
+                                   account_store_.submissions(), settings_,
                                    std::make_shared<prometheus::Registry>(), checks_);
     }
     return *api_;
@@ -166,6 +169,26 @@ class ApiFixture : public testing::Test {
     finish(asio::co_spawn(context_, create(), asio::use_future));
     return ask(request("POST", "/api/auth/signin", credentials(name)));
   }
+  // What a worker does when it has judged a submission.
+  void judge(const std::string& id, const JudgeReport& report) {
+    auto record = [&]() -> Task<bool> {
+      NewJob job = *std::ranges::find(queue_.added, id, &NewJob::id);
+      RunRecord run{.job_id = id, .tenant = job.tenant, .language = "python", .program = job.data};
+      run.status = to_string(*report.verdict);
+      run.result = boost::json::serialize(to_json(report, Audience::submitter));
+      run.created = std::chrono::system_clock::now();
+      run.finished = run.created;
+      run.name = "practice";
+      run.problem = std::string(boost::json::parse(job.data).at("problemId").as_string());
+      run.submission = true;
+      run.figures = {.code_size = 1, .passed = passed_tests(report), .total = report.total};
+      run.figures.cpu_time = std::chrono::microseconds(1500);
+      run.figures.memory = 4096;
+      co_return co_await account_store_.record_run(std::move(run));
+    };
+    finish(asio::co_spawn(context_, record(), asio::use_future));
+    queue_.finish(id, "{}");
+  }
   void record_submission(const std::string& user) {
     auto record = [&]() -> Task<bool> {
       RunRecord run{.job_id = "job-of-" + user,
@@ -195,7 +218,7 @@ class ApiFixture : public testing::Test {
   // What has threads of its own goes first: they know the context until they end.
   SqliteStore account_store_{timers_.get_executor(), {.file = folder_ / "accounts.sqlite"}};
   Accounts accounts_{account_store_, {}};
-  ProblemLibrary problems_{store_, source_language_of_tests, {.cache = folder_ / "cache"}};
+  ProblemLibrary problems_{account_store_, source_language_of_tests, {.cache = folder_ / "cache"}};
 };
 
 }  // namespace codevault

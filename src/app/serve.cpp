@@ -154,7 +154,8 @@ struct ApiPart {
   ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
       : accounts(*ground.store, {.registration = settings.registration == "open"}),
         api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems, accounts,
-            api_settings_of(settings, ground.workbench), ground.registry, checks_of(*ground.queue)),
+            ground.store->submissions(), api_settings_of(settings, ground.workbench),
+            ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.port), api.handler(),
                Api::error_handler()) {}
 

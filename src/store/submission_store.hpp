@@ -102,7 +102,7 @@ class SubmissionStore {
   virtual Task<std::optional<double>> percentile_of(SubmissionRecord submission) = 0;
 
   // What was shared of the compiler, as JSON. The same id is the same contents. Throws
-  // Error{exhausted} when there is no room for more.
+  // Error{unavailable} when there is no room for more.
   virtual Task<> keep_snippet(std::string id, std::string contents, Date created) = 0;
   virtual Task<std::optional<std::pair<std::string, Date>>> find_snippet(std::string id) = 0;
 

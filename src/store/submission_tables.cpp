@@ -180,7 +180,8 @@ void note_submission_in(Database& file, const RunRecord& submission) {
 }
 
 bool record_submission_in(Database& file, const RunRecord& run, bool& is_one) {
-  is_one = run.submission || is_there(file, run.job_id);
+  bool of_user = !user_of_tenant(run.tenant).empty();
+  is_one = (run.submission && of_user) || is_there(file, run.job_id);
   if (!is_one) return false;
   bool recorded =
       end_submission(file, run) || add_submission(file, run, run.status, run.finished, run.result);
@@ -283,7 +284,7 @@ void keep_snippet_in(Database& file, const std::string& id, const std::string& c
     Rows size = file.query("SELECT bytes FROM snippets_size");
     size.next();
     if (size.get<Bytes>(0) + contents.size() > most) {
-      throw Error(ErrorKind::exhausted, "there is no room for more shared programs");
+      throw unavailable("there is no room for more shared programs");
     }
   }
   std::size_t added = file.run("INSERT INTO snippets VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",

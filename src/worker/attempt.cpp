@@ -12,6 +12,19 @@
 
 namespace codevault {
 namespace json = boost::json;
+namespace {
+
+void add_figures(const JudgeReport& report, Figures& figures) {
+  figures.passed = passed_tests(report);
+  figures.total = report.total;
+  if (report.scoring) figures.score = report.score;
+  for (const TestReport& test : report.tests) {
+    figures.cpu_time = std::max(figures.cpu_time, test.run.cpu_time);
+    figures.memory = std::max(figures.memory, test.run.peak_memory);
+  }
+}
+
+}  // namespace
 
 // The store hears of the result before the queue does: killed in between, the job is given out
 // again, and what the store has heard first is the result.
@@ -110,6 +123,9 @@ Task<> Attempt::judge_submission(json::object data) {
   std::shared_ptr<const Problem> problem;
   try {
     request = parse_practice(data, worker_->settings.ceilings);
+    problem_ = request.problem;
+    submission_ = request.action == PracticeRequest::Action::submit;
+    figures_.code_size = request.program.code.size();
     language_ = worker_->catalog.at(request.program.language).id;
     problem = co_await worker_->problems.find(request.problem);
   } catch (const Error& error) {
@@ -118,8 +134,6 @@ Task<> Attempt::judge_submission(json::object data) {
   }
   if (!refusal_.empty()) co_return;
 
-  problem_ = problem->id;
-  submission_ = request.action == PracticeRequest::Action::submit;
   JudgeOptions options;
   if (!submission_) options.scope = JudgeOptions::Scope::samples;
   if (request.program.input) {
@@ -150,6 +164,7 @@ Task<> Attempt::judge_submission(json::object data) {
   json::object result = to_json(report, Audience::submitter);
   if (submission_) result["submissionId"] = job_.id;
   outcome.result = json_text(result);
+  add_figures(report, figures_);
   if (report.verdict == Verdict::internal_error) {
     outcome.fault = "problem " + problem_ + ": " + report.message;
   }
@@ -249,7 +264,8 @@ Task<> Attempt::record(std::string status, std::string result) {
                 .finished = std::chrono::system_clock::now(),
                 .name = job_.name,
                 .problem = problem_,
-                .submission = submission_};
+                .submission = submission_,
+                .figures = figures_};
   co_await worker_->store.record_run(std::move(run));
 }
 

@@ -79,6 +79,7 @@ class Attempt {
   std::string language_;
   std::string problem_;      // id, of a practice job
   bool submission_ = false;  // it is kept for ever
+  Figures figures_;          // of a submission
   std::optional<Outcome> outcome_;
   std::string refusal_;  // why the job cannot be done, now or ever
   Interruption interruption_ = Interruption::none;

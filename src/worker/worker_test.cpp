@@ -243,10 +243,12 @@ class PracticeTest : public WorkerTest {
       co_return true;
     };
     wait(import());
+    UserRecord ann{.id = "ann", .name = "ann"};
+    wait(store_.add_user(std::move(ann)));
   }
 
   void add_practice(const std::string& id, const std::string& more) {
-    NewJob job{.id = id, .name = "practice", .tenant = "ann"};
+    NewJob job{.id = id, .name = "practice", .tenant = tenant_of_user("ann")};
     job.data = R"({"problemId":"sum","language":"python","code":"x",)" + more + "}";
     wait(queue_.add(std::move(job)));
   }
@@ -273,12 +275,29 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
   EXPECT_EQ(record.status, "wrong_answer");
   EXPECT_EQ(record.problem, "sum");
   EXPECT_TRUE(record.submission);
+  SubmissionRecord row = wait(store_.submissions().find_submission("a"))->row;
+  EXPECT_EQ(row.figures.passed, 1u);
+  EXPECT_EQ(row.figures.total, 2u);
+  EXPECT_EQ(row.figures.code_size, 1u);
   std::vector<std::string> rows;
   for (const JobEvent& event : events) {
     if (event.kind == JobEvent::Kind::output) rows.push_back(event.data);
   }
   ASSERT_EQ(rows.size(), 2u);
   EXPECT_EQ(json::parse(rows[1]).at("test").at("name"), "secret/1");
+}
+
+TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
+  wait(store_.remove_problem("sum"));
+  add_practice("a", R"("action":"submit")");
+  start({});
+
+  watch("a");
+
+  WholeSubmission found = wait(store_.submissions().find_submission("a")).value();
+  EXPECT_EQ(found.row.status, "failed");
+  EXPECT_EQ(found.row.problem, "sum");
+  EXPECT_THAT(found.result, HasSubstr("no problem"));
 }
 
 TEST_F(PracticeTest, RunsTheSamplesOnly) {

@@ -1,44 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visitEach } from './codevault.mjs';
+import { password, visitEach } from './codevault.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const password = 'correct horse battery';
 
 describe('an account', { timeout: 300_000 }, () => {
   let visitor;
   const visits = visitEach((each) => (visitor = each));
 
   const link = (name) => visitor.page.getByRole('link', { name, exact: true });
-  const signedIn = (name) => visitor.page.getByText(new RegExp(`^Signed in as\\s*${name}$`));
-  const fill = async (name) => {
-    await visitor.page.getByRole('textbox', { name: 'Name' }).fill(name);
-    await visitor.page.getByLabel('Password').fill(password);
-  };
-  const join = async (name) => {
-    await link('Sign in').click();
-    await visitor.button('Make one').click();
-    await fill(name);
-    await visitor.page.keyboard.press('Enter');
-    await signedIn(name).waitFor();
-  };
-
   it('is made on the way, and the program is still there to be run', async () => {
     await visitor.pick('python');
     await visitor.write('print("mine")\n');
-    await join('ann');
+    await visitor.join('ann');
 
     await visitor.fullEditor().waitFor();
     await visitor.run();
     await visitor.line('mine').waitFor();
     await visitor.page.reload();
-    await signedIn('ann').waitFor();
+    await visitor.signedIn('ann').waitFor();
     await visitor.button('Sign out').click();
     await link('Sign in').waitFor();
   });
 
   it('is come back to by keyboard alone', async () => {
-    await join('bob');
+    await visitor.join('bob');
     await visitor.button('Sign out').click();
     await link('Sign in').focus();
     await visitor.page.keyboard.press('Enter');
@@ -47,7 +33,7 @@ describe('an account', { timeout: 300_000 }, () => {
     await visitor.page.keyboard.press('Tab');
     await visitor.page.keyboard.type(password);
     await visitor.page.keyboard.press('Enter');
-    await signedIn('bob').waitFor();
+    await visitor.signedIn('bob').waitFor();
   });
 
   for (const colorScheme of ['light', 'dark']) {

@@ -63,6 +63,8 @@ export function openBrowser() {
 }
 
 /** Somebody who visits our pages. Remembers what went wrong in them unseen. */
+export const password = 'correct horse battery';
+
 export class Visitor {
   static async open(browser, url, options = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -96,6 +98,20 @@ export class Visitor {
 
   button(name) {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Makes an account on the way, and is back where it was. */
+  async join(name) {
+    await this.page.getByRole('link', { name: 'Sign in', exact: true }).click();
+    await this.button('Make one').click();
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.keyboard.press('Enter');
+    await this.signedIn(name).waitFor();
+  }
+
+  signedIn(name) {
+    return this.page.getByText(new RegExp(`^Signed in as\\s*${name}$`));
   }
 
   fullEditor() {

@@ -26,6 +26,7 @@ describe('the problems', { timeout: 300_000 }, () => {
 
   it('are found, tried with a wrong program, and solved with a right one', async () => {
     await openProblem();
+    await visitor.join('ann');
     await visitor.page.locator('.statement .katex').first().waitFor();
 
     await visitor.write('print(5)\n');
@@ -47,6 +48,7 @@ describe('the problems', { timeout: 300_000 }, () => {
 
   it('show the rows of the tests while the others are still judged', async () => {
     await openProblem();
+    await visitor.join('bob');
     await visitor.write(right.replace('import sys', 'import sys, time\ntime.sleep(0.3)'));
     await visitor.button('Submit').click();
 

@@ -8,46 +8,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { password, Person } from './person.mjs';
 import { program, Server } from './server.mjs';
 
 const limit = { timeout: 240_000 };
 const run = promisify(execFile);
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
-const password = 'correct horse battery';
-
-/** Somebody with a cookie jar of their own. */
-class Person {
-  constructor(server) {
-    this.server = server;
-    this.cookie = '';
-    this.csrf = '';
-  }
-
-  async ask(method, where, body, headers = {}) {
-    const json = body !== undefined && !(body instanceof Uint8Array);
-    const response = await fetch(this.server.url + where, {
-      method,
-      headers: {
-        ...(json && { 'content-type': 'application/json' }),
-        ...(this.cookie && { cookie: this.cookie, 'x-csrf-token': this.csrf }),
-        ...headers,
-      },
-      body: json ? JSON.stringify(body) : body,
-    });
-    const cookie = response.headers.get('set-cookie');
-    if (cookie) this.cookie = cookie.split(';')[0];
-    const text = await response.text();
-    const answer = text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
-    if (answer?.csrfToken) this.csrf = answer.csrfToken;
-    return { status: response.status, body: answer };
-  }
-
-  async enter(how, name) {
-    const answer = await this.ask('POST', `/api/auth/${how}`, { name, password });
-    assert.equal(answer.status, how === 'register' ? 201 : 200, JSON.stringify(answer.body));
-    return answer.body.user;
-  }
-}
 
 /** codevault WORDS..., with `input` on its stdin. */
 function command(words, input = '') {

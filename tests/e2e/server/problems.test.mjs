@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { Person } from './person.mjs';
 import { program, Server, temporaryFolder } from './server.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -144,13 +145,17 @@ describe('codevault judge', limit, () => {
 
 describe('a server with problems', limit, () => {
   let server;
-  before(async () => (server = await Server.start()));
+  let ann;
+  before(async () => {
+    server = await Server.start();
+    ann = new Person(server);
+    await ann.enter('register', 'ann');
+  });
   after(() => server.remove());
 
   const submit = async (body) => {
-    const response = await server.request('POST', '/run/practiceproblems', body);
-    const answer = await response.json();
-    assert.equal(response.status, 202, JSON.stringify(answer));
+    const { status, body: answer } = await ann.ask('POST', '/run/practiceproblems', body);
+    assert.equal(status, 202, JSON.stringify(answer));
     return answer.jobId;
   };
   const sum = { problemId: 'sumoftwo', language: 'python' };
@@ -225,6 +230,12 @@ print(os.environ)`;
       assert.equal(job.result.verdict, 'accepted');
       assert.equal(job.result.tests.length, 4);
     }
+    const { submissions } = (await ann.ask('GET', '/api/submissions?limit=16')).body;
+    assert.deepEqual(submissions.map(({ id }) => id), ids.reverse());
+    assert.ok(submissions.every(({ verdict }) => verdict === 'accepted'));
+    const { solved, submissions: judged } = (await ann.ask('GET', '/api/me/progress')).body;
+    assert.equal(solved, 1);
+    assert.equal(judged, 20); // with those before, one in each language
   });
 
   it('keeps compiler jobs moving while many submissions wait', limit, async () => {
@@ -238,6 +249,9 @@ print(os.environ)`;
     const last = await server.job(ids.at(-1));
     assert.notEqual(last.status, 'completed');
     for (const id of ids) await server.request('DELETE', `/job/${id}`);
+    for (const id of ids) await server.finished(id);
+    const { submissions } = (await ann.ask('GET', '/api/submissions?limit=20')).body;
+    assert.ok(submissions.every(({ status }) => status === 'completed' || status === 'failed'));
   });
 
   it('answers bad requests with the field at fault', limit, async () => {
@@ -249,9 +263,9 @@ print(os.environ)`;
       [{ ...sum, code: 'x', action: 'submit', input: '1' }, 400, 'input'],
     ];
     for (const [body, status, field] of cases) {
-      const response = await server.request('POST', '/run/practiceproblems', body);
-      assert.equal(response.status, status);
-      assert.equal((await response.json()).error.field, field);
+      const answer = await ann.ask('POST', '/run/practiceproblems', body);
+      assert.equal(answer.status, status);
+      assert.equal(answer.body.error.field, field);
     }
   });
 

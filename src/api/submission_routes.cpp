@@ -1,0 +1,171 @@
+#include "api/submission_routes.hpp"
+
+#include <boost/json.hpp>
+#include <limits>
+
+#include "api/iso_time.hpp"
+#include "api/query.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+#include "base/json_text.hpp"
+#include "base/random.hpp"
+#include "judge/verdict.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+
+std::optional<Date> date_in(const Request& request, const char* name, DayMeans day) {
+  std::string text = query_text(request, name);
+  if (text.empty()) return std::nullopt;
+  std::optional<Date> date = parse_iso_time(text, day);
+  if (!date)
+    throw invalid(name, "must be a day like 2026-11-23, or a time like 2026-11-23T10:00:00Z");
+  return date;
+}
+
+// A cursor is the number of the last row of the page before.
+std::int64_t cursor_in(const Request& request) {
+  constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
+  return static_cast<std::int64_t>(query_number(request, "cursor", most, 0, most));
+}
+
+Error no_submission() {
+  return Error(ErrorKind::not_found, "there is no such submission, or it is not yours");
+}
+
+}  // namespace
+
+void SubmissionRoutes::add_to(Routes& routes) {
+  using Here = SubmissionRoutes;
+  const Access mine{.least = Role::user, .scope = Scope::read};
+  routes.add("GET", "/api/submissions", mine, by(this, &Here::list));
+  routes.add("GET", "/api/submissions/:id", mine, by(this, &Here::show));
+  const Access mine_to_share{.least = Role::user, .scope = Scope::submit};
+  routes.add("POST", "/api/submissions/:id/share", mine_to_share, by(this, &Here::share));
+  routes.add("DELETE", "/api/submissions/:id/share", mine_to_share, by(this, &Here::unshare));
+  routes.add("GET", "/api/shared/submissions/:id", {}, by(this, &Here::show_shared));
+}
+
+Task<SubmissionFilter> SubmissionRoutes::filter_of(const Request& request, const Caller& caller) {
+  SubmissionFilter filter{.user = caller.user().id,
+                          .problem = query_text(request, "problem"),
+                          .status = query_text(request, "verdict"),
+                          .language = query_text(request, "language"),
+                          .from = date_in(request, "from", DayMeans::its_begin),
+                          .to = date_in(request, "to", DayMeans::its_end)};
+  std::string user = query_text(request, "user");
+  if (user.empty() || user == caller.user().name) co_return filter;
+  if (caller.role < Role::setter) {
+    throw http::Refusal(403, "the submissions of others are for setters and admins");
+  }
+  filter.user.clear();
+  if (user == "*") co_return filter;
+  std::optional<UserRecord> found = co_await accounts_.find_user_by_name(user);
+  if (!found) throw invalid("user", "is nobody here");
+  filter.user = found->id;
+  co_return filter;
+}
+
+Task<Response> SubmissionRoutes::list(Request request, Caller caller) {
+  check_query(request, {"problem", "verdict", "language", "user", "from", "to", "cursor", "limit"});
+  std::size_t limit = page_size(request);
+  std::int64_t before = cursor_in(request);
+  SubmissionFilter filter = co_await filter_of(request, caller);
+  auto rows = co_await store_.submissions(std::move(filter), before, limit + 1);
+  bool more = rows.size() > limit;
+  if (more) rows.resize(limit);
+  Summaries problems = co_await summaries_of(problems_);
+  json::object body;
+  json::array& list = body["submissions"].emplace_array();
+  for (SubmissionRecord& row : rows) {
+    JobState state = co_await state_of(row);
+    list.push_back(to_json(row, problems, state));
+  }
+  body["next"] = more ? json::value(std::to_string(rows.back().number)) : nullptr;
+  co_return json_response(200, json_text(body));
+}
+
+Task<JobState> SubmissionRoutes::state_of(SubmissionRecord& submission) {
+  if (has_ended(submission)) co_return JobState::completed;
+  std::optional<Job> job = co_await queue_.find(submission.job_id);
+  bool ended = !job || job->state == JobState::completed || job->state == JobState::failed;
+  if (!ended) co_return job->state;
+  // The store hears of an end before the queue does: what it does not know by now never comes.
+  std::optional<WholeSubmission> now = co_await store_.find_submission(submission.job_id);
+  if (now && !has_ended(now->row)) {
+    bool cancelled = job && job->cancelled;
+    std::string status = cancelled ? "cancelled" : "failed";
+    std::string why = job ? job->failure : "The job was lost; submit it again.";
+    co_await store_.close_submission(submission.job_id, std::move(status), std::move(why));
+    now = co_await store_.find_submission(submission.job_id);
+  }
+  if (now) submission = now->row;
+  co_return JobState::failed;
+}
+
+Task<WholeSubmission> SubmissionRoutes::visible(const Request& request, const Caller& caller) {
+  std::string id = request.parameters.at("id");
+  std::optional<WholeSubmission> found = co_await store_.find_submission(std::move(id));
+  bool mine = found && found->row.user == caller.user().id;
+  if (!found || !(mine || caller.role >= Role::setter)) throw no_submission();
+  co_return std::move(*found);
+}
+
+Task<json::object> SubmissionRoutes::detail_of(WholeSubmission submission) {
+  JobState state = JobState::completed;
+  if (!has_ended(submission.row)) {
+    state = co_await state_of(submission.row);
+    std::optional<WholeSubmission> now = co_await store_.find_submission(submission.row.job_id);
+    if (now) submission = std::move(*now);
+  }
+  Summaries problems = co_await summaries_of(problems_);
+  json::object detail = to_json(submission, problems, state);
+  json::value percentile = nullptr;
+  if (submission.row.status == to_string(Verdict::accepted)) {
+    std::optional<double> share = co_await store_.percentile_of(submission.row);
+    if (share) percentile = *share;
+  }
+  detail["percentile"] = std::move(percentile);
+  co_return detail;
+}
+
+Task<Response> SubmissionRoutes::show(Request request, Caller caller) {
+  check_query(request, {});
+  WholeSubmission submission = co_await visible(request, caller);
+  std::string share = submission.row.share;
+  json::object body = co_await detail_of(std::move(submission));
+  body["shareId"] = share.empty() ? json::value(nullptr) : json::value(json::string(share));
+  co_return json_response(200, json_text(body));
+}
+
+Task<Response> SubmissionRoutes::share(Request request, Caller caller) {
+  WholeSubmission submission = co_await visible(request, caller);
+  if (submission.row.user != caller.user().id) {
+    throw http::Refusal(403, "only who wrote it can share it");
+  }
+  std::string share = co_await store_.share_submission(submission.row.job_id, random_id());
+  json::object body{{"shareId", share}};
+  co_return json_response(201, json::serialize(body));
+}
+
+Task<Response> SubmissionRoutes::unshare(Request request, Caller caller) {
+  WholeSubmission submission = co_await visible(request, caller);
+  co_await store_.share_submission(submission.row.job_id, "");
+  co_return no_content();
+}
+
+Task<Response> SubmissionRoutes::show_shared(Request request) {
+  check_query(request, {});
+  std::string share = request.parameters.at("id");
+  auto found = co_await store_.find_shared_submission(std::move(share));
+  if (!found) throw Error(ErrorKind::not_found, "nothing is shared by this link, or not any more");
+  json::object body = co_await detail_of(std::move(*found));
+  co_return json_response(200, json_text(body));
+}
+
+}  // namespace codevault

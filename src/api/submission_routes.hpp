@@ -1,0 +1,42 @@
+#pragma once
+
+#include "api/routes.hpp"
+#include "api/submission_json.hpp"
+#include "problem/library.hpp"
+#include "queue/job_queue.hpp"
+#include "store/account_store.hpp"
+#include "store/submission_store.hpp"
+
+namespace codevault {
+
+// The routes of the record of submissions. Users see their own, setters and admins all.
+class SubmissionRoutes {
+ public:
+  SubmissionRoutes(SubmissionStore& store, AccountStore& accounts, JobQueue& queue,
+                   ProblemLibrary& problems)
+      : store_(store), accounts_(accounts), queue_(queue), problems_(problems) {}
+
+  void add_to(Routes& routes);
+
+ private:
+  Task<http::Response> list(http::Request request, Caller caller);
+  Task<http::Response> show(http::Request request, Caller caller);
+  Task<http::Response> share(http::Request request, Caller caller);
+  Task<http::Response> unshare(http::Request request, Caller caller);
+  Task<http::Response> show_shared(http::Request request);
+
+  Task<SubmissionFilter> filter_of(const http::Request& request, const Caller& caller);
+  // The one that the path names, if the caller may see it.
+  Task<WholeSubmission> visible(const http::Request& request, const Caller& caller);
+  Task<boost::json::object> detail_of(WholeSubmission submission);
+  // The state of the submission's job. What no job is there for is closed in `submission` and in
+  // the store.
+  Task<JobState> state_of(SubmissionRecord& submission);
+
+  SubmissionStore& store_;
+  AccountStore& accounts_;
+  JobQueue& queue_;
+  ProblemLibrary& problems_;
+};
+
+}  // namespace codevault
