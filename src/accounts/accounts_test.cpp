@@ -208,10 +208,11 @@ TEST_F(AccountsTest, LeavesNothingOfSomebodyWhoLeft) {
   std::string secret = join("Ann");
   UserRecord ann = who(secret)->user;
   wait(accounts_.new_token(ann.id, "script", {Scope::run}, {}));
-  RunRecord run{.job_id = "1", .tenant = tenant_of_user(ann.id), .submission = true};
+  RunRecord run{.job_id = "1", .tenant = tenant_of_user(ann.id), .status = "accepted"};
+  run.submission = true;
   wait(store_.record_run(run));
   run.job_id = "2";
-  run.tenant = "user:somebody else";
+  run.tenant = tenant_of_user(who(join("Bob"))->user.id);
   wait(store_.record_run(run));
 
   EXPECT_TRUE(wait(store_.remove_user(ann.id)));

@@ -65,6 +65,10 @@ int disable_user(const Settings& settings, const std::string& name, bool disable
 int set_user_password(const Settings& settings, const std::string& name);
 int list_users(const Settings& settings, bool json);
 
+// Counts everybody's progress anew from the submissions. Ends with 0 when every count was right,
+// else with 1, and they are right now.
+int recount_progress(const Settings& settings);
+
 struct TokenChoices {
   std::string user;
   std::string name = "made by the operator";

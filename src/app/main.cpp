@@ -143,6 +143,9 @@ int main_of(int argc, char** argv) {
   CLI::App* users_command = user->add_subcommand("list", "all accounts");
   users_command->add_flag("--json", json, "for scripts");
 
+  CLI::App* recount_command =
+      user->add_subcommand("recount", "count everybody's progress anew from the submissions");
+
   CLI::App* languages = app.add_subcommand("languages", "what can be run here");
   languages->add_flag("--json", json, "for scripts");
   std::vector<std::string> ids;
@@ -173,6 +176,7 @@ int main_of(int argc, char** argv) {
   if (*disable_command) return disable_user(settings, user_name, true);
   if (*enable_command) return disable_user(settings, user_name, false);
   if (*users_command) return list_users(settings, json);
+  if (*recount_command) return recount_progress(settings);
   token.user = user_name;
   if (*token_command) return make_user_token(settings, token);
   if (*install) return install_languages(settings, ids);

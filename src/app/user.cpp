@@ -123,6 +123,17 @@ Task<int> make_token(Settings settings, TokenChoices choices) {
   co_return 0;
 }
 
+Task<int> recount(Settings settings) {
+  Registry registry(co_await asio::this_coro::executor, settings);
+  std::size_t wrong = co_await registry.store->submissions().recount();
+  if (wrong == 0) {
+    std::cout << "Every count agrees with the submissions" << std::endl;
+  } else {
+    std::cout << fmt::format("{} counts were wrong, and are right now", wrong) << std::endl;
+  }
+  co_return wrong == 0 ? 0 : 1;
+}
+
 json::object json_of(const UserRecord& user) {
   return {{"id", user.id},
           {"name", user.name},
@@ -176,6 +187,8 @@ int set_user_password(const Settings& settings, const std::string& name) {
 int make_user_token(const Settings& settings, const TokenChoices& choices) {
   return run_to_end(make_token(settings, choices));
 }
+
+int recount_progress(const Settings& settings) { return run_to_end(recount(settings)); }
 
 int list_users(const Settings& settings, bool as_json) {
   return run_to_end(list(settings, as_json));

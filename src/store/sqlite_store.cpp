@@ -13,6 +13,7 @@
 #include "store/account_tables.hpp"
 #include "store/problem_tables.hpp"
 #include "store/progress_tables.hpp"
+#include "store/rejudge_tables.hpp"
 #include "store/submission_tables.hpp"
 
 namespace codevault {
@@ -49,12 +50,18 @@ const std::vector<std::string> versions = {R"(
   CREATE INDEX runs_number ON runs (number) WHERE submission = 0;
 )" + std::string(problem_tables),
                                            problem_shelves, account_tables,
-                                           submission_tables + progress_tables()};
+                                           submission_tables + progress_tables() + rejudge_tables};
+
+// Of a user whose account is gone, with all that was theirs.
+bool is_of_nobody(Database& file, const std::string& tenant) {
+  std::string user = user_of_tenant(tenant);
+  return !user.empty() && !file.query("SELECT 1 FROM users WHERE id = ?", user).next();
+}
 
 bool insert_run(Database& file, const RunRecord& run) {
   bool is_submission = false;
   bool recorded = record_submission_in(file, run, is_submission);
-  if (is_submission) return recorded;
+  if (is_submission || is_of_nobody(file, run.tenant)) return recorded;
   return file.run(
              "INSERT INTO runs (job_id, tenant, language, program, status, result, created, "
              "finished, name, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -121,10 +128,12 @@ class SqliteStore::Core {
       : settings_(std::move(settings)),
         file_(std::make_unique<DatabaseThread>(
             settings_.file, Database::Options{.patience = settings_.patience}, versions)),
-        submissions_(*file_, settings_.clock, settings_.max_size / 4) {}
+        submissions_(*file_, settings_.clock, settings_.max_size / 4),
+        rejudges_(*file_) {}
 
   DatabaseThread& file() { return *file_; }
   SqliteSubmissions& submissions() { return submissions_; }
+  SqliteRejudges& rejudges() { return rejudges_; }
 
   void tick() {
     std::lock_guard lock(mutex_);
@@ -188,6 +197,7 @@ class SqliteStore::Core {
   std::weak_ptr<Timer> timer_;
   std::unique_ptr<DatabaseThread> file_;  // gone first: what it has yet to write tells the others
   SqliteSubmissions submissions_;
+  SqliteRejudges rejudges_;
 };
 
 SqliteStore::SqliteStore(asio::any_io_executor executor, SqliteStoreSettings settings)
@@ -396,6 +406,8 @@ Task<std::vector<RunRecord>> SqliteStore::submissions_of_user(std::string id) {
 }
 
 SubmissionStore& SqliteStore::submissions() { return core_->submissions(); }
+
+RejudgeStore& SqliteStore::rejudges() { return core_->rejudges(); }
 
 void SqliteStore::tick() { core_->tick(); }
 

@@ -7,6 +7,7 @@
 #include "base/bytes.hpp"
 #include "base/clock.hpp"
 #include "store/account_store.hpp"
+#include "store/sqlite_rejudges.hpp"
 #include "store/sqlite_submissions.hpp"
 #include "store/store.hpp"
 
@@ -64,6 +65,7 @@ class SqliteStore : public Store, public AccountStore {
   Task<bool> remove_token(std::string user, std::string id) override;
 
   SubmissionStore& submissions();
+  RejudgeStore& rejudges();
 
   // Writes and reads, so that a full disk is noticed too.
   Task<> ping() override;

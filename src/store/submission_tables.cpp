@@ -119,20 +119,26 @@ bool add_submission(Database& file, const RunRecord& run, const std::string& sta
   return true;
 }
 
-// Whether it was waiting for its end.
-bool end_submission(Database& file, const RunRecord& run) {
+void put_end(Database& file, const RunRecord& run) {
   const Figures& figures = run.figures;
-  std::size_t ended = file.run(
-      "UPDATE submissions SET status = ?, finished = ?, passed = ?, total = ?, score = ?, "
-      "cpu_time = ?, memory = ? WHERE job_id = ? AND status = ''",
-      run.status, run.finished, figures.passed, figures.total, figures.score,
-      figures.cpu_time.count(), figures.memory, run.job_id);
-  if (ended == 0) return false;
+  file.run(
+      "UPDATE submissions SET status = ?, passed = ?, total = ?, score = ?, cpu_time = ?, "
+      "memory = ? WHERE job_id = ?",
+      run.status, figures.passed, figures.total, figures.score, figures.cpu_time.count(),
+      figures.memory, run.job_id);
   file.run(
       "UPDATE submission_texts SET result = ? "
       "WHERE number = (SELECT number FROM submissions WHERE job_id = ?)",
       run.result, run.job_id);
-  return true;
+}
+
+// Whether it was waiting for its end.
+bool end_submission(Database& file, const RunRecord& run) {
+  std::size_t ended =
+      file.run("UPDATE submissions SET finished = ? WHERE job_id = ? AND status = ''", run.finished,
+               run.job_id);
+  if (ended == 1) put_end(file, run);
+  return ended == 1;
 }
 
 void count_submission(Database& file, const std::string& job_id) {
@@ -211,6 +217,11 @@ void close_submission_in(Database& file, const std::string& job_id, const std::s
   RunRecord end{.job_id = job_id, .status = status, .finished = finished};
   end.result = boost::json::serialize(boost::json::string(sentence));
   end_submission(file, end);
+}
+
+void change_submission_in(Database& file, const RunRecord& run) {
+  put_end(file, run);
+  count_submission(file, run.job_id);
 }
 
 void forget_submissions_of(Database& file, const std::string& user) {

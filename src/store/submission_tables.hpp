@@ -20,6 +20,8 @@ std::optional<RunRecord> find_submitted_run_in(Database& file, const std::string
 std::vector<RunRecord> submitted_runs_in(Database& file, const std::string& user);
 void close_submission_in(Database& file, const std::string& job_id, const std::string& status,
                          const std::string& sentence, Date finished);
+// Gives one that has ended another end: the status, result and figures of `run`.
+void change_submission_in(Database& file, const RunRecord& run);
 void forget_submissions_of(Database& file, const std::string& user);
 
 std::vector<SubmissionRecord> submissions_in(Database& file, const SubmissionFilter& filter,

@@ -253,6 +253,50 @@ TEST_F(SubmissionsTest, GoWithTheirUser) {
   EXPECT_THAT(progress("ann").standings, IsEmpty());
   EXPECT_FALSE(judge(submission("b"), "accepted"));  // it was still being judged
   EXPECT_FALSE(find("b").has_value());
+  RunRecord trial{.job_id = "c", .tenant = tenant_of_user("ann")};
+  EXPECT_FALSE(wait_for(store_->record_run(trial)));
+}
+
+TEST_F(SubmissionsTest, AreJudgedAgainAndChangedOnlyWhenThatIsApplied) {
+  judge(submission("a"), "wrong_answer");
+  judge(submission("b", "bob"), "accepted");
+  judge(submission("c", "bob"), "accepted");
+  judge(submission("other", "ann", "product"), "accepted");
+  done(submissions().note_submission(submission("waits")));
+  RejudgeStore& rejudges = store_->rejudges();
+  RejudgeRecord rejudge{.id = "r", .problem = "sum", .by = "root", .created = clock_->date()};
+  EXPECT_EQ(wait_for(rejudges.add_rejudge(rejudge, {.language = "java"})), 0u);
+  EXPECT_THAT(wait_for(rejudges.rejudges()), IsEmpty());
+
+  EXPECT_EQ(wait_for(rejudges.add_rejudge(rejudge, {})), 3u);
+  EXPECT_FALSE(wait_for(rejudges.apply_rejudge("r")));  // it is not ready
+  std::map<std::string, std::string> verdicts{
+      {"a", "accepted"}, {"b", "accepted"}, {"c", "failed"}};
+  while (auto next = wait_for(rejudges.next_to_rejudge("r"))) {
+    RunRecord run = submission(next->row.job_id);
+    run.status = verdicts.at(run.job_id);
+    run.result = R"({"again":true})";
+    done(rejudges.record_rejudged("r", run));
+  }
+
+  auto found = wait_for(rejudges.find_rejudge("r")).value();
+  EXPECT_EQ(found.state, RejudgeRecord::State::ready);
+  EXPECT_EQ(found.done, 3u);
+  std::vector<RejudgeChange> changes = wait_for(rejudges.changes_of("r"));
+  EXPECT_THAT(changes,
+              ElementsAre(Field(&RejudgeChange::job_id, "a"), Field(&RejudgeChange::job_id, "c")));
+  EXPECT_EQ(changes[0].before, "wrong_answer");
+  EXPECT_EQ(find("a")->row.status, "wrong_answer");
+
+  EXPECT_TRUE(wait_for(rejudges.apply_rejudge("r")));
+  EXPECT_FALSE(wait_for(rejudges.apply_rejudge("r")));
+  EXPECT_FALSE(wait_for(rejudges.discard_rejudge("r")));
+
+  EXPECT_EQ(find("a")->row.status, "accepted");
+  EXPECT_EQ(find("a")->result, R"({"again":true})");
+  EXPECT_EQ(find("c")->row.status, "accepted");  // a fault of ours changes nothing
+  EXPECT_TRUE(progress("ann").standings[0].first_accepted.has_value());
+  EXPECT_EQ(wait_for(submissions().recount()), 0u);
 }
 
 TEST_F(SubmissionsTest, KeepSharedProgramsWhileThereIsRoom) {

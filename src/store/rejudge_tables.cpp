@@ -1,0 +1,179 @@
+#include "store/rejudge_tables.hpp"
+
+#include <fmt/format.h>
+
+#include "store/submission_tables.hpp"
+
+namespace codevault {
+
+// A row of `rejudged` has an empty status until its submission was judged again.
+const char* const rejudge_tables = R"(
+  CREATE TABLE rejudges (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    problem TEXT NOT NULL,
+    by TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    decided TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE rejudged (
+    rejudge TEXT NOT NULL,
+    job_id TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT '',
+    result TEXT NOT NULL DEFAULT '',
+    passed INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL DEFAULT 0,
+    score REAL,
+    cpu_time INTEGER NOT NULL DEFAULT 0,
+    memory INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (rejudge, job_id)
+  ) STRICT;
+  CREATE INDEX rejudged_status ON rejudged (rejudge, status);
+)";
+
+namespace {
+
+using State = RejudgeRecord::State;
+
+State state_of(const std::string& decided, std::size_t done, std::size_t total) {
+  if (decided == "applied") return State::applied;
+  if (decided == "discarded") return State::discarded;
+  return done == total ? State::ready : State::running;
+}
+
+// Where submissions are gone, by now, with their users, what was judged of them counts no more.
+constexpr std::string_view with_submissions =
+    "rejudged r JOIN submissions s ON s.job_id = r.job_id";
+// Where something would change; a failure of ours changes nothing.
+constexpr std::string_view differs =
+    "r.status <> '' AND (r.status <> s.status OR r.score IS NOT s.score)";
+
+std::vector<RejudgeRecord> rejudges_where(Database& file, const std::string& condition,
+                                          const std::string& value) {
+  std::vector<RejudgeRecord> found;
+  Rows rows =
+      file.query(fmt::format("SELECT j.id, j.problem, j.by, j.created, j.decided, count(s.job_id), "
+                             "coalesce(sum(r.status <> ''), 0) "
+                             "FROM rejudges j LEFT JOIN ({0}) ON r.rejudge = j.id WHERE {1} "
+                             "GROUP BY j.number ORDER BY j.number DESC",
+                             with_submissions, condition),
+                 value);
+  while (rows.next()) {
+    auto total = rows.get<std::size_t>(5);
+    auto done = rows.get<std::size_t>(6);
+    found.push_back({.id = rows.get<std::string>(0),
+                     .problem = rows.get<std::string>(1),
+                     .by = rows.get<std::string>(2),
+                     .created = rows.get<Date>(3),
+                     .state = state_of(rows.get<std::string>(4), done, total),
+                     .done = done,
+                     .total = total});
+  }
+  return found;
+}
+
+bool decide(Database& file, const std::string& id, const char* decision) {
+  return file.run("UPDATE rejudges SET decided = ? WHERE id = ? AND decided = ''", decision, id) ==
+         1;
+}
+
+}  // namespace
+
+std::size_t add_rejudge_in(Database& file, const RejudgeRecord& rejudge,
+                           const SubmissionFilter& filter) {
+  std::size_t added = file.run(
+      "INSERT INTO rejudged (rejudge, job_id) SELECT ?1, job_id FROM submissions "
+      "WHERE problem = ?2 AND status NOT IN ('', 'cancelled') AND (?3 = '' OR status = ?3) "
+      "AND (?4 = '' OR language = ?4) AND (?5 IS NULL OR created >= ?5) "
+      "AND (?6 IS NULL OR created < ?6)",
+      rejudge.id, rejudge.problem, filter.status, filter.language, filter.from, filter.to);
+  if (added == 0) return 0;
+  file.run("INSERT INTO rejudges (id, problem, by, created, decided) VALUES (?, ?, ?, ?, '')",
+           rejudge.id, rejudge.problem, rejudge.by, rejudge.created);
+  return added;
+}
+
+std::vector<RejudgeRecord> rejudges_in(Database& file) {
+  return rejudges_where(file, "? = ''", "");
+}
+
+std::optional<RejudgeRecord> find_rejudge_in(Database& file, const std::string& id) {
+  std::vector<RejudgeRecord> found = rejudges_where(file, "j.id = ?", id);
+  if (found.empty()) return std::nullopt;
+  return found.front();
+}
+
+std::vector<RejudgeChange> changes_in(Database& file, const std::string& id) {
+  std::vector<RejudgeChange> changes;
+  Rows rows = file.query(
+      fmt::format("SELECT s.job_id, u.name, s.language, s.status, r.status, s.score, r.score "
+                  "FROM {} JOIN users u ON u.id = s.user WHERE r.rejudge = ? AND {} "
+                  "ORDER BY s.number",
+                  with_submissions, differs),
+      id);
+  while (rows.next()) {
+    changes.push_back({.job_id = rows.get<std::string>(0),
+                       .user_name = rows.get<std::string>(1),
+                       .language = rows.get<std::string>(2),
+                       .before = rows.get<std::string>(3),
+                       .after = rows.get<std::string>(4),
+                       .score_before = rows.find<double>(5),
+                       .score_after = rows.find<double>(6)});
+  }
+  return changes;
+}
+
+std::optional<WholeSubmission> next_to_rejudge_in(Database& file, const std::string& id) {
+  std::string job_id;
+  {
+    Rows rows =
+        file.query(fmt::format("SELECT r.job_id FROM {} JOIN rejudges j ON j.id = r.rejudge "
+                               "WHERE r.rejudge = ? AND r.status = '' AND j.decided = '' LIMIT 1",
+                               with_submissions),
+                   id);
+    if (!rows.next()) return std::nullopt;
+    job_id = rows.get<std::string>(0);
+  }
+  return find_submission_in(file, "job_id", job_id);
+}
+
+void record_rejudged_in(Database& file, const std::string& id, const RunRecord& run) {
+  const Figures& figures = run.figures;
+  file.run(
+      "UPDATE rejudged SET status = ?, result = ?, passed = ?, total = ?, score = ?, "
+      "cpu_time = ?, memory = ? WHERE rejudge = ? AND job_id = ? AND status = ''",
+      run.status, run.result, figures.passed, figures.total, figures.score,
+      figures.cpu_time.count(), figures.memory, id, run.job_id);
+}
+
+bool apply_rejudge_in(Database& file, const std::string& id) {
+  std::optional<RejudgeRecord> rejudge = find_rejudge_in(file, id);
+  if (!rejudge || rejudge->state != State::ready || !decide(file, id, "applied")) return false;
+  std::vector<RunRecord> changes;
+  {
+    Rows rows = file.query(
+        fmt::format("SELECT r.job_id, r.status, r.result, r.passed, r.total, r.score, r.cpu_time, "
+                    "r.memory FROM {} WHERE r.rejudge = ? AND r.status <> 'failed' AND {}",
+                    with_submissions, differs),
+        id);
+    while (rows.next()) {
+      RunRecord change{.job_id = rows.get<std::string>(0),
+                       .status = rows.get<std::string>(1),
+                       .result = rows.get<std::string>(2)};
+      change.figures = {.passed = rows.get<std::size_t>(3),
+                        .total = rows.get<std::size_t>(4),
+                        .score = rows.find<double>(5),
+                        .cpu_time = std::chrono::microseconds(rows.get<std::int64_t>(6)),
+                        .memory = rows.get<Bytes>(7)};
+      changes.push_back(std::move(change));
+    }
+  }
+  for (const RunRecord& change : changes) change_submission_in(file, change);
+  return true;
+}
+
+bool discard_rejudge_in(Database& file, const std::string& id) {
+  return decide(file, id, "discarded");
+}
+
+}  // namespace codevault
