@@ -54,8 +54,9 @@ Task<Response> answer(Response response) { co_return response; }
 }  // namespace
 
 Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-         Accounts& accounts, SubmissionStore& submissions, ApiSettings settings,
-         std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks)
+         Accounts& accounts, SubmissionStore& submissions, RejudgeStore& rejudges,
+         ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+         std::vector<ReadinessCheck> checks)
     : catalog_(catalog),
       accounts_(accounts),
       settings_(std::move(settings)),
@@ -73,6 +74,7 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
       submissions_(submissions, accounts.store(), queue, problems),
       snippets_(submissions, catalog, settings_.ceilings),
       progress_(submissions, accounts, problems),
+      rejudges_(rejudges, problems, queue),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();
@@ -88,6 +90,7 @@ void Api::add_routes() {
   submissions_.add_to(routes_);
   snippets_.add_to(routes_);
   progress_.add_to(routes_);
+  rejudges_.add_to(routes_);
   routes_.add("GET", "/api/languages", {}, by(this, &Api::list_languages));
   routes_.add("GET", "/api/openapi.json", {},
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });

@@ -14,6 +14,7 @@
 #include "api/problem_routes.hpp"
 #include "api/progress_routes.hpp"
 #include "api/queue_admin_routes.hpp"
+#include "api/rejudge_routes.hpp"
 #include "api/routes.hpp"
 #include "api/snippet_routes.hpp"
 #include "api/submission_routes.hpp"
@@ -46,8 +47,9 @@ class Api {
   // and has to outlive the server that it answers for. Throws std::filesystem::filesystem_error
   // when the front end cannot be read.
   Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-      Accounts& accounts, SubmissionStore& submissions, ApiSettings settings,
-      std::shared_ptr<prometheus::Registry> registry, std::vector<ReadinessCheck> checks = {});
+      Accounts& accounts, SubmissionStore& submissions, RejudgeStore& rejudges,
+      ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+      std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();
   static http::ErrorHandler error_handler();
@@ -85,6 +87,7 @@ class Api {
   SubmissionRoutes submissions_;
   SnippetRoutes snippets_;
   ProgressRoutes progress_;
+  RejudgeRoutes rejudges_;
   Routes routes_;
   std::string description_;  // OpenAPI
 };

@@ -196,6 +196,7 @@ class OpenApiTest : public ApiFixture {
     expect_fits("Formatted", json::parse(R"({"code":"a"})"));
 
     act_as(Role::admin);
+    feed_rejudges();
     queue_.known_workers = {{.name = "w", .host = "one", .slots = 2, .busy = 1}};
     expect_fits("QueueState", get("/api/admin/queue"));
     for (const char* state : {"completed", "failed"}) {
@@ -206,6 +207,18 @@ class OpenApiTest : public ApiFixture {
     expect_fits("Drained", ask(request("POST", "/api/admin/queue/drain")));
     expect_fits("WorkerList", get("/api/admin/workers"));
     expect_fits("System", get("/api/admin/system"));
+  }
+  void feed_rejudges() {
+    const char* all = R"({"problemId":"sum","verdict":"accepted","language":"python",)"
+                      R"("from":"2020-01-01","to":"2100-01-01"})";
+    expect_fits("RejudgeRequest", json::parse(all));
+    http::Response begun = ask(request("POST", "/api/admin/rejudges", all));
+    expect_fits("Rejudge", begun);
+    expect_fits("RejudgeList", get("/api/admin/rejudges"));
+    std::string id(json_of(begun).at("id").as_string());
+    judge_again(id, "wrong_answer");
+    expect_fits("Rejudge", get("/api/admin/rejudges/" + id));
+    expect_fits("Rejudge", ask(request("POST", "/api/admin/rejudges/" + id + "/apply")));
   }
   // What users are shown of what they did; the problem 'sum' is there.
   void feed_submissions() {

@@ -165,6 +165,45 @@ TEST_F(SubmissionRoutesTest, SharesBySecretLinkUntilTold) {
   EXPECT_EQ(get(link).status, 404u);
 }
 
+TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
+  std::string id = submit();
+  judge_as(id, Verdict::wrong_answer);
+  act_as(Role::admin);
+  auto begin_with = [&](const char* body) {
+    return ask(request("POST", "/api/admin/rejudges", body));
+  };
+  EXPECT_EQ(
+      json_of(begin_with(R"({"problemId":"sum","verdict":"accepted"})")).at("error").at("field"),
+      "problemId");
+  EXPECT_EQ(begin_with(R"({"problemId":"nothing"})").status, 404u);
+  EXPECT_EQ(json_of(begin_with(R"({"problemId":"sum","to":"soon"})")).at("error").at("field"),
+            "to");
+
+  http::Response begun = begin_with(R"({"problemId":"sum"})");
+
+  EXPECT_EQ(begun.status, 202u);
+  EXPECT_EQ(json_of(begun).at("total"), 1);
+  std::string rejudge(json_of(begun).at("id").as_string());
+  EXPECT_EQ(queue_.added.back().data, R"({"rejudge":")" + rejudge + "\"}");
+  std::string path = "/api/admin/rejudges/" + rejudge;
+  EXPECT_EQ(ask(request("POST", path + "/apply")).status, 409u);
+  queue_.give_up("rejudge-" + rejudge, "It was lost.");
+  EXPECT_EQ(json_of(get(path)).at("state"), "running");
+  EXPECT_EQ(queue_.jobs.at("rejudge-" + rejudge).state, JobState::queued);  // it goes on
+
+  judge_again(rejudge, "accepted");
+  json::value preview = json_of(get(path));
+  EXPECT_EQ(preview.at("state"), "ready");
+  EXPECT_EQ(preview.at("changes").at(0).at("submissionId"), json::string(id));
+  EXPECT_EQ(preview.at("changes").at(0).at("after"), "accepted");
+  EXPECT_EQ(show(id).at("verdict"), "wrong_answer");
+
+  EXPECT_EQ(ask(request("POST", path + "/apply")).status, 200u);
+  EXPECT_EQ(show(id).at("verdict"), "accepted");
+  EXPECT_EQ(ask(request("DELETE", path)).status, 409u);
+  EXPECT_EQ(json_of(get("/api/users/user")).at("progress").at("solved"), 1);
+}
+
 TEST_F(SubmissionRoutesTest, KeepsAProgramUnderALink) {
   act_as(Role::guest);
   const char* program = R"json({"language":"py","code":"print(1)","input":"a"})json";

@@ -57,8 +57,8 @@ class ApiFixture : public testing::Test {
   Api& api() {
     if (!api_) {
       api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, accounts_,
-                                   account_store_.submissions(), settings_,
-                                   std::make_shared<prometheus::Registry>(), checks_);
+                                   account_store_.submissions(), account_store_.rejudges(),
+                                   settings_, std::make_shared<prometheus::Registry>(), checks_);
     }
     return *api_;
   }
@@ -182,12 +182,27 @@ class ApiFixture : public testing::Test {
       run.problem = std::string(boost::json::parse(job.data).at("problemId").as_string());
       run.submission = true;
       run.figures = {.code_size = 1, .passed = passed_tests(report), .total = report.total};
+      if (report.scoring) run.figures.score = report.score;
       run.figures.cpu_time = std::chrono::microseconds(1500);
       run.figures.memory = 4096;
       co_return co_await account_store_.record_run(std::move(run));
     };
     finish(asio::co_spawn(context_, record(), asio::use_future));
     queue_.finish(id, "{}");
+  }
+  // What a worker does about a rejudge: everything has this verdict now.
+  void judge_again(const std::string& rejudge, const std::string& verdict) {
+    auto work = [&]() -> Task<bool> {
+      RejudgeStore& store = account_store_.rejudges();
+      for (;;) {
+        std::optional<WholeSubmission> next = co_await store.next_to_rejudge(rejudge);
+        if (!next) co_return true;
+        RunRecord run{.job_id = next->row.job_id, .status = verdict, .result = "{}"};
+        run.figures.score = 2;
+        co_await store.record_rejudged(rejudge, std::move(run));
+      }
+    };
+    finish(asio::co_spawn(context_, work(), asio::use_future));
   }
   void record_submission(const std::string& user) {
     auto record = [&]() -> Task<bool> {

@@ -154,8 +154,8 @@ struct ApiPart {
   ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
       : accounts(*ground.store, {.registration = settings.registration == "open"}),
         api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems, accounts,
-            ground.store->submissions(), api_settings_of(settings, ground.workbench),
-            ground.registry, checks_of(*ground.queue)),
+            ground.store->submissions(), ground.store->rejudges(),
+            api_settings_of(settings, ground.workbench), ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.port), api.handler(),
                Api::error_handler()) {}
 
@@ -167,10 +167,10 @@ struct ApiPart {
 // Takes jobs.
 struct WorkerPart {
   WorkerPart(asio::any_io_executor executor, Ground& ground)
-      : worker(executor, *ground.queue, *ground.store, ground.workbench.runner(),
-               ground.workbench.judge(), ground.workbench.verifier(), ground.workbench.executor(),
-               ground.problems, ground.workbench.catalog(), *ground.registry,
-               worker_settings_of(ground.workbench)) {}
+      : worker(executor, *ground.queue, *ground.store, ground.store->rejudges(),
+               ground.workbench.runner(), ground.workbench.judge(), ground.workbench.verifier(),
+               ground.workbench.executor(), ground.problems, ground.workbench.catalog(),
+               *ground.registry, worker_settings_of(ground.workbench)) {}
 
   Worker worker;
 };

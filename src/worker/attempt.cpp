@@ -9,23 +9,10 @@
 #include "base/race.hpp"
 #include "judge/practice.hpp"
 #include "worker/live_output.hpp"
+#include "worker/practice_result.hpp"
 
 namespace codevault {
 namespace json = boost::json;
-namespace {
-
-void add_figures(const JudgeReport& report, Figures& figures) {
-  figures.passed = passed_tests(report);
-  figures.total = report.total;
-  if (report.scoring) figures.score = report.score;
-  for (const TestReport& test : report.tests) {
-    figures.cpu_time = std::max(figures.cpu_time, test.run.cpu_time);
-    figures.memory = std::max(figures.memory, test.run.peak_memory);
-  }
-}
-
-}  // namespace
-
 // The store hears of the result before the queue does: killed in between, the job is given out
 // again, and what the store has heard first is the result.
 Task<> Attempt::work() {
@@ -70,6 +57,8 @@ Task<> Attempt::do_job() {
     co_await verify_problem(std::move(data.get_object()));
   } else if (data.get_object().contains("format")) {
     co_await format_program(std::move(data.get_object()));
+  } else if (data.get_object().contains("rejudge")) {
+    co_await rejudge_submissions(std::move(data.get_object()));
   } else if (job_.name == "practice") {
     co_await judge_submission(std::move(data.get_object()));
   } else {
@@ -161,9 +150,7 @@ Task<> Attempt::judge_submission(json::object data) {
   JudgeReport report = co_await worker_->judge.judge(problem, std::move(request.program),
                                                      std::move(options), std::move(watcher));
   Outcome outcome{.status = report.verdict ? std::string(to_string(*report.verdict)) : "finished"};
-  json::object result = to_json(report, Audience::submitter);
-  if (submission_) result["submissionId"] = job_.id;
-  outcome.result = json_text(result);
+  outcome.result = result_of(report, submission_ ? job_.id : "");
   add_figures(report, figures_);
   if (report.verdict == Verdict::internal_error) {
     outcome.fault = "problem " + problem_ + ": " + report.message;

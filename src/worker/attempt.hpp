@@ -12,6 +12,7 @@
 #include "problem/library.hpp"
 #include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
+#include "store/rejudge_store.hpp"
 #include "store/store.hpp"
 #include "worker/metrics.hpp"
 #include "worker/moment.hpp"
@@ -24,6 +25,7 @@ struct WorkerState {
   asio::any_io_executor executor;
   JobQueue& queue;
   Store& store;
+  RejudgeStore& rejudges;
   Runner& runner;
   Judge& judge;
   Verifier& verifier;
@@ -62,6 +64,9 @@ class Attempt {
   Task<> judge_submission(boost::json::object data);
   Task<> verify_problem(boost::json::object data);
   Task<> format_program(boost::json::object data);
+  Task<> rejudge_submissions(boost::json::object data);
+  // What has become of one of them, now.
+  Task<RunRecord> rejudge_one(WholeSubmission submission);
   std::function<void(const char* phase)> phase_teller() const;
   Task<> hear_interruption();
   Task<> keep_lease();

@@ -11,6 +11,7 @@
 #include "problem/library.hpp"
 #include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
+#include "store/rejudge_store.hpp"
 #include "store/store.hpp"
 
 namespace prometheus {
@@ -35,9 +36,10 @@ struct WorkerState;
 class Worker {
  public:
   // Uses all of them for as long as it lives, on `executor`, one thread or a strand.
-  Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, Runner& runner,
-         Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
-         const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings);
+  Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, RejudgeStore& rejudges,
+         Runner& runner, Judge& judge, Verifier& verifier, Executor& execution,
+         ProblemLibrary& problems, const Catalog& catalog, prometheus::Registry& registry,
+         WorkerSettings settings);
 
   // Starts its loops.
   void start();

@@ -56,9 +56,9 @@ class WorkerTest : public testing::Test {
     WorkerSettings settings;
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
-    worker_ =
-        std::make_unique<Worker>(context_.get_executor(), queue_, store_, *runner_, *judge_,
-                                 *verifier_, *executor_, problems_, catalog_, registry_, settings);
+    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, store_.rejudges(),
+                                       *runner_, *judge_, *verifier_, *executor_, problems_,
+                                       catalog_, registry_, settings);
     worker_->start();
   }
 
@@ -298,6 +298,32 @@ TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
   EXPECT_EQ(found.row.status, "failed");
   EXPECT_EQ(found.row.problem, "sum");
   EXPECT_THAT(found.result, HasSubstr("no problem"));
+}
+
+TEST_F(PracticeTest, JudgesAgainBesideWhatStands) {
+  RunRecord before{.job_id = "a", .tenant = tenant_of_user("ann"), .language = "python"};
+  before.program = R"({"problemId":"sum","language":"python","code":"x","action":"submit"})";
+  before.status = "wrong_answer";
+  before.problem = "sum";
+  before.submission = true;
+  for (const char* id : {"a", "b"}) {
+    before.job_id = id;
+    wait(store_.record_run(before));
+  }
+  RejudgeRecord rejudge{.id = "again", .problem = "sum", .by = "root"};
+  EXPECT_EQ(wait(store_.rejudges().add_rejudge(rejudge, {})), 2u);
+  NewJob job{.id = "j", .name = "practice", .tenant = "root"};
+  job.data = R"({"rejudge":"again"})";
+  wait(queue_.add(std::move(job)));
+  start({{.out = "3\n"}, {.out = "10\n"}, {.out = "4\n"}});
+
+  watch("j");
+
+  EXPECT_EQ(wait(store_.rejudges().find_rejudge("again"))->state, RejudgeRecord::State::ready);
+  auto changes = wait(store_.rejudges().changes_of("again"));
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes[0].after, "accepted");
+  EXPECT_EQ(wait(store_.submissions().find_submission("a"))->row.status, "wrong_answer");
 }
 
 TEST_F(PracticeTest, RunsTheSamplesOnly) {

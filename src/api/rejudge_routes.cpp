@@ -1,0 +1,157 @@
+#include "api/rejudge_routes.hpp"
+
+#include <boost/json.hpp>
+
+#include "api/iso_time.hpp"
+#include "api/json_body.hpp"
+#include "api/query.hpp"
+#include "api/responses.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
+#include "base/random.hpp"
+
+namespace codevault {
+namespace {
+
+namespace json = boost::json;
+using http::Request;
+using http::Response;
+using State = RejudgeRecord::State;
+
+constexpr std::size_t longest_word = 100;
+
+std::optional<Date> date_in(BodyFields& fields, const char* name, DayMeans day) {
+  std::optional<std::string> text = fields.text_if(name, longest_word);
+  if (!text) return std::nullopt;
+  std::optional<Date> date = parse_iso_time(*text, day);
+  if (!date)
+    throw invalid(name, "must be a day like 2026-11-23, or a time like 2026-11-23T10:00:00Z");
+  return date;
+}
+
+json::object to_json(const RejudgeRecord& rejudge) {
+  return {{"id", rejudge.id},
+          {"problemId", rejudge.problem},
+          {"state", to_string(rejudge.state)},
+          {"done", rejudge.done},
+          {"total", rejudge.total},
+          {"createdAt", iso_time(rejudge.created)},
+          {"by", rejudge.by}};
+}
+
+json::object to_json(const RejudgeChange& change) {
+  json::object object{{"submissionId", change.job_id},
+                      {"user", change.user_name},
+                      {"language", change.language},
+                      {"before", change.before},
+                      {"after", change.after}};
+  if (change.score_before) object["beforeScore"] = *change.score_before;
+  if (change.score_after) object["afterScore"] = *change.score_after;
+  return object;
+}
+
+Error no_rejudge() { return Error(ErrorKind::not_found, "there is no such rejudge"); }
+
+// The job of a rejudge has this name, so that there is one at a time.
+std::string job_of(const std::string& rejudge) { return "rejudge-" + rejudge; }
+
+}  // namespace
+
+void RejudgeRoutes::add_to(Routes& routes) {
+  using Here = RejudgeRoutes;
+  const Access access{.least = Role::admin, .scope = Scope::admin};
+  routes.add("POST", "/api/admin/rejudges", access, by(this, &Here::begin));
+  routes.add("GET", "/api/admin/rejudges", access, by(this, &Here::list));
+  routes.add("GET", "/api/admin/rejudges/:id", access, by(this, &Here::show));
+  routes.add("POST", "/api/admin/rejudges/:id/apply", access, by(this, &Here::apply));
+  routes.add("DELETE", "/api/admin/rejudges/:id", access, by(this, &Here::discard));
+}
+
+Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
+  check_query(request, {});
+  BodyFields fields(request);
+  RejudgeRecord rejudge{.id = random_id(),
+                        .problem = fields.text("problemId", longest_word),
+                        .by = caller.user().name,
+                        .created = std::chrono::system_clock::now()};
+  SubmissionFilter filter;
+  filter.status = fields.text_if("verdict", longest_word).value_or("");
+  filter.language = fields.text_if("language", longest_word).value_or("");
+  filter.from = date_in(fields, "from", DayMeans::its_begin);
+  filter.to = date_in(fields, "to", DayMeans::its_end);
+  fields.finish();
+  co_await problems_.find(rejudge.problem);
+  std::string id = rejudge.id;
+  std::size_t total = co_await store_.add_rejudge(std::move(rejudge), std::move(filter));
+  if (total == 0) throw invalid("problemId", "has no submissions that fit, and have ended");
+  co_return co_await describe(202, std::move(id));
+}
+
+Task<> RejudgeRoutes::see_to_job(std::string id) {
+  std::optional<Job> job = co_await queue_.find(job_of(id));
+  if (job && job->state == JobState::failed) co_await queue_.retry(job->id);
+  if (job) co_return;
+  json::object data{{"rejudge", id}};
+  NewJob added;
+  added.id = job_of(id);
+  added.name = "practice";
+  added.tenant = job_of(id);
+  added.data = json::serialize(data);
+  try {
+    co_await queue_.add(std::move(added));
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::conflict) throw;  // somebody else was quicker
+  }
+}
+
+Task<Response> RejudgeRoutes::describe(unsigned status, std::string id) {
+  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
+  if (!rejudge) throw no_rejudge();
+  if (rejudge->state == State::running) co_await see_to_job(id);
+  json::object body = to_json(*rejudge);
+  json::array& changes = body["changes"].emplace_array();
+  for (const RejudgeChange& change : co_await store_.changes_of(id)) {
+    changes.push_back(to_json(change));
+  }
+  co_return json_response(status, json::serialize(body));
+}
+
+Task<Response> RejudgeRoutes::list(Request request) {
+  check_query(request, {});
+  json::object body;
+  json::array& rows = body["rejudges"].emplace_array();
+  for (const RejudgeRecord& rejudge : co_await store_.rejudges()) rows.push_back(to_json(rejudge));
+  co_return json_response(200, json::serialize(body));
+}
+
+Task<Response> RejudgeRoutes::show(Request request) {
+  check_query(request, {});
+  co_return co_await describe(200, request.parameters.at("id"));
+}
+
+Task<Response> RejudgeRoutes::apply(Request request) {
+  std::string id = request.parameters.at("id");
+  bool applied = co_await store_.apply_rejudge(id);
+  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
+  if (!rejudge) throw no_rejudge();
+  if (!applied) {
+    throw Error(ErrorKind::conflict,
+                "this rejudge is " + std::string(to_string(rejudge->state)) + ", not ready");
+  }
+  co_return co_await describe(200, std::move(id));
+}
+
+Task<Response> RejudgeRoutes::discard(Request request) {
+  std::string id = request.parameters.at("id");
+  bool discarded = co_await store_.discard_rejudge(id);
+  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
+  if (!rejudge) throw no_rejudge();
+  if (!discarded) {
+    throw Error(ErrorKind::conflict,
+                "this rejudge is " + std::string(to_string(rejudge->state)) + " already");
+  }
+  co_await queue_.cancel(job_of(id));
+  co_return no_content();
+}
+
+}  // namespace codevault

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "api/routes.hpp"
+#include "problem/library.hpp"
+#include "queue/job_queue.hpp"
+#include "store/rejudge_store.hpp"
+
+namespace codevault {
+
+// The routes by which admins have submissions judged again, look at what would change, and apply
+// it or not.
+class RejudgeRoutes {
+ public:
+  RejudgeRoutes(RejudgeStore& store, ProblemLibrary& problems, JobQueue& queue)
+      : store_(store), problems_(problems), queue_(queue) {}
+
+  void add_to(Routes& routes);
+
+ private:
+  Task<http::Response> begin(http::Request request, Caller caller);
+  Task<http::Response> list(http::Request request);
+  Task<http::Response> show(http::Request request);
+  Task<http::Response> apply(http::Request request);
+  Task<http::Response> discard(http::Request request);
+
+  // With its changes, as JSON. A rejudge whose job was lost goes on.
+  Task<http::Response> describe(unsigned status, std::string id);
+  Task<> see_to_job(std::string id);
+
+  RejudgeStore& store_;
+  ProblemLibrary& problems_;
+  JobQueue& queue_;
+};
+
+}  // namespace codevault
