@@ -32,8 +32,9 @@ json::object user_json(const UserRecord& user) {
           {"createdAt", iso_time(user.created)}};
 }
 
-json::object user_json_for_admins(const UserRecord& user) {
+json::object user_json_for_admins(const UserRecord& user, std::size_t submissions) {
   json::object object = user_json(user);
+  object["submissions"] = submissions;
   object["disabled"] = user.disabled;
   object["lastSeenAt"] = date_or_null(user.last_seen);
   return object;
@@ -197,8 +198,10 @@ Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
   std::string address = client_of(request.address);
   bool fits = co_await accounts_.password_fits(user, std::move(password), std::move(address));
   if (!fits) co_return wrong_credentials("password", "'password' is not the password");
+  std::vector<std::string> jobs = co_await submissions_.waiting_of(user.id);
   bool removed = co_await store_.remove_user(user.id);
   if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot leave");
+  for (const std::string& job : jobs) co_await queue_.cancel(job);
   Response response = no_content();
   response.headers.push_back(no_session_cookie(request));
   co_return response;
@@ -285,7 +288,10 @@ Task<Response> AccountRoutes::list_users(Request request) {
     next = json::string(users.back().name);
   }
   json::array rows;
-  for (const UserRecord& user : users) rows.push_back(user_json_for_admins(user));
+  for (const UserRecord& user : users) {
+    std::size_t submissions = co_await submissions_.count_of(user.id);
+    rows.push_back(user_json_for_admins(user, submissions));
+  }
   json::object body{{"users", std::move(rows)}, {"next", std::move(next)}};
   co_return json_response(200, json::serialize(body));
 }
@@ -309,7 +315,8 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
   if (role) wanted = user->role;
   bool changed = co_await store_.change_user(user->id, wanted, disabled);
   if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
-  co_return json_response(200, json::serialize(user_json_for_admins(*user)));
+  std::size_t submissions = co_await submissions_.count_of(user->id);
+  co_return json_response(200, json::serialize(user_json_for_admins(*user, submissions)));
 }
 
 }  // namespace codevault

@@ -2,6 +2,8 @@
 
 #include "accounts/accounts.hpp"
 #include "api/routes.hpp"
+#include "queue/job_queue.hpp"
+#include "store/submission_store.hpp"
 
 namespace codevault {
 
@@ -9,7 +11,8 @@ namespace codevault {
 // those of others.
 class AccountRoutes {
  public:
-  explicit AccountRoutes(Accounts& accounts) : accounts_(accounts), store_(accounts.store()) {}
+  AccountRoutes(Accounts& accounts, SubmissionStore& submissions, JobQueue& queue)
+      : accounts_(accounts), store_(accounts.store()), submissions_(submissions), queue_(queue) {}
 
   void add_to(Routes& routes);
 
@@ -37,6 +40,8 @@ class AccountRoutes {
 
   Accounts& accounts_;
   AccountStore& store_;
+  SubmissionStore& submissions_;
+  JobQueue& queue_;
 };
 
 }  // namespace codevault

@@ -70,7 +70,7 @@ Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& 
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
           probes_),
       formats_(queue, catalog, settings_.ceilings),
-      account_routes_(accounts),
+      account_routes_(accounts, submissions, queue),
       submissions_(submissions, accounts.store(), queue, problems),
       snippets_(submissions, catalog, settings_.ceilings),
       progress_(submissions, accounts, problems),

@@ -90,11 +90,12 @@ Task<Response> ProgressRoutes::show_leaderboard(Request request, Caller caller) 
   std::vector<Rank> ranks = co_await store_.leaderboard(since, limit, user);
   json::object body{{"period", period}, {"me", nullptr}};
   body["since"] = period == "week" ? json::value(iso_time(since)) : nullptr;
-  json::array& rows = body["rows"].emplace_array();
+  json::array rows;
   for (const Rank& rank : ranks) {
     if (rank.user == user) body["me"] = to_json(rank);
     if (rows.size() < limit) rows.push_back(to_json(rank));
   }
+  body["rows"] = std::move(rows);
   co_return json_response(200, json::serialize(body));
 }
 

@@ -241,6 +241,7 @@ TEST_F(SubmissionRoutesTest, ShowsProgressAsItIsMade) {
   EXPECT_EQ(after.at("firstAccepted").at(0).at("problemName"), "The sum");
   EXPECT_EQ(json_of(get("/api/me/problems")).at("solved").at(0), "sum");
   EXPECT_EQ(json_of(get("/api/leaderboard")).at("me").at("rank"), 1);
+  EXPECT_EQ(json_of(get("/api/leaderboard")).at("rows").at(0).at("user"), "user");
   act_as(Role::guest);
   EXPECT_EQ(json_of(get("/api/users/user")).at("progress").at("solved"), 1);
   EXPECT_EQ(get("/api/users/nobody").status, 404u);

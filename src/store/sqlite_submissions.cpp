@@ -33,6 +33,18 @@ Task<std::vector<SubmissionRecord>> SqliteSubmissions::submissions(SubmissionFil
   co_return co_await file_.read(std::move(work));
 }
 
+Task<std::size_t> SqliteSubmissions::count_of(std::string user) {
+  auto work = [user = std::move(user)](Database& file) { return count_submissions_in(file, user); };
+  co_return co_await file_.read(std::move(work));
+}
+
+Task<std::vector<std::string>> SqliteSubmissions::waiting_of(std::string user) {
+  auto work = [user = std::move(user)](Database& file) {
+    return waiting_submissions_in(file, user);
+  };
+  co_return co_await file_.read(std::move(work));
+}
+
 Task<std::optional<WholeSubmission>> SqliteSubmissions::find_submission(std::string job_id) {
   auto work = [job_id = std::move(job_id)](Database& file) {
     return find_submission_in(file, "job_id", job_id);

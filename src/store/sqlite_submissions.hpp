@@ -21,6 +21,8 @@ class SqliteSubmissions final : public SubmissionStore {
   Task<> close_submission(std::string job_id, std::string status, std::string sentence) override;
   Task<std::vector<SubmissionRecord>> submissions(SubmissionFilter filter, std::int64_t before,
                                                   std::size_t limit) override;
+  Task<std::size_t> count_of(std::string user) override;
+  Task<std::vector<std::string>> waiting_of(std::string user) override;
   Task<std::optional<WholeSubmission>> find_submission(std::string job_id) override;
   Task<std::optional<WholeSubmission>> find_shared_submission(std::string share) override;
   Task<std::string> share_submission(std::string job_id, std::string share) override;

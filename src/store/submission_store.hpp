@@ -93,6 +93,9 @@ class SubmissionStore {
   virtual Task<std::vector<SubmissionRecord>> submissions(SubmissionFilter filter,
                                                           std::int64_t before,
                                                           std::size_t limit) = 0;
+  // How many the user has made, and the jobs of those that have not ended.
+  virtual Task<std::size_t> count_of(std::string user) = 0;
+  virtual Task<std::vector<std::string>> waiting_of(std::string user) = 0;
   virtual Task<std::optional<WholeSubmission>> find_submission(std::string job_id) = 0;
   virtual Task<std::optional<WholeSubmission>> find_shared_submission(std::string share) = 0;
   // By what it is shared from now on: `share`, unless it was shared before. Empty: not any more.

@@ -254,6 +254,19 @@ std::vector<SubmissionRecord> submissions_in(Database& file, const SubmissionFil
   return found;
 }
 
+std::size_t count_submissions_in(Database& file, const std::string& user) {
+  Rows rows = file.query("SELECT count(*) FROM submissions WHERE user = ?", user);
+  rows.next();
+  return rows.get<std::size_t>(0);
+}
+
+std::vector<std::string> waiting_submissions_in(Database& file, const std::string& user) {
+  std::vector<std::string> jobs;
+  Rows rows = file.query("SELECT job_id FROM submissions WHERE user = ? AND status = ''", user);
+  while (rows.next()) jobs.push_back(rows.get<std::string>(0));
+  return jobs;
+}
+
 std::optional<WholeSubmission> find_submission_in(Database& file, const std::string& column,
                                                   const std::string& value) {
   Rows rows = file.query(fmt::format("SELECT {}, t.program, t.result FROM {} "

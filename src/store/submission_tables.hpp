@@ -26,6 +26,8 @@ void forget_submissions_of(Database& file, const std::string& user);
 
 std::vector<SubmissionRecord> submissions_in(Database& file, const SubmissionFilter& filter,
                                              std::int64_t before, std::size_t limit);
+std::size_t count_submissions_in(Database& file, const std::string& user);
+std::vector<std::string> waiting_submissions_in(Database& file, const std::string& user);
 std::optional<WholeSubmission> find_submission_in(Database& file, const std::string& column,
                                                   const std::string& value);
 std::string share_submission_in(Database& file, const std::string& job_id,
