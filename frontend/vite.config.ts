@@ -5,9 +5,20 @@ import { defineConfig } from 'vitest/config';
 // Where `npm run dev` finds the server: CODEVAULT_SERVER, or the one that `codevault serve` starts.
 const server = process.env.CODEVAULT_SERVER ?? 'http://127.0.0.1:5173';
 
+const file = (path: string) => new URL(path, import.meta.url).pathname;
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: file('./src') },
+      // The keys of Vim and Emacs ask for Monaco by other names than its package has now, and for
+      // all of it: they get the part that the editor has already.
+      { find: /^monaco-editor$/, replacement: 'monaco-editor/editor' },
+      { find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: 'monaco-editor/$1' },
+      { find: 'monaco-vim', replacement: file('./node_modules/monaco-vim/dist/index.mjs') },
+    ],
+  },
   server: {
     port: 5174,
     proxy: { '/api': server, '/run': server, '/job': server, '/healthz': server },

@@ -22,6 +22,11 @@ const SignInPage = lazy(async () => {
   return { default: page };
 });
 
+const SettingsPage = lazy(async () => {
+  const { SettingsPage: page } = await import('./SettingsPage');
+  return { default: page };
+});
+
 export function App() {
   const theme = useTheme();
   return (
@@ -33,6 +38,7 @@ export function App() {
             <Route path="/problems" element={<ProblemsPage />} />
             <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
             <Route path="/signin" element={<SignInPage />} />
+            <Route path="/settings" element={<SettingsPage />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>

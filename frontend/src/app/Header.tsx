@@ -7,6 +7,7 @@ import { ThemePicker } from '@/features/theme/ThemePicker';
 import { text } from '@/lib/text';
 import { useNarrow } from '@/lib/useMediaQuery';
 import { NavLinks } from './NavLinks';
+import { SettingsLink } from './SettingsLink';
 import type { Trouble } from './useRetry';
 
 interface HeaderProps {
@@ -34,6 +35,7 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
         <div className="ml-auto flex items-center gap-2 sm:gap-3">
           {controls}
           <ThemePicker compact={narrow} />
+          <SettingsLink />
           <AccountMenu />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { initialEditorState, type Draft } from '@/features/editor/editorSlice';
+import { preferencesIn } from '@/features/editor/preferencesSlice';
 import { initialRunState, type StartedRun } from '@/features/run/runSlice';
 import { themes, type Theme } from '@/features/theme/themeSlice';
 import { initialLayoutState, type Layout, type LayoutPage } from './layoutSlice';
@@ -58,6 +59,7 @@ export function recall({ local, session }: Shelf): Partial<RootState> {
       args: read(local, `${PREFIX}args`, isString) ?? '',
       started: read(session, `${PREFIX}run`, isStartedRun) ?? null,
     },
+    preferences: preferencesIn(read(local, `${PREFIX}preferences`, isObject) ?? {}),
     theme: read(local, `${PREFIX}theme`, isTheme) ?? 'system',
     layout: { compiler: layoutOf('compiler'), problem: layoutOf('problem') },
   };
@@ -86,6 +88,7 @@ export function keep(store: Store, { local, session }: Shelf, onFull: () => void
       write(local, `${PREFIX}input`, before.run.input, now.run.input);
       write(local, `${PREFIX}args`, before.run.args, now.run.args);
       write(session, `${PREFIX}run`, before.run.started, now.run.started);
+      write(local, `${PREFIX}preferences`, before.preferences, now.preferences);
       write(local, `${PREFIX}theme`, before.theme, now.theme);
       for (const page of ['compiler', 'problem'] as const) {
         const { columns, rows } = now.layout[page];

@@ -2,6 +2,7 @@ import { combineReducers, configureStore } from '@reduxjs/toolkit';
 import { setupListeners } from '@reduxjs/toolkit/query';
 import { codevaultApi } from '@/api/codevault';
 import { editorSlice } from '@/features/editor/editorSlice';
+import { preferencesSlice } from '@/features/editor/preferencesSlice';
 import { runSlice } from '@/features/run/runSlice';
 import { themeSlice } from '@/features/theme/themeSlice';
 import { layoutSlice } from './layoutSlice';
@@ -9,6 +10,7 @@ import { layoutSlice } from './layoutSlice';
 const rootReducer = combineReducers({
   [codevaultApi.reducerPath]: codevaultApi.reducer,
   [editorSlice.name]: editorSlice.reducer,
+  [preferencesSlice.name]: preferencesSlice.reducer,
   [runSlice.name]: runSlice.reducer,
   [themeSlice.name]: themeSlice.reducer,
   [layoutSlice.name]: layoutSlice.reducer,

@@ -5,6 +5,7 @@ export const text = {
   product: 'CodeVault',
   pageTitle: 'Online compiler',
   close: 'Close',
+  cancel: 'Cancel',
   undo: 'Undo',
   retryNow: 'Try again now',
 
@@ -111,6 +112,8 @@ export const text = {
     label: 'Pages',
     compiler: 'Compiler',
     problems: 'Problems',
+    admin: 'Administration',
+    settings: 'Settings',
     loading: 'Loading the page…',
     lost: 'There is no such page.',
     lostHint: 'The address may be mistyped, or what was there is gone.',

@@ -27,6 +27,14 @@ beforeAll(() => {
       disconnect() {}
     },
   );
+  // jsdom knows the element only.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+    this.querySelector<HTMLElement>('[autofocus], input, button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
   Element.prototype.scrollIntoView = () => undefined;
 });
 

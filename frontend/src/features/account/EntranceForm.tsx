@@ -1,7 +1,8 @@
-import { useId, useState, type ComponentProps } from 'react';
+import { useState } from 'react';
 import { asApiError, type ApiError } from '@/api/apiError';
 import { useEnterMutation, type Entrance } from '@/api/account';
 import { Button } from '@/components/Button';
+import { Field, textOf } from '@/components/Field';
 import { Notice } from '@/components/Notice';
 import { useCountdown } from '@/lib/useCountdown';
 import { accountText } from './text';
@@ -47,6 +48,7 @@ export function EntranceForm({ how, onEntered }: EntranceFormProps) {
         label={accountText.name}
         hint={making ? accountText.nameHint : undefined}
         name="name"
+        required
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -56,6 +58,7 @@ export function EntranceForm({ how, onEntered }: EntranceFormProps) {
         label={accountText.password}
         hint={making ? accountText.passwordHint : undefined}
         name="password"
+        required
         type="password"
         autoComplete={making ? 'new-password' : 'current-password'}
         aria-invalid={field === 'password'}
@@ -75,38 +78,5 @@ export function EntranceForm({ how, onEntered }: EntranceFormProps) {
             : accountText[making ? 'register' : 'signIn'].do}
       </Button>
     </form>
-  );
-}
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
-interface FieldProps extends ComponentProps<'input'> {
-  label: string;
-  hint: string | undefined;
-}
-
-function Field({ label, hint, ...input }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-1.5">
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-      </label>
-      <input
-        id={id}
-        required
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        className="h-10 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge aria-invalid:ring-bad"
-        {...input}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-[0.8125rem] text-muted">
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }

@@ -44,12 +44,14 @@ import 'monaco-editor/languages/definitions/shell/register';
 import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useSelector } from 'react-redux';
 import type { Severity } from '@/lib/diagnostics';
 import type { EditorProps } from './EditorProps';
 import { editorThemes } from './editorThemes';
 import { fortran } from './grammars/fortran';
 import { haskell } from './grammars/haskell';
 import { ocaml } from './grammars/ocaml';
+import { selectPreferences, type Preferences } from './preferencesSlice';
 
 // The only file that knows Monaco: what of it is loaded, how it looks, and how text gets in and out.
 
@@ -72,9 +74,7 @@ const options: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   fixedOverflowWidgets: true,
   fontFamily: 'var(--font-mono)',
-  fontSize: 14,
   hideCursorInOverviewRuler: true,
-  lineHeight: 22,
   lineNumbersMinChars: 4,
   minimap: { enabled: false },
   overviewRulerLanes: 2,
@@ -87,11 +87,20 @@ const options: editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'currentDocument',
 };
 
+const ownThemes: Partial<Record<Preferences['theme'], string>> = {
+  light: 'codevault-light',
+  dark: 'codevault-dark',
+  'contrast-light': 'hc-light',
+  'contrast-dark': 'hc-black',
+};
+
 type Instance = editor.IStandaloneCodeEditor;
 
 export function Editor(props: EditorProps) {
   const { label, path, language, value, diagnostics, goal, dark } = props;
+  const { fontSize, tabSize, theme, keys } = useSelector(selectPreferences);
   const place = useRef<HTMLDivElement>(null);
+  const keysLine = useRef<HTMLDivElement>(null);
   const instance = useRef<Instance>(null);
   const views = useRef(new Map<string, editor.ICodeEditorViewState | null>());
   const latest = useRef(props);
@@ -121,8 +130,33 @@ export function Editor(props: EditorProps) {
   }, []);
 
   useLayoutEffect(() => {
-    editor.setTheme(dark ? 'codevault-dark' : 'codevault-light');
-  }, [dark]);
+    editor.setTheme(ownThemes[theme] ?? (dark ? 'codevault-dark' : 'codevault-light'));
+  }, [dark, theme]);
+
+  useLayoutEffect(() => {
+    const current = instance.current;
+    current?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.57), tabSize });
+    current?.getModel()?.updateOptions({ tabSize, indentSize: tabSize });
+  }, [fontSize, tabSize, path]);
+
+  // The keys of other editors come when somebody chose them, and go with that choice.
+  useEffect(() => {
+    const current = instance.current;
+    if (!current || keys === 'usual') return;
+    let over = false;
+    let end = () => undefined as void;
+    void import('./keymaps').then(({ startKeymap }) => {
+      if (over || !keysLine.current) return undefined;
+      return startKeymap(keys, current, keysLine.current).then((stop) => {
+        end = stop;
+        if (over) stop();
+      });
+    });
+    return () => {
+      over = true;
+      end();
+    };
+  }, [keys]);
 
   useLayoutEffect(() => {
     instance.current?.updateOptions({ ariaLabel: label });
@@ -192,5 +226,10 @@ export function Editor(props: EditorProps) {
     current.focus();
   }, []);
 
-  return <div ref={place} className="size-full" />;
+  return (
+    <div className="flex size-full flex-col">
+      <div ref={place} className="min-h-0 flex-1" />
+      <div ref={keysLine} className="keymap-line" />
+    </div>
+  );
 }

@@ -6,8 +6,14 @@ import { selectTheme, themePicked, themes, type Theme } from './themeSlice';
 
 const icons: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: 'moon' };
 
+interface ThemePickerProps {
+  compact: boolean;
+  /** Tells the choices of two pickers in one page apart. */
+  name?: string;
+}
+
 /** The three themes side by side, or, where there is little room, one button that goes through them. */
-export function ThemePicker({ compact }: { compact: boolean }) {
+export function ThemePicker({ compact, name = 'theme' }: ThemePickerProps) {
   const dispatch = useDispatch();
   const picked = useSelector(selectTheme);
 
@@ -33,7 +39,7 @@ export function ThemePicker({ compact }: { compact: boolean }) {
         >
           <input
             type="radio"
-            name="theme"
+            name={name}
             className="sr-only"
             checked={theme === picked}
             onChange={() => dispatch(themePicked(theme))}

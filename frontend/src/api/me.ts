@@ -1,0 +1,87 @@
+import { codevaultApi } from './codevault';
+
+// What people see to of their own account. Loaded with the page that does it.
+
+/** A place where one is signed in. */
+export interface SignedIn {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  address: string;
+  userAgent: string;
+  current: boolean;
+}
+
+export const scopes = ['run', 'submit', 'read', 'problems', 'admin'] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface ApiToken {
+  id: string;
+  name: string;
+  scopes: Scope[];
+  createdAt: string;
+  lastUsedAt: string | null;
+  expiresAt: string | null;
+}
+
+export interface WantedToken {
+  name: string;
+  scopes: Scope[];
+  expiresInDays?: number;
+}
+
+const remove = (url: string) => ({ url, method: 'DELETE' });
+
+const meApi = codevaultApi
+  .enhanceEndpoints({ addTagTypes: ['SignedIn', 'ApiToken'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      changePassword: build.mutation<unknown, { current: string; new: string }>({
+        query: (body) => ({ url: '/api/me/password', method: 'POST', body }),
+        invalidatesTags: ['SignedIn'],
+      }),
+      deleteAccount: build.mutation<unknown, { password: string }>({
+        query: (body) => ({ url: '/api/me', method: 'DELETE', body }),
+      }),
+      signedIn: build.query<SignedIn[], void>({
+        query: () => '/api/me/sessions',
+        transformResponse: ({ sessions }: { sessions: SignedIn[] }) => sessions,
+        providesTags: ['SignedIn'],
+        keepUnusedDataFor: 0,
+      }),
+      signOutThere: build.mutation<unknown, string>({
+        query: (id) => remove(`/api/me/sessions/${encodeURIComponent(id)}`),
+        invalidatesTags: ['SignedIn'],
+      }),
+      signOutElsewhere: build.mutation<unknown, void>({
+        query: () => remove('/api/me/sessions'),
+        invalidatesTags: ['SignedIn'],
+      }),
+      tokens: build.query<ApiToken[], void>({
+        query: () => '/api/me/tokens',
+        transformResponse: ({ tokens }: { tokens: ApiToken[] }) => tokens,
+        providesTags: ['ApiToken'],
+        keepUnusedDataFor: 0,
+      }),
+      makeToken: build.mutation<ApiToken & { token: string }, WantedToken>({
+        query: (body) => ({ url: '/api/me/tokens', method: 'POST', body }),
+        invalidatesTags: ['ApiToken'],
+      }),
+      revokeToken: build.mutation<unknown, string>({
+        query: (id) => remove(`/api/me/tokens/${encodeURIComponent(id)}`),
+        invalidatesTags: ['ApiToken'],
+      }),
+    }),
+  });
+
+export const {
+  useChangePasswordMutation,
+  useDeleteAccountMutation,
+  useSignedInQuery,
+  useSignOutThereMutation,
+  useSignOutElsewhereMutation,
+  useTokensQuery,
+  useMakeTokenMutation,
+  useRevokeTokenMutation,
+} = meApi;

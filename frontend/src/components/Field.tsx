@@ -1,0 +1,61 @@
+import { useId, type ComponentProps } from 'react';
+
+const look =
+  'h-10 min-w-0 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge aria-invalid:ring-bad max-md:text-base';
+
+interface FieldProps extends ComponentProps<'input'> {
+  label: string;
+  hint?: string | undefined;
+}
+
+/** A field of one line with its name above and what it wants below. */
+export function Field({ label, hint, className = '', ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={`flex flex-col gap-1.5 ${className}`}>
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        className={look}
+        {...input}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-[0.8125rem] text-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SelectProps extends ComponentProps<'select'> {
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
+
+export function Select({ label, options, className = '', ...select }: SelectProps) {
+  const id = useId();
+  return (
+    <div className={`flex flex-col gap-1.5 ${className}`}>
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+      </label>
+      <select id={id} className={look} {...select}>
+        {options.map(({ value, label: name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What was typed into a field of a form. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
