@@ -34,8 +34,13 @@ export function toApiError(
 function errorDetail(data: unknown): ErrorDetail | undefined {
   const error = (data as { error?: Partial<ErrorDetail> } | null | undefined)?.error;
   if (typeof error?.code !== 'string' || typeof error.message !== 'string') return undefined;
-  const { code, message, field } = error;
-  return { code, message, ...(typeof field === 'string' && { field }) };
+  const { code, message, field, faults } = error;
+  return {
+    code,
+    message,
+    ...(typeof field === 'string' && { field }),
+    ...(Array.isArray(faults) && { faults }),
+  };
 }
 
 /** An error that RTK Query handed out: ours, or a fault in this page, which is told as one. */

@@ -1,5 +1,5 @@
 import { hasEnded, type JobNews } from './liveJob';
-import type { Job, JobState, OutputEvent, Progress, TestEvent } from './types';
+import type { Job, JobState, OutputEvent, Progress, TestEvent, VerifyEvent } from './types';
 
 interface JobEventsOptions {
   url: string;
@@ -85,6 +85,7 @@ export function listenToJob({
       gathering ??= setTimeout(flush, GATHER_MS);
     });
     on<TestEvent>('test', (test) => tell({ type: 'test', test }));
+    on<VerifyEvent>('verify', (row) => tell({ type: 'verify', row }));
     on<Job>('result', (job) => {
       flush();
       tell({ type: 'job', job });

@@ -1,4 +1,12 @@
-import type { ErrorDetail, Job, OutputEvent, RunReport, Stream, TestEvent } from './types';
+import type {
+  ErrorDetail,
+  Job,
+  OutputEvent,
+  RunReport,
+  Stream,
+  TestEvent,
+  VerifyEvent,
+} from './types';
 
 /** Output in the order in which it came; neighbours of one stream are joined. */
 export interface OutputChunk {
@@ -12,6 +20,8 @@ export interface LiveJob {
   output: OutputChunk[];
   /** The tests judged so far, in the problem's order. */
   tests: TestEvent[];
+  /** Of a job that verifies a problem: what was tried so far. */
+  verified: VerifyEvent[];
   connection: 'connecting' | 'live' | 'polling' | 'lost';
 }
 
@@ -21,6 +31,7 @@ export type JobNews =
   | { type: 'polling' }
   | { type: 'output'; events: OutputEvent[] }
   | { type: 'test'; test: TestEvent }
+  | { type: 'verify'; row: VerifyEvent }
   | { type: 'job'; job: Job }
   | { type: 'failed'; error: ErrorDetail };
 
@@ -28,6 +39,7 @@ export const unheardJob = (jobId: string): LiveJob => ({
   job: { jobId, status: 'queued' },
   output: [],
   tests: [],
+  verified: [],
   connection: 'connecting',
 });
 
@@ -40,6 +52,7 @@ export function hear(live: LiveJob, news: JobNews): void {
       // The server tells from the beginning what it kept.
       live.output = [];
       live.tests = [];
+      live.verified = [];
       live.connection = 'live';
       return;
     case 'lost':
@@ -53,6 +66,9 @@ export function hear(live: LiveJob, news: JobNews): void {
       return;
     case 'test':
       addTest(live.tests, news.test);
+      return;
+    case 'verify':
+      live.verified.push(news.row);
       return;
     case 'job':
       if (hasEnded(live.job)) return;

@@ -83,6 +83,8 @@ export interface ErrorDetail {
   code: string;
   message: string;
   field?: string;
+  /** What is wrong with a package, a line each. */
+  faults?: string[];
 }
 
 /** Body of GET /job/:id, and of the `result` event. Its name tells the results apart. */
@@ -196,6 +198,36 @@ export interface JudgedTest {
 export interface TestEvent extends JudgedTest {
   index: number;
   total: number;
+}
+
+/** How a submission of a problem's package did. */
+export interface VerifiedSubmission {
+  submission: string;
+  /** The folder it is in: accepted, wrong_answer and so on. */
+  promise: string;
+  verdict: Verdict | null;
+  kept: boolean;
+  /** ms of its slowest test. */
+  slowest: number;
+  breach?: string;
+  skipped?: string;
+}
+
+/** Data of the `verify` event. */
+export interface VerifyEvent extends VerifiedSubmission {
+  done: number;
+  total: number;
+}
+
+/** Result of a job that verifies a problem. */
+export interface Verification {
+  ok: boolean;
+  timeLimit: number;
+  /** Whether that limit was measured. */
+  calibrated: boolean;
+  submissions: VerifiedSubmission[];
+  faults: string[];
+  notes: string[];
 }
 
 export interface JudgeReport {

@@ -27,6 +27,11 @@ const SettingsPage = lazy(async () => {
   return { default: page };
 });
 
+const AdminPages = lazy(async () => {
+  const { AdminPages: page } = await import('./admin/AdminPages');
+  return { default: page };
+});
+
 export function App() {
   const theme = useTheme();
   return (
@@ -39,6 +44,7 @@ export function App() {
             <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
             <Route path="/signin" element={<SignInPage />} />
             <Route path="/settings" element={<SettingsPage />} />
+            <Route path="/admin/*" element={<AdminPages dark={theme === 'dark'} />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>

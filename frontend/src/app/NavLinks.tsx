@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { useSessionQuery } from '@/api/account';
 import { text } from '@/lib/text';
 
 const pages = [
@@ -8,18 +9,23 @@ const pages = [
 
 /** Where else one can go; the page one is on is marked. */
 export function NavLinks() {
+  const { data: session } = useSessionQuery();
+  const role = session?.user?.role;
+  const setter = role === 'setter' || role === 'admin';
   return (
     <nav aria-label={text.nav.label} className="flex gap-1 text-sm">
-      {pages.map(({ to, label }) => (
-        <NavLink
-          key={to}
-          to={to}
-          end={to === '/'}
-          className="rounded-lg px-2.5 py-1.5 font-medium text-muted hover:bg-ink/8 hover:text-ink aria-[current=page]:bg-ink/8 aria-[current=page]:text-ink"
-        >
-          {label}
-        </NavLink>
-      ))}
+      {[...pages, ...(setter ? [{ to: '/admin', label: text.nav.admin }] : [])].map(
+        ({ to, label }) => (
+          <NavLink
+            key={to}
+            to={to}
+            end={to === '/'}
+            className="rounded-lg px-2.5 py-1.5 font-medium text-muted hover:bg-ink/8 hover:text-ink aria-[current=page]:bg-ink/8 aria-[current=page]:text-ink"
+          >
+            {label}
+          </NavLink>
+        ),
+      )}
     </nav>
   );
 }

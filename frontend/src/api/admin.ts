@@ -1,0 +1,257 @@
+import { codevaultApi } from './codevault';
+import type { Accepted, Difficulty, Role, User } from './types';
+
+// What setters and admins see to. Loaded with their pages.
+
+export type Visibility = 'published' | 'hidden';
+
+export interface AdminProblem {
+  id: string;
+  name: string;
+  difficulty: Difficulty | null;
+  visibility: Visibility;
+  origin: 'bundled' | 'imported';
+  /** Null until one is given or measured. */
+  timeLimit: number | null;
+  memoryLimit: number;
+  tests: number;
+  updatedAt: string;
+}
+
+export interface PackageFile {
+  path: string;
+  size: number;
+}
+
+export interface AdminProblemDetail extends AdminProblem {
+  files: PackageFile[];
+}
+
+export interface ProblemChange {
+  visibility?: Visibility;
+  timeLimit?: number;
+  memoryLimit?: number;
+}
+
+export type FileContent = { text: string } | { base64: string };
+
+export interface AdminUser extends User {
+  disabled: boolean;
+  submissions: number;
+  lastSeenAt: string | null;
+}
+
+export const jobStates = ['queued', 'delayed', 'active', 'completed', 'failed'] as const;
+export type JobListState = (typeof jobStates)[number];
+
+export interface QueueState {
+  paused: boolean;
+  counts: Record<JobListState, number>;
+}
+
+export interface QueuedJob {
+  id: string;
+  name: string;
+  tenant: string;
+  state: JobListState;
+  attempt: number;
+  createdAt: string;
+  startedAt?: string;
+  finishedAt?: string;
+  failure?: string;
+}
+
+export interface WorkerState {
+  name: string;
+  host?: string;
+  slots: number;
+  busy: number;
+  since: string;
+}
+
+export interface SystemState {
+  version: string;
+  /** ms */
+  uptime: number;
+  checks: Record<string, string>;
+  isolation: string[];
+  disk: { free: number | null; total: number | null };
+  languages: number;
+  problems: number;
+}
+
+/** A part of a list, and where the next part begins. */
+export interface Part<T> {
+  items: T[];
+  next: string | null;
+}
+
+interface FileAt {
+  id: string;
+  path: string;
+}
+
+const ROOT = '/api/admin';
+const problemPath = (id: string) => `${ROOT}/problems/${encodeURIComponent(id)}`;
+const jobsPath = `${ROOT}/queue/jobs`;
+// A package is unpacked and read before the answer comes.
+const LONG_MS = 600_000;
+
+const adminApi = codevaultApi
+  .enhanceEndpoints({ addTagTypes: ['AdminProblems', 'PackageFile', 'Users', 'Queue'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      adminProblems: build.query<AdminProblem[], void>({
+        query: () => `${ROOT}/problems`,
+        transformResponse: ({ problems }: { problems: AdminProblem[] }) => problems,
+        providesTags: ['AdminProblems'],
+      }),
+      adminProblem: build.query<AdminProblemDetail, string>({
+        query: problemPath,
+        providesTags: ['AdminProblems'],
+        keepUnusedDataFor: 0,
+      }),
+      makeProblem: build.mutation<{ id: string }, { id: string; name: string }>({
+        query: (body) => ({ url: `${ROOT}/problems`, method: 'POST', body }),
+        invalidatesTags: ['AdminProblems'],
+      }),
+      uploadPackage: build.mutation<{ id: string }, { archive: Blob; id: string }>({
+        query: ({ archive, id }) => ({
+          url: `${ROOT}/problems`,
+          method: 'POST',
+          params: id === '' ? {} : { id },
+          body: archive,
+          headers: { 'Content-Type': 'application/zip' },
+          timeout: LONG_MS,
+        }),
+        invalidatesTags: ['AdminProblems', 'PackageFile'],
+      }),
+      changeProblem: build.mutation<AdminProblem, { id: string; change: ProblemChange }>({
+        query: ({ id, change }) => ({ url: problemPath(id), method: 'PATCH', body: change }),
+        invalidatesTags: ['AdminProblems', 'PackageFile'],
+      }),
+      deleteProblem: build.mutation<unknown, string>({
+        query: (id) => ({ url: problemPath(id), method: 'DELETE' }),
+        invalidatesTags: (_, error) => (error ? [] : ['AdminProblems']),
+      }),
+      packageFile: build.query<FileContent, FileAt>({
+        query: ({ id, path }) => ({ url: `${problemPath(id)}/file`, params: { path } }),
+        providesTags: ['PackageFile'],
+        keepUnusedDataFor: 0,
+      }),
+      putFile: build.mutation<unknown, FileAt & { content: FileContent }>({
+        query: ({ id, path, content }) => ({
+          url: `${problemPath(id)}/file`,
+          method: 'PUT',
+          params: { path },
+          body: content,
+          timeout: LONG_MS,
+        }),
+        invalidatesTags: (_, error) => (error ? [] : ['AdminProblems', 'PackageFile']),
+      }),
+      deleteFile: build.mutation<unknown, FileAt>({
+        query: ({ id, path }) => ({
+          url: `${problemPath(id)}/file`,
+          method: 'DELETE',
+          params: { path },
+        }),
+        invalidatesTags: (_, error) => (error ? [] : ['AdminProblems']),
+      }),
+      verifyProblem: build.mutation<Accepted, string>({
+        query: (id) => ({ url: `${problemPath(id)}/verify`, method: 'POST' }),
+      }),
+      users: build.query<Part<AdminUser>, { search: string; cursor: string | null }>({
+        query: ({ search, cursor }) => ({
+          url: `${ROOT}/users`,
+          params: { ...(search !== '' && { search }), ...(cursor !== null && { cursor }) },
+        }),
+        transformResponse: (body: { users: AdminUser[]; next: string | null }) => ({
+          items: body.users,
+          next: body.next,
+        }),
+        providesTags: ['Users'],
+        keepUnusedDataFor: 0,
+      }),
+      changeUser: build.mutation<User, { id: string; change: { role?: Role; disabled?: boolean } }>(
+        {
+          query: ({ id, change }) => ({
+            url: `${ROOT}/users/${encodeURIComponent(id)}`,
+            method: 'PATCH',
+            body: change,
+          }),
+          invalidatesTags: ['Users'],
+        },
+      ),
+      queue: build.query<QueueState, void>({
+        query: () => `${ROOT}/queue`,
+        providesTags: ['Queue'],
+        keepUnusedDataFor: 0,
+      }),
+      queuedJobs: build.query<Part<QueuedJob>, { state: JobListState; cursor: string | null }>({
+        query: ({ state, cursor }) => ({
+          url: jobsPath,
+          params: { state, limit: 25, ...(cursor !== null && { cursor }) },
+        }),
+        transformResponse: (body: { jobs: QueuedJob[]; next: string | null }) => ({
+          items: body.jobs,
+          next: body.next,
+        }),
+        providesTags: ['Queue'],
+        keepUnusedDataFor: 0,
+      }),
+      retryJob: build.mutation<unknown, string>({
+        query: (id) => ({ url: `${jobsPath}/${encodeURIComponent(id)}/retry`, method: 'POST' }),
+        invalidatesTags: ['Queue'],
+      }),
+      endJob: build.mutation<unknown, string>({
+        query: (id) => ({ url: `${jobsPath}/${encodeURIComponent(id)}`, method: 'DELETE' }),
+        invalidatesTags: ['Queue'],
+      }),
+      drain: build.mutation<{ drained: number }, void>({
+        query: () => ({ url: `${ROOT}/queue/drain`, method: 'POST', timeout: LONG_MS }),
+        invalidatesTags: ['Queue'],
+      }),
+      pauseQueue: build.mutation<unknown, boolean>({
+        query: (pause) => ({
+          url: `${ROOT}/queue/${pause ? 'pause' : 'resume'}`,
+          method: 'POST',
+        }),
+        invalidatesTags: ['Queue'],
+      }),
+      workers: build.query<WorkerState[], void>({
+        query: () => `${ROOT}/workers`,
+        transformResponse: ({ workers }: { workers: WorkerState[] }) => workers,
+        keepUnusedDataFor: 0,
+      }),
+      system: build.query<SystemState, void>({
+        query: () => `${ROOT}/system`,
+        keepUnusedDataFor: 0,
+      }),
+    }),
+  });
+
+export const {
+  useAdminProblemsQuery,
+  useAdminProblemQuery,
+  useMakeProblemMutation,
+  useUploadPackageMutation,
+  useChangeProblemMutation,
+  useDeleteProblemMutation,
+  usePackageFileQuery,
+  usePutFileMutation,
+  useDeleteFileMutation,
+  useVerifyProblemMutation,
+  useUsersQuery,
+  useChangeUserMutation,
+  useQueueQuery,
+  useQueuedJobsQuery,
+  useRetryJobMutation,
+  useEndJobMutation,
+  useDrainMutation,
+  usePauseQueueMutation,
+  useWorkersQuery,
+  useSystemQuery,
+} = adminApi;
+
+/** Where a problem's package can be had as a zip archive. */
+export const packageUrl = (id: string) => `${problemPath(id)}/package`;

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { PackageFile } from '@/api/admin';
+import { Card } from '@/components/Card';
+import { AddFile } from '@/features/admin/AddFile';
+import { FileList } from '@/features/admin/FileList';
+import { adminText } from '@/features/admin/text';
+import type { Place } from '@/lib/places';
+import { FileEditor } from './FileEditor';
+
+const words = adminText.files;
+
+interface PackageFilesProps {
+  problemId: string;
+  files: PackageFile[];
+  dark: boolean;
+}
+
+/** The files of a package and the one that is edited. What is not saved stays while the page does. */
+export function PackageFiles({ problemId, files, dark }: PackageFilesProps) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const [edits, setEdits] = useState<Record<string, string>>({});
+  const [goal, setGoal] = useState<Place | null>(null);
+  const edited = Object.keys(edits);
+  const unsaved = edited.length > 0;
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  const edit = (path: string, content: string | undefined) =>
+    setEdits((before) => {
+      const others = Object.entries(before).filter(([name]) => name !== path);
+      return Object.fromEntries(content === undefined ? others : [...others, [path, content]]);
+    });
+  const there = picked !== null && files.some(({ path }) => path === picked);
+
+  return (
+    <Card title={words.title} hint={words.hint}>
+      <div className="grid gap-4 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-3">
+          <FileList files={files} picked={picked} edited={edited} onPick={setPicked} />
+          <AddFile problemId={problemId} onAdded={setPicked} />
+        </div>
+        {there ? (
+          <FileEditor
+            key={picked}
+            problemId={problemId}
+            path={picked}
+            edited={edits[picked]}
+            onEdit={(content) => edit(picked, content)}
+            onGone={() => {
+              edit(picked, undefined);
+              setPicked(null);
+            }}
+            goal={goal?.file === picked ? goal : null}
+            onFault={(file, line) => {
+              const found = files.find(({ path }) => path === file);
+              if (!found) return;
+              setPicked(file);
+              setGoal({ file, line });
+            }}
+            dark={dark}
+          />
+        ) : (
+          <p className="grid min-h-32 place-content-center text-center text-muted">{words.pick}</p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+interface TableProps {
+  label: string;
+  heads: readonly string[];
+  children: ReactNode;
+}
+
+/** A table that scrolls sideways by itself where the page is narrow. */
+export function Table({ label, heads, children }: TableProps) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      // What scrolls must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="overflow-x-auto rounded-panel bg-surface ring-1 ring-line"
+    >
+      <table className="w-full text-left text-sm">
+        <thead className="text-[0.8125rem] text-muted">
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="px-3 py-2 font-medium whitespace-nowrap">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line border-t border-line">{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+export function Cell({ children, className = '' }: { children?: ReactNode; className?: string }) {
+  return <td className={`px-3 py-2 ${className}`}>{children}</td>;
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Button } from '@/components/Button';
+import { adminText } from './text';
+
+/** Goes through a list that comes in parts, and back. `key` names what is listed: it begins anew. */
+export function usePages(key: string) {
+  const [way, setWay] = useState<{ key: string; cursors: string[] }>({ key, cursors: [] });
+  const cursors = way.key === key ? way.cursors : [];
+  return {
+    cursor: cursors.at(-1) ?? null,
+    first: cursors.length === 0,
+    forth: (next: string) => setWay({ key, cursors: [...cursors, next] }),
+    back: () => setWay({ key, cursors: cursors.slice(0, -1) }),
+  };
+}
+
+interface PagesProps {
+  pages: ReturnType<typeof usePages>;
+  next: string | null;
+}
+
+export function Pages({ pages, next }: PagesProps) {
+  if (pages.first && next === null) return null;
+  return (
+    <div className="flex justify-center gap-2">
+      <Button aria-disabled={pages.first} onClick={pages.back}>
+        {adminText.previous}
+      </Button>
+      <Button
+        aria-disabled={next === null}
+        onClick={() => {
+          if (next !== null) pages.forth(next);
+        }}
+      >
+        {adminText.next}
+      </Button>
+    </div>
+  );
+}
