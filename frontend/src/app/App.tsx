@@ -3,6 +3,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
 import { text } from '@/lib/text';
+import { Commands } from './Commands';
 import { CompilerPage } from './CompilerPage';
 import { Header } from './Header';
 import { LostPage } from './LostPage';
@@ -48,6 +49,7 @@ export function App() {
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>
+        <Commands />
       </BrowserRouter>
     </Crash>
   );

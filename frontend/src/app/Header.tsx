@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/Button';
+import { Button, IconButton } from '@/components/Button';
 import { Logo } from '@/components/Logo';
 import { Notice } from '@/components/Notice';
 import { AccountMenu } from '@/features/account/AccountMenu';
 import { ThemePicker } from '@/features/theme/ThemePicker';
+import { paletteKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { useNarrow } from '@/lib/useMediaQuery';
+import { openPalette } from './Commands';
 import { NavLinks } from './NavLinks';
 import { SettingsLink } from './SettingsLink';
 import type { Trouble } from './useRetry';
@@ -34,6 +36,12 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
         {picker}
         <div className="ml-auto flex items-center gap-2 sm:gap-3">
           {controls}
+          <IconButton
+            icon="search"
+            label={text.nav.commands(paletteKeys)}
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={openPalette}
+          />
           <ThemePicker compact={narrow} />
           <SettingsLink />
           <AccountMenu />

@@ -114,6 +114,7 @@ export const text = {
     problems: 'Problems',
     admin: 'Administration',
     settings: 'Settings',
+    commands: (keys: string) => `Commands (${keys})`,
     loading: 'Loading the page…',
     lost: 'There is no such page.',
     lostHint: 'The address may be mistyped, or what was there is gone.',

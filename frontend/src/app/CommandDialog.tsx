@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useDispatch } from 'react-redux';
+import { useLocation, useNavigate } from 'react-router';
+import { useSessionQuery, useSignOutMutation } from '@/api/account';
+import { useLanguagesQuery, useProblemsQuery } from '@/api/codevault';
+import { languagePicked } from '@/features/editor/editorSlice';
+import { KeySheet } from '@/features/palette/KeySheet';
+import type { Command } from '@/features/palette/matchCommands';
+import { Palette } from '@/features/palette/Palette';
+import { paletteText as words } from '@/features/palette/text';
+import { themePicked, themes } from '@/features/theme/themeSlice';
+
+export type OpenDialog = 'palette' | 'keys';
+
+interface CommandDialogProps {
+  open: OpenDialog;
+  onOpen: (which: OpenDialog | null) => void;
+}
+
+/** The command palette or the sheet of keys. Loaded when the first of them is asked for. */
+export function CommandDialog({ open, onOpen }: CommandDialogProps) {
+  const { pathname } = useLocation();
+  const commands = useCommands(() => onOpen('keys'));
+  const close = () => onOpen(null);
+  return open === 'palette' ? (
+    <Palette commands={commands} onClose={close} />
+  ) : (
+    <KeySheet path={pathname} onClose={close} />
+  );
+}
+
+function useCommands(showKeys: () => void): Command[] {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { data: session } = useSessionQuery();
+  const { data: problems } = useProblemsQuery();
+  const { data: languages } = useLanguagesQuery();
+  const [signOut] = useSignOutMutation();
+  const user = session?.user;
+
+  return useMemo(() => {
+    const go = (to: string) => () => void navigate(to);
+    const { pages, actions } = words;
+    const setter = user?.role === 'setter' || user?.role === 'admin';
+    const places: [string, string][] = [
+      ['/', pages.compiler],
+      ['/problems', pages.problems],
+      ['/leaderboard', pages.leaderboard],
+      ['/settings', pages.settings],
+    ];
+    if (user)
+      places.push(['/submissions', pages.submissions], [`/users/${user.name}`, pages.profile]);
+    else places.push(['/signin', pages.signIn]);
+    if (setter) places.push(['/admin/problems', pages.adminProblems]);
+    if (user?.role === 'admin') {
+      places.push(
+        ['/admin/rejudges', pages.adminRejudges],
+        ['/admin/users', pages.adminUsers],
+        ['/admin/queue', pages.adminQueue],
+        ['/admin/system', pages.adminSystem],
+      );
+    }
+    const command = (
+      kind: Command['kind'],
+      name: string,
+      label: string,
+      act: () => void,
+      more?: string,
+    ): Command => ({
+      id: `${kind} ${name}`,
+      kind,
+      label,
+      act,
+      ...(more !== undefined && { words: more }),
+    });
+    // A language is picked for where code is written, and else for the compiler.
+    const writes = pathname === '/' || /^\/problems\/./.test(pathname);
+    return [
+      ...places.map(([to, label]) => command('page', to, label, go(to))),
+      ...themes.map((theme) =>
+        command('action', theme, actions[theme], () => dispatch(themePicked(theme))),
+      ),
+      command('action', 'keys', actions.keys, showKeys, '?'),
+      ...(user ? [command('action', 'signout', actions.signOut, () => void signOut())] : []),
+      ...(problems ?? []).map(({ id, name, topics }) =>
+        command('problem', id, name, go(`/problems/${id}`), `${id} ${topics.join(' ')}`),
+      ),
+      ...(languages ?? []).map(({ id, name, aliases }) =>
+        command(
+          'language',
+          id,
+          name,
+          () => {
+            dispatch(languagePicked(id));
+            if (!writes) void navigate('/');
+          },
+          aliases.join(' '),
+        ),
+      ),
+    ];
+  }, [dispatch, navigate, pathname, user, problems, languages, signOut, showKeys]);
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useSelector } from 'react-redux';
+import { selectPreferences } from '@/features/editor/preferencesSlice';
+import { isHelpKey, isPaletteKey } from '@/lib/keys';
+import type { OpenDialog } from './CommandDialog';
+
+const CommandDialog = lazy(async () => {
+  const { CommandDialog: dialog } = await import('./CommandDialog');
+  return { default: dialog };
+});
+
+const OPEN = 'codevault:open-palette';
+
+/** Opens the command palette, for those who have no such keys. */
+export const openPalette = () => window.dispatchEvent(new Event(OPEN));
+
+/** Listens on every page for the keys of the command palette and of the sheet of keys. */
+export function Commands() {
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const { keys } = useSelector(selectPreferences);
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    // Emacs deletes the rest of the line with Ctrl+K.
+    const emacs =
+      keys === 'emacs' && target instanceof Element && target.closest('.monaco-editor') !== null;
+    if (isPaletteKey(event) && !emacs) setOpen(open === 'palette' ? null : 'palette');
+    else if (isHelpKey(event) && open === null) setOpen('keys');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  const asked = useEffectEvent(() => setOpen('palette'));
+
+  useEffect(() => {
+    // Before the editor, which has commands that begin with Ctrl+K.
+    window.addEventListener('keydown', pressed, { capture: true });
+    window.addEventListener(OPEN, asked);
+    return () => {
+      window.removeEventListener('keydown', pressed, { capture: true });
+      window.removeEventListener(OPEN, asked);
+    };
+  }, []);
+
+  if (open === null) return null;
+  return (
+    <Suspense>
+      <CommandDialog open={open} onOpen={setOpen} />
+    </Suspense>
+  );
+}
