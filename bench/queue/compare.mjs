@@ -10,7 +10,11 @@ import { Redis } from '../../tests/integration/bullmq/redis.mjs';
 
 const { values: wishes, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, effort: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    json: { type: 'boolean' },
+    effort: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '5' },
+  },
 });
 const [program] = positionals;
 const effort = Number(wishes.effort);
@@ -72,10 +76,14 @@ try {
     for (const side of sides) {
       line[side] =
         task.what === 'latency'
-          ? { median: median(results[side].map(({ ms }) => median(ms))), p99: median(results[side].map(({ ms }) => quantile(ms, 0.99))) }
+          ? {
+              median: median(results[side].map(({ ms }) => median(ms))),
+              p99: median(results[side].map(({ ms }) => quantile(ms, 0.99))),
+            }
           : { rate: median(results[side].map(({ rate }) => rate)) };
     }
-    const ratio = (side) => (task.what === 'latency' ? line[side].median / line.official.median : line[side].rate / line.official.rate);
+    const ratio = (side) =>
+      task.what === 'latency' ? line[side].median / line.official.median : line[side].rate / line.official.rate;
     line.ratios = { plain: ratio('plain'), fair: ratio('fair'), sqlite: ratio('sqlite') };
     report.cases.push(line);
     if (!wishes.json) print(line);

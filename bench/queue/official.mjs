@@ -25,7 +25,12 @@ async function addMany(many) {
 
 async function processed() {
   await addMany(count);
-  const worker = new Worker(name, async () => null, { connection, concurrency, removeOnComplete: keep, autorun: false });
+  const worker = new Worker(name, async () => null, {
+    connection,
+    concurrency,
+    removeOnComplete: keep,
+    autorun: false,
+  });
   await worker.waitUntilReady();
   let done = 0;
   const start = now();
