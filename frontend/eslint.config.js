@@ -5,7 +5,17 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['account', 'admin', 'editor', 'palette', 'problems', 'run', 'settings', 'theme'];
+const features = [
+  'account',
+  'admin',
+  'editor',
+  'palette',
+  'problems',
+  'run',
+  'settings',
+  'share',
+  'theme',
+];
 
 // Imports go one way: lib -> api, components -> features -> app. Features never import one another.
 const zones = [

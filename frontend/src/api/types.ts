@@ -22,6 +22,8 @@ export interface Language {
   sourcePattern?: string;
   starter: string;
   compiled: boolean;
+  /** Whether POST /api/format takes it. */
+  formatter?: boolean;
   limits: Limits;
 }
 

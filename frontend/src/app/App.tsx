@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
@@ -6,32 +6,16 @@ import { text } from '@/lib/text';
 import { Commands } from './Commands';
 import { CompilerPage } from './CompilerPage';
 import { Header } from './Header';
+import { lazyPage } from './lazyPage';
 import { LostPage } from './LostPage';
 
 // Who compiles does not load what problems need.
-const ProblemsPage = lazy(async () => {
-  const { ProblemsPage: page } = await import('./ProblemsPage');
-  return { default: page };
-});
-const ProblemPage = lazy(async () => {
-  const { ProblemPage: page } = await import('./ProblemPage');
-  return { default: page };
-});
-
-const SignInPage = lazy(async () => {
-  const { SignInPage: page } = await import('./SignInPage');
-  return { default: page };
-});
-
-const SettingsPage = lazy(async () => {
-  const { SettingsPage: page } = await import('./SettingsPage');
-  return { default: page };
-});
-
-const AdminPages = lazy(async () => {
-  const { AdminPages: page } = await import('./admin/AdminPages');
-  return { default: page };
-});
+const ProblemsPage = lazyPage(async () => (await import('./ProblemsPage')).ProblemsPage);
+const ProblemPage = lazyPage(async () => (await import('./ProblemPage')).ProblemPage);
+const SignInPage = lazyPage(async () => (await import('./SignInPage')).SignInPage);
+const SettingsPage = lazyPage(async () => (await import('./SettingsPage')).SettingsPage);
+const AdminPages = lazyPage(async () => (await import('./admin/AdminPages')).AdminPages);
+const SnippetPage = lazyPage(async () => (await import('./SnippetPage')).SnippetPage);
 
 export function App() {
   const theme = useTheme();
@@ -46,6 +30,7 @@ export function App() {
             <Route path="/signin" element={<SignInPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/*" element={<AdminPages dark={theme === 'dark'} />} />
+            <Route path="/s/:id" element={<SnippetPage />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>

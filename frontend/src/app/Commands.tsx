@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useSelector } from 'react-redux';
 import { selectPreferences } from '@/features/editor/preferencesSlice';
 import { isHelpKey, isPaletteKey } from '@/lib/keys';
 import type { OpenDialog } from './CommandDialog';
+import { lazyPage } from './lazyPage';
 
-const CommandDialog = lazy(async () => {
-  const { CommandDialog: dialog } = await import('./CommandDialog');
-  return { default: dialog };
-});
+const CommandDialog = lazyPage(async () => (await import('./CommandDialog')).CommandDialog);
 
 const OPEN = 'codevault:open-palette';
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
@@ -19,10 +19,14 @@ import type { Diagnostic } from '@/lib/diagnostics';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
+import { lazyPage } from './lazyPage';
 import type { RootState } from './store';
 import { ThreePanes } from './ThreePanes';
 import { useLanguages } from './useLanguages';
 import { usePickedLanguage } from './usePickedLanguage';
+
+// Shows beside the editor, and as late as it.
+const ProgramTools = lazyPage(async () => (await import('./ProgramTools')).ProgramTools);
 
 const noFiles: string[] = [];
 const noDiagnostics: Diagnostic[] = [];
@@ -75,6 +79,11 @@ export function CompilerPage({ dark }: { dark: boolean }) {
                 language={language}
                 diagnostics={diagnostics}
                 problem={refusalOf(state, 'code')}
+                more={
+                  <Suspense fallback={<span className="w-24" />}>
+                    <ProgramTools language={language} program={program} />
+                  </Suspense>
+                }
                 onRun={run.start}
                 dark={dark}
               />

@@ -7,6 +7,7 @@ import { ThemePicker } from '@/features/theme/ThemePicker';
 import { paletteKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { useNarrow } from '@/lib/useMediaQuery';
+import { useOnline } from '@/lib/useOnline';
 import { openPalette } from './Commands';
 import { NavLinks } from './NavLinks';
 import { SettingsLink } from './SettingsLink';
@@ -24,6 +25,7 @@ interface HeaderProps {
 
 export function Header({ picker, controls, trouble, onRetry, heading }: HeaderProps) {
   const narrow = useNarrow();
+  const online = useOnline();
   return (
     <header className="shrink-0">
       <div className="flex flex-wrap items-center gap-2 px-3 py-2.5 sm:gap-3">
@@ -47,7 +49,12 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
           <AccountMenu />
         </div>
       </div>
-      {trouble && (
+      {!online && (
+        <Notice className="py-1.5!">
+          <p role="status">{text.problem.offline}</p>
+        </Notice>
+      )}
+      {trouble && online && (
         <Notice look="bad" className="flex items-center gap-3 py-1.5!">
           <p>
             <span role="alert">{trouble.sentence ?? text.problem.unreachable}</span>{' '}

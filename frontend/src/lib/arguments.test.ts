@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitArguments } from './arguments';
+import { joinArguments, splitArguments } from './arguments';
 
 it.each([
   ['', []],
@@ -19,4 +19,9 @@ it.each([
 
 it.each(['"a', "'a", 'a "b" \'c'])('does not take %j with its open quote', (line) => {
   expect(splitArguments(line)).toEqual({ ok: false });
+});
+
+it('joins arguments to a line that is split into them again', () => {
+  const args = ['plain', 'two words', "it's", '"quoted"', '', 'a\\b', '--x=1'];
+  expect(splitArguments(joinArguments(args))).toEqual({ ok: true, args });
 });

@@ -37,3 +37,9 @@ export function splitArguments(line: string): SplitArguments {
   if (current !== undefined) args.push(current);
   return { ok: true, args };
 }
+
+/** The line that is split into these arguments again. */
+export const joinArguments = (args: readonly string[]): string =>
+  args
+    .map((arg) => (/^[\w./:=@%+,-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`))
+    .join(' ');

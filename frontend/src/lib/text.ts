@@ -37,6 +37,7 @@ export const text = {
     startOver: 'Start over',
     removed: (file: string) => `${file} was removed.`,
     startedOver: 'The starter program is back.',
+    forked: 'This is your copy of the shared program.',
     tabHint: ['Tab indents.', 'Ctrl+M', 'lets it move on.'],
     saved: 'Drafts stay in this browser.',
     editorFailed: 'The full editor could not be loaded. This plain one works too.',
@@ -239,6 +240,7 @@ export const text = {
 
   problem: {
     unreachable: 'The server cannot be reached.',
+    offline: 'You are offline. What you write is kept here; all goes on once the network is back.',
     notStarted: 'The server cannot be reached, so your program was not started.',
     retryIn: (seconds: number) => `Trying again in ${plural(seconds, 'second', 'seconds')}.`,
     retrying: 'Trying again…',

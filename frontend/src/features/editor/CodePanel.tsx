@@ -25,6 +25,8 @@ interface CodePanelProps {
   language: Desk;
   /** What stands beside the label; the program's files, unless it has only one. */
   tools?: ReactNode;
+  /** What stands beside the files. */
+  more?: ReactNode;
   /** What the last run says about this program's files. */
   diagnostics: readonly Diagnostic[];
   /** What the server did not accept about the code. */
@@ -35,7 +37,7 @@ interface CodePanelProps {
 }
 
 export function CodePanel(props: CodePanelProps) {
-  const { language, tools, diagnostics, problem, onRun, onSubmit, dark } = props;
+  const { language, tools, more, diagnostics, problem, onRun, onSubmit, dark } = props;
   const dispatch = useDispatch();
   const draft = useSelector((state: WithEditor) => selectDraft(state, language));
   const goal = useSelector(selectGoal);
@@ -50,7 +52,14 @@ export function CodePanel(props: CodePanelProps) {
   return (
     <Panel
       label={text.code.label}
-      tools={tools ?? <FileTabs key={key} language={language} panel={panel} />}
+      tools={
+        tools ?? (
+          <>
+            <FileTabs key={key} language={language} panel={panel} />
+            {more}
+          </>
+        )
+      }
     >
       <UndoNotice language={language} />
       {!keeping && <Notice>{text.code.notSaved}</Notice>}
@@ -88,7 +97,11 @@ function UndoNotice({ language }: { language: Desk }) {
   return (
     <Notice look="busy" className="flex items-center gap-2 py-1!">
       <span role="status">
-        {undo.removed === null ? text.code.startedOver : text.code.removed(undo.removed)}
+        {undo.forked
+          ? text.code.forked
+          : undo.removed === null
+            ? text.code.startedOver
+            : text.code.removed(undo.removed)}
       </span>
       <Button look="bare" className="ml-auto h-8!" onClick={() => dispatch(takenBack())}>
         {text.undo}

@@ -22,7 +22,7 @@ export interface EditorState {
   /** By draftKey. Without a draft, the starter program is shown. */
   drafts: Record<string, Draft>;
   /** The last thing that took code away, while it can be taken back. */
-  undo: { key: string; draft: Draft; removed: string | null } | null;
+  undo: { key: string; draft: Draft; removed: string | null; forked?: boolean } | null;
   /** Where the cursor was last sent. */
   goal: (Place & { key: string }) | null;
   /** Whether the browser keeps drafts. */
@@ -96,6 +96,14 @@ export const editorSlice = createSlice({
       state.undo = { key, draft: copyOf(draft), removed: null };
       delete state.drafts[key];
     },
+    /** A shared program takes the draft's place; what was there can be taken back. */
+    programForked(state, { payload }: At<{ files: ProgramFile[] }>) {
+      const key = draftKey(payload.language);
+      const draft = state.drafts[key];
+      state.undo = draft ? { key, draft: copyOf(draft), removed: null, forked: true } : null;
+      state.drafts[key] = { files: payload.files, active: 0 };
+      state.language = payload.language.id;
+    },
     takenBack(state) {
       if (state.undo) state.drafts[state.undo.key] = state.undo.draft;
       state.undo = null;
@@ -138,6 +146,7 @@ export const {
   fileRenamed,
   fileRemoved,
   startedOver,
+  programForked,
   takenBack,
   undoDismissed,
   keepingFailed,

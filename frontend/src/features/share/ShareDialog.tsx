@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { CopyButton } from '@/components/CopyButton';
+import { Dialog } from '@/components/Dialog';
+import { Notice } from '@/components/Notice';
+import { shareText as words } from './text';
+
+interface ShareDialogProps {
+  /** Undefined while the server has not answered. */
+  id: string | undefined;
+  /** Why there is no link. */
+  problem: string | undefined;
+  onClose: () => void;
+}
+
+/** The link to a program, once there is one. */
+export function ShareDialog({ id, problem, onClose }: ShareDialogProps) {
+  const link = id === undefined ? undefined : `${location.origin}/s/${id}`;
+  return (
+    <Dialog title={words.shared} onClose={onClose}>
+      <div className="flex flex-col gap-4 px-5 pb-5">
+        {!link && !problem && <p role="status">{words.sharing}</p>}
+        {problem && (
+          <Notice look="bad" className="rounded-lg">
+            <p role="alert">{problem}</p>
+          </Notice>
+        )}
+        {link && (
+          <>
+            <div className="flex items-center gap-2">
+              <input
+                readOnly
+                aria-label={words.link}
+                value={link}
+                onFocus={(event) => event.target.select()}
+                className="h-9 min-w-0 flex-1 rounded-md bg-raised px-2.5 font-mono text-sm ring-1 ring-line ring-inset"
+              />
+              <CopyButton label={words.copy} textToCopy={() => link} />
+            </div>
+            <p className="text-sm text-muted">{words.hint}</p>
+            <Link to={`/s/${id}`} className="self-start text-accent underline underline-offset-4">
+              {words.open}
+            </Link>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
