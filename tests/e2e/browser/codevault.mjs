@@ -37,6 +37,7 @@ export async function startServer() {
   });
   return {
     url,
+    data,
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
