@@ -1,14 +1,14 @@
 // Screenshots of the main pages, from the real program with some data: `./dev screenshots`. Names given on the command line
 // choose some of them. What is shown depends on no network and on as little time as can be.
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { openBrowser, Visitor } from "../../tests/e2e/browser/codevault.mjs";
-import { seededServer } from "./seed.mjs";
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser, Visitor } from '../../tests/e2e/browser/codevault.mjs';
+import { seededServer } from './seed.mjs';
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const target = process.env.SCREENSHOTS ?? path.join(root, "docs/screenshots");
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = process.env.SCREENSHOTS ?? path.join(root, 'docs/screenshots');
 // png to look at every pixel, jpeg to keep.
 const type = process.env.SCREENSHOTS_TYPE ?? 'jpeg';
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -18,7 +18,7 @@ const phone = {
   hasTouch: true,
 };
 
-const primes = await readFile(new URL("primes.py", import.meta.url), "utf8");
+const primes = await readFile(new URL('primes.py', import.meta.url), 'utf8');
 
 async function ranProgram(visitor) {
   await visitor.run();
@@ -28,7 +28,7 @@ async function ranProgram(visitor) {
 const at = (address, ready) => async (visitor) => {
   await visitor.page.goto(visitor.url + address);
   await visitor.page
-    .getByRole(ready.role ?? "heading", { name: ready.name })
+    .getByRole(ready.role ?? 'heading', { name: ready.name })
     .first()
     .waitFor();
 };
@@ -36,64 +36,42 @@ const admin = (page, name) => at(`/admin/${page}`, { name });
 
 /** name: [how it gets there, who looks, on what]. Each is made in light and dark where both are asked for. */
 const pages = {
-  compiler: [ranProgram, "ann", desktop, "light dark"],
-  "compiler-phone": [ranProgram, "ann", phone, "light"],
-  problems: [at("/problems", { name: "Problems" }), "ann", desktop, "light"],
+  compiler: [ranProgram, 'ann', desktop, 'light dark'],
+  'compiler-phone': [ranProgram, 'ann', phone, 'light'],
+  problems: [at('/problems', { name: 'Problems' }), 'ann', desktop, 'light'],
   problem: [
     async (visitor) => {
-      await at("/problems/shelf-space", { name: "Shelf Space" })(visitor);
+      await at('/problems/shelf-space', { name: 'Shelf Space' })(visitor);
       await visitor.fullEditor().waitFor();
     },
-    "ann",
+    'ann',
     desktop,
-    "dark",
+    'dark',
   ],
-  "problem-phone": [
-    at("/problems/shelf-space", { name: "Shelf Space" }),
-    "ann",
-    phone,
-    "dark",
-  ],
-  submissions: [
-    at("/submissions", { name: "Submissions" }),
-    "ann",
-    desktop,
-    "light",
-  ],
-  profile: [at("/users/ann", { name: "ann" }), "ann", desktop, "light"],
-  settings: [at("/settings", { name: "API tokens" }), "ann", desktop, "light"],
-  "settings-phone": [
-    at("/settings", { name: "API tokens" }),
-    "ann",
-    phone,
-    "dark",
-  ],
-  "admin-problems": [admin("problems", "Problems"), "keeper", desktop, "light"],
-  "admin-problem": [
+  'problem-phone': [at('/problems/shelf-space', { name: 'Shelf Space' }), 'ann', phone, 'dark'],
+  settings: [at('/settings', { name: 'API tokens' }), 'ann', desktop, 'light'],
+  'settings-phone': [at('/settings', { name: 'API tokens' }), 'ann', phone, 'dark'],
+  'admin-problems': [admin('problems', 'Problems'), 'keeper', desktop, 'light'],
+  'admin-problem': [
     async (visitor) => {
-      await admin("problems/shelf-space", "Shelf Space")(visitor);
-      await visitor.button("Verify the package").click();
-      await visitor.page
-        .getByText("All is as promised.")
-        .waitFor({ timeout: 120_000 });
+      await admin('problems/shelf-space', 'Shelf Space')(visitor);
+      await visitor.button('Verify the package').click();
+      await visitor.page.getByText('All is as promised.').waitFor({ timeout: 120_000 });
     },
-    "keeper",
+    'keeper',
     desktop,
-    "light",
+    'light',
   ],
-  "admin-users": [admin("users", "Users"), "keeper", desktop, "dark"],
-  "admin-queue": [admin("queue", "Queue"), "keeper", desktop, "light"],
-  "admin-queue-phone": [admin("queue", "Queue"), "keeper", phone, "light"],
-  "admin-system": [admin("system", "Health"), "keeper", desktop, "dark"],
-  "admin-rejudges": [admin("rejudges", "Rejudge"), "keeper", desktop, "light"],
+  'admin-users': [admin('users', 'Users'), 'keeper', desktop, 'dark'],
+  'admin-queue': [admin('queue', 'Queue'), 'keeper', desktop, 'light'],
+  'admin-queue-phone': [admin('queue', 'Queue'), 'keeper', phone, 'light'],
+  'admin-system': [admin('system', 'Health'), 'keeper', desktop, 'dark'],
+  'admin-rejudges': [admin('rejudges', 'Rejudge'), 'keeper', desktop, 'light'],
 };
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) {
-  if (!(name in pages))
-    throw new Error(
-      `There is no page '${name}'. There are: ${Object.keys(pages).join(", ")}.`,
-    );
+  if (!(name in pages)) throw new Error(`There is no page '${name}'. There are: ${Object.keys(pages).join(', ')}.`);
 }
 
 const server = await seededServer();
@@ -102,7 +80,7 @@ try {
   await mkdir(target, { recursive: true });
   for (const [name, [goThere, who, options, themes]] of Object.entries(pages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const colorScheme of themes.split(" ")) {
+    for (const colorScheme of themes.split(' ')) {
       const storageState = server.signedIn(who, {
         'codevault.language': 'python',
         'codevault.draft.python': { files: [{ name: 'main.py', content: primes }], active: 0 },
@@ -111,13 +89,13 @@ try {
         ...options,
         colorScheme,
         storageState,
-        reducedMotion: "reduce",
-        timezoneId: "UTC",
-        locale: "en-GB",
+        reducedMotion: 'reduce',
+        timezoneId: 'UTC',
+        locale: 'en-GB',
       });
       await goThere(visitor);
       await visitor.page.mouse.move(0, 0);
-      await visitor.page.waitForLoadState("networkidle").catch(() => undefined);
+      await visitor.page.waitForLoadState('networkidle').catch(() => undefined);
       const image = await visitor.page.screenshot({
         type,
         ...(type === 'jpeg' && { quality: 80 }),
@@ -126,9 +104,7 @@ try {
       });
       const file = path.join(target, `${name}-${colorScheme}.${type === 'jpeg' ? 'jpg' : type}`);
       await writeFile(file, image);
-      console.log(
-        `${String(Math.round(image.length / 1024)).padStart(5)} KiB  ${path.relative(root, file)}`,
-      );
+      console.log(`${String(Math.round(image.length / 1024)).padStart(5)} KiB  ${path.relative(root, file)}`);
       await visitor.close();
     }
   }

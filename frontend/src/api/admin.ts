@@ -119,7 +119,7 @@ const adminApi = codevaultApi
         query: ({ archive, id }) => ({
           url: `${ROOT}/problems`,
           method: 'POST',
-          params: id === '' ? {} : { id },
+          ...(id !== '' && { params: { id } }),
           body: archive,
           headers: { 'Content-Type': 'application/zip' },
           timeout: LONG_MS,
@@ -163,7 +163,12 @@ const adminApi = codevaultApi
       users: build.query<Part<AdminUser>, { search: string; cursor: string | null }>({
         query: ({ search, cursor }) => ({
           url: `${ROOT}/users`,
-          params: { ...(search !== '' && { search }), ...(cursor !== null && { cursor }) },
+          // The server takes no empty query.
+          params: {
+            limit: 50,
+            ...(search !== '' && { search }),
+            ...(cursor !== null && { cursor }),
+          },
         }),
         transformResponse: (body: { users: AdminUser[]; next: string | null }) => ({
           items: body.users,

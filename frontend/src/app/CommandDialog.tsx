@@ -46,12 +46,9 @@ function useCommands(showKeys: () => void): Command[] {
     const places: [string, string][] = [
       ['/', pages.compiler],
       ['/problems', pages.problems],
-      ['/leaderboard', pages.leaderboard],
       ['/settings', pages.settings],
     ];
-    if (user)
-      places.push(['/submissions', pages.submissions], [`/users/${user.name}`, pages.profile]);
-    else places.push(['/signin', pages.signIn]);
+    if (!user) places.push(['/signin', pages.signIn]);
     if (setter) places.push(['/admin/problems', pages.adminProblems]);
     if (user?.role === 'admin') {
       places.push(

@@ -251,7 +251,7 @@ describe('the administration', () => {
     expect(await screen.findByText('You')).toBeVisible();
     expect(screen.queryByLabelText('Role of keeper')).toBeNull();
     await user.type(screen.getByRole('searchbox'), 'an');
-    await waitFor(() => expect(asked.at(-1)).toBe('?search=an'));
+    await waitFor(() => expect(asked.at(-1)).toBe('?limit=50&search=an'));
   });
 
   it('shows the queue, retries and cancels jobs, pauses and drains it', async () => {

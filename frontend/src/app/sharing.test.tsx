@@ -152,7 +152,7 @@ describe('a download', () => {
     expect(saved[1]).toEqual({
       name: 'python.zip',
       type: 'zip',
-      size: 'main.py,file.py'.length,
+      size: 'main.py,file2.py'.length,
     });
   });
 });

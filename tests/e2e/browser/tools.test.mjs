@@ -74,7 +74,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.getByRole('textbox', { name: /^Code of/ }).focus();
     await page.keyboard.type('ggdGiprint("by vim")');
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('.view-line').first().evaluate((line) => getComputedStyle(line).fontSize), '20px');
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('.view-lines')).fontSize === '20px');
     await visitor.run();
     await visitor.line('by vim').waitFor();
 
@@ -107,6 +107,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('shelf');
+    await page.getByRole('option', { name: /^Shelf Space/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Shelf Space' }).waitFor();
   });
@@ -122,7 +123,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.keyboard.press('Enter');
     const archive = await download('Download the program');
     assert.equal(archive.name, 'python.zip');
-    assert.match((await run('unzip', ['-l', archive.path])).stdout, /main\.py[^]*file\.py/);
+    assert.match((await run('unzip', ['-l', archive.path])).stdout, /main\.py[^]*file2\.py/);
 
     await visitor.button('Share a link').click();
     const link = await page.getByLabel('Link', { exact: true }).inputValue();

@@ -10,9 +10,6 @@ export const paletteText = {
   pages: {
     compiler: 'Compiler',
     problems: 'Problems',
-    submissions: 'Submissions',
-    profile: 'Profile',
-    leaderboard: 'Leaderboard',
     settings: 'Settings',
     signIn: 'Sign in',
     adminProblems: 'Administration: problems',

@@ -1,0 +1,8 @@
+# shellcheck shell=bash
+# The screenshots of docs/screenshots, from the real program with some data of its own.
+
+make_screenshots() {
+  install_packages tools/packages/build.txt tests/packages.txt languages/*.yaml
+  build dev codevault codevault-sandbox && build_frontend &&
+    node tools/screenshots/screenshots.mjs "$@"
+}
