@@ -93,6 +93,7 @@ interface FileAt {
 
 const ROOT = '/api/admin';
 const problemPath = (id: string) => `${ROOT}/problems/${encodeURIComponent(id)}`;
+const theList = { type: 'AdminProblems', id: 'LIST' } as const;
 const jobsPath = `${ROOT}/queue/jobs`;
 // A package is unpacked and read before the answer comes.
 const LONG_MS = 600_000;
@@ -104,11 +105,11 @@ const adminApi = codevaultApi
       adminProblems: build.query<AdminProblem[], void>({
         query: () => `${ROOT}/problems`,
         transformResponse: ({ problems }: { problems: AdminProblem[] }) => problems,
-        providesTags: ['AdminProblems'],
+        providesTags: [theList],
       }),
       adminProblem: build.query<AdminProblemDetail, string>({
         query: problemPath,
-        providesTags: ['AdminProblems'],
+        providesTags: (_, __, id) => [{ type: 'AdminProblems', id }],
         keepUnusedDataFor: 0,
       }),
       makeProblem: build.mutation<{ id: string }, { id: string; name: string }>({
@@ -132,7 +133,8 @@ const adminApi = codevaultApi
       }),
       deleteProblem: build.mutation<unknown, string>({
         query: (id) => ({ url: problemPath(id), method: 'DELETE' }),
-        invalidatesTags: (_, error) => (error ? [] : ['AdminProblems']),
+        // What is deleted is not asked for again.
+        invalidatesTags: (_, error) => (error ? [] : [theList]),
       }),
       packageFile: build.query<FileContent, FileAt>({
         query: ({ id, path }) => ({ url: `${problemPath(id)}/file`, params: { path } }),
