@@ -122,6 +122,10 @@ export interface ProblemSummary {
   tests: number;
   scoring: boolean;
   interactive: boolean;
+  /** How all users fared. */
+  submissions: number;
+  accepted: number;
+  solvers: number;
   /** Ids of the languages it can be solved in; null when in all that the server offers. */
   languages: string[] | null;
 }
@@ -135,6 +139,9 @@ export interface Problem extends ProblemSummary {
   interactions: Interaction[];
   /** Code to begin with, by language id. */
   starter: Record<string, string>;
+  /** How many there are. */
+  hints: number;
+  editorial: boolean;
 }
 
 export interface ProblemStatement {

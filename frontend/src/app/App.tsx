@@ -16,6 +16,11 @@ const SignInPage = lazyPage(async () => (await import('./SignInPage')).SignInPag
 const SettingsPage = lazyPage(async () => (await import('./SettingsPage')).SettingsPage);
 const AdminPages = lazyPage(async () => (await import('./admin/AdminPages')).AdminPages);
 const SnippetPage = lazyPage(async () => (await import('./SnippetPage')).SnippetPage);
+const SubmissionsPage = lazyPage(async () => (await import('./SubmissionsPage')).SubmissionsPage);
+const SubmissionPage = lazyPage(async () => (await import('./SubmissionPage')).SubmissionPage);
+const ProgressPage = lazyPage(async () => (await import('./ProfilePage')).ProgressPage);
+const UserPage = lazyPage(async () => (await import('./ProfilePage')).UserPage);
+const LeaderboardPage = lazyPage(async () => (await import('./LeaderboardPage')).LeaderboardPage);
 
 export function App() {
   const theme = useTheme();
@@ -27,6 +32,12 @@ export function App() {
             <Route path="/" element={<CompilerPage dark={theme === 'dark'} />} />
             <Route path="/problems" element={<ProblemsPage />} />
             <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
+            <Route path="/submissions" element={<SubmissionsPage />} />
+            <Route path="/submissions/:id" element={<SubmissionPage />} />
+            <Route path="/shared/submissions/:id" element={<SubmissionPage shared />} />
+            <Route path="/progress" element={<ProgressPage />} />
+            <Route path="/users/:name" element={<UserPage />} />
+            <Route path="/leaderboard" element={<LeaderboardPage />} />
             <Route path="/signin" element={<SignInPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/*" element={<AdminPages dark={theme === 'dark'} />} />

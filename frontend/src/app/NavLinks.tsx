@@ -5,6 +5,8 @@ import { text } from '@/lib/text';
 const pages = [
   { to: '/', label: text.nav.compiler },
   { to: '/problems', label: text.nav.problems },
+  { to: '/submissions', label: text.nav.submissions },
+  { to: '/leaderboard', label: text.nav.leaderboard },
 ];
 
 /** Where else one can go; the page one is on is marked. */
@@ -13,7 +15,7 @@ export function NavLinks() {
   const role = session?.user?.role;
   const setter = role === 'setter' || role === 'admin';
   return (
-    <nav aria-label={text.nav.label} className="flex gap-1 text-sm">
+    <nav aria-label={text.nav.label} className="flex max-w-full gap-1 overflow-x-auto text-sm">
       {[...pages, ...(setter ? [{ to: '/admin', label: text.nav.admin }] : [])].map(
         ({ to, label }) => (
           <NavLink

@@ -6,7 +6,7 @@ import type { Language, Problem } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { loadEditor } from '@/features/editor/CodeArea';
 import { CodePanel } from '@/features/editor/CodePanel';
-import { selectDraft, type Desk } from '@/features/editor/editorSlice';
+import { problemDraftKey, selectDraft, type Desk } from '@/features/editor/editorSlice';
 import { fileNames } from '@/features/editor/fileNames';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
 import { StartOver } from '@/features/editor/StartOver';
@@ -16,6 +16,7 @@ import { ResultsPanel, type OwnInput } from '@/features/run/ResultsPanel';
 import { RunControls } from '@/features/run/RunControls';
 import { refusalOf } from '@/features/run/runState';
 import { useAttempt, type Solution } from '@/features/run/useAttempt';
+import { PastSubmissions } from '@/features/submissions/PastSubmissions';
 import type { Diagnostic } from '@/lib/diagnostics';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
@@ -74,6 +75,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
     onSubmit: () => setOwn({ ...own, shown: false }),
   });
   const { state, started } = attempt;
+  const latest = started?.kind === 'submit' ? started.jobId : undefined;
   const report = state.is === 'judged' ? state.report : undefined;
   const diagnostics = useMemo(
     () =>
@@ -102,7 +104,14 @@ function Practice({ problem, server, dark }: PracticeProps) {
       <ThreePanes
         page="problem"
         panes={[
-          { label: text.practice.statement, content: <StatementPanel problem={problem} /> },
+          {
+            label: text.practice.statement,
+            content: (
+              <StatementPanel problem={problem}>
+                <PastSubmissions problemId={problem.id} latest={latest} />
+              </StatementPanel>
+            ),
+          },
           {
             label: text.code.label,
             content: language && (
@@ -151,7 +160,7 @@ function useOffered(problem: Problem, languages: readonly Language[]): Desk[] {
         .map((language) => ({
           ...language,
           starter: problem.starter[language.id] ?? language.starter,
-          draft: `problem/${problem.id}/${language.id}`,
+          draft: problemDraftKey(problem.id, language.id),
         })),
     [problem, languages],
   );

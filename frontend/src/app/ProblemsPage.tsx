@@ -1,11 +1,18 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useSessionQuery } from '@/api/account';
 import { useProblemsQuery } from '@/api/codevault';
+import { useOwnProblemsQuery } from '@/api/submissions';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
 import { ProblemList } from '@/features/problems/ProblemList';
 import { ProblemSearch } from '@/features/problems/ProblemSearch';
-import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
+import {
+  filterOf,
+  matchProblems,
+  searchOf,
+  type StatusOf,
+} from '@/features/problems/matchProblems';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
@@ -41,12 +48,22 @@ export function ProblemsPage() {
 
 function Problems({ problems }: { problems: ProblemSummary[] }) {
   const [search, setSearch] = useSearchParams();
-  const filter = filterOf(search);
-  const { query, difficulty } = filter;
-  const found = useMemo(
-    () => matchProblems(problems, { query, difficulty }),
-    [problems, query, difficulty],
+  const filter = useMemo(() => filterOf(search), [search]);
+  const { known, statusOf } = useStatus();
+  const topics = useMemo(
+    () => [...new Set(problems.flatMap((problem) => problem.topics))].sort(),
+    [problems],
   );
+  const found = useMemo(
+    () => matchProblems(problems, filter, statusOf),
+    [problems, filter, statusOf],
+  );
+  const navigate = useNavigate();
+  const unsolved = found.filter(({ id }) => statusOf(id) !== 'solved');
+  const pickOne = () => {
+    const picked = unsolved[Math.floor(Math.random() * unsolved.length)];
+    if (picked) void navigate(`/problems/${encodeURIComponent(picked.id)}`);
+  };
 
   if (problems.length === 0) {
     return (
@@ -60,14 +77,21 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
     <>
       <ProblemSearch
         filter={filter}
+        topics={topics}
+        known={known}
         // What is typed is a state of the page, not a way that led here.
         onChange={(wanted) => void setSearch(searchOf(wanted), { replace: true })}
       />
-      <p role="status" className="text-[0.8125rem] text-muted">
-        {text.problems.count(found.length, problems.length)}
-      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <p role="status" className="text-[0.8125rem] text-muted">
+          {text.problems.count(found.length, problems.length)}
+        </p>
+        <Button className="ml-auto" aria-disabled={unsolved.length === 0} onClick={pickOne}>
+          {text.problems.random}
+        </Button>
+      </div>
       {found.length > 0 ? (
-        <ProblemList problems={found} />
+        <ProblemList problems={found} statusOf={statusOf} />
       ) : (
         <div className={`${quiet} flex flex-col items-center gap-3`}>
           <p>{text.problems.noMatch}</p>
@@ -78,4 +102,19 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
       )}
     </>
   );
+}
+
+/** How far one has come with each problem; not known of guests. */
+function useStatus() {
+  const user = useSessionQuery().data?.user;
+  const { currentData: own } = useOwnProblemsQuery(undefined, {
+    skip: !user,
+    refetchOnMountOrArgChange: true,
+  });
+  const statusOf = useMemo<StatusOf>(() => {
+    const solved = new Set(own?.solved);
+    const attempted = new Set(own?.attempted);
+    return (id) => (solved.has(id) ? 'solved' : attempted.has(id) ? 'attempted' : 'untouched');
+  }, [own]);
+  return { known: own !== undefined, statusOf };
 }

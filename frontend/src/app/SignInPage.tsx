@@ -14,7 +14,8 @@ export function SignInPage() {
   const location = useLocation();
   const navigate = useNavigate();
   const words = accountText[how === 'register' ? 'register' : 'signIn'];
-  const from = (location.state as { from?: string } | null)?.from ?? '/';
+  const state = location.state as { from?: string; why?: string } | null;
+  const from = state?.from ?? '/';
   const closed = session?.registration === 'closed';
   useTitle(words.title);
 
@@ -30,7 +31,9 @@ export function SignInPage() {
       <main className="min-h-0 flex-1 overflow-y-auto px-3 py-10">
         <div className="mx-auto flex max-w-sm flex-col gap-5 rounded-panel bg-surface p-6 ring-1 ring-line">
           <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
-          <p className="text-sm text-muted">{accountText.why}</p>
+          <p className="text-sm text-muted">
+            {state?.why === 'submit' ? accountText.toSubmit : accountText.why}
+          </p>
           <EntranceForm
             key={how}
             how={how}

@@ -1,16 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import type { Session } from '@/api/types';
 import { code, renderApp, runButton } from '@/test/renderApp';
-import { server } from '@/test/server';
-
-const guest: Session = { user: null, csrfToken: null, registration: 'open' };
-const ann: Session = {
-  ...guest,
-  user: { id: 'u1', name: 'ann', role: 'user', createdAt: '2026-11-23T10:00:00.000Z' },
-  csrfToken: 'token of ann',
-};
+import { ann, guest, server } from '@/test/server';
 
 /** A server that knows ann by her password. Answers what requests brought along. */
 function knowAnn(session = guest) {

@@ -1,9 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventsOf } from '@/test/eventSource';
 import { code, renderApp } from '@/test/renderApp';
-import { attempts, judged, report, server, settled, stones } from '@/test/server';
+import {
+  ann,
+  attempts,
+  beSignedIn,
+  guest,
+  judged,
+  report,
+  server,
+  settled,
+  stones,
+} from '@/test/server';
 
 const open = (id = 'stepping-stones') => renderApp(`/problems/${id}`);
 const run = () => screen.findByRole('button', { name: /^Run/ });
@@ -187,6 +197,25 @@ describe('running a solution', () => {
 });
 
 describe('submitting a solution', () => {
+  beforeEach(() => beSignedIn());
+
+  it('asks a guest to sign in, and is back with the code', async () => {
+    beSignedIn(guest);
+    const { user } = renderApp('/problems/stepping-stones');
+    expect(await screen.findByRole('link', { name: 'Sign in' })).toBeVisible();
+    await user.click(await code());
+    await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+
+    expect(await screen.findByText(/^Submissions are recorded under a name\./)).toBeVisible();
+    expect(attempts).toHaveLength(0);
+    beSignedIn();
+    server.use(http.post('*/api/auth/signin', () => HttpResponse.json(ann)));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'ann');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}');
+    await user.click(await screen.findByRole('button', { name: /^Submit/ }));
+    await waitFor(() => expect(attempts).toHaveLength(1));
+  });
+
   it('shows a verdict for each test as it arrives, then the whole', async () => {
     const { user } = open();
     await user.click(await code());

@@ -9,7 +9,9 @@ import type {
   Problem,
   Program,
   RunReport,
+  Session,
 } from '@/api/types';
+import type { Submission } from '@/api/submissions';
 
 const limits = { cpuTime: 5000, wallTime: 15000, memory: 2 ** 28, output: 2 ** 20, processes: 64 };
 
@@ -83,6 +85,11 @@ export const stones: Problem = {
   tests: 4,
   scoring: false,
   interactive: false,
+  submissions: 4,
+  accepted: 1,
+  solvers: 1,
+  hints: 0,
+  editorial: false,
   languages: null,
   statements: [
     {
@@ -134,6 +141,40 @@ export const settled = (jobId: string, result: Partial<JudgeReport> = {}): Job =
   };
 };
 
+export const guest: Session = { user: null, csrfToken: null, registration: 'open' };
+export const ann: Session = {
+  ...guest,
+  user: { id: 'u1', name: 'ann', role: 'user', createdAt: '2026-11-23T10:00:00.000Z' },
+  csrfToken: 'token of ann',
+};
+
+/** Whoever comes is signed in already. */
+export const beSignedIn = (session = ann) =>
+  server.use(http.get('*/api/auth/session', () => HttpResponse.json(session)));
+
+/** A submission of ann's that was accepted, unless told otherwise. */
+export const submission = (more: Partial<Submission> = {}): Submission => ({
+  id: 's1',
+  user: 'ann',
+  problemId: 'stepping-stones',
+  problemName: 'Stepping Stones',
+  language: 'python',
+  status: 'completed',
+  verdict: 'accepted',
+  score: null,
+  passed: 2,
+  total: 2,
+  executionTime: 12,
+  memory: 4 * 2 ** 20,
+  codeSize: 8,
+  createdAt: '2026-11-23T10:00:00.000Z',
+  code: 'print(3)',
+  tests: [judged('sample/1'), judged('secret/1')],
+  percentile: null,
+  shareId: null,
+  ...more,
+});
+
 /** What was sent to be judged, in order. */
 export const attempts: Attempt[] = [];
 
@@ -143,9 +184,9 @@ export const sent: Program[] = [];
 /** A server that takes every program, as jobs 1, 2, 3 and so on of a test. */
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
-  http.get('*/api/auth/session', () =>
-    HttpResponse.json({ user: null, csrfToken: null, registration: 'open' }),
-  ),
+  http.get('*/api/auth/session', () => HttpResponse.json(guest)),
+  http.get('*/api/me/problems', () => HttpResponse.json({ solved: [], attempted: [] })),
+  http.get('*/api/submissions', () => HttpResponse.json({ submissions: [], next: null })),
   http.get('*/api/problems', () => HttpResponse.json({ problems: [summit, stones] })),
   http.get('*/api/problems/:id', ({ params: { id } }) => {
     const found = [stones, summit].find((problem) => problem.id === id);

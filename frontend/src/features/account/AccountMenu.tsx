@@ -13,10 +13,13 @@ export function AccountMenu() {
   if (session.user) {
     return (
       <>
-        <span className="max-w-28 truncate text-sm text-muted max-sm:sr-only">
+        <Link
+          to="/progress"
+          className="max-w-28 truncate rounded-lg px-1 text-sm text-muted hover:text-ink max-sm:max-w-16"
+        >
           <span className="sr-only">{text.account.signedIn('')}</span>
           {session.user.name}
-        </span>
+        </Link>
         <Button look="quiet" aria-disabled={isLoading} onClick={() => void signOut()}>
           {text.account.signOut}
         </Button>

@@ -13,6 +13,8 @@ export const accountText = {
     toOther: 'Sign in',
   },
   why: 'Your submissions are recorded under your name. Running programs and trying problems needs no account.',
+  toSubmit:
+    'Submissions are recorded under a name. Your code is kept: sign in, and you are back with it.',
   closed: 'Accounts are made by the operator of this server.',
   name: 'Name',
   nameHint: '3 to 32 letters, digits, - or _',

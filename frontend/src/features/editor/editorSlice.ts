@@ -14,6 +14,10 @@ export interface Desk extends Language {
   draft?: string;
 }
 
+/** Under what the drafts for a problem are kept. */
+export const problemDraftKey = (problemId: string, language: string) =>
+  `problem/${problemId}/${language}`;
+
 export const draftKey = ({ draft, id }: Desk) => draft ?? id;
 
 export interface EditorState {
@@ -65,6 +69,15 @@ export const editorSlice = createSlice({
     sourceEdited(state, { payload }: At<{ index: number; content: string }>) {
       const file = draftOf(state, payload.language).files[payload.index];
       if (file) file.content = payload.content;
+    },
+    /** Puts a draft in place of the one under this key, and picks its language. */
+    draftOpened(
+      state,
+      { payload }: PayloadAction<{ key: string; language: string; draft: Draft }>,
+    ) {
+      state.drafts[payload.key] = payload.draft;
+      state.language = payload.language;
+      state.undo = null;
     },
     fileSelected(state, { payload }: At<{ index: number }>) {
       draftOf(state, payload.language).active = payload.index;
@@ -140,6 +153,7 @@ const copyOf = (draft: Draft): Draft => ({
 
 export const {
   languagePicked,
+  draftOpened,
   sourceEdited,
   fileSelected,
   fileAdded,

@@ -2,12 +2,19 @@ import { Link } from 'react-router';
 import type { ProblemSummary } from '@/api/types';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
+import { Icon } from '@/components/Icon';
 import { DifficultyBadge } from './DifficultyBadge';
+import { acceptanceOf, type Status, type StatusOf } from './matchProblems';
 
 const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
 
+interface ProblemListProps {
+  problems: readonly ProblemSummary[];
+  statusOf: StatusOf;
+}
+
 /** Problems, one a row; on a narrow screen, the limits and headings make way. */
-export function ProblemList({ problems }: { problems: readonly ProblemSummary[] }) {
+export function ProblemList({ problems, statusOf }: ProblemListProps) {
   return (
     <div className="overflow-hidden rounded-panel bg-surface ring-1 ring-line">
       <table className="w-full border-collapse">
@@ -20,6 +27,9 @@ export function ProblemList({ problems }: { problems: readonly ProblemSummary[] 
             <th scope="col" className={heading}>
               {text.problems.difficulty}
             </th>
+            <th scope="col" className={`${heading} max-sm:hidden`}>
+              {text.problems.acceptance}
+            </th>
             <th scope="col" className={`${heading} max-md:hidden`}>
               {text.problems.time}
             </th>
@@ -30,7 +40,7 @@ export function ProblemList({ problems }: { problems: readonly ProblemSummary[] 
         </thead>
         <tbody>
           {problems.map((problem) => (
-            <ProblemRow key={problem.id} problem={problem} />
+            <ProblemRow key={problem.id} problem={problem} status={statusOf(problem.id)} />
           ))}
         </tbody>
       </table>
@@ -38,7 +48,7 @@ export function ProblemList({ problems }: { problems: readonly ProblemSummary[] 
   );
 }
 
-function ProblemRow({ problem }: { problem: ProblemSummary }) {
+function ProblemRow({ problem, status }: { problem: ProblemSummary; status: Status }) {
   // Authors may name among the topics what the package says already.
   const kinds = [
     ...(problem.interactive ? [text.problems.interactive] : []),
@@ -55,13 +65,20 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
           className="font-semibold -outline-offset-2 after:absolute after:inset-0"
         >
           {problem.name}
-        </Link>
+        </Link>{' '}
+        <StatusMark status={status} />
         {about.length > 0 && (
           <span className="mt-0.5 block text-[0.8125rem] text-muted">{about.join(' · ')}</span>
         )}
       </th>
       <td className="px-4 py-3 whitespace-nowrap">
         <DifficultyBadge difficulty={problem.difficulty} />
+      </td>
+      <td
+        className="px-4 py-3 whitespace-nowrap text-muted tabular-nums max-sm:hidden"
+        title={text.problems.solvers(problem.solvers)}
+      >
+        {problem.submissions > 0 ? `${Math.round(100 * acceptanceOf(problem))} %` : '–'}
       </td>
       <td className="px-4 py-3 whitespace-nowrap text-muted tabular-nums max-md:hidden">
         {formatDuration(problem.timeLimit)}
@@ -70,5 +87,19 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
         {formatBytes(problem.memoryLimit)}
       </td>
     </tr>
+  );
+}
+
+/** Beside a name: whether it is solved, or was tried. */
+function StatusMark({ status }: { status: Status }) {
+  if (status === 'untouched') return null;
+  const solved = status === 'solved';
+  return (
+    <span
+      className={`ml-2 inline-flex items-center gap-1 align-middle text-[0.8125rem] ${solved ? 'text-good' : 'text-warn'}`}
+    >
+      {solved ? <Icon name="check" /> : <span aria-hidden="true">◐</span>}
+      {text.problems[status]}
+    </span>
   );
 }

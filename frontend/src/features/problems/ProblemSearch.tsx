@@ -1,14 +1,18 @@
 import { Icon } from '@/components/Icon';
 import { text } from '@/lib/text';
-import { difficulties, type ProblemFilter } from './matchProblems';
+import { difficulties, orders, statuses, type ProblemFilter } from './matchProblems';
 
 interface ProblemSearchProps {
   filter: ProblemFilter;
+  /** Those that there are. */
+  topics: readonly string[];
+  /** Whether it is known how far one has come. */
+  known: boolean;
   onChange: (filter: ProblemFilter) => void;
 }
 
 /** A field and a choice that narrow the list as one types. */
-export function ProblemSearch({ filter, onChange }: ProblemSearchProps) {
+export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearchProps) {
   return (
     <div role="search" className="flex flex-wrap items-center gap-3">
       <div className="flex h-10 min-w-56 flex-1 items-center gap-2 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset focus-within:ring-2 focus-within:ring-accent">
@@ -42,6 +46,62 @@ export function ProblemSearch({ filter, onChange }: ProblemSearchProps) {
           </label>
         ))}
       </fieldset>
+      <Choice
+        label={text.problems.topic}
+        value={filter.topic ?? ''}
+        options={[['', text.problems.anyTopic], ...topics.map((topic) => [topic, topic] as const)]}
+        onChange={(topic) => onChange({ ...filter, topic: topic || null })}
+      />
+      {known && (
+        <Choice
+          label={text.problems.status}
+          value={filter.status ?? ''}
+          options={[
+            ['', text.problems.anyStatus],
+            ...statuses.map((status) => [status, text.problems[status]] as const),
+          ]}
+          onChange={(asked) =>
+            onChange({ ...filter, status: statuses.find((status) => status === asked) ?? null })
+          }
+        />
+      )}
+      <Choice
+        label={text.problems.sort}
+        value={filter.order}
+        options={[
+          ['difficulty', text.problems.byDifficulty],
+          ['name', text.problems.byName],
+          ['acceptance', text.problems.byAcceptance],
+        ]}
+        onChange={(asked) =>
+          onChange({ ...filter, order: orders.find((order) => order === asked) ?? 'difficulty' })
+        }
+      />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  /** Each a value and its name. */
+  options: readonly (readonly [string, string])[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      className="h-10 max-w-44 rounded-lg bg-raised px-2 text-sm ring-1 ring-line ring-inset hover:ring-edge"
+    >
+      {options.map(([option, name]) => (
+        <option key={option} value={option}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -5,6 +5,7 @@ import { Panel } from '@/components/Panel';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
 import { DifficultyBadge } from './DifficultyBadge';
+import { Help } from './Help';
 import { Dialogues, Samples } from './Samples';
 
 // Markdown and formulas are large, and only statements need them.
@@ -13,8 +14,14 @@ const Statement = lazy(async () => {
   return { default: component };
 });
 
+interface StatementPanelProps {
+  problem: Problem;
+  /** Stands below. */
+  children?: ReactNode;
+}
+
 /** What is asked: name, limits, statement, samples. */
-export function StatementPanel({ problem }: { problem: Problem }) {
+export function StatementPanel({ problem, children }: StatementPanelProps) {
   const [picked, setPicked] = useState(problem.statements[0]?.language);
   const statement =
     problem.statements.find(({ language }) => language === picked) ?? problem.statements[0];
@@ -63,6 +70,8 @@ export function StatementPanel({ problem }: { problem: Problem }) {
         )}
         <Dialogues interactions={problem.interactions} />
         {!problem.interactive && <Samples samples={problem.samples} />}
+        <Help problem={problem} />
+        {children}
       </div>
       {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
     </Panel>

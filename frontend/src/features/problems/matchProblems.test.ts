@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemSummary } from '@/api/types';
-import { filterOf, matchProblems, searchOf } from './matchProblems';
+import {
+  filterOf,
+  matchProblems,
+  searchOf,
+  type ProblemFilter,
+  type Status,
+} from './matchProblems';
 
 const problem = (name: string, difficulty: ProblemSummary['difficulty'], ...topics: string[]) => ({
   id: name.toLowerCase().replaceAll(' ', '-'),
@@ -12,6 +18,9 @@ const problem = (name: string, difficulty: ProblemSummary['difficulty'], ...topi
   tests: 10,
   scoring: false,
   interactive: false,
+  submissions: 0,
+  accepted: 0,
+  solvers: 0,
   languages: null,
 });
 const all = [
@@ -20,8 +29,12 @@ const all = [
   problem('Café Queue', null),
   problem('Night Buses', 'medium', 'shortest paths'),
 ];
+const nothing = filterOf(new URLSearchParams());
+const statusOf = (id: string): Status => (id === 'seed-packets' ? 'solved' : 'untouched');
+const narrowed = (filter: Partial<ProblemFilter>) =>
+  matchProblems(all, { ...nothing, ...filter }, statusOf).map(({ name }) => name);
 const found = (query: string, difficulty: ProblemSummary['difficulty'] = null) =>
-  matchProblems(all, { query, difficulty }).map(({ name }) => name);
+  narrowed({ query, difficulty });
 
 describe('looking for a problem', () => {
   it('shows all, the easier ones first and those nobody rated last', () => {
@@ -35,19 +48,39 @@ describe('looking for a problem', () => {
     expect(found('trees')).toEqual([]);
   });
 
+  it('keeps to a topic and to what is solved or not', () => {
+    expect(narrowed({ topic: 'loops' })).toEqual(['Seed Packets']);
+    expect(narrowed({ status: 'solved' })).toEqual(['Seed Packets']);
+    expect(narrowed({ status: 'untouched', order: 'name' })).toEqual([
+      'Café Queue',
+      'Night Buses',
+      'Rare Sightings',
+    ]);
+  });
+
+  it('can put first what is accepted most often', () => {
+    const often = { ...problem('Often', 'hard'), submissions: 2, accepted: 2 };
+    const seldom = { ...problem('Seldom', 'easy'), submissions: 2, accepted: 1 };
+    const order = { ...nothing, order: 'acceptance' } as const;
+    expect(matchProblems([seldom, often], order, statusOf)).toEqual([often, seldom]);
+  });
+
   it('keeps to a difficulty', () => {
     expect(found('', 'medium')).toEqual(['Night Buses']);
     expect(found('rare', 'easy')).toEqual([]);
   });
 
   it('is told by the address, and tells it', () => {
-    const filter = { query: 'a b', difficulty: 'easy' } as const;
+    const filter = {
+      query: 'a b',
+      difficulty: 'easy',
+      topic: 'loops',
+      status: 'solved',
+      order: 'name',
+    } as const;
 
     expect(filterOf(new URLSearchParams(searchOf(filter)))).toEqual(filter);
-    expect(filterOf(new URLSearchParams('difficulty=absurd'))).toEqual({
-      query: '',
-      difficulty: null,
-    });
-    expect(searchOf({ query: '', difficulty: null })).toEqual({});
+    expect(filterOf(new URLSearchParams('difficulty=absurd&order=odd'))).toEqual(nothing);
+    expect(searchOf(nothing)).toEqual({});
   });
 });

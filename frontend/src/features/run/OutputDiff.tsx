@@ -13,8 +13,17 @@ const notes: Record<DiffRow['kind'], string | undefined> = {
   extra: text.practice.lineExtra,
 };
 
+const outputNames = { expected: text.practice.expected, got: text.practice.got };
+
+interface OutputDiffProps {
+  expected: string;
+  got: string;
+  /** What the two sides are called. */
+  names?: { expected: string; got: string };
+}
+
 /** What was expected beside what came: lines that differ stand out, with their white space. */
-export function OutputDiff({ expected, got }: { expected: string; got: string }) {
+export function OutputDiff({ expected, got, names = outputNames }: OutputDiffProps) {
   const rows = lineDiff(expected, got).slice(0, MOST);
   return (
     // What scrolls must be reachable by keyboard.
@@ -24,10 +33,10 @@ export function OutputDiff({ expected, got }: { expected: string; got: string })
         <thead className="text-left font-sans text-[0.8125rem] text-muted">
           <tr>
             <th scope="col" className="w-1/2 border-b border-line px-3 py-1 font-medium">
-              {text.practice.expected}
+              {names.expected}
             </th>
             <th scope="col" className="w-1/2 border-b border-l border-line px-3 py-1 font-medium">
-              {text.practice.got}
+              {names.got}
             </th>
           </tr>
         </thead>

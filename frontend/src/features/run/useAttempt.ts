@@ -1,4 +1,6 @@
 import { useDispatch, useSelector } from 'react-redux';
+import { useLocation, useNavigate } from 'react-router';
+import { useSessionQuery } from '@/api/account';
 import { useAttemptProblemMutation } from '@/api/codevault';
 import { isRunKey, isSubmitKey } from '@/lib/keys';
 import { isBusy } from './runState';
@@ -37,7 +39,7 @@ interface AttemptOptions {
 
 /**
  * Runs and submits a solution, one attempt at a time, and follows it. Ctrl+Enter runs and
- * Ctrl+Shift+Enter submits from anywhere.
+ * Ctrl+Shift+Enter submits from anywhere. A guest who submits is asked to sign in.
  */
 export function useAttempt({
   problemId,
@@ -49,9 +51,17 @@ export function useAttempt({
   const started = useSelector((state: WithRun) => selectAttempt(state, problemId));
   const [send, submission] = useAttemptProblemMutation();
   const job = useJob(started?.jobId, submission);
+  const { data: session } = useSessionQuery();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
 
   const attempt = async (kind: AttemptKind) => {
     if (!solution || isBusy(job.state) || job.wait > 0) return;
+    if (kind === 'submit' && session?.user === null) {
+      // The draft is kept meanwhile.
+      void navigate('/signin', { state: { from: pathname, why: 'submit' } });
+      return;
+    }
     if (kind === 'submit') onSubmit();
     dispatch(attemptRequested({ problemId }));
     const { language, code, fileName } = solution;

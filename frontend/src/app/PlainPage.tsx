@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTitle } from '@/lib/useTitle';
+import { Header } from './Header';
+import type { Trouble } from './useRetry';
+
+interface PlainPageProps {
+  title: string;
+  trouble: Trouble | undefined;
+  onRetry: () => void;
+  /** Stands beside the title. */
+  tools?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page to read: a title, and what scrolls below it. */
+export function PlainPage({ title, trouble, onRetry, tools, children }: PlainPageProps) {
+  useTitle(title);
+  return (
+    <div className="flex h-full flex-col">
+      <Header trouble={trouble} onRetry={onRetry} />
+      <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
+        <div className="mx-auto flex max-w-5xl flex-col gap-4">
+          <div className="flex flex-wrap items-center gap-3">
+            <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+            {tools}
+          </div>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** In place of what is not there: why, and what to do about it. */
+export function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <div
+      role="status"
+      className="flex flex-col items-center gap-3 rounded-panel bg-surface px-6 py-12 text-center text-muted ring-1 ring-line"
+    >
+      {children}
+    </div>
+  );
+}
+
+export const linkLook = 'text-accent underline underline-offset-4';

@@ -1,0 +1,179 @@
+import { useCallback } from 'react';
+import { useDispatch } from 'react-redux';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useSessionQuery } from '@/api/account';
+import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
+import { useSubmissionQuery, type Submission } from '@/api/submissions';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { CopyButton } from '@/components/CopyButton';
+import { Notice } from '@/components/Notice';
+import { TextBlock } from '@/components/TextBlock';
+import { draftOpened, problemDraftKey } from '@/features/editor/editorSlice';
+import { CompilerMessages } from '@/features/run/CompilerMessages';
+import { VerdictRows } from '@/features/run/VerdictRows';
+import { Comparison } from '@/features/submissions/Comparison';
+import { ShareControl } from '@/features/submissions/ShareControl';
+import { Standing } from '@/features/submissions/SubmissionTable';
+import { submissionsText } from '@/features/submissions/text';
+import { formatBytes, formatDuration } from '@/lib/format';
+import { formatTime } from '@/lib/formatTime';
+import { LostPage } from './LostPage';
+import { linkLook, PlainPage, Quiet } from './PlainPage';
+import { useRetry } from './useRetry';
+
+/** A submission, to its user, to setters and admins, or to whoever has the link. */
+export function SubmissionPage({ shared = false }: { shared?: boolean }) {
+  const { id = '' } = useParams();
+  const session = useSessionQuery();
+  // Another user sees another answer.
+  const user = session.data?.user?.id;
+  const answer = useSubmissionQuery(
+    { id, shared },
+    { refetchOnMountOrArgChange: true, skip: !session.data || (!shared && !user) },
+  );
+  const { trouble, hopeless, retry } = useRetry(answer);
+  const submission = answer.currentData;
+
+  const lost = shared ? submissionsText.unshared : submissionsText.unknown;
+  if (hopeless || (session.data && !shared && !user)) return <LostPage sentence={lost} />;
+  return (
+    <PlainPage
+      title={submission ? submissionsText.one(submission.problemName) : submissionsText.title}
+      trouble={trouble}
+      onRetry={retry}
+    >
+      {submission ? (
+        <Details
+          submission={submission}
+          mine={!shared && session.data?.user?.name === submission.user}
+          compared={!shared}
+          onChange={answer.refetch}
+        />
+      ) : (
+        !trouble && (
+          <Quiet>
+            <p>{submissionsText.loadingOne}</p>
+          </Quiet>
+        )
+      )}
+    </PlainPage>
+  );
+}
+
+interface DetailsProps {
+  submission: Submission;
+  mine: boolean;
+  /** Whether it may be laid beside others of its user. */
+  compared: boolean;
+  onChange: () => unknown;
+}
+
+function Details({ submission, mine, compared, onChange }: DetailsProps) {
+  const changed = useCallback(() => void onChange(), [onChange]);
+  const waits = submission.status === 'queued' || submission.status === 'active';
+  const { data: live } = useLiveJobQuery(submission.id, { skip: !waits });
+  const tests = waits ? (live?.tests ?? []) : submission.tests;
+  const compileFailed = submission.verdict === 'compile_error';
+
+  return (
+    <>
+      <Facts submission={submission} onEnded={changed} />
+      {mine && (
+        <ShareControl id={submission.id} shareId={submission.shareId ?? null} onChange={changed} />
+      )}
+      <Card title={submissionsText.results}>
+        <div className="-mx-4 overflow-hidden">
+          {submission.message && <Notice>{submission.message}</Notice>}
+          {submission.compile && (
+            <CompilerMessages
+              compile={submission.compile}
+              failed={compileFailed}
+              files={[]}
+              onPlace={() => undefined}
+            />
+          )}
+          {tests.length > 0 && <VerdictRows tests={tests} />}
+        </div>
+      </Card>
+      <Card title={submissionsText.code}>
+        <div className="flex flex-wrap items-center gap-2">
+          <OpenButton submission={submission} />
+          <span className="ml-auto" />
+          <CopyButton label={submissionsText.copy} textToCopy={() => submission.code} />
+        </div>
+        <TextBlock
+          name={submissionsText.code}
+          content={submission.code}
+          className="max-h-[70dvh] rounded-lg bg-raised ring-1 ring-line"
+        />
+        {compared && <Comparison submission={submission} />}
+      </Card>
+    </>
+  );
+}
+
+function Facts({ submission, onEnded }: { submission: Submission; onEnded: () => void }) {
+  const { data: languages } = useLanguagesQuery();
+  const language = languages?.find(({ id }) => id === submission.language)?.name;
+  const { executionTime, memory, score, passed, total, percentile } = submission;
+  const facts: [string, string | false][] = [
+    [submissionsText.tests, total > 0 && submissionsText.passed(passed, total)],
+    [submissionsText.score, score !== null && String(score)],
+    [submissionsText.language, language ?? submission.language],
+    [submissionsText.time, executionTime !== null && formatDuration(executionTime)],
+    [submissionsText.memory, memory !== null && formatBytes(memory)],
+    [submissionsText.size, formatBytes(submission.codeSize)],
+    [submissionsText.when, formatTime(submission.createdAt)],
+  ];
+  return (
+    <div className="flex flex-col gap-2 text-sm">
+      <p className="flex flex-wrap items-center gap-3">
+        <Standing row={submission} onEnded={onEnded} />
+        <Link to={`/users/${encodeURIComponent(submission.user)}`} className={linkLook}>
+          {submissionsText.by(submission.user)}
+        </Link>
+        <Link to={`/problems/${encodeURIComponent(submission.problemId)}`} className={linkLook}>
+          {submission.problemName}
+        </Link>
+      </p>
+      <dl className="flex flex-wrap gap-x-5 gap-y-1">
+        {facts.map(
+          ([name, value]) =>
+            value !== false && (
+              <div key={name} className="flex gap-1.5">
+                <dt className="text-muted">{name}</dt>
+                <dd className="font-medium tabular-nums">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {percentile !== null && <p>{submissionsText.percentile(percentile)}</p>}
+    </div>
+  );
+}
+
+/** Takes the code to the problem's editor, to go on from there. */
+function OpenButton({ submission }: { submission: Submission }) {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const { problemId, language, code, files = [] } = submission;
+  const { data: languages } = useLanguagesQuery();
+  const known = languages?.find(({ id }) => id === language);
+  if (!known) return null;
+  const open = () => {
+    dispatch(
+      draftOpened({
+        key: problemDraftKey(problemId, language),
+        language,
+        draft: { files: [{ name: known.source, content: code }, ...files], active: 0 },
+      }),
+    );
+    void navigate(`/problems/${encodeURIComponent(problemId)}`);
+  };
+  return (
+    <Button onClick={open} title={submissionsText.toEditorHint}>
+      {submissionsText.toEditor}
+    </Button>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useSessionQuery } from '@/api/account';
+import { useSubmissionsInfiniteQuery, type SubmissionFilter } from '@/api/submissions';
+import type { User } from '@/api/types';
+import { Button } from '@/components/Button';
+import { Filters } from '@/features/submissions/Filters';
+import { SubmissionTable } from '@/features/submissions/SubmissionTable';
+import { submissionsText } from '@/features/submissions/text';
+import { linkLook, PlainPage, Quiet } from './PlainPage';
+import { useRetry } from './useRetry';
+
+const names = ['problem', 'verdict', 'language', 'user', 'from', 'to'] as const;
+
+/** The filter that an address asks for. */
+const filterOf = (search: URLSearchParams): SubmissionFilter =>
+  Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])));
+
+/** What one has submitted, the newest first; setters and admins may look at that of others. */
+export function SubmissionsPage() {
+  const session = useSessionQuery();
+  const { trouble, retry } = useRetry(session);
+  const user = session.data?.user;
+
+  if (user) return <List user={user} />;
+  return (
+    <PlainPage title={submissionsText.title} trouble={trouble} onRetry={retry}>
+      {session.data && <SignInFirst sentence={submissionsText.signIn} from="/submissions" />}
+    </PlainPage>
+  );
+}
+
+/** In place of what only those who signed in have. */
+export function SignInFirst({ sentence, from }: { sentence: string; from: string }) {
+  return (
+    <Quiet>
+      <p>{sentence}</p>
+      <Link to="/signin" state={{ from }} className={linkLook}>
+        {submissionsText.toSignIn}
+      </Link>
+    </Quiet>
+  );
+}
+
+function List({ user }: { user: User }) {
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search);
+  const answer = useSubmissionsInfiniteQuery(filter, { refetchOnMountOrArgChange: true });
+  const { trouble, retry } = useRetry(answer);
+  const { refetch } = answer;
+  const onEnded = useCallback(() => void refetch(), [refetch]);
+  const rows = answer.currentData?.pages.flatMap(({ submissions }) => submissions);
+  const filtered = Object.keys(filter).length > 0;
+
+  return (
+    <PlainPage title={submissionsText.title} trouble={trouble} onRetry={retry}>
+      <Filters
+        filter={filter}
+        ofOthers={user.role !== 'user'}
+        onChange={(wanted) => void setSearch({ ...wanted }, { replace: true })}
+      />
+      {!rows && !trouble && (
+        <Quiet>
+          <p>{submissionsText.loading}</p>
+        </Quiet>
+      )}
+      {rows?.length === 0 && (
+        <Quiet>
+          {filtered ? (
+            <>
+              <p>{submissionsText.noMatch}</p>
+              <Button onClick={() => void setSearch({}, { replace: true })}>
+                {submissionsText.clear}
+              </Button>
+            </>
+          ) : (
+            <>
+              <p className="font-medium text-ink">{submissionsText.none}</p>
+              <p>{submissionsText.noneHint}</p>
+              <Link to="/problems" className={linkLook}>
+                {submissionsText.toProblems}
+              </Link>
+            </>
+          )}
+        </Quiet>
+      )}
+      {rows && rows.length > 0 && (
+        <SubmissionTable rows={rows} users={filter.user !== undefined} onEnded={onEnded} />
+      )}
+      {answer.hasNextPage && (
+        <Button
+          className="mx-auto"
+          aria-disabled={answer.isFetchingNextPage}
+          onClick={() => void answer.fetchNextPage()}
+        >
+          {answer.isFetchingNextPage ? submissionsText.loadingMore : submissionsText.more}
+        </Button>
+      )}
+    </PlainPage>
+  );
+}

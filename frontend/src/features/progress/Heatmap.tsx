@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { UserProgress } from '@/api/submissions';
+import { progressText } from './text';
+
+const DAY = 24 * 60 * 60 * 1000;
+const WEEKS = 53;
+
+const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** The days of the last year by weeks, Monday first; days to come are undefined. */
+export function daysOfYear(now: number): (string | undefined)[] {
+  const today = Math.floor(now / DAY) * DAY;
+  const weekday = (new Date(today).getUTCDay() + 6) % 7;
+  const first = today - (weekday + (WEEKS - 1) * 7) * DAY;
+  return Array.from({ length: WEEKS * 7 }, (_, index) => {
+    const day = first + index * DAY;
+    return day <= today ? dateOf(day) : undefined;
+  });
+}
+
+const shades = ['bg-ink/8', 'bg-good/30', 'bg-good/55', 'bg-good/80', 'bg-good'];
+const shadeOf = (submissions: number) => {
+  if (submissions === 0) return shades[0];
+  if (submissions < 3) return shades[1];
+  if (submissions < 6) return shades[2];
+  return submissions < 10 ? shades[3] : shades[4];
+};
+
+/** How busy each day of the last year was. */
+export function Heatmap({ days }: { days: UserProgress['days'] }) {
+  const [year] = useState(() => daysOfYear(Date.now()));
+  const counts = new Map(days.map(({ date, submissions }) => [date, submissions]));
+  const submissions = days.reduce((sum, day) => sum + day.submissions, 0);
+  const summary = progressText.yearOf(submissions, days.length);
+  return (
+    <>
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div tabIndex={0} role="group" aria-label={progressText.year} className="overflow-x-auto">
+        <div
+          role="img"
+          aria-label={summary}
+          className="grid w-max grid-flow-col grid-rows-7 gap-[3px]"
+        >
+          {year.map((date, index) =>
+            date === undefined ? (
+              <span key={index} />
+            ) : (
+              <span
+                key={date}
+                title={progressText.dayOf(date, counts.get(date) ?? 0)}
+                className={`size-[11px] rounded-[3px] ${shadeOf(counts.get(date) ?? 0)}`}
+              />
+            ),
+          )}
+        </div>
+      </div>
+      <p className="text-sm text-muted">{summary}</p>
+    </>
+  );
+}

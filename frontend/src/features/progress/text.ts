@@ -1,0 +1,56 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What is said of progress and of the leaderboard. */
+export const progressText = {
+  title: 'Progress',
+  loading: 'Loading…',
+  signIn: 'Your progress is here once you sign in.',
+  unknown: 'There is no user of this name.',
+  since: (date: string) => `Here since ${date}`,
+  solved: 'Solved',
+  solvedOf: (solved: number, total: number) => `${solved} of ${total}`,
+  attempted: (count: number) => `${count} tried, not solved`,
+  acceptance: 'Acceptance',
+  acceptanceOf: (accepted: number, submissions: number) =>
+    `${accepted} of ${plural(submissions, 'submission', 'submissions')} accepted`,
+  none: 'None yet',
+  streak: 'Streak',
+  days: (count: number) => plural(count, 'day', 'days'),
+  longest: (count: number) => `The longest was ${plural(count, 'day', 'days')}`,
+  difficulties: 'By difficulty',
+  topics: 'By topic',
+  year: 'The last year',
+  yearOf: (submissions: number, days: number) =>
+    `${plural(submissions, 'submission', 'submissions')} on ${plural(days, 'day', 'days')}`,
+  dayOf: (date: string, submissions: number) =>
+    `${date}: ${plural(submissions, 'submission', 'submissions')}`,
+  languages: 'Languages',
+  language: 'Language',
+  submissions: 'Submissions',
+  accepted: 'Accepted',
+  firsts: 'First solved',
+  problem: 'Problem',
+  on: 'On',
+  took: 'Time to solve',
+  atOnce: 'At the first try',
+  noFirsts: 'The first problem that is solved appears here.',
+  toSubmissions: 'All submissions',
+  duration: {
+    minutes: (count: number) => plural(count, 'minute', 'minutes'),
+    hours: (count: number) => plural(count, 'hour', 'hours'),
+    days: (count: number) => plural(count, 'day', 'days'),
+    short: 'Less than a minute',
+  },
+
+  leaderboard: 'Leaderboard',
+  period: 'Period',
+  week: 'This week',
+  all: 'All time',
+  weekHint: 'Problems solved for the first time since Monday (UTC).',
+  allHint: 'Problems solved, ever.',
+  nobody: 'Nobody has solved a problem in this time.',
+  rank: 'Rank',
+  user: 'User',
+  last: 'Last solved',
+  you: 'you',
+};

@@ -1,0 +1,118 @@
+import { Link } from 'react-router';
+import { useLiveJobQuery } from '@/api/codevault';
+import type { SubmissionRow } from '@/api/submissions';
+import { VerdictBadge } from '@/features/run/StateBadge';
+import { formatBytes, formatDuration } from '@/lib/format';
+import { formatTime } from '@/lib/formatTime';
+import { useEffect } from 'react';
+import { submissionsText } from './text';
+
+const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
+const cell = 'px-4 py-3 whitespace-nowrap';
+const figure = `${cell} text-muted tabular-nums`;
+
+interface SubmissionTableProps {
+  rows: readonly SubmissionRow[];
+  /** Whether there are those of several users. */
+  users: boolean;
+  /** Called when one that was still judged has ended. */
+  onEnded: () => void;
+}
+
+/** Submissions, one a row; on a narrow screen, what matters less makes way. */
+export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) {
+  return (
+    <div className="overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
+      <table className="w-full border-collapse">
+        <caption className="sr-only">{submissionsText.title}</caption>
+        <thead className="border-b border-line max-sm:sr-only">
+          <tr>
+            <th scope="col" className={heading}>
+              {submissionsText.problem}
+            </th>
+            {users && (
+              <th scope="col" className={heading}>
+                {submissionsText.user}
+              </th>
+            )}
+            <th scope="col" className={heading}>
+              {submissionsText.verdict}
+            </th>
+            <th scope="col" className={`${heading} max-sm:hidden`}>
+              {submissionsText.language}
+            </th>
+            <th scope="col" className={`${heading} max-md:hidden`}>
+              {submissionsText.time}
+            </th>
+            <th scope="col" className={`${heading} max-md:hidden`}>
+              {submissionsText.memory}
+            </th>
+            <th scope="col" className={`${heading} max-sm:hidden`}>
+              {submissionsText.when}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} users={users} onEnded={onEnded} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: SubmissionRow;
+  users: boolean;
+  onEnded: () => void;
+}
+
+function Row({ row, users, onEnded }: RowProps) {
+  return (
+    <tr className="relative border-line not-first:border-t hover:bg-ink/4">
+      <th scope="row" className="px-4 py-3 text-left font-normal">
+        <Link
+          to={`/submissions/${encodeURIComponent(row.id)}`}
+          className="font-semibold -outline-offset-2 after:absolute after:inset-0"
+        >
+          {row.problemName}
+        </Link>
+        <time dateTime={row.createdAt} className="block text-[0.8125rem] text-muted sm:hidden">
+          {formatTime(row.createdAt)}
+        </time>
+      </th>
+      {users && <td className={cell}>{row.user}</td>}
+      <td className={cell}>
+        <Standing row={row} onEnded={onEnded} />
+      </td>
+      <td className={`${figure} max-sm:hidden`}>{row.language}</td>
+      <td className={`${figure} max-md:hidden`}>
+        {row.executionTime !== null && formatDuration(row.executionTime)}
+      </td>
+      <td className={`${figure} max-md:hidden`}>
+        {row.memory !== null && formatBytes(row.memory)}
+      </td>
+      <td className={`${figure} max-sm:hidden`}>
+        <time dateTime={row.createdAt}>{formatTime(row.createdAt)}</time>
+      </td>
+    </tr>
+  );
+}
+
+/** The verdict, or what is done about it. */
+export function Standing({ row, onEnded }: { row: SubmissionRow; onEnded: () => void }) {
+  const waits = row.status === 'queued' || row.status === 'active';
+  const { data: live } = useLiveJobQuery(row.id, { skip: !waits });
+  const ended = live?.job?.status === 'completed' || live?.job?.status === 'failed';
+  useEffect(() => {
+    if (waits && ended) onEnded();
+  }, [waits, ended, onEnded]);
+  if (row.verdict) return <VerdictBadge verdict={row.verdict} />;
+  const status = waits ? (live?.job?.status ?? row.status) : row.status;
+  return (
+    <span role={waits ? 'status' : undefined} className="text-[0.8125rem] text-muted">
+      {submissionsText.state[status === 'delayed' ? 'queued' : status]}
+    </span>
+  );
+}
