@@ -50,6 +50,15 @@ unsigned refusal_of(std::string_view bytes) {
   return at_once;
 }
 
+TEST(RequestReader, TakesNothingForNoParameter) {
+  for (const char* query : {"?", "?&", "?a=1&&"}) {
+    std::string bytes = std::string("GET /x") + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    auto requests = read_all(bytes);
+    ASSERT_EQ(requests.size(), 1u);
+    EXPECT_FALSE(requests[0].request.query.contains("")) << query;
+  }
+}
+
 TEST(RequestReader, ReadsARequestHoweverItArrives) {
   constexpr std::string_view bytes =
       "POST /run/x%20y?wait=5&name=a+b%26c&flag HTTP/1.1\r\nHost: localhost\r\n"

@@ -38,6 +38,8 @@ void read_target(std::string_view target, Request& request) {
   urls::encoding_opts form;
   form.space_as_plus = true;
   for (const auto& parameter : url->params(form)) {
+    // "?" alone, or "&&", names nothing.
+    if (parameter.key.empty() && !parameter.has_value) continue;
     request.query[plain(parameter.key)] = plain(parameter.value);
   }
 }

@@ -36,7 +36,7 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
         {heading && <h1 className="sr-only">{heading}</h1>}
         <NavLinks />
         {picker}
-        <div className="ml-auto flex items-center gap-2 sm:gap-3">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1 sm:gap-3">
           {controls}
           <IconButton
             icon="search"

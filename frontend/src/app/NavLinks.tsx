@@ -15,7 +15,10 @@ export function NavLinks() {
   const role = session?.user?.role;
   const setter = role === 'setter' || role === 'admin';
   return (
-    <nav aria-label={text.nav.label} className="flex max-w-full gap-1 overflow-x-auto text-sm">
+    <nav
+      aria-label={text.nav.label}
+      className="flex min-w-0 gap-1 overflow-x-auto text-sm max-sm:flex-1"
+    >
       {[...pages, ...(setter ? [{ to: '/admin', label: text.nav.admin }] : [])].map(
         ({ to, label }) => (
           <NavLink

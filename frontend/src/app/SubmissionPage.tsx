@@ -129,7 +129,9 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
   return (
     <div className="flex flex-col gap-2 text-sm">
       <p className="flex flex-wrap items-center gap-3">
-        <Standing row={submission} onEnded={onEnded} />
+        <span role="status">
+          <Standing row={submission} onEnded={onEnded} />
+        </span>
         <Link to={`/users/${encodeURIComponent(submission.user)}`} className={linkLook}>
           {submissionsText.by(submission.user)}
         </Link>
@@ -148,7 +150,7 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
             ),
         )}
       </dl>
-      {percentile !== null && <p>{submissionsText.percentile(percentile)}</p>}
+      {percentile !== null && percentile > 0 && <p>{submissionsText.percentile(percentile)}</p>}
     </div>
   );
 }

@@ -74,7 +74,7 @@ function Shares({ shares }: { shares: NamedShare[] }) {
   const some = shares.filter(({ total }) => total > 0);
   if (some.length === 0) return <p className="text-sm text-muted">{progressText.none}</p>;
   return (
-    <ul className="flex max-h-80 flex-col gap-2 overflow-y-auto">
+    <ul className="flex flex-col gap-2">
       {some.map(({ name, solved, total }) => (
         <li key={name} className="flex flex-wrap items-center gap-x-3 text-sm">
           <span className="min-w-32 flex-1">{name}</span>
@@ -82,7 +82,7 @@ function Shares({ shares }: { shares: NamedShare[] }) {
             aria-label={name}
             value={solved}
             max={total}
-            className="h-1.5 w-28 accent-good"
+            className="h-1.5 w-28 appearance-none overflow-hidden rounded-full bg-ink/10 [&::-moz-progress-bar]:bg-good [&::-webkit-progress-bar]:bg-ink/10 [&::-webkit-progress-value]:bg-good"
           />
           <span className="w-16 text-right text-muted tabular-nums">
             {progressText.solvedOf(solved, total)}

@@ -61,7 +61,6 @@ interface LineProps {
 }
 
 const grounds = { expected: 'bg-good-soft text-good', got: 'bg-bad-soft text-bad' };
-const strong = { expected: 'bg-good/25', got: 'bg-bad/25' };
 
 function Line({ line, other, kind, side }: LineProps) {
   const differs = kind !== 'same' && line !== undefined;
@@ -71,20 +70,22 @@ function Line({ line, other, kind, side }: LineProps) {
       className={`px-3 align-top break-words whitespace-pre-wrap ${side === 'got' ? 'border-l border-line' : ''} ${differs ? ground : ''}`}
     >
       {differs && <span className="sr-only">{notes[kind]}: </span>}
-      {differs ? <Marked line={line} other={other} mark={strong[side]} /> : line}
+      {differs ? <Marked line={line} other={other} /> : line}
       {line === '' && '\u200B'}
     </td>
   );
 }
 
-function Marked({ line, other, mark }: { line: string; other: string | undefined; mark: string }) {
+function Marked({ line, other }: { line: string; other: string | undefined }) {
   if (other === undefined) return visibleSpaces(line);
   const [before, different, after] = differingPart(line, other);
   return (
     <Fragment>
       {visibleSpaces(before)}
       {different !== '' && (
-        <mark className={`rounded-sm text-inherit ${mark}`}>{visibleSpaces(different)}</mark>
+        <mark className="bg-transparent font-semibold text-inherit underline decoration-2 underline-offset-3">
+          {visibleSpaces(different)}
+        </mark>
       )}
       {visibleSpaces(after)}
     </Fragment>

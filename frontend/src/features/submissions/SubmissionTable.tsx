@@ -111,7 +111,7 @@ export function Standing({ row, onEnded }: { row: SubmissionRow; onEnded: () => 
   if (row.verdict) return <VerdictBadge verdict={row.verdict} />;
   const status = waits ? (live?.job?.status ?? row.status) : row.status;
   return (
-    <span role={waits ? 'status' : undefined} className="text-[0.8125rem] text-muted">
+    <span className="text-[0.8125rem] text-muted">
       {submissionsText.state[status === 'delayed' ? 'queued' : status]}
     </span>
   );
