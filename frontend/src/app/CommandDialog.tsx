@@ -46,8 +46,11 @@ function useCommands(showKeys: () => void): Command[] {
     const places: [string, string][] = [
       ['/', pages.compiler],
       ['/problems', pages.problems],
+      ['/submissions', pages.submissions],
+      ['/leaderboard', pages.leaderboard],
       ['/settings', pages.settings],
     ];
+    if (user) places.push(['/progress', pages.progress]);
     if (!user) places.push(['/signin', pages.signIn]);
     if (setter) places.push(['/admin/problems', pages.adminProblems]);
     if (user?.role === 'admin') {
