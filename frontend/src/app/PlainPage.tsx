@@ -7,19 +7,21 @@ interface PlainPageProps {
   title: string;
   trouble: Trouble | undefined;
   onRetry: () => void;
+  width?: 'max-w-3xl' | 'max-w-4xl' | 'max-w-5xl';
   /** Stands beside the title. */
   tools?: ReactNode;
   children: ReactNode;
 }
 
 /** A page to read: a title, and what scrolls below it. */
-export function PlainPage({ title, trouble, onRetry, tools, children }: PlainPageProps) {
+export function PlainPage(props: PlainPageProps) {
+  const { title, trouble, onRetry, width = 'max-w-5xl', tools, children } = props;
   useTitle(title);
   return (
     <div className="flex h-full flex-col">
       <Header trouble={trouble} onRetry={onRetry} />
       <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
-        <div className="mx-auto flex max-w-5xl flex-col gap-4">
+        <div className={`mx-auto flex flex-col gap-4 ${width}`}>
           <div className="flex flex-wrap items-center gap-3">
             <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
             {tools}

@@ -14,35 +14,25 @@ import {
   type StatusOf,
 } from '@/features/problems/matchProblems';
 import { text } from '@/lib/text';
-import { useTitle } from '@/lib/useTitle';
-import { Header } from './Header';
+import { PlainPage, Quiet } from './PlainPage';
 import { useRetry } from './useRetry';
-
-const quiet = 'rounded-panel bg-surface px-6 py-12 text-center text-muted ring-1 ring-line';
 
 export function ProblemsPage() {
   const answer = useProblemsQuery(undefined, { refetchOnReconnect: true, refetchOnFocus: true });
   const { trouble, retry } = useRetry(answer);
-  useTitle(text.problems.title);
 
   return (
-    <div className="flex h-full flex-col">
-      <Header trouble={trouble} onRetry={retry} />
-      <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
-        <div className="mx-auto flex max-w-4xl flex-col gap-4">
-          <h1 className="text-2xl font-semibold tracking-tight">{text.problems.title}</h1>
-          {answer.data ? (
-            <Problems problems={answer.data} />
-          ) : (
-            !trouble && (
-              <p role="status" className={quiet}>
-                {text.problems.loading}
-              </p>
-            )
-          )}
-        </div>
-      </main>
-    </div>
+    <PlainPage title={text.problems.title} width="max-w-4xl" trouble={trouble} onRetry={retry}>
+      {answer.data ? (
+        <Problems problems={answer.data} />
+      ) : (
+        !trouble && (
+          <Quiet>
+            <p>{text.problems.loading}</p>
+          </Quiet>
+        )
+      )}
+    </PlainPage>
   );
 }
 
@@ -67,10 +57,10 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
 
   if (problems.length === 0) {
     return (
-      <div className={quiet}>
+      <Quiet>
         <p className="font-medium text-ink">{text.problems.none}</p>
         <p>{text.problems.noneHint}</p>
-      </div>
+      </Quiet>
     );
   }
   return (
@@ -93,12 +83,12 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
       {found.length > 0 ? (
         <ProblemList problems={found} statusOf={statusOf} />
       ) : (
-        <div className={`${quiet} flex flex-col items-center gap-3`}>
+        <Quiet>
           <p>{text.problems.noMatch}</p>
           <Button onClick={() => void setSearch({}, { replace: true })}>
             {text.problems.clear}
           </Button>
-        </div>
+        </Quiet>
       )}
     </>
   );

@@ -8,8 +8,7 @@ import { SessionsCard } from '@/features/settings/SessionsCard';
 import { settingsText } from '@/features/settings/text';
 import { TokensCard } from '@/features/settings/TokensCard';
 import { ThemePicker } from '@/features/theme/ThemePicker';
-import { useTitle } from '@/lib/useTitle';
-import { Header } from './Header';
+import { PlainPage } from './PlainPage';
 import { useRetry } from './useRetry';
 
 /** How one likes the pages, and what one's account has. */
@@ -18,52 +17,45 @@ export function SettingsPage() {
   const { trouble, retry } = useRetry(answer);
   const { data: session, refetch } = answer;
   const navigate = useNavigate();
-  useTitle(settingsText.title);
 
   return (
-    <div className="flex h-full flex-col">
-      <Header trouble={trouble} onRetry={retry} />
-      <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
-        <div className="mx-auto flex max-w-3xl flex-col gap-4">
-          <h1 className="text-2xl font-semibold tracking-tight">{settingsText.title}</h1>
-          <Card title={settingsText.look.title} hint={settingsText.look.hint}>
-            <div className="flex items-center gap-4">
-              <span aria-hidden="true" className="text-sm font-medium">
-                {settingsText.look.theme}
-              </span>
-              <ThemePicker compact={false} name="settings-theme" />
-            </div>
-          </Card>
-          <EditorPreferences />
-          {!session && !trouble && <p role="status">{settingsText.loading}</p>}
-          {session?.user && (
-            <>
-              <PasswordCard />
-              <SessionsCard />
-              <TokensCard role={session.user.role} />
-              <ExportCard />
-              <DeleteCard
-                onDeleted={() => {
-                  void refetch();
-                  void navigate('/');
-                }}
-              />
-            </>
-          )}
-          {session && !session.user && (
-            <p className="rounded-panel bg-surface p-5 text-muted ring-1 ring-line">
-              {settingsText.signIn}{' '}
-              <Link
-                to="/signin"
-                state={{ from: '/settings' }}
-                className="text-accent underline underline-offset-4"
-              >
-                {settingsText.toSignIn}
-              </Link>
-            </p>
-          )}
+    <PlainPage title={settingsText.title} width="max-w-3xl" trouble={trouble} onRetry={retry}>
+      <Card title={settingsText.look.title} hint={settingsText.look.hint}>
+        <div className="flex items-center gap-4">
+          <span aria-hidden="true" className="text-sm font-medium">
+            {settingsText.look.theme}
+          </span>
+          <ThemePicker compact={false} name="settings-theme" />
         </div>
-      </main>
-    </div>
+      </Card>
+      <EditorPreferences />
+      {!session && !trouble && <p role="status">{settingsText.loading}</p>}
+      {session?.user && (
+        <>
+          <PasswordCard />
+          <SessionsCard />
+          <TokensCard role={session.user.role} />
+          <ExportCard />
+          <DeleteCard
+            onDeleted={() => {
+              void refetch();
+              void navigate('/');
+            }}
+          />
+        </>
+      )}
+      {session && !session.user && (
+        <p className="rounded-panel bg-surface p-5 text-muted ring-1 ring-line">
+          {settingsText.signIn}{' '}
+          <Link
+            to="/signin"
+            state={{ from: '/settings' }}
+            className="text-accent underline underline-offset-4"
+          >
+            {settingsText.toSignIn}
+          </Link>
+        </p>
+      )}
+    </PlainPage>
   );
 }

@@ -12,8 +12,7 @@ import { argsEdited, inputEdited } from '@/features/run/runSlice';
 import { shareText as words } from '@/features/share/text';
 import { joinArguments } from '@/lib/arguments';
 import { formatTime } from '@/lib/formatTime';
-import { useTitle } from '@/lib/useTitle';
-import { Header } from './Header';
+import { PlainPage } from './PlainPage';
 import { LostPage } from './LostPage';
 import { useLanguages } from './useLanguages';
 import { useRetry } from './useRetry';
@@ -25,25 +24,18 @@ export function SnippetPage() {
   const { trouble, hopeless, retry } = useRetry(answer);
   const { languages, loaded } = useLanguages();
   const snippet = answer.data;
-  useTitle(words.title);
 
   if (hopeless) return <LostPage sentence={words.unknown} />;
   return (
-    <div className="flex h-full flex-col">
-      <Header trouble={trouble} onRetry={retry} />
-      <main className="min-h-0 flex-1 overflow-y-auto px-3 pt-4 pb-10">
-        <div className="mx-auto flex max-w-4xl flex-col gap-4">
-          <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
-          {!snippet && !trouble && <p role="status">{words.loading}</p>}
-          {snippet && loaded && (
-            <Shared
-              snippet={snippet}
-              language={languages.find((language) => language.id === snippet.language)}
-            />
-          )}
-        </div>
-      </main>
-    </div>
+    <PlainPage title={words.title} width="max-w-4xl" trouble={trouble} onRetry={retry}>
+      {!snippet && !trouble && <p role="status">{words.loading}</p>}
+      {snippet && loaded && (
+        <Shared
+          snippet={snippet}
+          language={languages.find((language) => language.id === snippet.language)}
+        />
+      )}
+    </PlainPage>
   );
 }
 

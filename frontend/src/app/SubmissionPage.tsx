@@ -9,7 +9,7 @@ import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { Notice } from '@/components/Notice';
 import { TextBlock } from '@/components/TextBlock';
-import { draftOpened, problemDraftKey } from '@/features/editor/editorSlice';
+import { problemDraftKey, programForked } from '@/features/editor/editorSlice';
 import { CompilerMessages } from '@/features/run/CompilerMessages';
 import { VerdictRows } from '@/features/run/VerdictRows';
 import { Comparison } from '@/features/submissions/Comparison';
@@ -164,12 +164,9 @@ function OpenButton({ submission }: { submission: Submission }) {
   const known = languages?.find(({ id }) => id === language);
   if (!known) return null;
   const open = () => {
+    const desk = { ...known, draft: problemDraftKey(problemId, language) };
     dispatch(
-      draftOpened({
-        key: problemDraftKey(problemId, language),
-        language,
-        draft: { files: [{ name: known.source, content: code }, ...files], active: 0 },
-      }),
+      programForked({ language: desk, files: [{ name: known.source, content: code }, ...files] }),
     );
     void navigate(`/problems/${encodeURIComponent(problemId)}`);
   };

@@ -70,15 +70,6 @@ export const editorSlice = createSlice({
       const file = draftOf(state, payload.language).files[payload.index];
       if (file) file.content = payload.content;
     },
-    /** Puts a draft in place of the one under this key, and picks its language. */
-    draftOpened(
-      state,
-      { payload }: PayloadAction<{ key: string; language: string; draft: Draft }>,
-    ) {
-      state.drafts[payload.key] = payload.draft;
-      state.language = payload.language;
-      state.undo = null;
-    },
     fileSelected(state, { payload }: At<{ index: number }>) {
       draftOf(state, payload.language).active = payload.index;
     },
@@ -153,7 +144,6 @@ const copyOf = (draft: Draft): Draft => ({
 
 export const {
   languagePicked,
-  draftOpened,
   sourceEdited,
   fileSelected,
   fileAdded,

@@ -41,7 +41,7 @@ export const submissionsText = {
   code: 'Code',
   copy: 'Copy the code',
   toEditor: 'Open in the editor',
-  toEditorHint: 'Your draft for this problem and language is replaced.',
+  toEditorHint: 'In place of your draft for this problem and language; that can be taken back.',
   compare: 'Compare with',
   compareNone: 'Choose an earlier submission',
   before: 'The other one',
