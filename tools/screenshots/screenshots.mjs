@@ -49,6 +49,20 @@ const pages = {
     'dark',
   ],
   'problem-phone': [at('/problems/shelf-space', { name: 'Shelf Space' }), 'ann', phone, 'dark'],
+  submissions: [at('/submissions', { role: 'rowheader', name: /Seed Packets/ }), 'ann', desktop, 'light'],
+  'submissions-phone': [at('/submissions', { role: 'rowheader', name: /Seed Packets/ }), 'ann', phone, 'dark'],
+  submission: [
+    async (visitor) => {
+      await at('/submissions', { role: 'rowheader', name: /Seed Packets/ })(visitor);
+      await visitor.page.getByRole('rowheader', { name: /Seed Packets/ }).getByRole('link').click();
+      await visitor.page.getByRole('group', { name: 'Code' }).waitFor();
+    },
+    'ann',
+    desktop,
+    'dark',
+  ],
+  progress: [at('/progress', { role: 'img', name: /submissions on/ }), 'ann', desktop, 'light'],
+  leaderboard: [at('/leaderboard', { role: 'row', name: /ann/ }), 'ann', desktop, 'dark'],
   settings: [at('/settings', { name: 'API tokens' }), 'ann', desktop, 'light'],
   'settings-phone': [at('/settings', { name: 'API tokens' }), 'ann', phone, 'dark'],
   'admin-problems': [admin('problems', 'Problems'), 'keeper', desktop, 'light'],
