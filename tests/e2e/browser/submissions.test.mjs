@@ -89,7 +89,7 @@ describe('the record of submissions', { timeout: 300_000 }, () => {
         await visitor.join(`${name}-${colorScheme}`);
         await open('/problems/seed-packets');
         await visitor.button('Submit').click();
-        await visitor.page.getByRole('heading', { name: 'Your submissions' }).waitFor();
+        await visitor.state('Wrong answer').waitFor();
         for (const [where, title] of [
           ['/problems', 'Problems'],
           ['/submissions', 'Submissions'],
