@@ -60,7 +60,7 @@ export function LeaderboardPage() {
         </Quiet>
       )}
       {board && board.rows.length > 0 && (
-        <div className="overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
+        <div className="relative overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
           <table className="w-full border-collapse">
             <caption className="sr-only">{progressText.leaderboard}</caption>
             <thead className="border-b border-line">

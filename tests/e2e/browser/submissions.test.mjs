@@ -41,6 +41,9 @@ describe('the record of submissions', { timeout: 300_000 }, () => {
     await visitor.button('Submit').click();
     await visitor.state('Wrong answer').waitFor();
     await visitor.page.getByRole('heading', { name: 'Your submissions' }).waitFor();
+    await visitor.page.getByRole('rowheader', { name: 'Seed Packets' }).waitFor();
+    const beyond = await visitor.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    assert.ok(beyond <= 0, `the page goes on for ${beyond} px below its panes`);
     await visitor.signedIn('ann').click();
     await visitor.page.getByText('1 tried, not solved').waitFor();
 

@@ -22,7 +22,7 @@ interface SubmissionTableProps {
 /** Submissions, one a row; on a narrow screen, what matters less makes way. */
 export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) {
   return (
-    <div className="overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
+    <div className="relative overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
       <table className="w-full border-collapse">
         <caption className="sr-only">{submissionsText.title}</caption>
         <thead className="border-b border-line max-sm:sr-only">
