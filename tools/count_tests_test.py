@@ -6,7 +6,8 @@ from count_tests import allowed_skips, count, count_suite
 
 REPORT = """<testsuites><testsuite name="a">
   <testcase name="Adds"/>
-  <testcase name="Divides"><failure message="by zero"/></testcase>
+  <testcase name="Divides"><failure message="by zero"/><system-out>dividing
+by 0</system-out></testcase>
   <testsuite><testcase name="Guest.Boots"><skipped message="no qemu"/></testcase></testsuite>
 </testsuite></testsuites>"""
 
@@ -14,6 +15,9 @@ REPORT = """<testsuites><testsuite name="a">
 class Count(unittest.TestCase):
     def test_counts_each_case_once_however_deep(self):
         self.assertEqual(str(count(REPORT)), "1 passed, 1 failed, 1 skipped")
+
+    def test_keeps_what_a_failed_case_printed(self):
+        self.assertEqual(count(REPORT).words, {"Divides": ["dividing", "by 0"]})
 
     def test_takes_a_skip_that_nothing_allows_for_a_failure(self):
         counts = count(REPORT, may_skip=[])

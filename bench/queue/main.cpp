@@ -196,7 +196,10 @@ class Measurement {
       }
       ++open;
       asio::co_spawn(executor_, follow(random_id(), times),
-                     [&open](std::exception_ptr) { --open; });
+                     [&open](const std::exception_ptr& failure) {
+                       if (failure) std::rethrow_exception(failure);
+                       --open;
+                     });
       next += wishes_.gap;
       auto now = std::chrono::steady_clock::now();
       if (next > now) co_await sleep_for(std::chrono::ceil<milliseconds>(next - now));

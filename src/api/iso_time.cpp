@@ -4,6 +4,8 @@
 
 #include <regex>
 
+#include "base/error.hpp"
+
 namespace codevault {
 
 std::string iso_time(std::chrono::system_clock::time_point time) {
@@ -30,6 +32,17 @@ std::optional<std::chrono::system_clock::time_point> parse_iso_time(std::string_
   system_clock::time_point time = sys_days(date) + hours(number(5)) + minutes(number(6)) +
                                   seconds(number(7)) + milliseconds(number(9));
   if (!part[4].matched && day == DayMeans::its_end) time += days(1);
+  return time;
+}
+
+std::optional<std::chrono::system_clock::time_point> iso_time_in(const char* name,
+                                                                 std::string_view text,
+                                                                 DayMeans day) {
+  if (text.empty()) return std::nullopt;
+  auto time = parse_iso_time(text, day);
+  if (!time) {
+    throw invalid(name, "must be a day like 2026-11-23, or a time like 2026-11-23T10:00:00Z");
+  }
   return time;
 }
 

@@ -16,5 +16,9 @@ enum class DayMeans { its_begin, its_end };
 // a time that never was.
 std::optional<std::chrono::system_clock::time_point> parse_iso_time(std::string_view text,
                                                                     DayMeans day);
+// The same of the field `name`, for which empty means none. Throws Error{invalid} that names it.
+std::optional<std::chrono::system_clock::time_point> iso_time_in(const char* name,
+                                                                 std::string_view text,
+                                                                 DayMeans day);
 
 }  // namespace codevault

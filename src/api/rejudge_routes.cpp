@@ -20,15 +20,6 @@ using State = RejudgeRecord::State;
 
 constexpr std::size_t longest_word = 100;
 
-std::optional<Date> date_in(BodyFields& fields, const char* name, DayMeans day) {
-  std::optional<std::string> text = fields.text_if(name, longest_word);
-  if (!text) return std::nullopt;
-  std::optional<Date> date = parse_iso_time(*text, day);
-  if (!date)
-    throw invalid(name, "must be a day like 2026-11-23, or a time like 2026-11-23T10:00:00Z");
-  return date;
-}
-
 json::object to_json(const RejudgeRecord& rejudge) {
   return {{"id", rejudge.id},
           {"problemId", rejudge.problem},
@@ -75,10 +66,11 @@ Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
                         .by = caller.user().name,
                         .created = std::chrono::system_clock::now()};
   SubmissionFilter filter;
-  filter.status = fields.text_if("verdict", longest_word).value_or("");
-  filter.language = fields.text_if("language", longest_word).value_or("");
-  filter.from = date_in(fields, "from", DayMeans::its_begin);
-  filter.to = date_in(fields, "to", DayMeans::its_end);
+  auto word = [&](const char* name) { return fields.text_if(name, longest_word).value_or(""); };
+  filter.status = word("verdict");
+  filter.language = word("language");
+  filter.from = iso_time_in("from", word("from"), DayMeans::its_begin);
+  filter.to = iso_time_in("to", word("to"), DayMeans::its_end);
   fields.finish();
   co_await problems_.find(rejudge.problem);
   std::string id = rejudge.id;
@@ -120,7 +112,10 @@ Task<Response> RejudgeRoutes::list(Request request) {
   check_query(request, {});
   json::object body;
   json::array& rows = body["rejudges"].emplace_array();
-  for (const RejudgeRecord& rejudge : co_await store_.rejudges()) rows.push_back(to_json(rejudge));
+  for (const RejudgeRecord& rejudge : co_await store_.rejudges()) {
+    if (rejudge.state == State::running) co_await see_to_job(rejudge.id);
+    rows.push_back(to_json(rejudge));
+  }
   co_return json_response(200, json::serialize(body));
 }
 

@@ -23,8 +23,9 @@ class RejudgeRoutes {
   Task<http::Response> apply(http::Request request);
   Task<http::Response> discard(http::Request request);
 
-  // With its changes, as JSON. A rejudge whose job was lost goes on.
+  // With its changes, as JSON.
   Task<http::Response> describe(unsigned status, std::string id);
+  // A rejudge whose job was lost goes on.
   Task<> see_to_job(std::string id);
 
   RejudgeStore& store_;

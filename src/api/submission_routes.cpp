@@ -19,15 +19,6 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-std::optional<Date> date_in(const Request& request, const char* name, DayMeans day) {
-  std::string text = query_text(request, name);
-  if (text.empty()) return std::nullopt;
-  std::optional<Date> date = parse_iso_time(text, day);
-  if (!date)
-    throw invalid(name, "must be a day like 2026-11-23, or a time like 2026-11-23T10:00:00Z");
-  return date;
-}
-
 // A cursor is the number of the last row of the page before.
 std::int64_t cursor_in(const Request& request) {
   constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
@@ -52,12 +43,13 @@ void SubmissionRoutes::add_to(Routes& routes) {
 }
 
 Task<SubmissionFilter> SubmissionRoutes::filter_of(const Request& request, const Caller& caller) {
-  SubmissionFilter filter{.user = caller.user().id,
-                          .problem = query_text(request, "problem"),
-                          .status = query_text(request, "verdict"),
-                          .language = query_text(request, "language"),
-                          .from = date_in(request, "from", DayMeans::its_begin),
-                          .to = date_in(request, "to", DayMeans::its_end)};
+  SubmissionFilter filter{
+      .user = caller.user().id,
+      .problem = query_text(request, "problem"),
+      .status = query_text(request, "verdict"),
+      .language = query_text(request, "language"),
+      .from = iso_time_in("from", query_text(request, "from"), DayMeans::its_begin),
+      .to = iso_time_in("to", query_text(request, "to"), DayMeans::its_end)};
   std::string user = query_text(request, "user");
   if (user.empty() || user == caller.user().name) co_return filter;
   if (caller.role < Role::setter) {

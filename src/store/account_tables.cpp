@@ -124,6 +124,10 @@ bool add_user_in(Database& file, const UserRecord& user) {
              user.created) == 1;
 }
 
+bool has_user_in(Database& file, const std::string& id) {
+  return file.query("SELECT 1 FROM users WHERE id = ?", id).next();
+}
+
 std::optional<UserRecord> find_user_in(Database& file, const std::string& id) {
   Rows rows = file.query(fmt::format("SELECT {} FROM users u WHERE id = ?", user_columns), id);
   if (!rows.next()) return std::nullopt;

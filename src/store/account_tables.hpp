@@ -10,6 +10,7 @@ namespace codevault {
 extern const char* const account_tables;
 
 bool add_user_in(Database& file, const UserRecord& user);
+bool has_user_in(Database& file, const std::string& id);
 std::optional<UserRecord> find_user_in(Database& file, const std::string& id);
 std::optional<UserRecord> find_user_by_name_in(Database& file, const std::string& name);
 std::vector<UserRecord> users_in(Database& file, const std::string& search,

@@ -23,7 +23,7 @@ struct RejudgeRecord {
 };
 std::string_view to_string(RejudgeRecord::State state);
 
-// A submission that would have another verdict, or another score.
+// A submission that would have another verdict, or another score; or has, once that is applied.
 struct RejudgeChange {
   std::string job_id;
   std::string user_name;

@@ -6,7 +6,8 @@
 
 namespace codevault {
 
-// A row of `rejudged` has an empty status until its submission was judged again.
+// A row of `rejudged` has an empty status until its submission was judged again. What stood before
+// is the submission's own until the changes are applied, and is kept here from then on.
 const char* const rejudge_tables = R"(
   CREATE TABLE rejudges (
     number INTEGER PRIMARY KEY,
@@ -26,6 +27,8 @@ const char* const rejudge_tables = R"(
     score REAL,
     cpu_time INTEGER NOT NULL DEFAULT 0,
     memory INTEGER NOT NULL DEFAULT 0,
+    before_status TEXT,
+    before_score REAL,
     PRIMARY KEY (rejudge, job_id)
   ) STRICT;
   CREATE INDEX rejudged_status ON rejudged (rejudge, status);
@@ -44,20 +47,25 @@ State state_of(const std::string& decided, std::size_t done, std::size_t total) 
 // Where submissions are gone, by now, with their users, what was judged of them counts no more.
 constexpr std::string_view with_submissions =
     "rejudged r JOIN submissions s ON s.job_id = r.job_id";
-// Where something would change; a failure of ours changes nothing.
-constexpr std::string_view differs =
-    "r.status <> '' AND (r.status <> s.status OR r.score IS NOT s.score)";
+constexpr std::string_view status_before = "coalesce(r.before_status, s.status)";
+constexpr std::string_view score_before =
+    "CASE WHEN r.before_status IS NULL THEN s.score ELSE r.before_score END";
 
-std::vector<RejudgeRecord> rejudges_where(Database& file, const std::string& condition,
-                                          const std::string& value) {
+std::string differs() {
+  return fmt::format("r.status <> '' AND (r.status <> {} OR r.score IS NOT {})", status_before,
+                     score_before);
+}
+
+// All when `id` is empty.
+std::vector<RejudgeRecord> rejudges_of(Database& file, const std::string& id) {
   std::vector<RejudgeRecord> found;
-  Rows rows =
-      file.query(fmt::format("SELECT j.id, j.problem, j.by, j.created, j.decided, count(s.job_id), "
-                             "coalesce(sum(r.status <> ''), 0) "
-                             "FROM rejudges j LEFT JOIN ({0}) ON r.rejudge = j.id WHERE {1} "
-                             "GROUP BY j.number ORDER BY j.number DESC",
-                             with_submissions, condition),
-                 value);
+  Rows rows = file.query(
+      fmt::format("SELECT j.id, j.problem, j.by, j.created, j.decided, count(s.job_id), "
+                  "coalesce(sum(r.status <> ''), 0) "
+                  "FROM rejudges j LEFT JOIN ({}) ON r.rejudge = j.id WHERE ?1 IN ('', j.id) "
+                  "GROUP BY j.number ORDER BY j.number DESC",
+                  with_submissions),
+      id);
   while (rows.next()) {
     auto total = rows.get<std::size_t>(5);
     auto done = rows.get<std::size_t>(6);
@@ -93,24 +101,23 @@ std::size_t add_rejudge_in(Database& file, const RejudgeRecord& rejudge,
   return added;
 }
 
-std::vector<RejudgeRecord> rejudges_in(Database& file) {
-  return rejudges_where(file, "? = ''", "");
-}
+std::vector<RejudgeRecord> rejudges_in(Database& file) { return rejudges_of(file, ""); }
 
 std::optional<RejudgeRecord> find_rejudge_in(Database& file, const std::string& id) {
-  std::vector<RejudgeRecord> found = rejudges_where(file, "j.id = ?", id);
+  if (id.empty()) return std::nullopt;
+  std::vector<RejudgeRecord> found = rejudges_of(file, id);
   if (found.empty()) return std::nullopt;
   return found.front();
 }
 
 std::vector<RejudgeChange> changes_in(Database& file, const std::string& id) {
   std::vector<RejudgeChange> changes;
-  Rows rows = file.query(
-      fmt::format("SELECT s.job_id, u.name, s.language, s.status, r.status, s.score, r.score "
-                  "FROM {} JOIN users u ON u.id = s.user WHERE r.rejudge = ? AND {} "
-                  "ORDER BY s.number",
-                  with_submissions, differs),
-      id);
+  Rows rows =
+      file.query(fmt::format("SELECT s.job_id, u.name, s.language, {}, r.status, {}, r.score "
+                             "FROM {} JOIN users u ON u.id = s.user WHERE r.rejudge = ? AND {} "
+                             "ORDER BY s.number",
+                             status_before, score_before, with_submissions, differs()),
+                 id);
   while (rows.next()) {
     changes.push_back({.job_id = rows.get<std::string>(0),
                        .user_name = rows.get<std::string>(1),
@@ -154,7 +161,7 @@ bool apply_rejudge_in(Database& file, const std::string& id) {
     Rows rows = file.query(
         fmt::format("SELECT r.job_id, r.status, r.result, r.passed, r.total, r.score, r.cpu_time, "
                     "r.memory FROM {} WHERE r.rejudge = ? AND r.status <> 'failed' AND {}",
-                    with_submissions, differs),
+                    with_submissions, differs()),
         id);
     while (rows.next()) {
       RunRecord change{.job_id = rows.get<std::string>(0),
@@ -168,6 +175,11 @@ bool apply_rejudge_in(Database& file, const std::string& id) {
       changes.push_back(std::move(change));
     }
   }
+  file.run(
+      "UPDATE rejudged SET (before_status, before_score) = "
+      "(SELECT status, score FROM submissions s WHERE s.job_id = rejudged.job_id) "
+      "WHERE rejudge = ?",
+      id);
   for (const RunRecord& change : changes) change_submission_in(file, change);
   return true;
 }

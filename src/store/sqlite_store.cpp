@@ -52,16 +52,11 @@ const std::vector<std::string> versions = {R"(
                                            problem_shelves, account_tables,
                                            submission_tables + progress_tables() + rejudge_tables};
 
-// Of a user whose account is gone, with all that was theirs.
-bool is_of_nobody(Database& file, const std::string& tenant) {
-  std::string user = user_of_tenant(tenant);
-  return !user.empty() && !file.query("SELECT 1 FROM users WHERE id = ?", user).next();
-}
-
 bool insert_run(Database& file, const RunRecord& run) {
-  bool is_submission = false;
-  bool recorded = record_submission_in(file, run, is_submission);
-  if (is_submission || is_of_nobody(file, run.tenant)) return recorded;
+  if (auto recorded = record_submission_in(file, run)) return *recorded;
+  // Of a user whose account is gone, with all that was theirs?
+  std::string user = user_of_tenant(run.tenant);
+  if (!user.empty() && !has_user_in(file, user)) return false;
   return file.run(
              "INSERT INTO runs (job_id, tenant, language, program, status, result, created, "
              "finished, name, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "

@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 
 #include "base/error.hpp"
+#include "store/account_tables.hpp"
 #include "store/progress_tables.hpp"
 
 namespace codevault {
@@ -94,18 +95,11 @@ SubmissionRecord submission_at(const Rows& rows) {
           .share = rows.find<std::string>(15).value_or("")};
 }
 
-// Empty when it is nobody's who has an account.
-std::string user_of(Database& file, const std::string& tenant) {
-  std::string user = user_of_tenant(tenant);
-  bool known = file.query("SELECT 1 FROM users WHERE id = ?", user).next();
-  return known ? user : std::string();
-}
-
-// Whether it was added: not when it is there.
+// Whether it was added: not when it is there, or its user is gone.
 bool add_submission(Database& file, const RunRecord& run, const std::string& status,
                     std::optional<Date> finished, const std::string& result) {
-  std::string user = user_of(file, run.tenant);
-  if (user.empty()) return false;
+  std::string user = user_of_tenant(run.tenant);
+  if (!has_user_in(file, user)) return false;
   const Figures& figures = run.figures;
   std::size_t added = file.run(
       "INSERT INTO submissions (job_id, user, problem, language, status, created, finished, "
@@ -185,10 +179,9 @@ void note_submission_in(Database& file, const RunRecord& submission) {
   add_submission(file, submission, "", std::nullopt, "");
 }
 
-bool record_submission_in(Database& file, const RunRecord& run, bool& is_one) {
-  bool of_user = !user_of_tenant(run.tenant).empty();
-  is_one = (run.submission && of_user) || is_there(file, run.job_id);
-  if (!is_one) return false;
+std::optional<bool> record_submission_in(Database& file, const RunRecord& run) {
+  bool of_user = run.submission && !user_of_tenant(run.tenant).empty();
+  if (!of_user && !is_there(file, run.job_id)) return std::nullopt;
   bool recorded =
       end_submission(file, run) || add_submission(file, run, run.status, run.finished, run.result);
   if (recorded) count_submission(file, run.job_id);

@@ -14,8 +14,8 @@ namespace codevault {
 extern const char* const submission_tables;
 
 void note_submission_in(Database& file, const RunRecord& submission);
-// Whether this is a submission that was recorded now. `is_one` is set when it is one at all.
-bool record_submission_in(Database& file, const RunRecord& run, bool& is_one);
+// Whether it was recorded now; nothing when this is no submission of a user.
+std::optional<bool> record_submission_in(Database& file, const RunRecord& run);
 std::optional<RunRecord> find_submitted_run_in(Database& file, const std::string& job_id);
 std::vector<RunRecord> submitted_runs_in(Database& file, const std::string& user);
 void close_submission_in(Database& file, const std::string& job_id, const std::string& status,

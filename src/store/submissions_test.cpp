@@ -292,6 +292,9 @@ TEST_F(SubmissionsTest, AreJudgedAgainAndChangedOnlyWhenThatIsApplied) {
   EXPECT_FALSE(wait_for(rejudges.apply_rejudge("r")));
   EXPECT_FALSE(wait_for(rejudges.discard_rejudge("r")));
 
+  std::vector<RejudgeChange> made = wait_for(rejudges.changes_of("r"));
+  ASSERT_EQ(made.size(), 2u);  // still told
+  EXPECT_EQ(made[0].before, "wrong_answer");
   EXPECT_EQ(find("a")->row.status, "accepted");
   EXPECT_EQ(find("a")->result, R"({"again":true})");
   EXPECT_EQ(find("c")->row.status, "accepted");  // a fault of ours changes nothing
