@@ -7,6 +7,19 @@ const server = process.env.CODEVAULT_SERVER ?? 'http://127.0.0.1:5173';
 
 const file = (path: string) => new URL(path, import.meta.url).pathname;
 
+type ModuleInfo = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+
+/** Whether the page imports it, by others perhaps, before anything is loaded lazily. */
+function isNeededFirst(id: string, infoOf: ModuleInfo, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = infoOf(id);
+  return (
+    info !== null &&
+    (info.isEntry || info.importers.some((importer) => isNeededFirst(importer, infoOf, seen)))
+  );
+}
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: {
@@ -29,6 +42,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Monaco is one large lazy part; `npm run size` watches what the first visit loads.
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      output: {
+        // What the first visit needs is one file: it compresses better than many.
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'first',
+              name: (id, chunking) =>
+                isNeededFirst(id, (each) => chunking.getModuleInfo(each)) ? 'first' : null,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

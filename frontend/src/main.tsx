@@ -5,11 +5,13 @@ import { App } from '@/app/App';
 import { keep, openShelf, recall } from '@/app/memory';
 import { createStore } from '@/app/store';
 import { keepingFailed } from '@/features/editor/editorSlice';
+import { locale } from '@/lib/locale';
 import './index.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+document.documentElement.lang = locale;
 const shelf = openShelf();
 const store = createStore(recall(shelf));
 keep(store, shelf, () => store.dispatch(keepingFailed()));

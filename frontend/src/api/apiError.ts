@@ -27,7 +27,9 @@ export function toApiError(
     kind: 'refused',
     status,
     ...(Number.isFinite(seconds) && { retryAfter: Math.max(1, Math.ceil(seconds)) }),
-    ...(detail ?? { code: 'unexpected', message: text.problem.unexpected(status) }),
+    ...(detail
+      ? { ...detail, message: text.problem.codes[detail.code] ?? detail.message }
+      : { code: 'unexpected', message: text.problem.unexpected(status) }),
   };
 }
 

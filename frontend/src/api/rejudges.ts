@@ -1,12 +1,15 @@
 import { codevaultApi } from './codevault';
 import type { Verdict } from './types';
 
+/** What stands in place of a verdict where there is none. */
+export type Unjudged = 'failed' | 'cancelled' | '';
+
 export interface RejudgeChange {
   submissionId: string;
   user: string;
   language: string;
-  before: Verdict | null;
-  after: Verdict | null;
+  before: Verdict | Unjudged;
+  after: Verdict | Unjudged;
   beforeScore?: number;
   afterScore?: number;
 }
@@ -19,6 +22,9 @@ export interface Rejudge {
   total: number;
   createdAt: string;
   by: string;
+}
+
+export interface RejudgeDetail extends Rejudge {
   changes: RejudgeChange[];
 }
 
@@ -42,11 +48,16 @@ const rejudgeApi = codevaultApi.enhanceEndpoints({ addTagTypes: ['Rejudges'] }).
       providesTags: ['Rejudges'],
       keepUnusedDataFor: 0,
     }),
-    rejudge: build.mutation<Rejudge, RejudgeWish>({
+    rejudge: build.query<RejudgeDetail, string>({
+      query: pathOf,
+      providesTags: ['Rejudges'],
+      keepUnusedDataFor: 0,
+    }),
+    beginRejudge: build.mutation<RejudgeDetail, RejudgeWish>({
       query: (body) => ({ url: ROOT, method: 'POST', body }),
       invalidatesTags: ['Rejudges'],
     }),
-    applyRejudge: build.mutation<Rejudge, string>({
+    applyRejudge: build.mutation<RejudgeDetail, string>({
       query: (id) => ({ url: `${pathOf(id)}/apply`, method: 'POST' }),
       invalidatesTags: ['Rejudges'],
     }),
@@ -59,7 +70,8 @@ const rejudgeApi = codevaultApi.enhanceEndpoints({ addTagTypes: ['Rejudges'] }).
 
 export const {
   useRejudgesQuery,
-  useRejudgeMutation,
+  useRejudgeQuery,
+  useBeginRejudgeMutation,
   useApplyRejudgeMutation,
   useDiscardRejudgeMutation,
 } = rejudgeApi;

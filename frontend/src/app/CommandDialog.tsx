@@ -9,6 +9,7 @@ import type { Command } from '@/features/palette/matchCommands';
 import { Palette } from '@/features/palette/Palette';
 import { paletteText as words } from '@/features/palette/text';
 import { themePicked, themes } from '@/features/theme/themeSlice';
+import { chooseLocale, locale, locales, type Locale } from '@/lib/locale';
 
 export type OpenDialog = 'palette' | 'keys';
 
@@ -28,6 +29,11 @@ export function CommandDialog({ open, onOpen }: CommandDialogProps) {
     <KeySheet path={pathname} onClose={close} />
   );
 }
+
+const speak = (id: string) => {
+  chooseLocale(id as Locale);
+  location.reload();
+};
 
 function useCommands(showKeys: () => void): Command[] {
   const dispatch = useDispatch();
@@ -80,6 +86,9 @@ function useCommands(showKeys: () => void): Command[] {
       ...places.map(([to, label]) => command('page', to, label, go(to))),
       ...themes.map((theme) =>
         command('action', theme, actions[theme], () => dispatch(themePicked(theme))),
+      ),
+      ...Object.entries(locales).flatMap(([id, name]) =>
+        id === locale ? [] : [command('action', id, actions.speak(name), () => speak(id))],
       ),
       command('action', 'keys', actions.keys, showKeys, '?'),
       ...(user ? [command('action', 'signout', actions.signOut, () => void signOut())] : []),

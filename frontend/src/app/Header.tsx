@@ -6,7 +6,7 @@ import { AccountMenu } from '@/features/account/AccountMenu';
 import { ThemePicker } from '@/features/theme/ThemePicker';
 import { paletteKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
-import { useNarrow } from '@/lib/useMediaQuery';
+import { useNarrow, usePhone } from '@/lib/useMediaQuery';
 import { useOnline } from '@/lib/useOnline';
 import { openPalette } from './Commands';
 import { NavLinks } from './NavLinks';
@@ -25,6 +25,7 @@ interface HeaderProps {
 
 export function Header({ picker, controls, trouble, onRetry, heading }: HeaderProps) {
   const narrow = useNarrow();
+  const phone = usePhone();
   const online = useOnline();
   return (
     <header className="shrink-0">
@@ -44,8 +45,8 @@ export function Header({ picker, controls, trouble, onRetry, heading }: HeaderPr
             aria-keyshortcuts="Control+K Meta+K"
             onClick={openPalette}
           />
-          <ThemePicker compact={narrow} />
-          <SettingsLink />
+          {!phone && <ThemePicker compact={narrow} />}
+          {!phone && <SettingsLink />}
           <AccountMenu />
         </div>
       </div>

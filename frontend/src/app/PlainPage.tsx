@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
 import type { Trouble } from './useRetry';
@@ -42,6 +44,18 @@ export function Quiet({ children }: { children: ReactNode }) {
     >
       {children}
     </div>
+  );
+}
+
+/** In place of what only those who signed in have. */
+export function SignInFirst({ sentence, from }: { sentence: string; from: string }) {
+  return (
+    <Quiet>
+      <p>{sentence}</p>
+      <Link to="/signin" state={{ from }} className={linkLook}>
+        {text.account.signIn}
+      </Link>
+    </Quiet>
   );
 }
 

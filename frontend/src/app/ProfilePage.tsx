@@ -5,8 +5,7 @@ import { ProgressCards } from '@/features/progress/ProgressCards';
 import { progressText } from '@/features/progress/text';
 import { formatTime } from '@/lib/formatTime';
 import { LostPage } from './LostPage';
-import { linkLook, PlainPage, Quiet } from './PlainPage';
-import { SignInFirst } from './SubmissionsPage';
+import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
 /** One's own progress. */
@@ -17,6 +16,11 @@ export function ProgressPage() {
   if (name !== undefined) return <Profile name={name} mine />;
   return (
     <PlainPage title={progressText.title} trouble={trouble} onRetry={retry}>
+      {!session.data && !trouble && (
+        <Quiet>
+          <p>{progressText.loading}</p>
+        </Quiet>
+      )}
       {session.data && <SignInFirst sentence={progressText.signIn} from="/progress" />}
     </PlainPage>
   );

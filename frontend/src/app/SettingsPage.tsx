@@ -3,6 +3,7 @@ import { useSessionQuery } from '@/api/account';
 import { Card } from '@/components/Card';
 import { EditorPreferences } from '@/features/editor/EditorPreferences';
 import { DeleteCard, ExportCard } from '@/features/settings/DataCards';
+import { LocalePicker } from '@/features/settings/LocalePicker';
 import { PasswordCard } from '@/features/settings/PasswordCard';
 import { SessionsCard } from '@/features/settings/SessionsCard';
 import { settingsText } from '@/features/settings/text';
@@ -27,6 +28,7 @@ export function SettingsPage() {
           </span>
           <ThemePicker compact={false} name="settings-theme" />
         </div>
+        <LocalePicker />
       </Card>
       <EditorPreferences />
       {!session && !trouble && <p role="status">{settingsText.loading}</p>}

@@ -19,7 +19,7 @@ import { submissionsText } from '@/features/submissions/text';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
 import { LostPage } from './LostPage';
-import { linkLook, PlainPage, Quiet } from './PlainPage';
+import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
 /** A submission, to its user, to setters and admins, or to whoever has the link. */
@@ -36,7 +36,14 @@ export function SubmissionPage({ shared = false }: { shared?: boolean }) {
   const submission = answer.currentData;
 
   const lost = shared ? submissionsText.unshared : submissionsText.unknown;
-  if (hopeless || (session.data && !shared && !user)) return <LostPage sentence={lost} />;
+  if (hopeless) return <LostPage sentence={lost} />;
+  if (session.data && !shared && !user) {
+    return (
+      <PlainPage title={submissionsText.title} trouble={undefined} onRetry={retry}>
+        <SignInFirst sentence={submissionsText.signInForOne} from={`/submissions/${id}`} />
+      </PlainPage>
+    );
+  }
   return (
     <PlainPage
       title={submission ? submissionsText.one(submission.problemName) : submissionsText.title}
@@ -107,6 +114,16 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
           content={submission.code}
           className="max-h-[70dvh] rounded-lg bg-raised ring-1 ring-line"
         />
+        {submission.files?.map(({ name, content }) => (
+          <div key={name} className="flex flex-col gap-1.5">
+            <h3 className="font-mono text-sm">{name}</h3>
+            <TextBlock
+              name={name}
+              content={content}
+              className="max-h-[40dvh] rounded-lg bg-raised ring-1 ring-line"
+            />
+          </div>
+        ))}
         {compared && <Comparison submission={submission} />}
       </Card>
     </>

@@ -7,7 +7,7 @@ import { Button } from '@/components/Button';
 import { Filters } from '@/features/submissions/Filters';
 import { SubmissionTable } from '@/features/submissions/SubmissionTable';
 import { submissionsText } from '@/features/submissions/text';
-import { linkLook, PlainPage, Quiet } from './PlainPage';
+import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
 const names = ['problem', 'verdict', 'language', 'user', 'from', 'to'] as const;
@@ -25,20 +25,13 @@ export function SubmissionsPage() {
   if (user) return <List user={user} />;
   return (
     <PlainPage title={submissionsText.title} trouble={trouble} onRetry={retry}>
+      {!session.data && !trouble && (
+        <Quiet>
+          <p>{submissionsText.loading}</p>
+        </Quiet>
+      )}
       {session.data && <SignInFirst sentence={submissionsText.signIn} from="/submissions" />}
     </PlainPage>
-  );
-}
-
-/** In place of what only those who signed in have. */
-export function SignInFirst({ sentence, from }: { sentence: string; from: string }) {
-  return (
-    <Quiet>
-      <p>{sentence}</p>
-      <Link to="/signin" state={{ from }} className={linkLook}>
-        {submissionsText.toSignIn}
-      </Link>
-    </Quiet>
   );
 }
 

@@ -300,9 +300,7 @@ describe('the administration', () => {
       user.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
 
     await user.click(await screen.findByRole('button', { name: 'Cancel j-queued' }));
-    await user.click(
-      within(screen.getByRole('dialog')).getAllByRole('button', { name: 'Cancel' })[1]!,
-    );
+    await confirm('Cancel the job');
     await user.click(screen.getByRole('tab', { name: 'Failed 1' }));
     expect(await screen.findByText('the worker went away')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Retry j-failed' }));
@@ -326,19 +324,27 @@ describe('the administration', () => {
       total: 2,
       createdAt: at,
       by: 'keeper',
-      changes: [{ ...change, before: 'accepted', after: 'wrong_answer' }],
+    });
+    const detail = () => ({
+      ...rejudge(),
+      changes: [
+        { ...change, before: 'accepted', after: 'wrong_answer' },
+        { ...change, submissionId: 't', before: 'accepted', after: 'failed' },
+      ],
     });
     server.use(
       http.get('*/api/admin/rejudges', () => HttpResponse.json({ rejudges: [rejudge()] })),
+      http.get('*/api/admin/rejudges/r1', () => HttpResponse.json(detail())),
       http.post('*/api/admin/rejudges/r1/apply', () => {
         state = 'applied';
-        return HttpResponse.json(rejudge());
+        return HttpResponse.json(detail());
       }),
     );
     const { user } = renderApp('/admin/rejudges');
 
     const table = await screen.findByRole('region', { name: 'What changes' });
     expect(table).toHaveTextContent('annpythonAcceptedWrong answer');
+    expect(table).toHaveTextContent('annpythonAcceptednone');
     await user.click(screen.getByRole('button', { name: 'Apply' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Apply' }));
     expect(await screen.findByText('1 submission changed.')).toBeVisible();

@@ -1,8 +1,14 @@
+import { formatLocale } from './locale';
+
+/** A number with at most so many digits after the point, as people here write it. */
+export const formatNumber = (value: number, digits: number) =>
+  value.toLocaleString(formatLocale, { maximumFractionDigits: digits, useGrouping: false });
+
 /** `0.84 ms`, `35 ms`, `1.25 s`: three digits that matter, whatever the size. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 10) return `${trim(milliseconds.toFixed(2))} ms`;
-  if (milliseconds < 999.5) return `${milliseconds.toFixed(0)} ms`;
-  return `${trim((milliseconds / 1000).toFixed(2))} s`;
+  if (milliseconds < 10) return `${formatNumber(milliseconds, 2)} ms`;
+  if (milliseconds < 999.5) return `${formatNumber(milliseconds, 0)} ms`;
+  return `${formatNumber(milliseconds / 1000, 2)} s`;
 }
 
 /** `0 B`, `812 B`, `9.4 MiB`, as the server tells limits. */
@@ -15,7 +21,5 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const digits = unit === 0 || value >= 100 ? 0 : 1;
-  return `${trim(value.toFixed(digits))} ${units[unit] ?? ''}`;
+  return `${formatNumber(value, digits)} ${units[unit] ?? ''}`;
 }
-
-const trim = (number: string) => (number.includes('.') ? number.replace(/\.?0+$/, '') : number);

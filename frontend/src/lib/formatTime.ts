@@ -1,4 +1,20 @@
-const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+import { formatLocale } from './locale';
+
+const times = new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A moment that the server told, as people here write it. */
 export const formatTime = (iso: string) => times.format(new Date(iso));
+
+const dates = new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium' });
+
+/** The day of a moment that the server told. */
+export const formatDate = (iso: string) => dates.format(new Date(iso));
+
+const months = new Intl.DateTimeFormat(formatLocale, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A month such as `2026-11`. */
+export const formatMonth = (month: string) => months.format(new Date(`${month}-01T00:00:00Z`));

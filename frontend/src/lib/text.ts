@@ -1,7 +1,8 @@
+import { spoken } from './locale';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** Every sentence the front end says. A translation is another object of the same shape. */
-export const text = {
+const english = {
   product: 'CodeVault',
   pageTitle: 'Online compiler',
   close: 'Close',
@@ -111,6 +112,7 @@ export const text = {
 
   nav: {
     label: 'Pages',
+    menu: 'Menu',
     compiler: 'Compiler',
     problems: 'Problems',
     submissions: 'Submissions',
@@ -275,6 +277,8 @@ export const text = {
     crashed: 'Something in this page broke.',
     crashedHint: 'Your code is kept. Reloading the page usually helps.',
     reload: 'Reload',
+    /** In place of what the server says, by the code of its error. */
+    codes: {} as Record<string, string>,
   },
 
   layout: {
@@ -285,3 +289,8 @@ export const text = {
     panes: 'Panes',
   },
 };
+
+export type Text = typeof english;
+
+/** What every page says; each feature has a text.ts of its own beside. */
+export const text = await spoken(english, { de: () => import('./text.de') });

@@ -222,6 +222,111 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     visitor.troubles = visitor.troubles.filter((trouble) => !/status of 422/.test(trouble));
   });
 
+  it('judge submissions again, and put the new verdicts in place once that is wanted', async () => {
+    const { page } = visitor;
+    await joinAs('rex', 'admin');
+    await goto('/admin/problems', 'Problems');
+    const make = page.getByRole('region', { name: 'Begin a new one' });
+    await make.getByLabel('Id').fill('pair-sum');
+    await make.getByLabel('Name').fill('Pair Sum');
+    await visitor.button('Make it').click();
+    await page.getByRole('heading', { name: 'Pair Sum', exact: true }).waitFor();
+    await visitor.button('Verify the package').click();
+    await page.getByText(/^All is as promised\./).waitFor({ timeout: 120_000 });
+    await visitor.button('Publish').click();
+    await visitor.button('Hide').waitFor();
+    await page.getByRole('link', { name: 'See its page' }).click();
+    await visitor.fullEditor().waitFor();
+    await visitor.pick('python');
+    await visitor.write('print(sum(map(int, input().split())))\n');
+    await page.keyboard.press('Control+Shift+Enter');
+    await visitor.state('Accepted').waitFor();
+
+    await goto('/admin/problems/pair-sum', 'Files');
+    const files = page.getByRole('region', { name: 'Files', exact: true });
+    await files.getByRole('button', { name: /^data\/secret\/01-largest\.ans/ }).click();
+    await visitor.fullEditor().waitFor();
+    await page.getByRole('textbox', { name: /^Content of/ }).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('7\n');
+    await visitor.button('Save the file').click();
+    await files.getByText('Saved.').waitFor();
+
+    await goto('/admin/rejudges', 'Judge again');
+    await page.getByLabel('Problem').selectOption('Pair Sum');
+    await visitor.button('Judge again').click();
+    await page.getByText('1 submission would change.').waitFor();
+    await page.getByRole('row', { name: /rex python Accepted Wrong answer/ }).waitFor();
+    assert.deepEqual(await visitor.violations(), []);
+    await visitor.button('Apply').click();
+    await confirm('Apply');
+    await page.getByText('1 submission changed.').waitFor();
+    await page.getByRole('link', { name: 'Submissions', exact: true }).click();
+    await page.getByRole('row', { name: /Pair Sum.*Wrong answer/ }).waitFor();
+  });
+
+  it('see to users and to the queue', async () => {
+    const { page } = visitor;
+    await joinAs('uma');
+    await open();
+    await joinAs('otto', 'admin');
+    const admin = visitor.page;
+    await goto('/admin/users', 'Users');
+    await admin.getByLabel('Role of uma').selectOption('Setter');
+    await visitor.button('Disable uma').click();
+    await confirm('Disable');
+    await visitor.button('Enable uma').waitFor();
+    await admin.reload();
+    assert.equal(await admin.getByLabel('Role of uma').inputValue(), 'setter');
+    assert.ok(page.isClosed());
+
+    await goto('/admin/queue', 'Queue');
+    await visitor.button('Pause').click();
+    await admin.getByText(/^The queue is paused/).waitFor();
+    const program = { language: 'python', code: 'print(1)' };
+    const answer = await fetch(`${server.url}/run/onlinecompiler`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(program),
+    });
+    const { jobId } = await answer.json();
+    await visitor.button(`Cancel ${jobId}`).click();
+    await confirm('Cancel the job');
+    await admin.getByRole('tab', { name: 'Failed 1' }).click();
+    await admin.getByText(jobId, { exact: true }).waitFor();
+    await visitor.button('Resume').click();
+    await admin.getByText('Jobs are begun as they come.').waitFor();
+  });
+
+  it('speak German to whose browser does, and English once that is chosen', async () => {
+    await open({ locale: 'de-DE' });
+    const { page } = visitor;
+    await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
+    await page.getByText(/^\d+ Aufgaben$/).waitFor();
+    assert.equal(await page.getAttribute('html', 'lang'), 'de');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Seite oder Aufgabe/ }).waitFor();
+    await page.keyboard.type('einst');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Sprache der Seiten').waitFor();
+    assert.deepEqual(await visitor.violations(), []);
+    await page.getByLabel('Sprache der Seiten').selectOption('English');
+    await page.getByLabel('Language of the pages').waitFor();
+    assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  });
+
+  it('lead from page to page on a phone', async () => {
+    await open(phone);
+    const { page } = visitor;
+    for (const name of ['Leaderboard', 'Settings', 'Problems']) {
+      await visitor.button('Menu').tap();
+      assert.deepEqual(await visitor.violations(), []);
+      await page.getByRole('link', { name, exact: true }).tap();
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+      assert.equal(await page.getByRole('navigation').count(), 0);
+    }
+  });
+
   for (const colorScheme of ['light', 'dark']) {
     it(`are accessible in ${colorScheme}, and fit a phone`, async () => {
       await joinAs(`root-${colorScheme}`, 'admin');

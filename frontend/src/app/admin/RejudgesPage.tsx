@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAdminProblemsQuery } from '@/api/admin';
 import { useLanguagesQuery } from '@/api/codevault';
-import { useRejudgeMutation, useRejudgesQuery } from '@/api/rejudges';
+import { useBeginRejudgeMutation, useRejudgesQuery } from '@/api/rejudges';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Field, Select, textOf } from '@/components/Field';
@@ -44,7 +44,7 @@ const any = { value: '', label: words.any };
 function Begin() {
   const { data: problems = [] } = useAdminProblemsQuery();
   const { data: languages = [] } = useLanguagesQuery();
-  const [begin, { isLoading, error }] = useRejudgeMutation();
+  const [begin, { isLoading, error }] = useBeginRejudgeMutation();
 
   const submit = (form: FormData) => {
     if (isLoading) return;

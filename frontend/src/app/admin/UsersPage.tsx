@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useDeferredValue, useState } from 'react';
 import { useSessionQuery } from '@/api/account';
 import { useChangeUserMutation, useUsersQuery, type AdminUser } from '@/api/admin';
@@ -98,7 +99,14 @@ function Row({ user, self, onChange }: RowProps) {
           </select>
         )}
       </Cell>
-      <Cell>{submissions}</Cell>
+      <Cell>
+        <Link
+          to={`/submissions?user=${encodeURIComponent(name)}`}
+          className="underline underline-offset-4"
+        >
+          {submissions}
+        </Link>
+      </Cell>
       <Cell className="whitespace-nowrap text-muted">
         {lastSeenAt ? formatTime(lastSeenAt) : words.never}
       </Cell>

@@ -1,5 +1,6 @@
-/** What the page says where people sign in. */
-export const accountText = {
+import { spoken } from '@/lib/locale';
+
+const english = {
   signIn: {
     title: 'Sign in',
     do: 'Sign in',
@@ -24,3 +25,8 @@ export const accountText = {
   wait: (seconds: number) => `Wait ${seconds} s`,
   unreachable: 'The server cannot be reached. Try again in a moment.',
 };
+
+export type AccountText = typeof english;
+
+/** What the page says where people sign in. */
+export const accountText = await spoken(english, { de: () => import('./text.de') });

@@ -90,7 +90,7 @@ function Row({ job, onRetry, onEnd }: RowProps) {
             label={words.endOf(job.id)}
             question={words.endQuestion}
             hint={words.endHint}
-            confirm={words.end}
+            confirm={words.endDo}
             onConfirm={onEnd}
           >
             {words.end}

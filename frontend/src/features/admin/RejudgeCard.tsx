@@ -1,9 +1,11 @@
 import {
   useApplyRejudgeMutation,
   useDiscardRejudgeMutation,
+  useRejudgeQuery,
   type Rejudge,
   type RejudgeChange,
 } from '@/api/rejudges';
+import type { Verdict } from '@/api/types';
 import { Card } from '@/components/Card';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { Cell, Table } from '@/components/Table';
@@ -18,10 +20,14 @@ const looks = { running: 'busy', ready: 'warn', applied: 'good', discarded: 'pla
 
 /** One judging again: how far it is, what would change, and the decision. */
 export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
-  const { id, problemId, state, done, total, by, createdAt, changes } = rejudge;
+  const { id, problemId, state, done, total, by, createdAt } = rejudge;
   const [apply, applying] = useApplyRejudgeMutation();
   const [discard, discarding] = useDiscardRejudgeMutation();
-  const told = changes.length;
+  const decidable = state === 'ready' || state === 'applied';
+  const { data, error } = useRejudgeQuery(id, { skip: !decidable });
+  const changes = decidable ? (data?.changes ?? []) : [];
+  // What failed to be judged again keeps the verdict that it has.
+  const changed = changes.filter(({ after }) => after !== 'failed').length;
 
   return (
     <Card title={problemId}>
@@ -29,12 +35,12 @@ export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
         <Chip look={looks[state]}>{words.states[state]}</Chip>
         <span role="status">
           {state === 'running' ? words.progress(done, total) : null}
-          {state === 'ready' && words.changes(told)}
-          {state === 'applied' && words.changed(told)}
+          {data && state === 'ready' && words.changes(changed)}
+          {data && state === 'applied' && words.changed(changed)}
         </span>
         <span className="text-muted">{words.row(by, formatTime(createdAt))}</span>
       </div>
-      {told > 0 && state !== 'discarded' && (
+      {changes.length > 0 && (
         <Table label={words.table} heads={[words.user, words.language, words.before, words.after]}>
           {changes.map((change) => (
             <tr key={change.submissionId}>
@@ -46,10 +52,10 @@ export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
           ))}
         </Table>
       )}
-      <Refusal error={applying.error ?? discarding.error} />
+      <Refusal error={error ?? applying.error ?? discarding.error} />
       {(state === 'ready' || state === 'running') && (
         <div className="flex flex-wrap gap-2">
-          {state === 'ready' && told > 0 && (
+          {state === 'ready' && changed > 0 && (
             <ConfirmButton
               question={words.applyQuestion}
               hint={words.applyHint}
@@ -77,6 +83,6 @@ export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
 function named(change: RejudgeChange, when: 'before' | 'after'): string {
   const verdict = change[when];
   const score = when === 'before' ? change.beforeScore : change.afterScore;
-  const name = verdict ? text.verdict[verdict] : words.unjudged;
+  const name = verdict in text.verdict ? text.verdict[verdict as Verdict] : words.unjudged;
   return score === undefined ? name : `${name}, ${text.practice.score(score)}`;
 }

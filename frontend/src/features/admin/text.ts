@@ -1,10 +1,10 @@
 import type { JobListState, Visibility } from '@/api/admin';
 import type { Role } from '@/api/types';
+import { spoken } from '@/lib/locale';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What the pages of setters and admins say. */
-export const adminText = {
+const english = {
   title: 'Administration',
   pages: 'Administration pages',
   loading: 'Loading…',
@@ -175,6 +175,7 @@ export const adminText = {
     retryOf: (id: string) => `Retry ${id}`,
     end: 'Cancel',
     endOf: (id: string) => `Cancel ${id}`,
+    endDo: 'Cancel the job',
     endQuestion: 'Cancel this job?',
     endHint: 'Whoever sent it sees that it was cancelled.',
   },
@@ -245,3 +246,8 @@ export const adminText = {
     unjudged: 'none',
   },
 };
+
+export type AdminText = typeof english;
+
+/** What the pages of setters and admins say. */
+export const adminText = await spoken(english, { de: () => import('./text.de') });

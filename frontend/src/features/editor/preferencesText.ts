@@ -1,7 +1,7 @@
 import type { Preferences } from './preferencesSlice';
+import { spoken } from '@/lib/locale';
 
-/** What the settings say of the editor. */
-export const preferencesText = {
+const english = {
   title: 'Editor',
   hint: 'Kept in this browser, for guests too.',
   fontSize: 'Font size',
@@ -28,3 +28,8 @@ export const preferencesText = {
     emacs: 'Ctrl+K belongs to Emacs while you write; elsewhere it opens the command palette.',
   } satisfies Record<Preferences['keys'], string>,
 };
+
+export type PreferencesText = typeof english;
+
+/** What the settings say of the editor. */
+export const preferencesText = await spoken(english, { de: () => import('./preferencesText.de') });

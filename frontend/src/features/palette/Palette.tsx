@@ -11,7 +11,8 @@ interface PaletteProps {
 /** Everything that can be gone to or done, found by typing: a combobox with its list always open. */
 export function Palette({ commands, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
-  const found = matchCommands(commands, useDeferredValue(query));
+  const shown = useDeferredValue(query);
+  const found = matchCommands(commands, shown);
   const [at, setAt] = useState(0);
   const active = Math.min(at, found.length - 1);
   const list = useRef<HTMLUListElement>(null);
@@ -35,8 +36,10 @@ export function Palette({ commands, onClose }: PaletteProps) {
     };
     const target = targets[event.key];
     if (target !== undefined && found.length > 0) setAt(target);
-    else if (event.key === 'Enter') choose(found[active]);
-    else return;
+    // What is shown may be behind what was typed.
+    else if (event.key === 'Enter') {
+      choose(shown === query ? found[active] : matchCommands(commands, query)[0]);
+    } else return;
     event.preventDefault();
   };
 

@@ -1,7 +1,7 @@
 import type { Deed } from '@/lib/keySheet';
+import { spoken } from '@/lib/locale';
 
-/** What the command palette and the sheet of keys say. */
-export const paletteText = {
+const english = {
   title: 'Commands',
   search: 'Go to a page or a problem, pick a language, do something…',
   found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
@@ -27,6 +27,7 @@ export const paletteText = {
     system: 'Theme: follow the system',
     keys: 'Show the keys of this page',
     signOut: 'Sign out',
+    speak: (language: string) => `Language of the pages: ${language}`,
   },
   sheet: 'Keys of this page',
   sheetHint: 'In the editor, all keys of the editor work too.',
@@ -48,3 +49,8 @@ export const paletteText = {
     resize: 'Resize the panes, on the bar between',
   } satisfies Record<Deed, string>,
 };
+
+export type PaletteText = typeof english;
+
+/** What the command palette and the sheet of keys say. */
+export const paletteText = await spoken(english, { de: () => import('./text.de') });

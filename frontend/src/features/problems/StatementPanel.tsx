@@ -3,6 +3,7 @@ import type { Problem } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { formatBytes, formatDuration } from '@/lib/format';
+import { locale } from '@/lib/locale';
 import { text } from '@/lib/text';
 import { DifficultyBadge } from './DifficultyBadge';
 import { Help } from './Help';
@@ -22,7 +23,7 @@ interface StatementPanelProps {
 
 /** What is asked: name, limits, statement, samples. */
 export function StatementPanel({ problem, children }: StatementPanelProps) {
-  const [picked, setPicked] = useState(problem.statements[0]?.language);
+  const [picked, setPicked] = useState<string>(locale);
   const statement =
     problem.statements.find(({ language }) => language === picked) ?? problem.statements[0];
 

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { UserProgress } from '@/api/submissions';
+import { formatMonth } from '@/lib/formatTime';
 import { progressText } from './text';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,6 +29,11 @@ const shadeOf = (submissions: number) => {
 
 /** How busy each day of the last year was. */
 export function Heatmap({ days }: { days: UserProgress['days'] }) {
+  const strip = useRef<HTMLDivElement>(null);
+  // Where not all of it fits, the last weeks are what matters.
+  useLayoutEffect(() => {
+    if (strip.current) strip.current.scrollLeft = strip.current.scrollWidth;
+  }, []);
   const [year] = useState(() => daysOfYear(Date.now()));
   const counts = new Map(days.map(({ date, submissions }) => [date, submissions]));
   const submissions = days.reduce((sum, day) => sum + day.submissions, 0);
@@ -35,8 +41,14 @@ export function Heatmap({ days }: { days: UserProgress['days'] }) {
   return (
     <>
       {/* What scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div tabIndex={0} role="group" aria-label={progressText.year} className="overflow-x-auto">
+      <div
+        ref={strip}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="group"
+        aria-label={progressText.year}
+        className="overflow-x-auto"
+      >
         <div
           role="img"
           aria-label={summary}
@@ -56,6 +68,28 @@ export function Heatmap({ days }: { days: UserProgress['days'] }) {
         </div>
       </div>
       <p className="text-sm text-muted">{summary}</p>
+      {days.length > 0 && <Months days={days} />}
     </>
+  );
+}
+
+/** The same in words. */
+function Months({ days }: { days: UserProgress['days'] }) {
+  const months = [...new Set(days.map(({ date }) => date.slice(0, 7)))].sort().reverse();
+  return (
+    <details className="text-sm">
+      <summary className="cursor-pointer text-muted">{progressText.byMonth}</summary>
+      <ul className="mt-2 flex flex-col gap-1">
+        {months.map((month) => {
+          const active = days.filter(({ date }) => date.startsWith(month));
+          const sum = active.reduce((total, day) => total + day.submissions, 0);
+          return (
+            <li key={month}>
+              {formatMonth(month)}: {progressText.yearOf(sum, active.length)}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import { useLanguagesQuery } from '@/api/codevault';
 import type { UserProgress } from '@/api/submissions';
 import { Card } from '@/components/Card';
+import { formatDate } from '@/lib/formatTime';
 import { text } from '@/lib/text';
 import { Heatmap } from './Heatmap';
 import { progressText } from './text';
 
-const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const heading = 'py-1.5 pr-4 text-left text-[0.8125rem] font-medium text-muted';
 const cell = 'py-1.5 pr-4 text-left font-normal tabular-nums';
 
@@ -163,7 +163,7 @@ function Firsts({ firsts }: { firsts: UserProgress['firstAccepted'] }) {
                       {problemName}
                     </Link>
                   </th>
-                  <td className={cell}>{dates.format(new Date(at))}</td>
+                  <td className={cell}>{formatDate(at)}</td>
                   <td className={cell}>{timeTaken(timeToSolve)}</td>
                 </tr>
               ))}

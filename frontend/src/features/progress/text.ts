@@ -1,7 +1,8 @@
+import { spoken } from '@/lib/locale';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What is said of progress and of the leaderboard. */
-export const progressText = {
+const english = {
   title: 'Progress',
   loading: 'Loading…',
   signIn: 'Your progress is here once you sign in.',
@@ -24,6 +25,7 @@ export const progressText = {
     `${plural(submissions, 'submission', 'submissions')} on ${plural(days, 'day', 'days')}`,
   dayOf: (date: string, submissions: number) =>
     `${date}: ${plural(submissions, 'submission', 'submissions')}`,
+  byMonth: 'Month by month',
   languages: 'Languages',
   language: 'Language',
   submissions: 'Submissions',
@@ -54,3 +56,8 @@ export const progressText = {
   last: 'Last solved',
   you: 'you',
 };
+
+export type ProgressText = typeof english;
+
+/** What is said of progress and of the leaderboard. */
+export const progressText = await spoken(english, { de: () => import('./text.de') });

@@ -54,7 +54,7 @@ export function RunControls({ job, onRun, onSubmit, ready }: RunControlsProps) {
         <Icon name="play" />
         {job.wait > 0 ? text.run.retryIn(job.wait) : text.run.run}
         {job.wait === 0 && (
-          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 lg:inline">
+          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 2xl:inline">
             {runKeys}
           </kbd>
         )}
@@ -68,7 +68,7 @@ export function RunControls({ job, onRun, onSubmit, ready }: RunControlsProps) {
           onClick={onSubmit}
         >
           {text.run.submit}
-          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 lg:inline">
+          <kbd aria-hidden="true" className="hidden text-xs font-normal opacity-85 2xl:inline">
             {submitKeys}
           </kbd>
         </Button>

@@ -1,9 +1,9 @@
 import type { Scope } from '@/api/me';
+import { spoken } from '@/lib/locale';
 
 const days = (count: number) => `${count} days`;
 
-/** What the settings say. */
-export const settingsText = {
+const english = {
   title: 'Settings',
   signIn: 'Sign in to see to your account: its password, where it is signed in, its API tokens.',
   toSignIn: 'Sign in',
@@ -13,6 +13,9 @@ export const settingsText = {
     title: 'Look',
     hint: 'Kept in this browser.',
     theme: 'Theme',
+    language: 'Language of the pages',
+    languageHint: 'The page is loaded again for it; your code is kept.',
+    asBrowser: 'As the browser',
   },
 
   password: {
@@ -89,3 +92,8 @@ export const settingsText = {
     do: 'Delete it for good',
   },
 };
+
+export type SettingsText = typeof english;
+
+/** What the settings say. */
+export const settingsText = await spoken(english, { de: () => import('./text.de') });

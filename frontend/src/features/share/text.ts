@@ -1,5 +1,6 @@
-/** What is said where programs are shared, downloaded and formatted. */
-export const shareText = {
+import { spoken } from '@/lib/locale';
+
+const english = {
   share: 'Share a link',
   download: 'Download the program',
   format: 'Format the code',
@@ -25,3 +26,8 @@ export const shareText = {
   args: 'Arguments',
   notText: 'This file is not text.',
 };
+
+export type ShareText = typeof english;
+
+/** What is said where programs are shared, downloaded and formatted. */
+export const shareText = await spoken(english, { de: () => import('./text.de') });

@@ -4,6 +4,7 @@ import {
   useSubmissionsInfiniteQuery,
   type Submission,
 } from '@/api/submissions';
+import { Button } from '@/components/Button';
 import { OutputDiff } from '@/features/run/OutputDiff';
 import { verdictName } from '@/features/run/runState';
 import { formatTime } from '@/lib/formatTime';
@@ -13,12 +14,12 @@ import { submissionsText } from './text';
 export function Comparison({ submission }: { submission: Submission }) {
   const [other, setOther] = useState('');
   const id = useId();
-  const { data } = useSubmissionsInfiniteQuery({
+  const answer = useSubmissionsInfiniteQuery({
     problem: submission.problemId,
     user: submission.user,
   });
   const found = useSubmissionQuery({ id: other, shared: false }, { skip: other === '' });
-  const others = (data?.pages.flatMap(({ submissions }) => submissions) ?? []).filter(
+  const others = (answer.data?.pages.flatMap(({ submissions }) => submissions) ?? []).filter(
     (row) => row.id !== submission.id,
   );
 
@@ -44,6 +45,14 @@ export function Comparison({ submission }: { submission: Submission }) {
             </option>
           ))}
         </select>
+        {answer.hasNextPage && (
+          <Button
+            aria-disabled={answer.isFetchingNextPage}
+            onClick={() => void answer.fetchNextPage()}
+          >
+            {answer.isFetchingNextPage ? submissionsText.loadingMore : submissionsText.more}
+          </Button>
+        )}
       </div>
       {code !== undefined &&
         (code === submission.code ? (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useLiveJobQuery } from '@/api/codevault';
+import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
 import type { SubmissionRow } from '@/api/submissions';
 import { VerdictBadge } from '@/features/run/StateBadge';
 import { formatBytes, formatDuration } from '@/lib/format';
@@ -69,6 +69,8 @@ interface RowProps {
 }
 
 function Row({ row, users, onEnded }: RowProps) {
+  const { data: languages } = useLanguagesQuery();
+  const language = languages?.find(({ id }) => id === row.language)?.name ?? row.language;
   return (
     <tr className="relative border-line not-first:border-t hover:bg-ink/4">
       <th scope="row" className="px-4 py-3 text-left font-normal">
@@ -82,11 +84,20 @@ function Row({ row, users, onEnded }: RowProps) {
           {formatTime(row.createdAt)}
         </time>
       </th>
-      {users && <td className={cell}>{row.user}</td>}
+      {users && (
+        <td className={cell}>
+          <Link
+            to={`/submissions?user=${encodeURIComponent(row.user)}`}
+            className="relative z-10 underline-offset-4 hover:underline"
+          >
+            {row.user}
+          </Link>
+        </td>
+      )}
       <td className={cell}>
         <Standing row={row} onEnded={onEnded} />
       </td>
-      <td className={`${figure} max-sm:hidden`}>{row.language}</td>
+      <td className={`${figure} max-sm:hidden`}>{language}</td>
       <td className={`${figure} max-md:hidden`}>
         {row.executionTime !== null && formatDuration(row.executionTime)}
       </td>

@@ -1,9 +1,10 @@
-/** What is said of submissions. */
-export const submissionsText = {
+import { spoken } from '@/lib/locale';
+
+const english = {
   title: 'Submissions',
   loading: 'Loading submissions…',
   signIn: 'Your submissions are here once you sign in.',
-  toSignIn: 'Sign in',
+  signInForOne: 'A submission is seen by who made it. Sign in if it is yours.',
   none: 'Nothing submitted yet.',
   noneHint: 'What you submit to a problem is kept here, with its code and verdicts.',
   toProblems: 'Choose a problem',
@@ -57,3 +58,8 @@ export const submissionsText = {
   earlier: 'Your submissions',
   allOfProblem: 'All of them',
 };
+
+export type SubmissionsText = typeof english;
+
+/** What is said of submissions. */
+export const submissionsText = await spoken(english, { de: () => import('./text.de') });

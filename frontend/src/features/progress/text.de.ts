@@ -1,0 +1,57 @@
+import type { ProgressText } from './text';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const translation: ProgressText = {
+  title: 'Fortschritt',
+  loading: 'Wird geladen…',
+  signIn: 'Dein Fortschritt ist hier, sobald du dich anmeldest.',
+  unknown: 'Niemand heißt hier so.',
+  since: (date) => `Hier seit ${date}`,
+  solved: 'Gelöst',
+  solvedOf: (solved, total) => `${solved} von ${total}`,
+  attempted: (count) => `${count} versucht, nicht gelöst`,
+  acceptance: 'Angenommen',
+  acceptanceOf: (accepted, submissions) =>
+    `${accepted} von ${plural(submissions, 'Einreichung', 'Einreichungen')} angenommen`,
+  none: 'Noch keine',
+  streak: 'In Folge',
+  days: (count) => plural(count, 'Tag', 'Tage'),
+  longest: (count) => `Am längsten ${plural(count, 'Tag', 'Tage')}`,
+  difficulties: 'Nach Schwierigkeit',
+  topics: 'Nach Thema',
+  year: 'Das letzte Jahr',
+  yearOf: (submissions, days) =>
+    `${plural(submissions, 'Einreichung', 'Einreichungen')} an ${plural(days, 'Tag', 'Tagen')}`,
+  dayOf: (date, submissions) => `${date}: ${plural(submissions, 'Einreichung', 'Einreichungen')}`,
+  byMonth: 'Monat für Monat',
+  languages: 'Sprachen',
+  language: 'Sprache',
+  submissions: 'Einreichungen',
+  accepted: 'Angenommen',
+  firsts: 'Zuerst gelöst',
+  problem: 'Aufgabe',
+  on: 'Am',
+  took: 'Zeit bis zur Lösung',
+  atOnce: 'Beim ersten Versuch',
+  noFirsts: 'Hier erscheint die erste gelöste Aufgabe.',
+  toSubmissions: 'Alle Einreichungen',
+  duration: {
+    minutes: (count) => plural(count, 'Minute', 'Minuten'),
+    hours: (count) => plural(count, 'Stunde', 'Stunden'),
+    days: (count) => plural(count, 'Tag', 'Tage'),
+    short: 'Unter einer Minute',
+  },
+
+  leaderboard: 'Rangliste',
+  period: 'Zeitraum',
+  week: 'Diese Woche',
+  all: 'Immer',
+  weekHint: 'Aufgaben, die seit Montag (UTC) zum ersten Mal gelöst wurden.',
+  allHint: 'Alle je gelösten Aufgaben.',
+  nobody: 'In dieser Zeit hat niemand eine Aufgabe gelöst.',
+  rank: 'Rang',
+  user: 'Wer',
+  last: 'Zuletzt gelöst',
+  you: 'du',
+};
