@@ -7,7 +7,7 @@ usage: count_tests.py REPORTS SUITE...
 REPORTS/<suite>.xml holds a suite's cases; REPORTS/<suite>.broken says that one of its steps failed.
 A suite that broke without a failed case of its own, or left no cases at all, counts as one failure. With
 CI=true in the environment everything is there that tests need, so a skipped test is a failure, unless
-tests/may_skip.txt names it with a reason. What a failed case printed last is shown below its name.
+tests/may_skip.txt names it with a reason. How a failed case's own words begin and end is shown below its name.
 """
 
 import os
@@ -17,7 +17,7 @@ import sys
 import xml.etree.ElementTree as xml
 from dataclasses import dataclass, field
 
-LAST_LINES = 40
+FIRST_LINES, LAST_LINES = 10, 30
 MAY_SKIP = pathlib.Path(__file__).parent.parent / "tests" / "may_skip.txt"
 
 
@@ -26,7 +26,7 @@ class Counts:
     passed: int = 0
     skipped: int = 0
     failures: list = field(default_factory=list)  # names, and why where that is known
-    words: dict = field(default_factory=dict)  # what each of them printed last
+    words: dict = field(default_factory=dict)  # how what each of them printed begins and ends
 
     @property
     def failed(self):
@@ -41,10 +41,12 @@ def allowed_skips(text):
     return [re.compile(line.split(" # ")[0].strip()) for line in text.splitlines() if line and line[0] != "#"]
 
 
-def last_words(case):
+def words_of(case):
     parts = [case.find("failure"), case.find("error"), case.find("system-out")]
     lines = [line for part in parts if part is not None for line in (part.text or "").strip().splitlines()]
-    return lines[-LAST_LINES:]
+    if len(lines) <= FIRST_LINES + LAST_LINES:
+        return lines
+    return [*lines[:FIRST_LINES], "[…]", *lines[-LAST_LINES:]]
 
 
 def count(report, may_skip=None):
@@ -54,7 +56,7 @@ def count(report, may_skip=None):
         name = case.get("name", "?")
         if case.find("failure") is not None or case.find("error") is not None:
             counts.failures.append(name)
-            counts.words[name] = last_words(case)
+            counts.words[name] = words_of(case)
         elif case.find("skipped") is None:
             counts.passed += 1
         elif may_skip is None or any(pattern.search(name) for pattern in may_skip):

@@ -205,7 +205,7 @@ describe('progress', () => {
     expect(screen.getByRole('img', { name: '4 submissions on 1 day' })).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'loops' })).toBeVisible();
     expect(screen.getByRole('row', { name: /Stepping Stones.*10 minutes/ })).toBeVisible();
-    expect(screen.getByRole('row', { name: /Python 4 1/ })).toBeVisible();
+    expect(await screen.findByRole('row', { name: /Python 4 1/ })).toBeVisible();
   });
 
   it('marks what is solved in the list of problems', async () => {

@@ -85,6 +85,7 @@ describe('the problems', { timeout: 300_000 }, () => {
     const tab = (name) => visitor.page.getByRole('tab', { name, exact: true });
     const overflow = () => visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+    await visitor.button('Menu').tap();
     await visitor.page.getByRole('link', { name: 'Problems', exact: true }).tap();
     await visitor.page.getByRole('link', { name: 'Seed Packets' }).waitFor();
     assert.ok((await overflow()) <= 0);
