@@ -9,7 +9,7 @@ import type { Command } from '@/features/palette/matchCommands';
 import { Palette } from '@/features/palette/Palette';
 import { paletteText as words } from '@/features/palette/text';
 import { themePicked, themes } from '@/features/theme/themeSlice';
-import { chooseLocale, locale, locales, type Locale } from '@/lib/locale';
+import { chooseLocale, locale, locales } from '@/lib/locale';
 
 export type OpenDialog = 'palette' | 'keys';
 
@@ -29,11 +29,6 @@ export function CommandDialog({ open, onOpen }: CommandDialogProps) {
     <KeySheet path={pathname} onClose={close} />
   );
 }
-
-const speak = (id: string) => {
-  chooseLocale(id as Locale);
-  location.reload();
-};
 
 function useCommands(showKeys: () => void): Command[] {
   const dispatch = useDispatch();
@@ -88,7 +83,7 @@ function useCommands(showKeys: () => void): Command[] {
         command('action', theme, actions[theme], () => dispatch(themePicked(theme))),
       ),
       ...Object.entries(locales).flatMap(([id, name]) =>
-        id === locale ? [] : [command('action', id, actions.speak(name), () => speak(id))],
+        id === locale ? [] : [command('action', id, actions.speak(name), () => chooseLocale(id))],
       ),
       command('action', 'keys', actions.keys, showKeys, '?'),
       ...(user ? [command('action', 'signout', actions.signOut, () => void signOut())] : []),

@@ -17,10 +17,18 @@ export function chosenLocale(): Locale | undefined {
   }
 }
 
-/** Takes effect when the page is loaded again, for its texts are chosen as it is loaded. */
-export function chooseLocale(chosen: Locale | undefined): void {
-  if (chosen) localStorage.setItem(KEY, chosen);
-  else localStorage.removeItem(KEY);
+/**
+ * Keeps the choice, and loads the page again, for its texts are chosen as it is loaded. What is none
+ * of the languages means to follow the browser. Nothing changes where the browser keeps nothing.
+ */
+export function chooseLocale(chosen: string): void {
+  try {
+    if (isLocale(chosen)) localStorage.setItem(KEY, chosen);
+    else localStorage.removeItem(KEY);
+  } catch {
+    return;
+  }
+  location.reload();
 }
 
 /** What this page speaks. */

@@ -266,8 +266,8 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
   });
 
   it('see to users and to the queue', async () => {
-    const { page } = visitor;
     await joinAs('uma');
+    const storageState = await visitor.page.context().storageState();
     await open();
     await joinAs('otto', 'admin');
     const admin = visitor.page;
@@ -278,7 +278,6 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await visitor.button('Enable uma').waitFor();
     await admin.reload();
     assert.equal(await admin.getByLabel('Role of uma').inputValue(), 'setter');
-    assert.ok(page.isClosed());
 
     await goto('/admin/queue', 'Queue');
     await visitor.button('Pause').click();
@@ -296,6 +295,9 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await admin.getByText(jobId, { exact: true }).waitFor();
     await visitor.button('Resume').click();
     await admin.getByText('Jobs are begun as they come.').waitFor();
+
+    await open({ storageState });
+    await visitor.page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
   });
 
   it('speak German to whose browser does, and English once that is chosen', async () => {
