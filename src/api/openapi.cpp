@@ -335,7 +335,7 @@ constexpr char document[] = R"json({
       "properties": {
         "status": {
           "type": "string",
-          "enum": ["ok", "compile_error", "runtime_error", "time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded"],
+          "enum": ["ok", "blocked", "compile_error", "runtime_error", "time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded"],
           "description": "ok: it ended by itself with exit code 0."
         },
         "message": {"type": "string", "description": "Why, when the facts alone do not say it."},
@@ -349,7 +349,26 @@ constexpr char document[] = R"json({
         "cpuTime": {"type": "number", "description": "ms, of all its processes."},
         "memory": {"type": "integer", "description": "Peak, in bytes, of all its processes together."},
         "truncated": {"type": "boolean", "description": "Whether it wrote more than is shown."},
-        "compile": {"$ref": "#/components/schemas/Compilation"}
+        "compile": {"$ref": "#/components/schemas/Compilation"},
+        "findings": {"$ref": "#/components/schemas/Findings"}
+      }
+    },
+    "Findings": {
+      "type": "array",
+      "description": "What the language's rules found in the code; only there when they found something.",
+      "items": {
+        "type": "object",
+        "required": ["rule", "level", "message", "file", "line", "column", "endLine", "endColumn"],
+        "properties": {
+          "rule": {"type": "string"},
+          "level": {"type": "string", "enum": ["blocks", "warns"], "description": "blocks: nothing was run."},
+          "message": {"type": "string"},
+          "file": {"type": "string"},
+          "line": {"type": "integer", "description": "From 1."},
+          "column": {"type": "integer", "description": "From 1, in UTF-16 units."},
+          "endLine": {"type": "integer"},
+          "endColumn": {"type": "integer", "description": "The first that does not belong to it."}
+        }
       }
     },
     "Compilation": {

@@ -95,6 +95,7 @@ const char* const openapi_of_practice = R"json({
       "message": {"type": "string"},
       "tests": {"type": "array", "items": {"$ref": "#/components/schemas/TestRow"}, "description": "Those that were judged, in order."},
       "compile": {"$ref": "#/components/schemas/Compilation"},
+      "findings": {"$ref": "#/components/schemas/Findings"},
       "submissionId": {"type": "string", "description": "Of what was submitted."}
     }
   },

@@ -140,6 +140,7 @@ RunReport whole_report() {
   report.run.err = "\xfe";
   report.run.signal = 11;
   report.compile = report.run;
+  report.findings = {{.rule = "a", .level = Rule::Level::blocks}};
   return report;
 }
 
@@ -148,6 +149,7 @@ JudgeReport whole_judgement() {
   JudgeReport report{.verdict = Verdict::wrong_answer, .score = 1, .scoring = true, .total = 2};
   report.message = "A word.";
   report.compilation.emplace();
+  report.findings = {{.rule = "a"}};
   TestReport test{.name = "sample/1", .sample = true, .verdict = Verdict::wrong_answer};
   test.message = "Nearly.";
   test.privileged = "line 1";
@@ -379,9 +381,9 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
 }
 
 TEST_F(OpenApiTest, HasEveryWordThatAStatusCanBe) {
-  for (RunStatus status : {RunStatus::ok, RunStatus::compile_error, RunStatus::runtime_error,
-                           RunStatus::time_limit_exceeded, RunStatus::memory_limit_exceeded,
-                           RunStatus::output_limit_exceeded}) {
+  for (RunStatus status : {RunStatus::ok, RunStatus::blocked, RunStatus::compile_error,
+                           RunStatus::runtime_error, RunStatus::time_limit_exceeded,
+                           RunStatus::memory_limit_exceeded, RunStatus::output_limit_exceeded}) {
     RunReport report = whole_report();
     report.status = status;
     expect_fits("Result", to_json(report));

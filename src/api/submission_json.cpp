@@ -11,7 +11,7 @@ namespace {
 // What of a job's data is the submitter's program.
 constexpr const char* parts_of_program[] = {"code", "files"};
 // What of a job's result tells how it went; its numbers are in the row already.
-constexpr const char* parts_of_result[] = {"tests", "compile", "message"};
+constexpr const char* parts_of_result[] = {"tests", "compile", "message", "findings"};
 
 template <std::size_t count>
 void copy_parts(const std::string& from, const char* const (&names)[count], json::object& to) {

@@ -104,6 +104,17 @@ bool succeeded(const Execution& execution) {
 
 }  // namespace
 
+std::vector<CodeFinding> findings_in(const Language& language, const Program& program) {
+  std::string source = source_name_of(language, program.code);
+  std::vector<CodeFinding> findings = findings_in(program.code, source, language.rules);
+  for (const File& file : program.files) {
+    if (file.name == source || !is_source(file.name, language)) continue;
+    for (CodeFinding& finding : findings_in(contents_of(file.contents), file.name, language.rules))
+      findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,
                           const Program& program) {
   Build build;

@@ -21,6 +21,9 @@ struct Build {
   std::vector<File> files;               // what lies in the work folder when it runs
 };
 
+// What the language's rules find in the code, and in the files beside it that are code too.
+std::vector<CodeFinding> findings_in(const Language& language, const Program& program);
+
 // Compiles `program` in `box` when its language asks for it, or finds it in `cache`. What the
 // compiler does is a value; throws only what Box::run throws.
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,

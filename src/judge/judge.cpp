@@ -46,6 +46,7 @@ class Judgement {
   Task<JudgeReport> run() {
     report_.scoring = problem_.scoring && options_.scope == JudgeOptions::Scope::everything;
     report_.total = count(problem_.data);
+    if (is_blocked()) co_return std::move(report_);
     box_ = co_await executor_.open(language_);
     bool ready = co_await build();
     if (ready) ready = co_await build_validators();
@@ -73,6 +74,16 @@ class Judgement {
     std::size_t tests = group.tests.size();
     for (const TestGroup& below : group.groups) tests += count(below);
     return tests;
+  }
+
+  // Code that a rule of its language forbids is not even compiled.
+  bool is_blocked() {
+    report_.findings = findings_in(language_, submission_);
+    const CodeFinding* finding = blocking(report_.findings);
+    if (!finding) return false;
+    report_.verdict = Verdict::compile_error;
+    report_.message = sentence_of(*finding);
+    return true;
   }
 
   Task<bool> build() {

@@ -78,6 +78,7 @@ json::object to_json(const JudgeReport& report, Audience audience) {
   if (report.compilation) {
     object["compile"] = compilation_json(*report.compilation, report.compile_cached);
   }
+  if (!report.findings.empty()) object["findings"] = to_json(report.findings);
   return object;
 }
 

@@ -7,6 +7,7 @@
 
 #include "judge/execution.hpp"
 #include "judge/verdict.hpp"
+#include "validate/rule.hpp"
 
 namespace codevault {
 
@@ -34,6 +35,7 @@ struct JudgeReport {
   std::size_t total = 0;          // those there are
   std::optional<Execution> compilation;
   bool compile_cached = false;
+  std::vector<CodeFinding> findings;  // what was found in the code before
   std::string message;
 };
 
@@ -48,7 +50,8 @@ enum class Audience { submitter, judge };
 // signal, difference?, truncated?}. No text is longer than `most` bytes.
 boost::json::object to_json(const TestReport& test, bool scoring, Audience audience,
                             std::size_t most = 65'536);
-// Result of a practice job: {verdict, passed, total, score?, message?, tests, compile?}.
+// Result of a practice job: {verdict, passed, total, score?, message?, tests, compile?,
+// findings?}.
 boost::json::object to_json(const JudgeReport& report, Audience audience);
 
 }  // namespace codevault

@@ -64,6 +64,33 @@ TEST(Judge, AcceptsWhenEveryTestIsRight) {
   EXPECT_EQ(report.total, 3u);
 }
 
+TEST(Judge, RunsNothingThatARuleBlocks) {
+  ScriptedExecutor executor;
+  CompileCache cache;
+  Language language = python();
+  language.rules = {.lexis = {.strings = {"'"}},
+                    .rules = {{.id = "no-x",
+                               .level = Rule::Level::blocks,
+                               .says = "Not here.",
+                               .pattern = compile_pattern("x")}}};
+  Catalog catalog({language});
+  Judge judge(executor, cache, catalog);
+  asio::io_context context;
+  auto future = asio::co_spawn(context,
+                               judge.judge(std::make_shared<Problem>(three_tests()),
+                                           {.language = "python", .code = "x"}, {}, {}),
+                               asio::use_future);
+  context.run();
+  JudgeReport report = future.get();
+
+  EXPECT_EQ(report.verdict, Verdict::compile_error);
+  EXPECT_EQ(report.message, "main.py:1:1: Not here.");
+  EXPECT_EQ(report.total, 3u);
+  EXPECT_TRUE(executor.commands.empty());
+  ASSERT_EQ(report.findings.size(), 1u);
+  EXPECT_EQ(report.findings[0].rule, "no-x");
+}
+
 TEST(Judge, StopsAtTheFirstRejectionUnlessThePackageGoesOn) {
   ScriptedExecutor executor({prints("1"), prints("no")});
   EXPECT_EQ(judge(executor, three_tests()).tests.size(), 2u);

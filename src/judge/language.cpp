@@ -106,6 +106,41 @@ std::map<std::string, Warm> parse_warm(YamlFields fields) {
   return warm;
 }
 
+Lexis parse_lexis(YamlFields fields) {
+  Lexis lexis{.line_comments = list(fields, "line_comments"),
+              .block_comments = list(fields, "block_comments"),
+              .strings = list(fields, "strings"),
+              .long_strings = list(fields, "long_strings")};
+  if (lexis.block_comments.size() % 2 != 0)
+    fields.fail("block_comments", "must say what begins one and what ends it, in turn");
+  lexis.escape = fields.text("escape").value_or(lexis.escape);
+  lexis.raw_strings = fields.yes_or_no("raw_strings").value_or(false);
+  fields.finish();
+  return lexis;
+}
+
+std::vector<Rule> parse_rules(YamlFields fields) {
+  std::vector<Rule> rules;
+  for (const std::string& id : fields.keys()) {
+    YamlFields entry = *fields.map(id);
+    Rule rule{.id = id};
+    std::string level = required(entry, "level");
+    if (level != "blocks" && level != "warns") entry.fail("level", "must be 'blocks' or 'warns'");
+    rule.level = level == "blocks" ? Rule::Level::blocks : Rule::Level::warns;
+    rule.says = required(entry, "says");
+    if (entry.yes_or_no("anywhere").value_or(false)) rule.where = Rule::Where::anywhere;
+    std::string text = required(entry, "pattern");
+    try {
+      rule.pattern = compile_pattern(text);
+    } catch (const Error& error) {
+      entry.fail("pattern", error.what());
+    }
+    entry.finish();
+    rules.push_back(std::move(rule));
+  }
+  return rules;
+}
+
 std::string pattern(YamlFields& fields, const std::string& key) {
   std::string text = fields.text(key).value_or("");
   try {
@@ -139,6 +174,8 @@ Language parse_language(std::string_view yaml, const std::string& file_name) {
   if (auto format = fields.map("format"))
     language.format = parse_step(std::move(*format), formatting);
   if (auto warm = fields.map("warm")) language.warm = parse_warm(std::move(*warm));
+  if (auto lexis = fields.map("lexis")) language.rules.lexis = parse_lexis(std::move(*lexis));
+  if (auto rules = fields.map("rules")) language.rules.rules = parse_rules(std::move(*rules));
   for (const Step* step : {&language.run, language.compile ? &*language.compile : nullptr}) {
     if (step && !step->warm.empty() && !language.warm.contains(step->warm)) {
       fields.fail("warm", "has no '" + step->warm + "'");

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "judge/limits.hpp"
+#include "validate/rule.hpp"
 
 namespace codevault {
 
@@ -56,6 +57,7 @@ struct Language {
   Step run;
   std::optional<Step> format;  // reads code and writes it, well laid out; unset when it is not here
   std::map<std::string, Warm> warm;
+  CodeRules rules;  // what its code is searched for before it is run
   std::vector<std::string> version_command;
   std::string version_pattern;      // a regex whose first group is the version
   std::string version;              // as found on this host; empty until probed

@@ -54,6 +54,20 @@ TEST(ParseLanguage, ReadsWhatTheToolchainMakesAhead) {
   EXPECT_THAT(precompiled.doubtful, ElementsAre("no"));
 }
 
+TEST(ParseLanguage, ReadsItsRules) {
+  CodeRules rules = parse_language(lua +
+                                       "lexis: {line_comments: [--], escape: ''}\n"
+                                       "rules: {no-io: {level: blocks, pattern: io, says: No.}}\n",
+                                   "lua.yaml")
+                        .rules;
+
+  EXPECT_THAT(rules.lexis.line_comments, ElementsAre("--"));
+  EXPECT_EQ(rules.lexis.escape, "");
+  ASSERT_EQ(rules.rules.size(), 1u);
+  EXPECT_EQ(rules.rules[0].id, "no-io");
+  EXPECT_EQ(rules.rules[0].level, Rule::Level::blocks);
+}
+
 TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
   struct {
     const char* what;

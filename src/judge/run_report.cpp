@@ -43,6 +43,7 @@ json::object facts_of(const Execution& execution) {
 std::string_view to_string(RunStatus status) {
   switch (status) {
     case RunStatus::ok: return "ok";
+    case RunStatus::blocked: return "blocked";
     case RunStatus::compile_error: return "compile_error";
     case RunStatus::runtime_error: return "runtime_error";
     case RunStatus::time_limit_exceeded: return "time_limit_exceeded";
@@ -80,6 +81,7 @@ json::object to_json(const RunReport& report) {
   if (report.compile) {
     object["compile"] = compilation_json(*report.compile, report.compile_cached);
   }
+  if (!report.findings.empty()) object["findings"] = to_json(report.findings);
   return object;
 }
 

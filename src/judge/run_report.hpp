@@ -4,14 +4,17 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "judge/execution.hpp"
+#include "validate/rule.hpp"
 
 namespace codevault {
 
 // What became of a Program; the enumerators are the words on the wire.
 enum class RunStatus {
   ok,
+  blocked,  // a rule of the language forbids its code; nothing was run
   compile_error,
   runtime_error,
   time_limit_exceeded,
@@ -25,19 +28,20 @@ std::string_view to_string(RunStatus status);
 // The whole story of one run.
 struct RunReport {
   RunStatus status = RunStatus::ok;
-  std::string message;               // why, in a sentence, when the facts alone do not say it
-  std::optional<Execution> compile;  // for languages that compile
-  bool compile_cached = false;       // the same source was compiled before
-  Execution run;                     // untouched when compiling failed
+  std::string message;                // why, in a sentence, when the facts alone do not say it
+  std::optional<Execution> compile;   // for languages that compile
+  bool compile_cached = false;        // the same source was compiled before
+  Execution run;                      // untouched when compiling failed
+  std::vector<CodeFinding> findings;  // what was found in the code before
 };
 
 // The verdict on one execution, as facts became status: exit code 0 is ok, anything else is not.
 RunStatus status_of(const Execution& execution);
 
 // Result of a compiler job (docs/api.md): {status, message?, stdout, stderr, exitCode, signal,
-// executionTime, cpuTime (ms, with fractions), memory (bytes), truncated, compile?}. Bytes that are
-// not UTF-8 are shown with U+FFFD, and are exact in stdoutBase64 / stderrBase64, which are there
-// only then.
+// executionTime, cpuTime (ms, with fractions), memory (bytes), truncated, compile?, findings?}.
+// Bytes that are not UTF-8 are shown with U+FFFD, and are exact in stdoutBase64 / stderrBase64,
+// which are there only then.
 boost::json::object to_json(const RunReport& report);
 // Its member `compile`: the same facts, and whether they were known from before.
 boost::json::object compilation_json(const Execution& compilation, bool cached);

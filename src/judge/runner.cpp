@@ -54,6 +54,12 @@ Task<RunReport> Runner::run(Language language, Program program, RunWatcher watch
     if (watcher.phase) watcher.phase(phase);
   };
   RunReport report;
+  report.findings = findings_in(language, program);
+  if (const CodeFinding* finding = blocking(report.findings)) {
+    report.status = RunStatus::blocked;
+    report.message = sentence_of(*finding);
+    co_return report;
+  }
   std::unique_ptr<Box> box = co_await executor_.open(language);
 
   if (language.compile) enter(Phase::compiling);

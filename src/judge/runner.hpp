@@ -17,8 +17,8 @@ struct RunWatcher {
   OutputSink output;  // of the running program, not of the compiler
 };
 
-// The execution service for compiler jobs: compiles a Program when its language asks for it, then
-// runs it.
+// The execution service for compiler jobs: searches a Program for what its language's rules forbid,
+// compiles it when its language asks for it, then runs it.
 class Runner {
  public:
   // Uses `executor` and `cache` for as long as it lives.

@@ -55,6 +55,37 @@ TEST(Runner, TellsACompileErrorWithTheCompilersWords) {
   EXPECT_EQ(executor.commands.size(), 1u);
 }
 
+TEST(Runner, RunsNothingThatARuleBlocks) {
+  ScriptedExecutor executor;
+  CompileCache cache;
+  Language language = compiled_language();
+  language.rules = {.lexis = {.strings = {"'"}},
+                    .rules = {{.id = "no-goto",
+                               .level = Rule::Level::blocks,
+                               .says = "Not here.",
+                               .pattern = compile_pattern("goto")}}};
+
+  RunReport report = wait_for(Runner(executor, cache).run(language, {.code = "\n goto"}));
+
+  EXPECT_EQ(report.status, RunStatus::blocked);
+  EXPECT_EQ(report.message, "main.c:2:2: Not here.");
+  EXPECT_TRUE(executor.commands.empty());
+  EXPECT_EQ(to_json(report).at("findings").at(0).at("rule"), "no-goto");
+}
+
+TEST(Runner, RunsWhatARuleOnlyWarnsOf) {
+  ScriptedExecutor executor({{.out = "hi"}});
+  CompileCache cache;
+  Language language = compiled_language();
+  language.compile.reset();
+
+  RunReport report = wait_for(Runner(executor, cache).run(language, {.code = "// \xE2\x80\xAE"}));
+
+  EXPECT_EQ(report.status, RunStatus::ok);
+  ASSERT_EQ(report.findings.size(), 1u);
+  EXPECT_EQ(report.findings[0].rule, "hidden-direction");
+}
+
 TEST(Runner, CompilesTheSameSourceOnlyOnce) {
   ScriptedExecutor executor({{.kept = {{"main", make_blob("ELF"), true}}}, {}, {}});
   CompileCache cache;

@@ -17,7 +17,7 @@ enum class Verdict {
   time_limit_exceeded,
   memory_limit_exceeded,
   runtime_error,
-  compile_error,
+  compile_error,   // or a rule of the language forbids its code
   internal_error,  // ours or the problem's, never the submitter's
 };
 

@@ -1,5 +1,5 @@
 import { codevaultApi } from './codevault';
-import type { Difficulty, Execution, JudgedTest, ProgramFile, Verdict } from './types';
+import type { Difficulty, Execution, Finding, JudgedTest, ProgramFile, Verdict } from './types';
 
 /** One of GET /api/submissions. */
 export interface SubmissionRow {
@@ -26,6 +26,7 @@ export interface Submission extends SubmissionRow {
   files?: ProgramFile[];
   tests: JudgedTest[];
   compile?: Execution & { cached?: boolean };
+  findings?: Finding[];
   message?: string;
   /** The share of other accepted submissions in this language that took longer. */
   percentile: number | null;

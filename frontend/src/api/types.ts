@@ -50,6 +50,7 @@ export interface Accepted {
 
 export type RunStatus =
   | 'ok'
+  | 'blocked'
   | 'compile_error'
   | 'runtime_error'
   | 'time_limit_exceeded'
@@ -71,10 +72,23 @@ export interface Execution {
   truncated: boolean;
 }
 
+/** What a rule of the language found in the code; with one that blocks, nothing was run. */
+export interface Finding {
+  rule: string;
+  level: 'blocks' | 'warns';
+  message: string;
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
 export interface RunReport extends Execution {
   status: RunStatus;
   message?: string;
   compile?: Execution & { cached?: boolean };
+  findings?: Finding[];
 }
 
 export interface Progress {
@@ -247,6 +261,7 @@ export interface JudgeReport {
   message?: string;
   tests: JudgedTest[];
   compile?: Execution & { cached?: boolean };
+  findings?: Finding[];
   submissionId?: string;
 }
 

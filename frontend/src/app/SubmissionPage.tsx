@@ -11,6 +11,8 @@ import { Notice } from '@/components/Notice';
 import { TextBlock } from '@/components/TextBlock';
 import { problemDraftKey, programForked } from '@/features/editor/editorSlice';
 import { CompilerMessages } from '@/features/run/CompilerMessages';
+import { Findings } from '@/features/run/Findings';
+import { messageBeside } from '@/features/run/messageBeside';
 import { VerdictRows } from '@/features/run/VerdictRows';
 import { Comparison } from '@/features/submissions/Comparison';
 import { ShareControl } from '@/features/submissions/ShareControl';
@@ -91,7 +93,8 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
       )}
       <Card title={submissionsText.results}>
         <div className="-mx-4 overflow-hidden">
-          {submission.message && <Notice>{submission.message}</Notice>}
+          {messageBeside(submission) && <Notice>{submission.message}</Notice>}
+          <Findings findings={submission.findings} files={[]} onPlace={() => undefined} />
           {submission.compile && (
             <CompilerMessages
               compile={submission.compile}

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import type { Finding, RunReport } from '@/api/types';
+import { diagnosticsOf } from '@/features/run/diagnosticsOf';
 import { eventsOf } from '@/test/eventSource';
 import { code, output, renderApp, runButton } from '@/test/renderApp';
 import { completed, report, sent, server } from '@/test/server';
@@ -268,5 +270,71 @@ describe('a compile error', () => {
       screen.getByRole('group', { name: 'Compiler messages', hidden: true }),
     ).not.toBeVisible();
     expect(screen.getByText('Compiled before')).toBeVisible();
+  });
+});
+
+describe('what is found in the code', () => {
+  const finding: Finding = {
+    rule: 'host-path',
+    level: 'blocks',
+    message: 'Files of the machine cannot be included by their path.',
+    file: 'main.py',
+    line: 1,
+    column: 7,
+    endLine: 1,
+    endColumn: 22,
+  };
+
+  it('is said once where it blocks the run, and leads to the code', async () => {
+    const { user } = renderApp();
+    await user.click(await runButton());
+    (await eventsOf('1')).send(
+      'result',
+      completed('1', {
+        status: 'blocked',
+        exitCode: null,
+        message: `main.py:1:7: ${finding.message}`,
+        findings: [finding],
+      }),
+    );
+
+    expect(await said('Not allowed here')).toBeVisible();
+    expect(screen.getAllByText(/cannot be included/)).toHaveLength(1);
+    expect(screen.queryByText('The program printed nothing.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'main.py:1:7' }));
+    const field = (await code()) as HTMLTextAreaElement;
+    expect(field.value.slice(0, field.selectionStart)).toBe('print(');
+  });
+
+  it('stands above the output where it only warns', async () => {
+    const { user } = renderApp();
+    await user.click(await runButton());
+    (await eventsOf('1')).send(
+      'result',
+      completed('1', {
+        stdout: 'fine\n',
+        findings: [{ ...finding, level: 'warns', message: 'There is no network here.' }],
+      }),
+    );
+
+    expect(await said('Finished')).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Found in the code' })).toHaveTextContent(
+      'main.py:1:7 There is no network here.',
+    );
+  });
+
+  it('is marked in the code from its first place to its last', () => {
+    const result: RunReport = { ...report, status: 'blocked', findings: [finding] };
+
+    expect(diagnosticsOf(result, ['main.py'])).toEqual([
+      {
+        file: 'main.py',
+        line: 1,
+        column: 7,
+        end: { line: 1, column: 22 },
+        severity: 'error',
+        message: finding.message,
+      },
+    ]);
   });
 });

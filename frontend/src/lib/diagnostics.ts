@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Diagnostic extends Place {
   severity: Severity;
   message: string;
+  /** The first place that it no longer speaks of, where that is known. */
+  end?: { line: number; column: number };
 }
 
 interface Said {

@@ -96,6 +96,7 @@ export const translation: Text = {
 
   status: {
     ok: 'Fertig',
+    blocked: 'Hier nicht erlaubt',
     compile_error: 'Übersetzungsfehler',
     runtime_error: 'Laufzeitfehler',
     time_limit_exceeded: 'Zeit überschritten',
@@ -241,6 +242,7 @@ export const translation: Text = {
     show: 'Zeigen',
     program: 'Ausgabe des Programms',
     compiler: 'Meldungen des Compilers',
+    findings: 'Im Code gefunden',
     copy: 'Ausgabe kopieren',
     copied: 'Kopiert',
     copyFailed: 'Kopieren ist hier nicht erlaubt.',

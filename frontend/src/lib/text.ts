@@ -92,6 +92,7 @@ const english = {
 
   status: {
     ok: 'Finished',
+    blocked: 'Not allowed here',
     compile_error: 'Compile error',
     runtime_error: 'Runtime error',
     time_limit_exceeded: 'Time limit exceeded',
@@ -239,6 +240,7 @@ const english = {
     show: 'Show',
     program: 'Program output',
     compiler: 'Compiler messages',
+    findings: 'Found in the code',
     copy: 'Copy output',
     copied: 'Copied',
     copyFailed: 'Copying is not allowed here.',

@@ -53,6 +53,20 @@ describe('the compiler page', { timeout: 300_000 }, () => {
     await compiler.page.locator('.view-line', { hasText: '!nothing' }).waitFor();
   });
 
+  it('marks what the rules of the language forbid, and runs nothing', async () => {
+    await compiler.pick('c++');
+    await compiler.write('int main() {\n#include "/etc/hostname"\n}\n');
+    await compiler.run();
+
+    await compiler.state('Not allowed here').waitFor();
+    const mark = await compiler.page.locator('.squiggly-error').first().boundingBox();
+    const line = await compiler.page.locator('.view-line', { hasText: 'hostname' }).boundingBox();
+    assert.ok(mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1);
+    await compiler.page.getByRole('button', { name: /main\.cpp:2/ }).click();
+    await compiler.page.keyboard.insertText('!');
+    await compiler.page.locator('.view-line', { hasText: '#include !"/etc' }).waitFor();
+  });
+
   it('says how a program ended that failed', async () => {
     await compiler.pick('python');
     await compiler.write('import sys\nprint("gone", file=sys.stderr)\nsys.exit(3)\n');

@@ -189,7 +189,7 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     const model = instance.current?.getModel();
     if (!model) return;
-    const markers = diagnostics.map(({ line, column, severity, message }) => {
+    const markers = diagnostics.map(({ line, column, end, severity, message }) => {
       const lineNumber = Math.min(line, model.getLineCount());
       const start = column ?? model.getLineFirstNonWhitespaceColumn(lineNumber);
       const word = column && model.getWordAtPosition({ lineNumber, column });
@@ -198,8 +198,16 @@ export function Editor(props: EditorProps) {
         message,
         startLineNumber: lineNumber,
         startColumn: Math.max(1, start),
-        endLineNumber: lineNumber,
-        endColumn: word ? word.endColumn : column ? column + 1 : model.getLineMaxColumn(lineNumber),
+        ...(end
+          ? { endLineNumber: end.line, endColumn: end.column }
+          : {
+              endLineNumber: lineNumber,
+              endColumn: word
+                ? word.endColumn
+                : column
+                  ? column + 1
+                  : model.getLineMaxColumn(lineNumber),
+            }),
       };
     });
     editor.setModelMarkers(model, 'codevault', markers);

@@ -8,7 +8,7 @@ export function Facts({ report }: { report: RunReport }) {
   const facts: [string, string][] = [];
   const { compile } = report;
 
-  if (report.status !== 'compile_error') {
+  if (report.status !== 'compile_error' && report.status !== 'blocked') {
     if (report.signal !== null) facts.push([text.facts.signal, signalName(report.signal)]);
     else if (report.exitCode !== null) facts.push([text.facts.exitCode, String(report.exitCode)]);
     facts.push([text.facts.time, formatDuration(report.executionTime)]);
@@ -18,6 +18,7 @@ export function Facts({ report }: { report: RunReport }) {
   if (compile?.cached) facts.push([text.facts.compileCached, '✓']);
   else if (compile) facts.push([text.facts.compile, formatDuration(compile.executionTime)]);
 
+  if (facts.length === 0) return null;
   return (
     <dl
       aria-label={text.facts.label}

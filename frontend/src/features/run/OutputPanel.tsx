@@ -8,11 +8,13 @@ import { runKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
 import { CompilerMessages } from './CompilerMessages';
 import { Facts } from './Facts';
+import { Findings } from './Findings';
 import { JobNotices } from './JobNotices';
 import type { Shown } from './outputBlocks';
 import { OutputTools } from './OutputTools';
 import { OutputView } from './OutputView';
 import type { RunState } from './runState';
+import { messageBeside } from './messageBeside';
 import { StateBadge } from './StateBadge';
 import { StreamFilter } from './StreamFilter';
 import type { Run } from './useRun';
@@ -34,6 +36,7 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
   const report = state.is === 'finished' ? state.report : undefined;
   const hasErrors = output.some((chunk) => chunk.stream === 'stderr');
   const shown = hasErrors ? picked : 'all';
+  const neverRan = report?.status === 'compile_error' || report?.status === 'blocked';
 
   return (
     <Panel
@@ -54,6 +57,7 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
     >
       {report && <Facts report={report} />}
       <Notices run={run} />
+      <Findings findings={report?.findings} files={files} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages
           compile={report.compile}
@@ -65,7 +69,7 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
       {output.length > 0 ? (
         <OutputView output={output} shown={shown} wrap={wrap} files={files} onPlace={onPlace} />
       ) : (
-        report?.status !== 'compile_error' && <Empty state={state} />
+        !neverRan && <Empty state={state} />
       )}
     </Panel>
   );
@@ -76,7 +80,7 @@ function Notices({ run }: { run: Run }) {
   return (
     <>
       <JobNotices job={run} />
-      {report?.message && (
+      {report && messageBeside(report) && (
         <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{report.message}</Notice>
       )}
       {(report?.truncated || report?.compile?.truncated) && (

@@ -8,8 +8,10 @@ import { runKeys, submitKeys } from '@/lib/keys';
 import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
 import { CompilerMessages } from './CompilerMessages';
+import { Findings } from './Findings';
 import { JobNotices } from './JobNotices';
 import { isBusy } from './runState';
+import { messageBeside } from './messageBeside';
 import { StateBadge } from './StateBadge';
 import type { AttemptControl } from './useAttempt';
 import { VerdictRows, TestDetails } from './VerdictRows';
@@ -94,7 +96,8 @@ function Result({ attempt, own, onPlace }: ResultsPanelProps) {
           <Progress tests={live?.tests.length ?? 0} total={live?.tests.at(-1)?.total} />
         )
       )}
-      {report?.message && <Notice look="warn">{report.message}</Notice>}
+      {report && messageBeside(report) && <Notice look="warn">{report.message}</Notice>}
+      <Findings findings={report?.findings} files={started?.files ?? []} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages
           compile={report.compile}

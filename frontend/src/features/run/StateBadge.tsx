@@ -12,6 +12,7 @@ type Look = keyof typeof looks;
 
 const statusLooks: Record<RunStatus, Look> = {
   ok: 'good',
+  blocked: 'bad',
   compile_error: 'bad',
   runtime_error: 'bad',
   time_limit_exceeded: 'warn',

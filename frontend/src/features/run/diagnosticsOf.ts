@@ -1,4 +1,4 @@
-import type { JudgeReport, RunReport } from '@/api/types';
+import type { Finding, JudgeReport, RunReport } from '@/api/types';
 import { parseDiagnostics, type Diagnostic } from '@/lib/diagnostics';
 import { compilerOutput } from './compilerOutput';
 
@@ -6,17 +6,33 @@ import { compilerOutput } from './compilerOutput';
 const MOST = 200;
 const LONGEST = 100_000;
 
-/** What the compiler said about the program's files, and the crash that ended it. */
+/** What was found in the program's files, what the compiler said of them, and the crash that ended it. */
 export function diagnosticsOf(report: RunReport, files: readonly string[]): Diagnostic[] {
   const crash = report.status === 'runtime_error' ? report.stderr : '';
-  return diagnosticsIn(compilerOutput(report.compile), crash, files);
+  return [
+    ...diagnosticsOfFindings(report.findings),
+    ...diagnosticsIn(compilerOutput(report.compile), crash, files),
+  ];
 }
 
 /** The same of a judged solution: the crash is that of the first sample that crashed. */
 export function diagnosticsOfJudging(report: JudgeReport, files: readonly string[]): Diagnostic[] {
   const crashed = report.tests.find(({ verdict, stderr }) => verdict === 'runtime_error' && stderr);
-  return diagnosticsIn(compilerOutput(report.compile), crashed?.stderr ?? '', files);
+  return [
+    ...diagnosticsOfFindings(report.findings),
+    ...diagnosticsIn(compilerOutput(report.compile), crashed?.stderr ?? '', files),
+  ];
 }
+
+const diagnosticsOfFindings = (findings: readonly Finding[] = []): Diagnostic[] =>
+  findings.map(({ level, message, file, line, column, endLine, endColumn }) => ({
+    file,
+    line,
+    column,
+    end: { line: endLine, column: endColumn },
+    severity: level === 'blocks' ? 'error' : 'warning',
+    message,
+  }));
 
 const diagnosticsIn = (compiler: string, crash: string, files: readonly string[]) =>
   [

@@ -1,0 +1,31 @@
+import type { Finding } from '@/api/types';
+import type { Place } from '@/lib/places';
+import { text } from '@/lib/text';
+import { Linked } from './OutputText';
+
+interface FindingsProps {
+  findings: readonly Finding[] | undefined;
+  /** Names of the user's files: places in them can be gone to. */
+  files: readonly string[];
+  onPlace: (place: Place) => void;
+}
+
+/** What the language's rules found in the code, each with its place. */
+export function Findings({ findings = [], files, onPlace }: FindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <ul
+      aria-label={text.output.findings}
+      className="max-h-40 shrink-0 overflow-auto border-b border-line"
+    >
+      {findings.map(({ rule, level, message, file, line, column }) => (
+        <li
+          key={`${file}:${line}:${column}:${rule}`}
+          className={`px-4 py-1.5 text-sm ${level === 'blocks' ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn'}`}
+        >
+          <Linked text={`${file}:${line}:${column}`} files={files} onPlace={onPlace} /> {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

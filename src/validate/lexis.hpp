@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace codevault {
+
+// What of a language's grammar it takes to tell code from comments and strings. It is no parser:
+// code made to mislead it can (docs/sandbox.md says why that harms nobody).
+struct Lexis {
+  std::vector<std::string> line_comments;   // what begins one
+  std::vector<std::string> block_comments;  // what begins one and what ends it, in turn
+  // What begins and ends a string; the end of the line ends it too, but for long ones.
+  std::vector<std::string> strings;
+  std::vector<std::string> long_strings;
+  std::string escape = "\\";  // makes the character after it mean nothing; empty: nothing does
+  bool raw_strings = false;   // R"x(...)x", as in C++
+};
+
+// What each byte of code belongs to.
+enum class Part : char { code, comment, string };
+
+// As many letters as `code` has bytes, each a Part. What begins and ends a string counts as code.
+// Takes time in proportion to `code`, whatever it is.
+std::vector<Part> parts_of(std::string_view code, const Lexis& lexis);
+
+}  // namespace codevault
