@@ -37,6 +37,26 @@ Added added_of(const redis::Value& reply) {
   return {.kind = kind, .id = item(reply, 1).text};
 }
 
+Taken taken_of(const redis::Value& reply, const TakeOptions& options) {
+  const std::string& word = item(reply, 0).text;
+  Taken taken;
+  if (word == "limited") {
+    taken.kind = Taken::Kind::limited;
+    taken.limited_for = milliseconds(std::stoll(item(reply, 1).text));
+  } else if (word == "refused") {
+    taken.kind = Taken::Kind::refused;
+    taken.scheduler = item(reply, 1).text;
+  } else {
+    taken.dry = item(reply, 1).text == "1";
+    taken.due = time_of(item(reply, 2).text);
+    for (std::size_t i = 3; i + 1 < reply.items.size(); i += 2) {
+      std::string token = options.token + ":" + std::to_string(options.number + taken.jobs.size());
+      taken.jobs.push_back({reply.items[i].text, std::move(token), fields_of(reply.items[i + 1])});
+    }
+  }
+  return taken;
+}
+
 Described described_of(std::string id, const redis::Value& reply) {
   Described job{.id = std::move(id), .state = item(reply, 0).text};
   const std::string& place = item(reply, 1).text;
@@ -61,6 +81,37 @@ void check_id(const std::string& id) {
 
 std::string attempt_text(unsigned attempt) { return attempt == 0 ? "" : std::to_string(attempt); }
 
+using Shared = std::shared_ptr<redis::Connection>;
+
+// In one step of Redis's.
+Task<std::vector<Added>> add_together(Shared connection, std::string base, std::vector<NewJob> jobs,
+                                      Time now) {
+  redis::Command arguments(1, millis_of(now));
+  for (NewJob& job : jobs) {
+    arguments.push_back(std::to_string(10 + 2 * job.fields.size()));
+    arguments.push_back(std::move(job.id));
+    arguments.push_back(std::move(job.name));
+    arguments.push_back(std::move(job.data));
+    arguments.push_back(std::move(job.options));
+    arguments.push_back(text(job.delay));
+    arguments.push_back(text(job.priority));
+    arguments.push_back(job.lifo ? "1" : "0");
+    arguments.push_back(std::move(job.tenant));
+    arguments.push_back(std::to_string(job.most_waiting));
+    arguments.push_back(std::to_string(job.most_waiting_of_tenant));
+    for (auto& [name, value] : job.fields) {
+      arguments.push_back(std::move(name));
+      arguments.push_back(std::move(value));
+    }
+  }
+  redis::Command keys(1, base);
+  redis::Value reply =
+      co_await connection->run(scripts().add, std::move(keys), std::move(arguments));
+  std::vector<Added> added;
+  for (std::size_t i = 0; i < jobs.size(); ++i) added.push_back(added_of(item(reply, i)));
+  co_return added;
+}
+
 }  // namespace
 
 std::string millis_of(Time time) {
@@ -83,7 +134,15 @@ std::vector<std::string> texts_of(const redis::Value& list) {
 Client::Client(asio::any_io_executor executor, ClientSettings settings)
     : settings_(std::move(settings)),
       base_(settings_.prefix + ":" + settings_.queue + ":"),
-      connection_(std::move(executor), settings_.connection) {
+      connection_(std::make_shared<redis::Connection>(executor, settings_.connection)),
+      additions_(
+          executor, "adding jobs",
+          [connection = connection_, base = base_](std::vector<Addition> additions) {
+            std::vector<NewJob> jobs;
+            for (Addition& addition : additions) jobs.push_back(std::move(addition.job));
+            return add_together(connection, base, std::move(jobs), additions.back().now);
+          },
+          [](const Addition& addition) { return addition.job.data.size(); }) {
   if (settings_.queue.empty() || settings_.queue.find(':') != std::string::npos) {
     throw invalid("queue", "is the name of a queue and must have a character, and no ':'");
   }
@@ -91,84 +150,74 @@ Client::Client(asio::any_io_executor executor, ClientSettings settings)
 
 Task<redis::Value> Client::run(const redis::Script& script, redis::Command arguments) {
   redis::Command keys(1, base_);
-  co_return co_await connection_.run(script, std::move(keys), std::move(arguments));
-}
-
-redis::Command Client::command(const redis::Script& script, redis::Command arguments) const {
-  redis::Command words = {"EVALSHA", script.sha1(), "1", base_};
-  std::move(arguments.begin(), arguments.end(), std::back_inserter(words));
-  return words;
-}
-
-redis::Command Client::add_arguments(NewJob job, Time now) const {
-  redis::Command arguments = {millis_of(now),
-                              std::move(job.id),
-                              std::move(job.name),
-                              std::move(job.data),
-                              std::move(job.options),
-                              text(job.delay),
-                              text(job.priority),
-                              job.lifo ? "1" : "0",
-                              std::move(job.tenant),
-                              std::to_string(job.most_waiting),
-                              std::to_string(job.most_waiting_of_tenant)};
-  for (auto& [name, value] : job.fields) {
-    arguments.push_back(std::move(name));
-    arguments.push_back(std::move(value));
-  }
-  return arguments;
+  co_return co_await connection_->run(script, std::move(keys), std::move(arguments));
 }
 
 Task<Added> Client::add(NewJob job, Time now) {
   if (!job.id.empty()) check_id(job.id);
-  redis::Command arguments = add_arguments(std::move(job), now);
-  redis::Value reply = co_await run(scripts().add, std::move(arguments));
-  co_return added_of(reply);
+  Addition addition{std::move(job), now};
+  co_return co_await additions_.ask(std::move(addition));
 }
 
 Task<std::vector<Added>> Client::add_all(std::vector<NewJob> jobs, Time now) {
-  std::vector<Added> added;
-  if (jobs.empty()) co_return added;
-  // The first one makes sure that the script is known.
-  Added first = co_await add(jobs.front(), now);
-  added.push_back(std::move(first));
-  std::vector<Promise<redis::Value>> replies;
-  for (std::size_t i = 1; i < jobs.size(); ++i) {
-    replies.push_back(connection_.send(command(scripts().add, add_arguments(jobs[i], now))));
+  for (const NewJob& job : jobs) {
+    if (!job.id.empty()) check_id(job.id);
   }
-  for (std::size_t i = 1; i < jobs.size(); ++i) {
-    redis::Value reply = co_await replies[i - 1].kept();
-    if (reply.is_error() && reply.text.starts_with("NOSCRIPT")) {
-      Added one = co_await add(jobs[i], now);
-      added.push_back(std::move(one));
-      continue;
-    }
-    if (reply.is_error()) throw redis::error_of(reply);
-    added.push_back(added_of(reply));
+  constexpr std::size_t together = 200;
+  std::vector<Added> added;
+  for (std::size_t begin = 0; begin < jobs.size(); begin += together) {
+    auto first = jobs.begin() + static_cast<std::ptrdiff_t>(begin);
+    auto last = jobs.begin() + static_cast<std::ptrdiff_t>(std::min(begin + together, jobs.size()));
+    std::vector<NewJob> some(std::make_move_iterator(first), std::make_move_iterator(last));
+    std::vector<Added> more = co_await add_together(connection_, base_, std::move(some), now);
+    added.insert(added.end(), more.begin(), more.end());
   }
   co_return added;
 }
 
-Task<Taken> Client::take(TakeOptions options, Time now) {
-  redis::Command arguments = {millis_of(now), options.token,       text(options.lease),
-                              options.worker, text(options.limit), text(options.window)};
-  redis::Value reply = co_await run(scripts().take, std::move(arguments));
-  const std::string& word = item(reply, 0).text;
-  Taken taken;
-  if (word == "job") {
-    taken.kind = Taken::Kind::job;
-    taken.id = item(reply, 1).text;
-    taken.fields = fields_of(item(reply, 2));
-  } else if (word == "limited") {
-    taken.kind = Taken::Kind::limited;
-    taken.limited_for = milliseconds(std::stoll(item(reply, 1).text));
-  } else if (word == "refused") {
-    taken.kind = Taken::Kind::refused;
-    taken.id = item(reply, 1).text;
-  } else {
-    taken.due = time_of(item(reply, 1).text);
+Task<Turned> Client::turn(std::vector<Ending> endings, TakeOptions options, Time now) {
+  unsigned points = endings.empty() ? 0 : endings.front().metric_points;
+  redis::Command arguments = {millis_of(now),
+                              text(points),
+                              std::to_string(options.most),
+                              options.token,
+                              std::to_string(options.number),
+                              text(options.lease),
+                              options.worker,
+                              text(options.limit),
+                              text(options.window)};
+  for (Ending& ending : endings) {
+    const Retention& keep = ending.retention;
+    arguments.push_back(std::move(ending.id));
+    arguments.push_back(std::move(ending.token));
+    arguments.push_back(attempt_text(ending.attempt));
+    arguments.push_back(ending.completed ? "completed" : "failed");
+    arguments.push_back(std::move(ending.value));
+    arguments.push_back(std::move(ending.stack_trace));
+    arguments.push_back(text(keep.count));
+    arguments.push_back(text(keep.age));
+    arguments.push_back(text(keep.limit));
   }
-  co_return taken;
+  redis::Value reply = co_await run(scripts().turn, std::move(arguments));
+  Turned turned{.taken = taken_of(item(reply, 1), options)};
+  for (std::size_t i = 0; i < endings.size(); ++i)
+    turned.ended.push_back(static_cast<int>(item(item(reply, 0), i).number));
+  co_return turned;
+}
+
+Task<Taken> Client::take(TakeOptions options, Time now) {
+  std::vector<Ending> none;
+  Turned turned = co_await turn(std::move(none), std::move(options), now);
+  co_return std::move(turned.taken);
+}
+
+Task<int> Client::finish(Ending ending, Time now) {
+  std::vector<Ending> one;
+  one.push_back(std::move(ending));
+  TakeOptions nothing;
+  nothing.most = 0;
+  Turned turned = co_await turn(std::move(one), std::move(nothing), now);
+  co_return turned.ended.front();
 }
 
 Task<bool> Client::untake(std::string id, std::string token) {
@@ -183,23 +232,6 @@ Task<Held> Client::renew(std::string id, std::string token, milliseconds lease, 
   co_return reply.text == "held" ? Held::held
   : reply.text == "cancelled"    ? Held::cancelled
                                  : Held::lost;
-}
-
-Task<int> Client::finish(Ending ending, Time now) {
-  const Retention& keep = ending.retention;
-  redis::Command arguments = {millis_of(now),
-                              ending.id,
-                              ending.token,
-                              attempt_text(ending.attempt),
-                              ending.completed ? "completed" : "failed",
-                              std::move(ending.value),
-                              std::move(ending.stack_trace),
-                              text(keep.count),
-                              text(keep.age),
-                              text(keep.limit),
-                              text(ending.metric_points)};
-  redis::Value reply = co_await run(scripts().finish, std::move(arguments));
-  co_return static_cast<int>(reply.number);
 }
 
 Task<int> Client::again(Again again, Time now) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "queue/bull_scripts.hpp"
+#include "queue/gathering.hpp"
 #include "redis/connection.hpp"
 
 // A queue in BullMQ's own layout: what its producers and workers do, operation by operation, as
@@ -48,7 +49,9 @@ struct Added {
 using Fields = std::map<std::string, std::string>;
 
 struct TakeOptions {
-  std::string token;
+  std::string token;         // the lock of each job is this, ':' and a number of its own,
+  std::uint64_t number = 1;  // beginning with this
+  std::size_t most = 1;      // jobs
   std::string worker;
   milliseconds lease{30'000};
   unsigned limit = 0;  // jobs in each window; 0 is without a limit
@@ -56,12 +59,18 @@ struct TakeOptions {
 };
 
 struct Taken {
-  enum class Kind { job, none, limited, refused };
-  Kind kind = Kind::none;
-  std::string id;           // of the job, or of the scheduler because of which nothing is taken
-  Fields fields;            // of the job
-  std::optional<Time> due;  // none: when the next delayed job is due
+  struct Job {
+    std::string id;
+    std::string token;
+    Fields fields;
+  };
+  enum class Kind { jobs, limited, refused };
+  Kind kind = Kind::jobs;
+  std::vector<Job> jobs;
+  bool dry = false;         // there were no more that may be taken,
+  std::optional<Time> due;  // and then the next delayed job is due
   milliseconds limited_for{};
+  std::string scheduler;  // because of which nothing is taken
 };
 
 // What is kept of jobs that ended.
@@ -127,6 +136,12 @@ struct Counts {
   bool paused = false;
 };
 
+// What one step did: the outcomes of the jobs that ended, and what was taken.
+struct Turned {
+  std::vector<int> ended;
+  Taken taken;
+};
+
 enum class Held { held, cancelled, lost };
 
 // All times are the caller's. Numbers that operations return are BullMQ's: 0 is good, -1 there is
@@ -138,16 +153,20 @@ class Client {
   const std::string& base() const { return base_; }
   const ClientSettings& settings() const { return settings_; }
   std::string key(const std::string& name) const { return base_ + name; }
-  redis::Connection& connection() { return connection_; }
+  redis::Connection& connection() { return *connection_; }
 
+  // Jobs that are added at the same time travel together.
   Task<Added> add(NewJob job, Time now);
-  // Sent all at once; each is added or not for itself.
+  // Each is added or not for itself, in order.
   Task<std::vector<Added>> add_all(std::vector<NewJob> jobs, Time now);
+  // Ends some jobs and takes others, in one step. `options.most` may be 0.
+  Task<Turned> turn(std::vector<Ending> endings, TakeOptions options, Time now);
+  // Either of them alone.
   Task<Taken> take(TakeOptions options, Time now);
+  Task<int> finish(Ending ending, Time now);
   // Not begun after all.
   Task<bool> untake(std::string id, std::string token);
   Task<Held> renew(std::string id, std::string token, milliseconds lease, unsigned attempt);
-  Task<int> finish(Ending ending, Time now);
   Task<int> again(Again again, Time now);
   Task<int> set_progress(std::string id, std::string token, std::string json);
   Task<int> add_log(std::string id, std::string row, std::size_t keep);
@@ -166,13 +185,17 @@ class Client {
   Task<Counts> counts();
 
  private:
+  struct Addition {
+    NewJob job;
+    Time now;
+  };
+
   Task<redis::Value> run(const redis::Script& script, redis::Command arguments);
-  redis::Command command(const redis::Script& script, redis::Command arguments) const;
-  redis::Command add_arguments(NewJob job, Time now) const;
 
   ClientSettings settings_;
   std::string base_;
-  redis::Connection connection_;
+  std::shared_ptr<redis::Connection> connection_;
+  Gathering<Addition, Added> additions_;
 };
 
 std::string millis_of(Time time);

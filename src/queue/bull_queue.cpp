@@ -174,7 +174,7 @@ Task<> BullQueue::cancelled(TakenJob job) {
 }
 
 Task<bool> BullQueue::finish(std::shared_ptr<Core> core, TakenJob job, bull::Ending ending) {
-  auto attempt = [core, &ending](bool) { return core->client().finish(ending, core->now()); };
+  auto attempt = [core, &ending](bool) { return core->end(ending); };
   int outcome = co_await insist(attempt, core->settings().finish_patience);
   core->forget(job);
   co_return outcome == 0;

@@ -17,6 +17,9 @@ namespace {
 
 constexpr auto idle_wait = std::chrono::milliseconds(5'000);
 constexpr auto breath = std::chrono::milliseconds(200);
+constexpr auto longest_limit = std::chrono::milliseconds(30'000);
+constexpr std::size_t most_at_once = 64;  // jobs that one step takes, or ends
+constexpr std::size_t most_bytes_at_once = 1 << 20;
 
 std::exception_ptr aborted() {
   return std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted));
@@ -34,8 +37,8 @@ std::string host_name() {
   return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-TakenJob taken_job(bull::Taken& taken, std::string token) {
-  TakenJob job{.id = taken.id, .token = std::move(token)};
+TakenJob taken_job(bull::Taken::Job& taken) {
+  TakenJob job{.id = taken.id, .token = taken.token};
   job.name = taken.fields["name"];
   job.data = taken.fields["data"];
   job.tenant = taken.fields["tenant"];
@@ -55,12 +58,13 @@ BullQueue::Core::Core(asio::any_io_executor executor, BullQueueSettings settings
       listening_(executor, connection_settings(settings_, settings_.prefix + ":" +
                                                               to_base64(settings_.name) + ":qe")),
       events_(std::make_unique<JobEvents>(JobEvents::Limits{})),
-      takers_come_(strand_),
+      work_comes_(strand_),
+      takes_again_(strand_),
       ticks_(strand_),
       listens_again_(strand_) {}
 
 void BullQueue::Core::start(const std::shared_ptr<Core>& core) {
-  spawn(core->strand_, "taking jobs", take_jobs(core));
+  spawn(core->strand_, "ending and taking jobs", keep_turning(core));
   spawn(core->strand_, "hearing of jobs", hear_events(core));
   spawn(core->strand_, "the queue's timer", keep_time(core));
 }
@@ -74,10 +78,12 @@ void BullQueue::Core::close() {
   std::list<Taker> takers;
   std::unordered_map<std::string, std::vector<Ending>> endings;
   std::vector<CatchingUp> catching_up;
+  std::deque<Finishing> finishing;
   {
     std::lock_guard lock(mutex_);
     closed_ = true;
     takers.swap(takers_);
+    finishing.swap(finishing_);
     endings.swap(endings_);
     catching_up.swap(catching_up_);
     if (blocking_) blocking_->close();
@@ -86,6 +92,9 @@ void BullQueue::Core::close() {
   listening_.close();
   for (Taker& taker : takers) {
     if (taker.promise.claim()) taker.promise.break_with(aborted());
+  }
+  for (Finishing& one : finishing) {
+    if (one.outcome.claim()) one.outcome.break_with(aborted());
   }
   for (auto& [id, all] : endings) {
     for (Ending& ending : all) {
@@ -114,9 +123,7 @@ void BullQueue::Core::want(Promise<TakenJob> taker, std::string worker) {
     takers_.push_back({std::move(taker), worker});
   }
   if (is_new) register_worker(worker);
-  asio::post(strand_, [weak = weak_from_this()] {
-    if (auto core = weak.lock()) core->takers_come_.cancel();
-  });
+  wake();
 }
 
 void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& heard) {
@@ -132,56 +139,116 @@ void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<Tak
   }(shared_from_this(), *given));
 }
 
-// Takes one job after the other for those who wait for some.
-Task<> BullQueue::Core::take_jobs(std::shared_ptr<Core> core) {
-  std::string told;  // what keeps us from taking jobs: said once, not at every attempt
+void BullQueue::Core::wake() {
+  asio::post(strand_, [weak = weak_from_this()] {
+    if (auto core = weak.lock()) core->work_comes_.cancel();
+  });
+}
+
+Task<int> BullQueue::Core::end(bull::Ending ending) {
+  Promise<int> outcome;
+  {
+    std::lock_guard lock(mutex_);
+    if (closed_) std::rethrow_exception(aborted());
+    finishing_.push_back({std::move(ending), outcome});
+  }
+  wake();
+  co_return co_await outcome.kept();
+}
+
+BullQueue::Core::Turn BullQueue::Core::next_turn() {
+  Turn turn{.options = {.token = token_prefix_,
+                        .number = last_token_ + 1,
+                        .most = 0,
+                        .lease = settings_.lease,
+                        .limit = settings_.limit,
+                        .window = settings_.window}};
+  std::lock_guard lock(mutex_);
+  std::size_t bytes = 0;
+  while (!finishing_.empty() && turn.endings.size() < most_at_once) {
+    bytes += finishing_.front().ending.value.size();
+    if (!turn.endings.empty() && bytes > most_bytes_at_once) break;
+    turn.endings.push_back(std::move(finishing_.front().ending));
+    turn.outcomes.push_back(std::move(finishing_.front().outcome));
+    finishing_.pop_front();
+  }
+  takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
+  if (awaits_work_ || takers_.empty()) return turn;
+  turn.options.most = std::min(takers_.size(), most_at_once);
+  turn.options.worker = takers_.front().worker;
+  last_token_ += turn.options.most;
+  return turn;
+}
+
+// Ends jobs and takes others for those who wait for some: all that came since the last step at
+// once.
+Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core) {
+  std::string told;  // what keeps us from it: said once, not at every attempt
   while (!core->is_closed()) {
-    bull::TakeOptions options{.lease = core->settings_.lease,
-                              .limit = core->settings_.limit,
-                              .window = core->settings_.window};
-    {
-      std::lock_guard lock(core->mutex_);
-      core->takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
-      if (!core->takers_.empty()) {
-        options.worker = core->takers_.front().worker;
-        options.token = core->token_prefix_ + ":" + std::to_string(++core->last_token_);
+    Turn turn = core->next_turn();
+    if (turn.endings.empty() && turn.options.most == 0) {
+      co_await rest(core, core->work_comes_, std::chrono::hours(1));
+      // Who comes at the same time is served at the same time.
+      co_await asio::post(core->strand_, asio::use_awaitable);
+      continue;
+    }
+    bull::Turned turned;
+    std::exception_ptr failure;
+    try {
+      turned = co_await core->client_.turn(std::move(turn.endings), turn.options, core->now());
+      told.clear();
+    } catch (const Error& error) {
+      if (told != error.what()) spdlog::warn("queue: {}", error.what());
+      told = error.what();
+      failure = std::current_exception();
+    }
+    for (std::size_t i = 0; i < turn.outcomes.size(); ++i) {
+      Promise<int>& outcome = turn.outcomes[i];
+      if (!outcome.claim()) continue;
+      if (failure) {
+        outcome.break_with(failure);
+      } else {
+        outcome.keep(turned.ended[i]);
       }
     }
-    if (options.token.empty()) {
-      co_await rest(core, core->takers_come_, std::chrono::hours(1));
-      continue;
-    }
-    bool broken = false;
-    bull::Taken taken;
-    try {
-      taken = co_await core->client_.take(options, core->now());
-    } catch (const Error& error) {
-      if (told != error.what()) spdlog::warn("queue: no job was taken: {}", error.what());
-      told = error.what();
-      broken = true;
-    }
-    if (broken) {
-      co_await rest(core, core->takers_come_, breath);
-      continue;
-    }
-    told.clear();
-    using Kind = bull::Taken::Kind;
-    switch (taken.kind) {
-      case Kind::job: co_await hand(core, std::move(taken), options.token); break;
-      case Kind::none: co_await wait_for_work(core, taken.due); break;
-      case Kind::limited:
-        co_await rest(core, core->listens_again_,
-                      std::min(taken.limited_for, std::chrono::milliseconds(30'000)));
-        break;
-      case Kind::refused:
-        spdlog::error(
-            "queue: nothing is taken from '{}' while it has job schedulers: remove '{}', or let "
-            "BullMQ's own workers work on this queue",
-            core->settings_.name, taken.id);
-        co_await rest(core, core->takers_come_, idle_wait);
-        break;
+    for (bull::Taken::Job& job : turned.taken.jobs) co_await hand(core, std::move(job));
+    if (failure) {
+      await_work(core, rest(core, core->takes_again_, breath));
+    } else if (turn.options.most > 0) {
+      settle_down(core, turned.taken);
     }
   }
+}
+
+// Nothing is asked for while nothing can be had.
+void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken) {
+  using Kind = bull::Taken::Kind;
+  if (taken.kind == Kind::limited) {
+    await_work(core, rest(core, core->takes_again_, std::min(taken.limited_for, longest_limit)));
+  } else if (taken.kind == Kind::refused) {
+    spdlog::error(
+        "queue: nothing is taken from '{}' while it has job schedulers: remove '{}', or let "
+        "BullMQ's own workers work on this queue",
+        core->settings_.name, taken.scheduler);
+    await_work(core, rest(core, core->takes_again_, idle_wait));
+  } else if (taken.dry) {
+    await_work(core, wait_for_work(core, taken.due));
+  }
+}
+
+void BullQueue::Core::await_work(const std::shared_ptr<Core>& core, Task<> chance) {
+  {
+    std::lock_guard lock(core->mutex_);
+    core->awaits_work_ = true;
+  }
+  spawn(core->strand_, "waiting for jobs", [](std::shared_ptr<Core> of, Task<> work) -> Task<> {
+    co_await std::move(work);
+    {
+      std::lock_guard lock(of->mutex_);
+      of->awaits_work_ = false;
+    }
+    of->wake();
+  }(core, std::move(chance)));
 }
 
 // Until there is something to take, or may be.
@@ -215,17 +282,17 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
   } catch (const Error&) {
     broken = true;
   }
-  if (broken) co_await rest(core, core->takers_come_, breath);
+  if (broken) co_await rest(core, core->takes_again_, breath);
 }
 
-Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken taken, std::string token) {
+Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken) {
   std::string reason;
   if (auto deferred = taken.fields.find("defa"); deferred != taken.fields.end()) {
     reason = deferred->second;
   } else if (!taken.fields.contains("name") || !taken.fields.contains("data")) {
     reason = "The job has no name or no data: somebody removed it while it waited.";
   }
-  TakenJob job = taken_job(taken, token);
+  TakenJob job = taken_job(taken);
   bull::Policy policy = bull::parse_policy(taken.fields["opts"]);
   if (!reason.empty()) {
     bull::Ending ending{.id = job.id,
@@ -235,16 +302,16 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken taken, std:
                         .value = reason,
                         .stack_trace = "[]",
                         .retention = policy.on_fail.value_or(core->retention())};
-    try {
-      co_await core->client_.finish(std::move(ending), core->now());
-    } catch (const Error& error) {  // it is found again when its lock is gone
-      spdlog::warn("queue: job={} {}", job.id, error.what());
-    }
+    // Not awaited: what ends jobs is who hands them out. It is found again when its lock is gone.
+    spawn(core->strand_, "giving up a job",
+          [](std::shared_ptr<Core> of, bull::Ending end) -> Task<> {
+            co_await of->end(std::move(end));
+          }(core, std::move(ending)));
     co_return;
   }
   {
     std::lock_guard lock(core->mutex_);
-    core->policies_[token] = std::move(policy);
+    core->policies_[job.token] = std::move(policy);
     while (!core->takers_.empty()) {
       Taker taker = std::move(core->takers_.front());
       core->takers_.pop_front();
@@ -252,7 +319,7 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken taken, std:
       taker.promise.keep(std::move(job));
       co_return;
     }
-    core->policies_.erase(token);
+    core->policies_.erase(job.token);
   }
   try {
     co_await core->client_.untake(job.id, job.token);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <list>
 #include <map>
 #include <mutex>
@@ -33,13 +34,15 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   }
 
   void want(Promise<TakenJob> taker, std::string worker);
+  // 0, or BullMQ's number of what is wrong.
+  Task<int> end(bull::Ending ending);
   // The taker is gone; what it was given waits again.
   void withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& heard);
   bull::Policy policy_of(const TakenJob& job);
   void forget(const TakenJob& job);
 
   Promise<std::monostate> listen_for_end(const TakenJob& job);
-  std::unique_ptr<JobWatch> listen(std::string id) { return events_->watch(std::move(id)); }
+  std::unique_ptr<JobWatch> listen(std::string id);
   // Completes when the listener has heard all that has happened by now.
   Task<> catch_up();
 
@@ -52,6 +55,16 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
     Promise<TakenJob> promise;
     std::string worker;
   };
+  struct Finishing {
+    bull::Ending ending;
+    Promise<int> outcome;
+  };
+  // What one step is to do: jobs end, and jobs are taken.
+  struct Turn {
+    std::vector<bull::Ending> endings;
+    std::vector<Promise<int>> outcomes;
+    bull::TakeOptions options;
+  };
   struct Ending {
     std::string token;
     Promise<std::monostate> promise;
@@ -62,15 +75,22 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   };
   struct Entry;
 
-  static Task<> take_jobs(std::shared_ptr<Core> core);
+  static Task<> keep_turning(std::shared_ptr<Core> core);
+  Turn next_turn();
+  static void settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken);
+  // Takes nothing until `chance` is over.
+  static void await_work(const std::shared_ptr<Core>& core, Task<> chance);
+  void wake();
   static Task<> wait_for_work(std::shared_ptr<Core> core, std::optional<bull::Time> due);
-  static Task<> hand(std::shared_ptr<Core> core, bull::Taken taken, std::string token);
+  static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
   static Task<> hear_events(std::shared_ptr<Core> core);
   static Task<> begin_hearing(std::shared_ptr<Core> core);
   static Task<> find_missed_ends(std::shared_ptr<Core> core);
   static Task<> keep_time(std::shared_ptr<Core> core);
   static Task<> check_lease(std::shared_ptr<Core> core, std::string id);
   void hear(const std::shared_ptr<Core>& core, const Entry& entry);
+  bool is_awaited();
+  void hurry();
   void keep_caught_up();
   static Task<> rest(std::shared_ptr<Core> core, Timer& timer, std::chrono::milliseconds time);
   bool is_closed();
@@ -81,7 +101,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   bull::Client client_;
   redis::Connection listening_;
   std::unique_ptr<JobEvents> events_;
-  Timer takers_come_;
+  Timer work_comes_;
+  Timer takes_again_;
   Timer ticks_;
   Timer listens_again_;
 
@@ -89,6 +110,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   bool closed_ = false;
   std::unique_ptr<redis::Connection> blocking_;
   std::list<Taker> takers_;
+  std::deque<Finishing> finishing_;
+  bool awaits_work_ = false;
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
   std::unordered_map<std::string, bull::Policy> policies_;  // by token

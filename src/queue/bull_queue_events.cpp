@@ -15,6 +15,8 @@ namespace codevault {
 namespace {
 
 constexpr auto listened_at_once = std::chrono::milliseconds(5'000);
+// While nobody watches, events are read some at a time.
+constexpr auto unhurried = std::chrono::milliseconds(20);
 
 std::pair<std::uint64_t, std::uint64_t> stream_id(const std::string& text) {
   std::pair<std::uint64_t, std::uint64_t> id{};
@@ -91,6 +93,7 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
       std::ranges::stable_sort(entries, {}, &Entry::order);
       for (const Entry& entry : entries) core->hear(core, entry);
       core->keep_caught_up();
+      if (!core->is_awaited()) co_await rest(core, core->listens_again_, unhurried);
     } catch (const Error&) {  // the connection has said why
       broken = true;
     }
@@ -164,6 +167,24 @@ Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
   }
 }
 
+std::unique_ptr<JobWatch> BullQueue::Core::listen(std::string id) {
+  auto watch = events_->watch(std::move(id));
+  hurry();
+  return watch;
+}
+
+// Somebody waits for events now.
+void BullQueue::Core::hurry() {
+  asio::post(strand_, [weak = weak_from_this()] {
+    if (auto core = weak.lock()) core->listens_again_.cancel();
+  });
+}
+
+bool BullQueue::Core::is_awaited() {
+  std::lock_guard lock(mutex_);
+  return !catching_up_.empty() || events_->is_watched();
+}
+
 void BullQueue::Core::keep_caught_up() {
   std::vector<CatchingUp> done;
   {
@@ -190,6 +211,7 @@ Task<> BullQueue::Core::catch_up() {
     if (closed_ || (hears_ && waiting.until <= heard_events_)) co_return;
     catching_up_.push_back(std::move(waiting));
   }
+  hurry();
   co_await promise.kept();
 }
 

@@ -195,7 +195,7 @@ TEST_F(BullQueueTest, TakesNothingFromAQueueWithSchedulers) {
   bull::Taken taken = wait(queue->client().take({.token = "t"}, std::chrono::system_clock::now()));
 
   EXPECT_EQ(taken.kind, bull::Taken::Kind::refused);
-  EXPECT_EQ(taken.id, "daily");
+  EXPECT_EQ(taken.scheduler, "daily");
 }
 
 TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {

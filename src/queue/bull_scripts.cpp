@@ -5,79 +5,194 @@
 namespace codevault::bull {
 namespace {
 
-redis::Script script(const char* text) { return redis::Script(std::string(common_script) + text); }
+redis::Script script(std::initializer_list<const char*> parts) {
+  std::string text;
+  for (const char* part : parts) text += part;
+  return redis::Script(std::move(text));
+}
 
-// now, id ('' counts), name, data, opts, delay, priority, lifo, tenant ('' is none), most that may
-// wait, most of one tenant (0: any), and further fields and values of the job
-// -> id, position; or 'twin'; 'full'; 'share'; 'parent'
+// now, and for each job: words that follow, id ('' counts), name, data, opts, delay, priority,
+// lifo, tenant ('' is none), most that may wait, most of one tenant (0: any), further fields and
+// values
+// -> for each: 'added', id; 'twin', id; 'full'; 'share'; 'parent'
 const char* const add = R"lua(
-local now, id, name, data, opts = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], ARGV[5]
-local delay, priority, lifo, tenant = tonumber(ARGV[6]), tonumber(ARGV[7]), ARGV[8] == '1', ARGV[9]
-local most, share = tonumber(ARGV[10]), tonumber(ARGV[11])
-local parent
-for i = 12, #ARGV, 2 do if ARGV[i] == 'parentKey' then parent = ARGV[i + 1] end end
-if parent and call('EXISTS', parent) == 0 then return {'parent'} end
-if id ~= '' and call('EXISTS', key(id)) == 1 then
-  call('INCR', key('id'))
-  emit_capped('duplicated', 'jobId', id)
-  return {'twin', id}
+local now = tonumber(ARGV[1])
+local backlog
+local function is_full(most)
+  if most == 0 then return false end
+  backlog = backlog or call('LLEN', key('wait')) + call('LLEN', key('paused')) +
+            call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized'))
+  return backlog >= most
 end
-if most > 0 and call('LLEN', key('wait')) + call('LLEN', key('paused')) +
-   call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized')) >= most then
-  return {'full'}
-end
-if share > 0 and tenant ~= '' then
+local function has_share(tenant, share)
+  if share == 0 or tenant == '' then return true end
   local theirs = 0
   for _, kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
     theirs = theirs + call('ZCARD', lane_key(kind, tenant))
   end
-  if theirs >= share then return {'share'} end
+  return theirs < share
 end
-local counted = call('INCR', key('id'))
-if id == '' then id = tostring(counted) end
-local cap = most_events()
-call('HSET', key(id), 'name', name, 'data', data, 'opts', opts, 'timestamp', ARGV[1], 'delay',
-     ARGV[6], 'priority', ARGV[7])
-if tenant ~= '' then call('HSET', key(id), 'tenant', tenant, 'cvSequence', counted) end
-for i = 12, #ARGV, 2 do call('HSET', key(id), ARGV[i], ARGV[i + 1]) end
-emit('added', 'jobId', id, 'name', name)
-if delay > 0 then
-  delay_until(id, now + delay)
-  call('XADD', key('events'), 'MAXLEN', '~', cap, '*', 'event', 'delayed', 'jobId', id, 'delay', whole(now + delay))
-  mark_delayed()
-else
-  enqueue(id, priority, lifo)
-  call('XADD', key('events'), 'MAXLEN', '~', cap, '*', 'event', 'waiting', 'jobId', id)
+local behind = {}  -- who enters the list of those that wait at its end
+local function add(at, last)
+  local id, name, delay, priority = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 4]), tonumber(ARGV[at + 5])
+  local tenant = ARGV[at + 7]
+  local parent
+  for i = at + 10, last, 2 do if ARGV[i] == 'parentKey' then parent = ARGV[i + 1] end end
+  if parent and call('EXISTS', parent) == 0 then return {'parent'} end
+  if id ~= '' and call('EXISTS', key(id)) == 1 then
+    call('INCR', key('id'))
+    emit('duplicated', 'jobId', id)
+    return {'twin', id}
+  end
+  if is_full(tonumber(ARGV[at + 8])) then return {'full'} end
+  if not has_share(tenant, tonumber(ARGV[at + 9])) then return {'share'} end
+  local counted = call('INCR', key('id'))
+  if id == '' then id = tostring(counted) end
+  local fields = {'name', name, 'data', ARGV[at + 2], 'opts', ARGV[at + 3], 'timestamp', ARGV[1],
+                  'delay', ARGV[at + 4], 'priority', ARGV[at + 5]}
+  if tenant ~= '' then
+    table.insert(fields, 'tenant')
+    table.insert(fields, tenant)
+    table.insert(fields, 'cvSequence')
+    table.insert(fields, counted)
+  end
+  for i = at + 10, last do table.insert(fields, ARGV[i]) end
+  call('HSET', key(id), unpack(fields))
+  if backlog then backlog = backlog + 1 end
+  emit('added', 'jobId', id, 'name', name)
+  if delay > 0 then
+    delay_until(id, now + delay)
+    emit('delayed', 'jobId', id, 'delay', whole(now + delay))
+    mark_delayed()
+  else
+    if priority > 0 then
+      prioritize(id, priority)
+    else
+      if ARGV[at + 6] == '1' then
+        call('RPUSH', waiting_list(), id)
+      else
+        table.insert(behind, id)
+      end
+      if tenant ~= '' then enter_lane(id, counted, name, tenant) end
+    end
+    emit('waiting', 'jobId', id)
+  end
+  if parent then call('SADD', parent .. ':dependencies', key(id)) end
+  return {'added', id}
 end
-if parent then call('SADD', parent .. ':dependencies', key(id)) end
-return {'added', id, tostring(counted)}
+local replies = {}
+local at = 2
+local waits = false
+while at <= #ARGV do
+  local last = at + tonumber(ARGV[at])
+  table.insert(replies, add(at + 1, last))
+  waits = waits or (replies[#replies][1] == 'added' and tonumber(ARGV[at + 5]) == 0)
+  at = last + 1
+end
+if #behind > 0 then call('LPUSH', waiting_list(), unpack(behind)) end
+if waits then mark() end
+trim_events()
+return replies
 )lua";
 
-// now, token, lease in ms, worker, limit, window of the limit in ms
-// -> 'job', id, its fields; 'limited', ms; 'refused', scheduler; 'none', next due or ''
-const char* const take = R"lua(
-local now, token, lease, worker = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4]
-local schedulers = call('ZRANGE', key('repeat'), 0, 0)
-if schedulers[1] then return {'refused', schedulers[1]} end
-local meta = call('HMGET', key('meta'), 'paused', 'concurrency', 'max', 'duration')
-promote(now)
-local limit = tonumber(meta[3] or ARGV[5]) or 0
-local window = tonumber(meta[3] and meta[4] or ARGV[6]) or 0
-if limit > 0 and tonumber(call('GET', key('limiter')) or '0') >= limit then
-  local left = call('PTTL', key('limiter'))
-  if left > 0 then return {'limited', tostring(left)} end
-  if left == 0 then call('DEL', key('limiter')) end
+// now, points of metrics, most jobs to take (0: none), token, number of the first job, lease in ms,
+// worker, limit, window of the limit in ms, and for each job that ends: id, token, attempt,
+// 'completed' or 'failed', value, stack trace or '', kept of these, for how many seconds, forgotten
+// at once. The lock of a job that is taken is the token, ':' and its number.
+// -> for each that ends 0, or BullMQ's number of what is wrong; and 'jobs', whether no more wait
+// ('1'), next due or '', then id and fields of each; 'limited', ms; 'refused', scheduler
+const char* const turn = R"lua(
+local now, points, most, token = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
+local number, lease, worker = tonumber(ARGV[5]), ARGV[6], ARGV[7]
+
+local function end_jobs()
+  local width = 9
+  local lock_keys, pending_keys = {}, {}
+  for at = 10, #ARGV, width do
+    table.insert(lock_keys, key(ARGV[at] .. ':lock'))
+    table.insert(pending_keys, key(ARGV[at] .. ':dependencies'))
+    table.insert(pending_keys, key(ARGV[at] .. ':unsuccessful'))
+  end
+  local locks = call('MGET', unpack(lock_keys))
+  local has_parents = call('EXISTS', unpack(pending_keys)) > 0
+  local kept = {}  -- by what is kept of them
+  local many = {completed = 0, failed = 0}
+  local ended, ended_locks = {}, {}
+
+  local function finish(at, lock)
+    local id, token, attempt, target, value = ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], ARGV[at + 4]
+    local stack_trace, count = ARGV[at + 5], tonumber(ARGV[at + 6])
+    local job = ending_job(id)
+    if not job.name and call('EXISTS', key(id)) == 0 then return -1 end
+    local mark_of_end = target .. ':' .. token
+    if job.cvEnd == mark_of_end and call('ZSCORE', key(target), id) then return 0 end
+    if has_parents and target == 'completed' then
+      if call('SCARD', key(id .. ':dependencies')) > 0 then return -4 end
+      if call('ZCARD', key(id .. ':unsuccessful')) > 0 then return -9 end
+    end
+    if token ~= '0' and lock ~= token then
+      if lock then return -6 end
+      local is_still_ours = attempt ~= '' and job.ats == attempt and call('LPOS', key('active'), id)
+      if not is_still_ours then return -2 end
+    end
+    if call('LREM', key('active'), -1, id) == 0 then return -3 end
+    table.insert(ended, id)
+    table.insert(ended_locks, key(id .. ':lock'))
+    many[target] = many[target] + 1
+    if stack_trace == '' then
+      settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end)
+    else
+      settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end, 'stacktrace', stack_trace)
+    end
+    if count ~= 0 then
+      local rule = target .. ':' .. ARGV[at + 6] .. ':' .. ARGV[at + 7] .. ':' .. ARGV[at + 8]
+      if not kept[rule] then kept[rule] = {at = at, ids = {}} end
+      table.insert(kept[rule].ids, id)
+    end
+    return 0
+  end
+
+  trim_events()
+  local replies = {}
+  for at = 10, #ARGV, width do
+    table.insert(replies, finish(at, locks[(at - 10) / width + 1]))
+  end
+  if #ended == 0 then return replies end
+  call('DEL', unpack(ended_locks))
+  call('SREM', key('stalled'), unpack(ended))
+  for _, group in pairs(kept) do
+    keep_ended(group.ids, ARGV[group.at + 3], now, tonumber(ARGV[group.at + 6]),
+               tonumber(ARGV[group.at + 7]), tonumber(ARGV[group.at + 8]))
+  end
+  measure('completed', now, points, many.completed)
+  measure('failed', now, points, many.failed)
+  if call('LLEN', key('wait')) == 0 and call('LLEN', key('active')) == 0 and
+     call('ZCARD', key('prioritized')) == 0 then
+    emit('drained')
+  elseif settings().concurrency then
+    mark()
+  end
+  return replies
 end
-local id
-if not meta[1] and not (meta[2] and call('LLEN', key('active')) >= tonumber(meta[2])) then
-  while not id do
+
+-- While nobody ever added a job with a tenant, jobs are taken as they wait.
+local is_fair = call('EXISTS', key('cv:kinds')) == 1
+local function next_in_list()
+  while true do
+    local id = call('RPOPLPUSH', key('wait'), key('active'))
+    if not id or string.sub(id, 1, 2) ~= '0:' then return id end
+    call('LREM', key('active'), 1, id)
+  end
+end
+local function next_in_turn()
+  while true do
     local right = call('LINDEX', key('wait'), -1)
-    if not right then break end
+    if not right then return nil end
     if string.sub(right, 1, 2) == '0:' then
       call('RPOP', key('wait'))
     else
       local kind, tenant = owner(right)
-      if not call('ZSCORE', lane_key(kind, tenant), right) then enter_lane(right, 0) end
+      if not call('ZSCORE', lane_key(kind, tenant), right) then enter_lane(right, 0, kind, tenant) end
       for _, next_kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
         if call('EXISTS', line_key(next_kind)) == 1 then
           kind = next_kind
@@ -85,47 +200,95 @@ if not meta[1] and not (meta[2] and call('LLEN', key('active')) >= tonumber(meta
         end
       end
       tenant = call('ZRANGE', line_key(kind), 0, 0)[1]
-      local lane = lane_key(kind, tenant)
-      local chosen = call('ZRANGE', lane, 0, 0)[1]
-      if chosen then
-        call('ZREM', lane, chosen)
-        if call('LREM', key('wait'), -1, chosen) == 1 then
-          id = chosen
-          call('LPUSH', key('active'), id)
-          local who = kind .. ':' .. tenant
-          call('HINCRBY', key('cv:active'), who, 1)
-          local turn = next_turn()
-          call('HSET', key('cv:turn'), who, turn)
-          call('ZADD', key('cv:kinds'), turn, kind)
-          call('HSET', key(id), 'cvTaken', 1)
-        end
+      local chosen = call('ZPOPMIN', lane_key(kind, tenant))[1]
+      local is_there = chosen and call('LREM', key('wait'), -1, chosen) == 1
+      if is_there then
+        call('LPUSH', key('active'), chosen)
+        local who = kind .. ':' .. tenant
+        call('HINCRBY', key('cv:active'), who, 1)
+        local turn = next_turn()
+        call('HSET', key('cv:turn'), who, turn)
+        call('ZADD', key('cv:kinds'), turn, kind)
+        call('HSET', key(chosen), 'cvTaken', 1)
       end
       enter_line(kind, tenant)
+      if is_there then return chosen end
     end
   end
-  if not id then
-    id = call('ZPOPMIN', key('prioritized'))[1]
-    if id then
-      call('LPUSH', key('active'), id)
+end
+local function next_job()
+  local id = is_fair and next_in_turn() or not is_fair and next_in_list() or nil
+  if id then return id end
+  id = call('ZPOPMIN', key('prioritized'))[1]
+  if id then
+    call('LPUSH', key('active'), id)
+  else
+    call('DEL', key('pc'))
+  end
+  return id
+end
+local function take_jobs()
+  local wanted = most
+  local schedulers = call('ZRANGE', key('repeat'), 0, 0)
+  if schedulers[1] then return {'refused', schedulers[1]} end
+  promote(now)
+  local limit = tonumber(settings().max or ARGV[8]) or 0
+  local window = tonumber(told.max and told.duration or ARGV[9]) or 0
+  if limit > 0 then
+    local counted = tonumber(call('GET', key('limiter')) or '0')
+    if counted >= limit then
+      local left = call('PTTL', key('limiter'))
+      if left > 0 then return {'limited', tostring(left)} end
+      if left == 0 then call('DEL', key('limiter')) end
+      counted = 0
+    end
+    wanted = math.min(wanted, limit - counted)
+  end
+  local held = told.paused ~= false
+  if told.concurrency then
+    wanted = math.min(wanted, told.concurrency - call('LLEN', key('active')))
+    held = held or wanted <= 0
+  end
+
+  local jobs = {'jobs', '0', ''}
+  local taken = 0
+  while not held and taken < wanted do
+    local id = next_job()
+    if not id then break end
+    local fields = call('HGETALL', key(id))
+    local started, is_given_up = 0, false
+    for i = 1, #fields, 2 do
+      if fields[i] == 'ats' then started = tonumber(fields[i + 1]) or 0 end
+      if fields[i] == 'defa' then is_given_up = true end
+    end
+    started = started + 1
+    if limit > 0 and not is_given_up and call('INCR', key('limiter')) == 1 then
+      call('PEXPIRE', key('limiter'), window)
+    end
+    call('SET', key(id .. ':lock'), token .. ':' .. whole(number + taken), 'PX', lease)
+    emit('active', 'jobId', id, 'prev', 'waiting')
+    if worker == '' then
+      call('HSET', key(id), 'processedOn', ARGV[1], 'ats', started)
     else
-      call('DEL', key('pc'))
+      call('HSET', key(id), 'processedOn', ARGV[1], 'ats', started, 'pb', worker)
     end
+    table.insert(fields, 'ats')
+    table.insert(fields, tostring(started))
+    table.insert(jobs, id)
+    table.insert(jobs, fields)
+    taken = taken + 1
   end
+  if taken > 0 then call('ZADD', key('marker'), 0, '0') end
+  if taken < most then
+    jobs[2] = '1'
+    local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
+    if head[2] then jobs[3] = whole(math.floor(tonumber(head[2]) / 4096)) end
+  end
+  return jobs
 end
-if not id then
-  local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
-  return {'none', head[2] and whole(math.floor(tonumber(head[2]) / 4096)) or ''}
-end
-if limit > 0 and call('HEXISTS', key(id), 'defa') == 0 then
-  if call('INCR', key('limiter')) == 1 then call('PEXPIRE', key('limiter'), window) end
-end
-call('SET', key(id .. ':lock'), token, 'PX', lease)
-emit('active', 'jobId', id, 'prev', 'waiting')
-call('HSET', key(id), 'processedOn', ARGV[1])
-if worker ~= '' then call('HSET', key(id), 'pb', worker) end
-call('HINCRBY', key(id), 'ats', 1)
-call('ZADD', key('marker'), 0, '0')
-return {'job', id, call('HGETALL', key(id))}
+
+local replies = #ARGV > 9 and end_jobs() or {}
+return {replies, most > 0 and take_jobs() or {}}
 )lua";
 
 // id, token: a job that nobody began with waits again, as if it had not been taken.
@@ -151,36 +314,78 @@ call('SREM', key('stalled'), id)
 return call('HEXISTS', key(id), 'cancelled') == 1 and 'cancelled' or 'held'
 )lua";
 
-// now, id, token, attempt, 'completed' or 'failed', value, stack trace or '', kept of these, for
-// how many seconds, forgotten at once, points of metrics -> 0, or BullMQ's number of what is wrong
+// now, points of metrics, and for each job: id, token, attempt, 'completed' or 'failed', value,
+// stack trace or '', kept of these, for how many seconds, forgotten at once
+// -> for each 0, or BullMQ's number of what is wrong
 const char* const finish = R"lua(
-local now, id, token, target, value = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[5], ARGV[6]
-if call('EXISTS', key(id)) == 0 then return -1 end
-if call('HGET', key(id), 'cvEnd') == target .. ':' .. token and
-   call('ZSCORE', key(target), id) then
+local now, points = tonumber(ARGV[1]), tonumber(ARGV[2])
+local width = 9
+local lock_keys, pending_keys = {}, {}
+for at = 3, #ARGV, width do
+  table.insert(lock_keys, key(ARGV[at] .. ':lock'))
+  table.insert(pending_keys, key(ARGV[at] .. ':dependencies'))
+  table.insert(pending_keys, key(ARGV[at] .. ':unsuccessful'))
+end
+local locks = call('MGET', unpack(lock_keys))
+local has_parents = call('EXISTS', unpack(pending_keys)) > 0
+local kept = {}  -- by what is kept of them
+local many = {completed = 0, failed = 0}
+local ended, ended_locks = {}, {}
+
+local function finish(at, lock)
+  local id, token, attempt, target, value = ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], ARGV[at + 4]
+  local stack_trace, count = ARGV[at + 5], tonumber(ARGV[at + 6])
+  local job = ending_job(id)
+  if not job.name and call('EXISTS', key(id)) == 0 then return -1 end
+  local mark_of_end = target .. ':' .. token
+  if job.cvEnd == mark_of_end and call('ZSCORE', key(target), id) then return 0 end
+  if has_parents and target == 'completed' then
+    if call('SCARD', key(id .. ':dependencies')) > 0 then return -4 end
+    if call('ZCARD', key(id .. ':unsuccessful')) > 0 then return -9 end
+  end
+  if token ~= '0' and lock ~= token then
+    if lock then return -6 end
+    local is_still_ours = attempt ~= '' and job.ats == attempt and call('LPOS', key('active'), id)
+    if not is_still_ours then return -2 end
+  end
+  if call('LREM', key('active'), -1, id) == 0 then return -3 end
+  table.insert(ended, id)
+  table.insert(ended_locks, key(id .. ':lock'))
+  many[target] = many[target] + 1
+  if stack_trace == '' then
+    settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end)
+  else
+    settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end, 'stacktrace', stack_trace)
+  end
+  if count ~= 0 then
+    local rule = target .. ':' .. ARGV[at + 6] .. ':' .. ARGV[at + 7] .. ':' .. ARGV[at + 8]
+    if not kept[rule] then kept[rule] = {at = at, ids = {}} end
+    table.insert(kept[rule].ids, id)
+  end
   return 0
 end
-if target == 'completed' then
-  if call('SCARD', key(id .. ':dependencies')) > 0 then return -4 end
-  if call('ZCARD', key(id .. ':unsuccessful')) > 0 then return -9 end
+
+trim_events()
+local replies = {}
+for at = 3, #ARGV, width do
+  table.insert(replies, finish(at, locks[(at - 3) / width + 1]))
 end
-local problem = check_lock(id, token, ARGV[4])
-if problem ~= 0 then return problem end
-if call('LREM', key('active'), -1, id) == 0 then return -3 end
-call('DEL', key(id .. ':lock'))
-call('SREM', key('stalled'), id)
-if ARGV[7] ~= '' then call('HSET', key(id), 'stacktrace', ARGV[7]) end
-call('HSET', key(id), 'cvEnd', target .. ':' .. token)
-if target == 'completed' then call('HDEL', key(id), 'cancelled') end
-end_job(id, target, value, now, 'active', tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10]),
-        tonumber(ARGV[11]))
+if #ended == 0 then return replies end
+call('DEL', unpack(ended_locks))
+call('SREM', key('stalled'), unpack(ended))
+for _, group in pairs(kept) do
+  keep_ended(group.ids, ARGV[group.at + 3], now, tonumber(ARGV[group.at + 6]),
+             tonumber(ARGV[group.at + 7]), tonumber(ARGV[group.at + 8]))
+end
+measure('completed', now, points, many.completed)
+measure('failed', now, points, many.failed)
 if call('LLEN', key('wait')) == 0 and call('LLEN', key('active')) == 0 and
    call('ZCARD', key('prioritized')) == 0 then
   emit('drained')
-else
-  if call('HEXISTS', key('meta'), 'concurrency') == 1 then mark() end
+elseif settings().concurrency then
+  mark()
 end
-return 0
+return replies
 )lua";
 
 // now, id, token, attempt, delay in ms, lifo, counts ('1': an attempt was made), failure ('' is
@@ -203,7 +408,7 @@ if delay > 0 then
   delay_until(id, now + delay)
   emit_capped('delayed', 'jobId', id, 'delay', whole(now + delay))
   mark_delayed()
-  if call('HEXISTS', key('meta'), 'concurrency') == 1 then mark() end
+  if settings().concurrency then mark() end
 else
   enqueue(id, priority_of(id), ARGV[6] == '1')
   emit_capped('waiting', 'jobId', id, 'prev', 'active')
@@ -246,7 +451,7 @@ const char* const check_stalled = R"lua(
 local now, most_stalls, most_attempts = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
 if call('EXISTS', key('stalled-check')) == 1 then return 0 end
 call('SET', key('stalled-check'), now, 'PX', ARGV[3])
-call('XTRIM', key('events'), 'MAXLEN', '~', most_events())
+trim_events()
 local suspects = call('SMEMBERS', key('stalled'))
 call('DEL', key('stalled'))
 local moved = 0
@@ -260,13 +465,12 @@ for _, id in ipairs(suspects) do
       delete_job(id)
     elseif job[3] then
       emit('stalled', 'jobId', id)
-      end_job(id, 'failed', 'The job was cancelled.', now, 'active', tonumber(ARGV[5]),
-              tonumber(ARGV[6]), 1000, 0)
+      give_up(id, 'The job was cancelled.', now, 'active', tonumber(ARGV[5]), tonumber(ARGV[6]))
     elseif job[1] and tonumber(job[2] or '0') >= most_attempts then
       emit('stalled', 'jobId', id)
-      end_job(id, 'failed', 'The job was given to a worker ' .. job[2] ..
+      give_up(id, 'The job was given to a worker ' .. job[2] ..
               ' times, and none came back with a result.', now, 'active', tonumber(ARGV[5]),
-              tonumber(ARGV[6]), 1000, 0)
+              tonumber(ARGV[6]))
     else
       if not job[1] and not job[4] and stalls > most_stalls then
         call('HSET', key(id), 'defa', 'job stalled more than allowable limit')
@@ -318,6 +522,7 @@ if call('EXISTS', key('paused')) == 1 then
   end
 end
 call('HDEL', key('meta'), 'paused')
+told = nil
 if call('LLEN', key('wait')) + call('ZCARD', key('prioritized')) > 0 then mark() end
 mark_delayed()
 emit('resumed')
@@ -404,7 +609,7 @@ elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), -
   return 'late'
 end
 call('HSET', key(id), 'cancelled', 1)
-end_job(id, 'failed', reason, now, prev, tonumber(ARGV[4]), tonumber(ARGV[5]), 1000, 0)
+give_up(id, reason, now, prev, tonumber(ARGV[4]), tonumber(ARGV[5]))
 return 'done'
 )lua";
 
@@ -476,30 +681,29 @@ return result
 const char* const counts = R"lua(
 return {call('LLEN', key('wait')) + call('LLEN', key('paused')) + call('ZCARD', key('prioritized')),
         call('ZCARD', key('delayed')), call('LLEN', key('active')), call('ZCARD', key('completed')),
-        call('ZCARD', key('failed')), is_paused() and 1 or 0}
+        call('ZCARD', key('failed')), settings().paused and 1 or 0}
 )lua";
 
 }  // namespace
 
 const Scripts& scripts() {
   static const Scripts all{
-      .add = script(add),
-      .take = script(take),
-      .untake = script(untake),
-      .renew = script(renew),
-      .finish = script(finish),
-      .again = script(again),
-      .progress = script(progress),
-      .log = script(log),
-      .output = script(output),
-      .check_stalled = script(check_stalled),
-      .promote = script(promote),
-      .pause = script(pause),
-      .describe = script(describe),
-      .cancel = script(cancel),
-      .retry = script(retry),
-      .order = script(order),
-      .counts = script(counts),
+      .add = script({basics, waiting, add}),
+      .turn = script({basics, waiting, ending, turn}),
+      .untake = script({basics, waiting, untake}),
+      .renew = script({basics, waiting, ending, renew}),
+      .again = script({basics, waiting, ending, again}),
+      .progress = script({basics, progress}),
+      .log = script({basics, log}),
+      .output = script({basics, output}),
+      .check_stalled = script({basics, waiting, ending, check_stalled}),
+      .promote = script({basics, waiting, promote}),
+      .pause = script({basics, pause}),
+      .describe = script({basics, waiting, describe}),
+      .cancel = script({basics, waiting, ending, cancel}),
+      .retry = script({basics, waiting, ending, retry}),
+      .order = script({basics, waiting, order}),
+      .counts = script({basics, counts}),
   };
   return all;
 }

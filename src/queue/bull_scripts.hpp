@@ -8,10 +8,9 @@ namespace codevault::bull {
 
 struct Scripts {
   redis::Script add;
-  redis::Script take;
+  redis::Script turn;
   redis::Script untake;
   redis::Script renew;
-  redis::Script finish;
   redis::Script again;
   redis::Script progress;
   redis::Script log;

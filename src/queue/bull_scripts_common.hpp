@@ -13,45 +13,61 @@
 // when it reaches the right end of `wait`.
 namespace codevault::bull {
 
-inline const char* const common_script = R"lua(
+// What every script begins with.
+inline const char* const basics = R"lua(
 local base = KEYS[1]
 local call = redis.call
 local function key(name) return base .. name end
 local function whole(number) return string.format('%.0f', number) end
 
-local function emit(...) call('XADD', key('events'), '*', 'event', ...) end
-local function most_events()
-  local most = call('HGET', key('meta'), 'opts.maxLenEvents')
-  if not most then
-    most = '10000'
-    call('HSET', key('meta'), 'opts.maxLenEvents', most)
+local function emit(...) call('XADD', base .. 'events', '*', 'event', ...) end
+
+-- What the queue is told to do, read once in a script.
+local told
+local function settings()
+  if not told then
+    local meta = call('HMGET', key('meta'), 'paused', 'concurrency', 'max', 'duration',
+                      'opts.maxLenEvents', 'version')
+    told = {paused = meta[1], concurrency = tonumber(meta[2] or ''), max = meta[3],
+            duration = meta[4], most_events = meta[5], version = meta[6]}
   end
-  return most
+  return told
 end
+local function most_events()
+  if not settings().most_events then
+    told.most_events = '10000'
+    call('HSET', key('meta'), 'opts.maxLenEvents', '10000')
+  end
+  return told.most_events
+end
+local function trim_events() call('XTRIM', key('events'), 'MAXLEN', '~', most_events()) end
 local function emit_capped(...)
   call('XADD', key('events'), 'MAXLEN', '~', most_events(), '*', 'event', ...)
 end
 
-local function is_paused() return call('HEXISTS', key('meta'), 'paused') == 1 end
-local function is_held_up()
-  local meta = call('HMGET', key('meta'), 'paused', 'concurrency')
-  if meta[1] then return true end
-  return meta[2] and call('LLEN', key('active')) >= tonumber(meta[2])
+-- Wakes a worker; once is enough.
+local marked = false
+local function mark()
+  if marked or settings().paused then return end
+  if told.concurrency and call('LLEN', key('active')) >= told.concurrency then return end
+  call('ZADD', key('marker'), 0, '0')
+  marked = true
 end
-local function mark() if not is_held_up() then call('ZADD', key('marker'), 0, '0') end end
 local function mark_delayed()
   local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
   if head[2] then call('ZADD', key('marker'), whole(math.floor(tonumber(head[2]) / 4096)), '1') end
 end
 -- Where jobs wait: older peers keep those of a paused queue in a list of their own.
 local function waiting_list()
-  if not is_paused() then return key('wait') end
+  if not settings().paused then return key('wait') end
   if call('EXISTS', key('paused')) == 1 then return key('paused') end
-  local version = call('HGET', key('meta'), 'version')
-  if version and string.find(version, '^bullmq:[45]%.') then return key('paused') end
+  if told.version and string.find(told.version, '^bullmq:[45]%.') then return key('paused') end
   return key('wait')
 end
+)lua";
 
+// Whose turn it is, and how jobs come to wait.
+inline const char* const waiting = R"lua(
 local function owner(id)
   local fields = call('HMGET', key(id), 'name', 'tenant')
   if not fields[2] then return '', '' end
@@ -76,10 +92,12 @@ local function enter_line(kind, tenant)
     if active == 0 then call('HDEL', key('cv:turn'), who) end
   end
 end
-local function enter_lane(id, sequence)
-  local kind, tenant = owner(id)
+local function enter_lane(id, sequence, kind, tenant)
+  local lane = lane_key(kind, tenant)
+  call('ZADD', lane, sequence, id)
+  -- Who has other jobs there stands in line already.
+  if call('ZCARD', lane) > 1 then return end
   call('ZADD', key('cv:kinds'), 'NX', 0, kind)
-  call('ZADD', lane_key(kind, tenant), sequence, id)
   enter_line(kind, tenant)
 end
 local function leave_lane(id)
@@ -105,9 +123,8 @@ local function enqueue(id, priority, first)
     prioritize(id, priority)
   else
     call(first and 'RPUSH' or 'LPUSH', waiting_list(), id)
-    if call('HEXISTS', key(id), 'tenant') == 1 then
-      enter_lane(id, tonumber(call('HGET', key(id), 'cvSequence') or '0'))
-    end
+    local job = call('HMGET', key(id), 'name', 'tenant', 'cvSequence')
+    if job[2] then enter_lane(id, tonumber(job[3] or '0'), job[1] or '', job[2]) end
   end
   mark()
 end
@@ -129,11 +146,23 @@ local function promote(now)
     call('HSET', key(id), 'delay', 0)
   end
 end
+)lua";
 
-local function delete_job(id)
-  call('DEL', key(id), key(id .. ':logs'), key(id .. ':dependencies'), key(id .. ':processed'),
-       key(id .. ':failed'), key(id .. ':unsuccessful'), key(id .. ':lock'))
+// Locks, and what becomes of jobs in the end. Who ends jobs has the time as first argument.
+inline const char* const ending = R"lua(
+local parts_of_job = {'', ':logs', ':dependencies', ':processed', ':failed', ':unsuccessful', ':lock'}
+local function delete_jobs(ids)
+  local keys = {}
+  for i, id in ipairs(ids) do
+    for _, part in ipairs(parts_of_job) do keys[#keys + 1] = base .. id .. part end
+    -- Lua passes only so many arguments.
+    if #keys > 3000 or i == #ids then
+      call('DEL', unpack(keys))
+      keys = {}
+    end
+  end
 end
+local function delete_job(id) delete_jobs({id}) end
 -- A lock of `token`, or none at all while the job is still where `attempt` left it: nobody else had
 -- it since.
 local function check_lock(id, token, attempt)
@@ -148,16 +177,16 @@ local function check_lock(id, token, attempt)
   return -2
 end
 
-local function keep_ended(id, target, now, count, age, limit)
-  if count == 0 then
-    delete_job(id)
-    return
-  end
+-- Keeps these among the jobs that ended so, and forgets who is too many or too old.
+local function keep_ended(ids, target, now, count, age, limit)
   local set = key(target)
-  call('ZADD', set, now, id)
-  local function forget(ids)
-    for _, old in ipairs(ids) do delete_job(old) end
-    if #ids > 0 then call('ZREM', set, unpack(ids)) end
+  local scored = {}
+  for i, id in ipairs(ids) do scored[2 * i - 1], scored[2 * i] = ARGV[1], id end
+  call('ZADD', set, unpack(scored))
+  local function forget(old)
+    if #old == 0 then return end
+    delete_jobs(old)
+    call('ZREM', set, unpack(old))
   end
   if age >= 0 then
     forget(call('ZRANGEBYSCORE', set, '-inf', whole(now - age * 1000), 'LIMIT', 0, math.min(limit, 1000)))
@@ -172,8 +201,8 @@ end
 local function release_parent(parent_key, now)
   local parent_base, parent = string.match(parent_key, '^(.-:.-:)(.+)$')
   if not parent_base or call('ZREM', parent_base .. 'waiting-children', parent) == 0 then return end
-  local own = base
-  base = parent_base
+  local own_base, own_told, own_marked = base, told, marked
+  base, told, marked = parent_base, nil, false
   local delay = tonumber(call('HGET', key(parent), 'delay') or '0') or 0
   if delay > 0 then
     delay_until(parent, now + delay)
@@ -183,11 +212,10 @@ local function release_parent(parent_key, now)
     enqueue(parent, priority_of(parent), true)
     emit('waiting', 'jobId', parent, 'prev', 'waiting-children')
   end
-  base = own
+  base, told, marked = own_base, own_told, own_marked
 end
-local function tell_parent(id, target, value, now)
-  local fields = call('HMGET', key(id), 'parentKey', 'parent')
-  local parent_key = fields[1]
+local function tell_parent(id, job, target, value, now)
+  local parent_key = job.parentKey
   if not parent_key or parent_key == '' then return end
   local child = key(id)
   local function nothing_pending() return call('SCARD', parent_key .. ':dependencies') == 0 end
@@ -197,7 +225,7 @@ local function tell_parent(id, target, value, now)
     if nothing_pending() then release_parent(parent_key, now) end
     return
   end
-  local known, parent = pcall(cjson.decode, fields[2] or '{}')
+  local known, parent = pcall(cjson.decode, job.parent or '{}')
   if not known or type(parent) ~= 'table' then return end
   if parent.fpof then
     call('SREM', parent_key .. ':dependencies', child)
@@ -215,9 +243,7 @@ local function tell_parent(id, target, value, now)
   end
 end
 
-local function free_deduplication(id, now)
-  local owned = call('HGET', key(id), 'deid')
-  if not owned then return end
+local function free_deduplication(id, owned, now)
   local owner_key = key('de:' .. owned)
   local left = call('PTTL', owner_key)
   if (left == -1 or left == 0) and call('GET', owner_key) == id then call('DEL', owner_key) end
@@ -249,10 +275,10 @@ local function free_deduplication(id, now)
   end
 end
 
-local function measure(target, now, points)
-  if points <= 0 then return end
+local function measure(target, now, points, many)
+  if points <= 0 or many == 0 then return end
   local metrics = key('metrics:' .. target)
-  local before = call('HINCRBY', metrics, 'count', 1) - 1
+  local before = call('HINCRBY', metrics, 'count', many) - many
   local last = call('HMGET', metrics, 'prevTS', 'prevCount')
   if not last[1] then
     call('HSET', metrics, 'prevTS', now, 'prevCount', 0)
@@ -266,31 +292,45 @@ local function measure(target, now, points)
   call('HSET', metrics, 'prevTS', now, 'prevCount', before)
 end
 
--- Ends a job that stands nowhere any more. `fields` has the reason or the value already.
-local function end_job(id, target, value, now, prev, count, age, limit, points)
-  call('XTRIM', key('events'), 'MAXLEN', '~', most_events())
-  free_deduplication(id, now)
-  tell_parent(id, target, value, now)
-  release(id)
-  local made = call('HINCRBY', key(id), 'atm', 1)
-  local field = target == 'completed' and 'returnvalue' or 'failedReason'
-  call('HSET', key(id), field, value, 'finishedOn', now)
-  local attempts = 0
-  if target == 'failed' then
-    call('HDEL', key(id), 'defa')
-    local known, opts = pcall(cjson.decode, call('HGET', key(id), 'opts') or '{}')
-    if known and type(opts) == 'table' then attempts = tonumber(opts.attempts) or 0 end
+local function ending_job(id)
+  local job = call('HMGET', base .. id, 'name', 'opts', 'atm', 'ats', 'deid', 'parentKey', 'parent',
+                   'cvTaken', 'cvEnd', 'cancelled', 'defa')
+  job.name, job.opts, job.atm, job.ats, job.deid, job.parentKey = job[1], job[2], job[3], job[4], job[5], job[6]
+  job.parent, job.cvTaken, job.cvEnd, job.cancelled, job.defa = job[7], job[8], job[9], job[10], job[11]
+  return job
+end
+local function most_attempts_of(job)
+  local known, opts = pcall(cjson.decode, job.opts or '{}')
+  return known and type(opts) == 'table' and tonumber(opts.attempts) or 0
+end
+-- Ends a job that stands nowhere any more; keep_ended() comes next, unless none are kept: then it is
+-- gone already. The rest are further fields of it.
+local function settle(id, job, target, value, now, prev, count, ...)
+  if job.deid then free_deduplication(id, job.deid, now) end
+  if job.parentKey then tell_parent(id, job, target, value, now) end
+  if job.cvTaken then release(id) end
+  local made = (tonumber(job.atm or '0') or 0) + 1
+  if count == 0 then
+    delete_job(id)
+  else
+    call('HSET', base .. id, target == 'completed' and 'returnvalue' or 'failedReason', value,
+         'finishedOn', ARGV[1], 'atm', made, ...)
+    if target == 'completed' and job.cancelled then call('HDEL', key(id), 'cancelled') end
+    if target == 'failed' and job.defa then call('HDEL', key(id), 'defa') end
   end
-  keep_ended(id, target, now, count, age, limit)
   if target == 'completed' then
     emit('completed', 'jobId', id, 'returnvalue', value, 'prev', prev)
-  else
-    emit('failed', 'jobId', id, 'failedReason', value, 'prev', prev)
-    if prev == 'active' and made >= attempts then
-      emit('retries-exhausted', 'jobId', id, 'attemptsMade', made)
-    end
+    return
   end
-  measure(target, now, points)
+  emit('failed', 'jobId', id, 'failedReason', value, 'prev', prev)
+  if prev == 'active' and made >= most_attempts_of(job) then
+    emit('retries-exhausted', 'jobId', id, 'attemptsMade', made)
+  end
+end
+local function give_up(id, reason, now, prev, count, age)
+  trim_events()
+  settle(id, ending_job(id), 'failed', reason, now, prev, count)
+  if count ~= 0 then keep_ended({id}, 'failed', now, count, age, 1000) end
 end
 
 local function clear_for_retry(id)

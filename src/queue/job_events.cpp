@@ -162,6 +162,12 @@ std::vector<std::string> JobEvents::watched() const {
   return ids;
 }
 
+bool JobEvents::is_watched() const {
+  std::lock_guard lock(hub_->mutex);
+  return std::ranges::any_of(hub_->channels,
+                             [](const auto& entry) { return !entry.second.watchers.empty(); });
+}
+
 void JobEvents::begin(const std::string& id) {
   auto event = std::make_shared<const JobEvent>(JobEvent{JobEvent::Kind::active, ""});
   std::lock_guard lock(hub_->mutex);

@@ -30,6 +30,7 @@ class JobEvents {
 
   // The jobs that somebody watches.
   std::vector<std::string> watched() const;
+  bool is_watched() const;  // any of them
 
   // A worker begins with the job; what an earlier attempt told is void.
   void begin(const std::string& id);
