@@ -24,6 +24,19 @@ std::string as_json(std::string text) {
   return boost::json::serialize(boost::json::string(to_utf8(text)));
 }
 
+// The traces of a job's failures, oldest first, and one more: the newest `most` of them.
+std::string longer_trace(const std::string& before, const std::string& newest,
+                         std::optional<std::size_t> most) {
+  boost::system::error_code unreadable;
+  boost::json::value known = boost::json::parse(before, unreadable);
+  boost::json::array traces;
+  if (!unreadable && known.is_array()) traces = known.get_array();
+  traces.emplace_back(newest);
+  std::size_t kept = std::min(most.value_or(traces.size()), traces.size());
+  traces.erase(traces.begin(), traces.end() - static_cast<std::ptrdiff_t>(kept));
+  return boost::json::serialize(traces);
+}
+
 // `attempt`, again and again while Redis is away, at most for `patience`.
 template <typename Attempt>
 auto insist(Attempt attempt, std::chrono::milliseconds patience) -> decltype(attempt(false)) {
@@ -196,11 +209,12 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
   auto core = core_;
   bull::Policy policy = core->policy_of(job);
   std::string sentence = to_utf8(failure);
-  boost::json::array trace;
-  if (policy.stack_trace_limit.value_or(1) > 0) trace.emplace_back(sentence);
-  std::string stack_trace = boost::json::serialize(trace);
+  std::string stack_trace = longer_trace("", sentence, policy.stack_trace_limit);
   if (policy.attempts > 1) {
     std::optional<bull::Described> found = co_await core->client().describe(job.id);
+    if (found) {
+      stack_trace = longer_trace(found->fields["stacktrace"], sentence, policy.stack_trace_limit);
+    }
     unsigned made = found ? static_cast<unsigned>(std::atoi(found->fields["atm"].c_str())) + 1 : 1;
     auto pause = bull::pause_before_retry(policy, made, 0.5);
     if (pause && found && !found->fields.contains("cancelled")) {

@@ -109,8 +109,8 @@ class Driver {
     }
   }
 
-  // What a job's data ask for: {"sleep": ms, "fail": "reason", "progress": any, "result": any}.
-  // Without a result the job returns its data. The lease is kept while it sleeps.
+  // What a job's data ask for: {"sleep": ms, "fail": "reason", "progress": any, "result": any,
+  // "raw": text that is returned as it is}. Without a result the job returns its data. The lease is kept while it sleeps.
   Task<> process(TakenJob job) {
     json::error_code broken;
     json::value data = json::parse(job.data, broken);
@@ -137,6 +137,7 @@ class Driver {
     } else {
       const json::value* result = script.if_contains("result");
       std::string value = result ? json::serialize(*result) : job.data;
+      if (script.contains("raw")) value = text(script, "raw");
       kept = co_await queue_.complete(job, value);
     }
     json::object ended;

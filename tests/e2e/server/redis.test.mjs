@@ -1,35 +1,14 @@
 // API and workers as processes of their own, with the queue in Redis: what happens when any of them is killed.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 
 import { Redis } from '../../integration/bullmq/redis.mjs';
-import { program, Server, shell, temporaryFolder, until } from './server.mjs';
+import { Process } from './process.mjs';
+import { shell, temporaryFolder, until } from './server.mjs';
 
 const limit = { timeout: 240_000 };
-
-/** `codevault api` or `codevault worker`, with the requests of a Server. */
-class Process extends Server {
-  static async begin(role, redis, data) {
-    const one = Object.assign(new Process(), { role, redis, data });
-    await one.startAgain();
-    return one;
-  }
-
-  async startAgain() {
-    this.log = '';
-    const words = [this.role, '--data', this.data, '--redis-url', this.redis.url, '--slots', '2'];
-    if (this.role === 'api') words.push('--port', '0');
-    this.process = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
-    this.ended = new Promise((resolve) => this.process.once('exit', (code, signal) => resolve(signal ?? code)));
-    for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', (chunk) => (this.log += chunk));
-    await until(() => this.log.includes('is ready') || this.process.exitCode !== null);
-    assert.equal(this.process.exitCode, null, this.log);
-    this.url = /http:\/\/localhost:\d+/.exec(this.log)?.[0].replace('localhost', '127.0.0.1');
-  }
-}
 
 describe('API and workers with the queue in Redis', limit, () => {
   let data;

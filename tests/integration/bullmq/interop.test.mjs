@@ -1,13 +1,10 @@
 // Our queue against BullMQ's own clients on one Redis, both ways, and what must hold of it afterwards.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import { Redis as Client } from 'ioredis';
-
-import { assertConsistent, assertLegalPaths } from './oracle.mjs';
-import { Redis } from './redis.mjs';
-import { Scene } from './sides.mjs';
+import { assertConsistent } from './oracle.mjs';
+import { setUp } from './sides.mjs';
 
 const limit = { timeout: 60_000 };
 const ways = [
@@ -19,34 +16,12 @@ const ways = [
   ['ours', 'ours'],
 ];
 
-let redis;
-let client;
-let scene;
-let last = 0;
-
-const open = (more) => (scene = new Scene(redis, `queue${(last += 1)}`, more));
-
-async function assertWell(count) {
-  const places = await assertConsistent(client, scene.base);
-  await assertLegalPaths(client, scene.base);
-  assert.deepEqual(scene.faults, []);
-  if (count !== undefined) assert.equal([...places.values()].filter((place) => place === 'completed').length, count);
-}
-
-before(async () => {
-  redis = await Redis.start();
-  client = new Client(redis.port);
-});
-afterEach(() => scene.close());
-after(async () => {
-  client.disconnect();
-  await redis.remove();
-});
+const { open, assertWell, client } = setUp();
 
 for (const [producing, working] of ways) {
   describe(`jobs from ${producing} to ${working}`, limit, () => {
     it('arrive and return as they are, once each', limit, async () => {
-      open();
+      const scene = open();
       const contents = ['ä€😀\u2028"\\/\n\t\u0000', '', 'x'.repeat(100_000), 9007199254740991, -0.5, null, [], [{}], { deep: { 'k ey': [1, null] } }];
       const producer = await scene.producer(producing);
       await scene.events.waitUntilReady();
@@ -69,7 +44,7 @@ for (const [producing, working] of ways) {
     });
 
     it('begin in their order: by priority, then as they came, delayed ones when due', limit, async () => {
-      open();
+      const scene = open();
       const producer = await scene.producer(producing);
       const ids = {};
       const later = Date.now() + 400;
@@ -89,7 +64,7 @@ for (const [producing, working] of ways) {
     });
 
     it('are tried as often as they ask for, and then fail for good', limit, async () => {
-      open();
+      const scene = open();
       const producer = await scene.producer(producing);
       await scene.worker(working);
       const id = await producer.add('bad', { fail: 'it broke' }, { attempts: 3, backoff: { type: 'fixed', delay: 30 } });
@@ -107,7 +82,7 @@ for (const [producing, working] of ways) {
     });
 
     it('wake a worker that has nothing to do', limit, async () => {
-      open();
+      const scene = open();
       const producer = await scene.producer(producing);
       const { started } = await scene.worker(working);
       await producer.add('first', {});
@@ -121,7 +96,7 @@ for (const [producing, working] of ways) {
     });
 
     it('survive a worker that is killed, once more for each kill', limit, async () => {
-      open({ lease: 1_000, stalledInterval: 300 });
+      const scene = open({ lease: 1_000, stalledInterval: 300 });
       const producer = await scene.producer(producing);
       const victim = await scene.driver();
       await victim.ask('work', { concurrency: 1 });
@@ -139,7 +114,7 @@ for (const [producing, working] of ways) {
 
 for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['ours', 'six'], ['ours', 'five']]) {
   it(`nothing begins in a queue that ${pausing} paused, and nothing that ${adding} added is lost`, limit, async () => {
-    open();
+    const scene = open();
     const pauser = await scene.producer(pausing);
     const pause = () => (pausing === 'ours' ? pauser.ask('pause') : pauser.queue.pause());
     const resume = () => (pausing === 'ours' ? pauser.ask('resume') : pauser.queue.resume());
@@ -158,7 +133,7 @@ for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['ours', 'si
 }
 
 it('a script cache that is flushed while there is work loses nothing', limit, async () => {
-  open();
+  const scene = open();
   const producer = await scene.producer('ours');
   await scene.worker('ours', 5);
   for (let i = 0; i < 200; i += 1) {
@@ -170,7 +145,7 @@ it('a script cache that is flushed while there is work loses nothing', limit, as
 });
 
 it('connections that are cut lose nothing', limit, async () => {
-  open({ lease: 1_000, stalledInterval: 300 }); // what was given over a connection that broke comes back after it
+  const scene = open({ lease: 1_000, stalledInterval: 300 }); // what was given over a connection that broke comes back after it
   const producer = await scene.producer('ours');
   await scene.worker('ours', 5);
   for (let i = 0; i < 200; i += 1) {

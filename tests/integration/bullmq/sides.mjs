@@ -1,9 +1,15 @@
 // The three who produce and work on jobs: BullMQ 6, BullMQ 5 and ours, with the same words for all.
 
+import assert from 'node:assert/strict';
+import { after, afterEach, before } from 'node:test';
+
 import * as six from 'bullmq';
 import * as five from 'bullmq5';
+import { Redis as Client } from 'ioredis';
 
 import { Driver } from './driver.mjs';
+import { assertConsistent, assertLegalPaths } from './oracle.mjs';
+import { Redis } from './redis.mjs';
 
 const versions = { six, five };
 export const names = ['ours', 'six', 'five'];
@@ -53,7 +59,7 @@ export class Scene {
   }
 
   /** Works on jobs from now on; `started` are {started: id, at: millis}. */
-  async worker(side, concurrency = 1) {
+  async worker(side, concurrency = 1, performing = perform, more = {}) {
     if (side === 'ours') {
       const driver = await this.driver();
       await driver.ask('work', { concurrency });
@@ -64,9 +70,10 @@ export class Scene {
       this.name,
       (job) => {
         started.push({ started: job.id, at: Date.now() });
-        return perform(job);
+        return performing(job);
       },
       {
+        ...more,
         connection: this.connection,
         concurrency,
         lockDuration: this.lease,
@@ -87,7 +94,48 @@ export class Scene {
     }
   }
 
+  /** The events of one kind, oldest first. */
+  async told(event) {
+    const rows = await this.client.xrange(`${this.base}events`, '-', '+');
+    return rows
+      .map(([, words]) => Object.fromEntries(Array.from({ length: words.length / 2 }, (_, i) => [words[2 * i], words[2 * i + 1]])))
+      .filter((one) => one.event === event);
+  }
+
   async close() {
     for (const one of this.closing) await one.close().catch(() => {});
   }
+}
+
+/** A Redis for the tests of one file; each opens a queue of its own in it. */
+export function setUp(flags) {
+  const world = { scene: undefined, redis: undefined, last: 0 };
+  const client = new Proxy({}, { get: (_, name) => world.client[name].bind(world.client) });
+  before(async () => {
+    world.redis = await Redis.start(flags);
+    world.client = new Client(world.redis.port);
+  });
+  afterEach(() => world.scene?.close());
+  after(async () => {
+    world.client.disconnect();
+    await world.redis.remove();
+  });
+  return {
+    client,
+    redis: () => world.redis,
+    open: (more) => {
+      world.scene = new Scene(world.redis, `queue${(world.last += 1)}`, more);
+      return Object.assign(world.scene, { client });
+    },
+    until: async (holds) => {
+      while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    /** The queue is consistent, every job's way was legal, and so many completed. */
+    assertWell: async (count) => {
+      const places = await assertConsistent(client, world.scene.base);
+      await assertLegalPaths(client, world.scene.base);
+      assert.deepEqual(world.scene.faults, []);
+      if (count !== undefined) assert.equal([...places.values()].filter((place) => place === 'completed').length, count);
+    },
+  };
 }

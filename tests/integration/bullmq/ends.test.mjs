@@ -1,0 +1,136 @@
+// How jobs fail, what is kept of them, and what is told of them, with our worker and BullMQ's.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { UnrecoverableError } from 'bullmq';
+
+import { setUp } from './sides.mjs';
+
+const limit = { timeout: 60_000 };
+const { open, assertWell, client, until } = setUp();
+
+for (const working of ['six', 'ours']) {
+  describe(`jobs that ${working} works on`, limit, () => {
+    it('wait longer before each attempt when their backoff is exponential', limit, async () => {
+      const scene = open();
+      const producer = await scene.producer('six');
+      const { started } = await scene.worker(working);
+      const backoff = { type: 'exponential', delay: 60 };
+      await producer.add('bad', { fail: 'no' }, { attempts: 4, backoff, stackTraceLimit: 2 });
+      await scene.ended(1);
+      const [job] = await scene.queue.getFailed();
+      const gaps = started.slice(1).map(({ at }, i) => at - started[i].at);
+      assert.equal(gaps.length, 3);
+      for (const [i, gap] of gaps.entries()) assert.ok(gap >= 60 * 2 ** i, `${gap} ms before attempt ${i + 2}`);
+      assert.equal(job.stacktrace.length, 2);
+      assert.equal((await scene.told('retries-exhausted')).length, 1);
+      await assertWell(0);
+    });
+
+    it('go behind those that wait when they are tried again without a pause', limit, async () => {
+      const scene = open();
+      const producer = await scene.producer('ours');
+      const first = await producer.add('bad', { fail: 'no' }, { attempts: 2 });
+      const second = await producer.add('good', {});
+      const { started } = await scene.worker(working);
+      await scene.ended(2);
+      assert.deepEqual(started.map((one) => one.started), [first, second, first]);
+      await assertWell(1);
+    });
+
+    it('are kept as long as they ask', limit, async () => {
+      const scene = open();
+      const producer = await scene.producer('six');
+      await scene.worker(working);
+      const gone = await producer.add('gone', {}, { removeOnComplete: true });
+      const failed = await producer.add('gone', { fail: 'no' }, { removeOnFail: true });
+      for (const id of [gone, failed]) await until(async () => !(await client.exists(scene.base + id)));
+      const counted = [];
+      for (let i = 0; i < 5; i += 1) counted.push(await producer.add('two', {}, { removeOnComplete: 2 }));
+      await until(async () => (await scene.told('completed')).length === 6);
+      assert.deepEqual(await client.zrange(`${scene.base}completed`, 0, -1), counted.slice(-2));
+      for (const id of counted.slice(0, 3)) assert.equal(await client.exists(scene.base + id), 0);
+      const old = Date.now() - 5_000;
+      await client.zadd(`${scene.base}completed`, 'XX', old, counted[3], old, counted[4]);
+      const aged = await producer.add('aged', {}, { removeOnComplete: { age: 2, count: 100, limit: 50 } });
+      await until(async () => (await scene.told('completed')).length === 7);
+      assert.deepEqual(await client.zrange(`${scene.base}completed`, 0, -1), [aged]);
+      await assertWell(1);
+    });
+
+    it('free the key that kept others like them away', limit, async () => {
+      const scene = open();
+      const producer = await scene.producer('six');
+      const deduplication = { id: 'one' };
+      const id = await producer.add('first', {}, { deduplication });
+      assert.equal(await producer.add('second', {}, { deduplication }), id);
+      await scene.worker(working);
+      await scene.ended(1);
+      assert.notEqual(await producer.add('third', {}, { deduplication }), id);
+      await scene.ended(2);
+      assert.equal(await client.exists(`${scene.base}de:one`), 0);
+      await assertWell(2);
+    });
+
+    it('leave the newest of those that came meanwhile when they ask for it', limit, async () => {
+      const scene = open();
+      const producer = await scene.producer('six');
+      const { started } = await scene.worker(working);
+      const deduplication = { id: 'last', keepLastIfActive: true };
+      await producer.add('first', { sleep: 400 }, { deduplication });
+      await until(() => started.length === 1);
+      for (const n of [1, 2, 3]) await producer.add('later', { n }, { deduplication });
+      await scene.ended(2);
+      const jobs = await scene.queue.getCompleted();
+      assert.deepEqual(jobs.map(({ data }) => data.n).filter(Boolean), [3]);
+      assert.equal(await client.exists(`${scene.base}dn:last`), 0);
+      await assertWell(2);
+    });
+  });
+}
+
+it('an error that no attempt can mend ends a job at once, and ours reads of it as BullMQ does', limit, async () => {
+  const scene = open();
+  const producer = await scene.producer('ours');
+  const id = await producer.add('hopeless', {}, { attempts: 5 });
+  await scene.worker('six', 1, () => {
+    throw new UnrecoverableError('hopeless');
+  });
+  await scene.ended(1);
+  assert.equal((await scene.queue.getJob(id)).attemptsMade, 1);
+  assert.deepEqual(await scene.told('retries-exhausted'), []);
+  await assertWell(0);
+});
+
+it('progress of any kind, new data and what a job returns arrive as they are', limit, async () => {
+  const scene = open();
+  const producer = await scene.producer('six');
+  await scene.events.waitUntilReady();
+  const heard = [];
+  scene.events.on('progress', ({ data }) => heard.push(data));
+  await scene.worker('ours');
+  const told = [7, 'half', { of: [1, null] }];
+  for (const progress of told) await producer.add('one', { progress, result: { progress } });
+  await scene.ended(3);
+  await until(() => heard.length === 3);
+  assert.deepEqual(heard, told);
+  const jobs = (await scene.queue.getCompleted()).sort((a, b) => Number(a.id) - Number(b.id));
+  assert.deepEqual(jobs.map(({ progress }) => progress), told);
+  assert.deepEqual(jobs.map(({ returnvalue }) => returnvalue.progress), told);
+  await assertWell(3);
+});
+
+it('whatever ours returns, listeners of BullMQ stay alive', limit, async () => {
+  const scene = open();
+  const producer = await scene.producer('ours');
+  await scene.events.waitUntilReady();
+  await scene.worker('ours', 3);
+  const broken = ['\xff\xfe', 'NaN', '', '{"a":', `"${'x'.repeat(10_000_000)}"`];
+  for (const raw of broken) await producer.add('raw', { raw });
+  await scene.ended(broken.length);
+  const id = await producer.add('after', { result: 'fine' });
+  const job = await scene.queue.getJob(id);
+  assert.equal(await job.waitUntilFinished(scene.events), 'fine');
+  await assertWell(broken.length + 1);
+});

@@ -1,0 +1,139 @@
+// What dashboards and other workers of a queue find there when ours is among them.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { setUp } from './sides.mjs';
+
+const limit = { timeout: 90_000 };
+const { open, assertWell, client, until } = setUp();
+
+describe('a queue that ours filled', limit, () => {
+  it('is counted, read, retried, promoted, cleaned and obliterated by BullMQ', limit, async () => {
+    const scene = open();
+    const producer = await scene.producer('ours');
+    await scene.worker('ours');
+    await producer.add('good', {});
+    const bad = await producer.add('bad', { fail: 'no' });
+    await scene.ended(2);
+    const delayed = await producer.add('delayed', {}, { delay: 60_000 });
+    assert.deepEqual(await scene.queue.getJobCounts('wait', 'active', 'delayed', 'completed', 'failed', 'prioritized'), {
+      wait: 0, active: 0, delayed: 1, completed: 1, failed: 1, prioritized: 0,
+    });
+    assert.equal((await scene.queue.getJobs(['completed', 'failed', 'delayed'])).length, 3);
+    assert.ok((await scene.queue.getWorkers()).length >= 1);
+    assert.ok((await scene.queue.getMetrics('completed')).count >= 0);
+    await (await scene.queue.getJob(bad)).updateData({});
+    await (await scene.queue.getJob(bad)).retry();
+    await (await scene.queue.getJob(delayed)).promote();
+    await scene.ended(3);
+    await until(async () => (await scene.queue.getJobCounts('completed')).completed === 3);
+    await assertWell(3);
+    await scene.queue.remove(bad);
+    assert.equal((await scene.queue.clean(0, 100, 'completed')).length, 2);
+    await scene.queue.pause();
+    await producer.add('never', {});
+    await scene.queue.drain();
+    await scene.queue.obliterate();
+    assert.equal(await scene.queue.getJob(bad), undefined);
+  });
+
+  it('keeps to its order when BullMQ changes priorities and delays', limit, async () => {
+    const scene = open();
+    const producer = await scene.producer('ours');
+    const [late, soon, first] = [
+      await producer.add('late', {}, { priority: 9 }),
+      await producer.add('soon', {}, { delay: 60_000 }),
+      await producer.add('first', {}, { priority: 5 }),
+    ];
+    await (await scene.queue.getJob(late)).changePriority({ priority: 7 });
+    await (await scene.queue.getJob(first)).changePriority({ priority: 2 });
+    await (await scene.queue.getJob(soon)).changeDelay(1);
+    const lifo = await producer.add('lifo', {}, { lifo: true });
+    const { started } = await scene.worker('ours');
+    await scene.ended(4);
+    assert.deepEqual(started.map((one) => one.started).filter((id) => id !== soon), [lifo, first, late]);
+    await assertWell(4);
+  });
+});
+
+describe('limits that both kinds of workers share', limit, () => {
+  it('one job at a time when the queue says so', limit, async () => {
+    const scene = open();
+    const producer = await scene.producer('six');
+    await producer.queue.setGlobalConcurrency(1);
+    await scene.worker('ours', 3);
+    await scene.worker('six', 3);
+    let most = 0;
+    const watching = setInterval(() => void client.llen(`${scene.base}active`).then((many) => (most = Math.max(most, many))), 1);
+    for (let i = 0; i < 20; i += 1) await producer.add('job', { sleep: 5 });
+    const since = Date.now();
+    await scene.ended(20);
+    clearInterval(watching);
+    assert.equal(most, 1);
+    assert.ok(Date.now() - since < 20_000, 'a worker waited though there was work');
+    await assertWell(20);
+  });
+
+  it('so many jobs in a while when the queue says so', limit, async () => {
+    const scene = open();
+    const producer = await scene.producer('six');
+    await producer.queue.setGlobalRateLimit(2, 500);
+    const workers = [await scene.worker('ours', 3), await scene.worker('six', 3)];
+    for (let i = 0; i < 8; i += 1) await producer.add('job', {});
+    await scene.ended(8);
+    const times = workers.flatMap(({ started }) => started.map(({ at }) => at)).sort((a, b) => a - b);
+    for (let i = 2; i < times.length; i += 1) assert.ok(times[i] - times[i - 2] >= 400, `${times[i] - times[i - 2]} ms`);
+    await assertWell(8);
+  });
+});
+
+it('a broken queue stops nobody: ids without jobs, jobs that cannot be read, an id twice', limit, async () => {
+  const scene = open({ lease: 500, stalledInterval: 150 });
+  const producer = await scene.producer('ours');
+  const good = await producer.add('good', {});
+  await client.hset(`${scene.base}odd`, 'name', 'odd', 'data', '{"a":', 'opts', 'nonsense', 'timestamp', Date.now());
+  await client.rpush(`${scene.base}wait`, 'nobody', 'odd', good);
+  const { started } = await scene.worker('ours', 2);
+  const after = await producer.add('after', {});
+  await until(async () => (await (await scene.queue.getJob(after)).getState()) === 'completed');
+  await until(async () => (await client.llen(`${scene.base}wait`)) === 0 && (await client.llen(`${scene.base}active`)) === 0);
+  assert.equal(started.filter((one) => one.started === good).length >= 1, true);
+  assert.equal(await (await scene.queue.getJob(good)).getState(), 'completed');
+});
+
+for (const order of [['ours', 'six'], ['six', 'ours'], ['ours', 'five'], ['five', 'ours']]) {
+  it(`what ${order[0]} wrote of the queue stays when ${order[1]} comes after it`, limit, async () => {
+    const scene = open();
+    const versions = [];
+    for (const side of order) {
+      const producer = await scene.producer(side);
+      await producer.add('job', {});
+      versions.push(await client.hget(`${scene.base}meta`, 'version'));
+    }
+    if (order[1] === 'ours') assert.equal(versions[1], versions[0]);
+    assert.equal(await client.hget(`${scene.base}meta`, 'opts.maxLenEvents'), '10000');
+    await scene.worker('ours');
+    await scene.ended(2);
+    await assertWell(2);
+  });
+}
+
+it('three kinds of producers and three kinds of workers share the work', limit, async () => {
+  const scene = open();
+  const many = Number(process.env.MIXED_JOBS ?? 4_000);
+  const producers = await Promise.all(['ours', 'six', 'five'].map((side) => scene.producer(side)));
+  for (const side of ['ours', 'six', 'five']) await scene.worker(side, 10);
+  await client.hset(`${scene.base}meta`, 'opts.maxLenEvents', 1_000_000); // the whole way of each
+  const options = [{}, { priority: 3 }, { delay: 20 }, { attempts: 2 }];
+  const adding = producers.map(async (producer, i) => {
+    for (let at = i; at < many; at += 300) {
+      const jobs = Array.from({ length: Math.min(100, Math.ceil((many - at) / 3)) }, (_, k) => ({ name: 'mixed', data: { at, k }, opts: options[k % 4] }));
+      await producer.addBulk(jobs);
+      scene.added = (scene.added ?? 0) + jobs.length;
+    }
+  });
+  await Promise.all(adding);
+  await scene.ended(scene.added);
+  await assertWell(scene.added);
+});
