@@ -48,7 +48,7 @@ suite_redis() {
 }
 
 suite_e2e() {
-  build dev codevault codevault-sandbox && build_frontend &&
+  use_node && npm_install tests/integration/bullmq && build dev codevault codevault-sandbox && build_frontend &&
     step "Tests (e2e)" node --test --test-reporter=spec --test-reporter-destination=stdout \
       --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/*/*.test.mjs
 }

@@ -9,13 +9,14 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const build = process.env.BUILD_UNDER_TEST ?? path.join(root, 'build/dev');
 
 export class Driver {
-  static async start(settings) {
+  static async start(settings, environment = {}) {
     const driver = new Driver();
     driver.started = [];
     driver.finished = [];
     driver.waiting = new Map();
     driver.process = spawn(path.join(build, 'bin/bull_driver'), [JSON.stringify(settings)], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
     });
     driver.process.stdin.on('error', () => {}); // it was killed
     driver.ended = new Promise((resolve) => driver.process.once('exit', resolve));
