@@ -201,6 +201,8 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core) {
       if (told != error.what()) spdlog::warn("queue: {}", error.what());
       told = error.what();
       failure = std::current_exception();
+    } catch (const boost::system::system_error&) {  // we are closed
+      failure = std::current_exception();
     }
     for (std::size_t i = 0; i < turn.outcomes.size(); ++i) {
       Promise<int>& outcome = turn.outcomes[i];
@@ -212,9 +214,10 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core) {
       }
     }
     for (bull::Taken::Job& job : turned.taken.jobs) co_await hand(core, std::move(job));
+    if (turn.options.most == 0) continue;
     if (failure) {
       await_work(core, rest(core, core->takes_again_, breath));
-    } else if (turn.options.most > 0) {
+    } else {
       settle_down(core, turned.taken);
     }
   }

@@ -159,6 +159,8 @@ int drive(int argc, char** argv) {
   settings.name = text(wishes, "queue", "execution-queue");
   settings.lease = milliseconds(number(wishes, "lease", 30'000));
   settings.stalled_interval = milliseconds(number(wishes, "stalledInterval", 30'000));
+  settings.limit = static_cast<unsigned>(number(wishes, "limit"));
+  settings.window = milliseconds(number(wishes, "window"));
   settings.tenant_share = 1;
   settings.max_queued = 1'000'000;
   settings.max_finished = 1'000'000;

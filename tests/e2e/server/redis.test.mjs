@@ -1,6 +1,7 @@
-// API and workers as processes of their own, with the queue in Redis: what happens when any of them is killed.
+// API and workers as processes of their own, with the queue in Redis. chaos.test.mjs kills them.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 
@@ -18,7 +19,7 @@ describe('API and workers with the queue in Redis', limit, () => {
   before(async () => {
     data = await temporaryFolder();
     redis = await Redis.start(['--save', '', '--appendonly', 'yes', '--appendfsync', 'always']);
-    const begin = (role) => Process.begin(role, redis, data);
+    const begin = (role) => Process.begin(role, redis, data, ['--stop-seconds', '1']);
     [apis, workers] = await Promise.all([
       Promise.all([begin('api'), begin('api')]),
       Promise.all([begin('worker'), begin('worker')]),
@@ -55,28 +56,45 @@ describe('API and workers with the queue in Redis', limit, () => {
     assert.equal((await apis[0].run(shell('echo late'))).result.stdout, 'late\n');
   });
 
-  it('ends every accepted job once, whatever is killed', limit, async () => {
-    const rounds = Number(process.env.CHAOS_ROUNDS ?? 4);
-    const accepted = new Map();
-    const victims = [workers[0], apis[0], redis, workers[1], apis[1]];
-    for (let round = 0; round < rounds; round += 1) {
-      const adding = Array.from({ length: 60 }, async (_, i) => {
-        const word = `${round}-${i}`;
-        const id = await apis[i % 2].submit(shell(`echo ${word}`)).catch(() => {}); // not accepted: may be lost
-        if (id) accepted.set(id, `${word}\n`);
-      });
-      const already = accepted.size;
-      await Promise.race([until(() => accepted.size >= already + 10), Promise.all(adding)]);
-      const victim = victims[round % victims.length];
-      await victim.kill();
-      await Promise.all(adding);
-      await victim.startAgain();
-    }
-    assert.ok(accepted.size >= rounds * 10);
-    for (const [id, out] of accepted) {
-      const job = await apis[0].finished(id);
-      assert.equal(job.status, 'completed', JSON.stringify(job));
-      assert.equal(job.result.stdout, out);
-    }
+  it('a worker that shares nothing but Redis runs jobs, tells their output, and stops them', limit, async () => {
+    const elsewhere = await temporaryFolder();
+    await Promise.all(workers.map((worker) => worker.kill('SIGTERM')));
+    const far = await Process.begin('worker', redis, elsewhere);
+    const id = await apis[0].submit(shell('echo far; sleep 60', { limits: { wallTime: 60_000 } }));
+    for await (const { event, data: told } of apis[1].events(id)) if (event === 'output' && told.text === 'far\n') break;
+    assert.equal((await apis[1].request('DELETE', `/job/${id}`)).status, 200);
+    assert.equal((await apis[0].finished(id)).error.code, 'cancelled');
+    assert.equal((await apis[1].run(shell('echo done'))).result.stdout, 'done\n');
+    await far.kill('SIGTERM');
+    await rm(elsewhere, { recursive: true });
+    await Promise.all(workers.map((worker) => worker.startAgain()));
+  });
+
+  const cli = (...words) => execFileSync('redis-cli', ['-p', String(redis.port), ...words]);
+  for (const [trouble, begin, end, words] of [
+    ['out of memory', ['CONFIG', 'SET', 'maxmemory', '1'], ['CONFIG', 'SET', 'maxmemory', '0'], /out of memory/],
+    ['read-only', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE'], /read-only/],
+    ['slow', ['CLIENT', 'PAUSE', '60000', 'ALL'], ['CLIENT', 'UNPAUSE'], /in time/],
+  ]) {
+    it(`says that Redis is ${trouble}, and goes on when it is well`, limit, async () => {
+      cli(...begin);
+      const refused = await apis[0].request('POST', '/run/onlinecompiler', shell('echo well'));
+      assert.equal(refused.status, 503);
+      assert.ok(Number(refused.headers.get('retry-after')) > 0);
+      assert.match((await refused.json()).error.message, words);
+      cli(...end);
+      await until(async () => (await apis[0].request('GET', '/readyz')).status === 200);
+      assert.equal((await apis[0].run(shell('echo well'))).result.stdout, 'well\n');
+    });
+  }
+
+  it('hands back what a worker runs when it is told to stop', limit, async () => {
+    const id = await apis[0].submit(shell('sleep 4; echo twice', { limits: { wallTime: 60_000 } }));
+    await until(async () => (await apis[0].job(id)).status === 'active');
+    const ends = await Promise.all(workers.map((worker) => worker.kill('SIGTERM')));
+    assert.deepEqual(ends, [0, 0]);
+    assert.equal((await apis[0].job(id)).status, 'queued');
+    await Promise.all(workers.map((worker) => worker.startAgain()));
+    assert.equal((await apis[0].finished(id)).result.stdout, 'twice\n');
   });
 });

@@ -121,6 +121,27 @@ it('progress of any kind, new data and what a job returns arrive as they are', l
   await assertWell(3);
 });
 
+it('jobs that failed run again when BullMQ retries them all, and keep their logs', limit, async () => {
+  const scene = open();
+  const producer = await scene.producer('ours');
+  const ids = [];
+  for (let i = 0; i < 3; i += 1) ids.push(await producer.add('bad', { fail: 'no' }));
+  await scene.worker('ours');
+  await scene.ended(3);
+  for (const id of ids) {
+    const job = await scene.queue.getJob(id);
+    await job.log('seen');
+    await job.updateData({ result: 'better' });
+  }
+  await scene.queue.retryJobs();
+  await until(async () => (await scene.queue.getJobCounts('completed')).completed === 3);
+  for (const id of ids) {
+    assert.equal((await scene.queue.getJob(id)).returnvalue, 'better');
+    assert.deepEqual((await scene.queue.getJobLogs(id)).logs, ['seen']);
+  }
+  await assertWell(3);
+});
+
 it('whatever ours returns, listeners of BullMQ stay alive', limit, async () => {
   const scene = open();
   const producer = await scene.producer('ours');

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { FlowProducer, Job, Queue } from 'bullmq';
+
 import { setUp } from './sides.mjs';
 
 const limit = { timeout: 90_000 };
@@ -88,6 +90,73 @@ describe('limits that both kinds of workers share', limit, () => {
   });
 });
 
+describe('a limit that workers bring with them', limit, () => {
+  it('holds for both kinds together', limit, async () => {
+    const scene = open({ limiter: { max: 2, duration: 500 } });
+    const producer = await scene.producer('ours');
+    const workers = [await scene.worker('ours', 3), await scene.worker('six', 3)];
+    for (let i = 0; i < 8; i += 1) await producer.add('job', {});
+    await scene.ended(8);
+    const times = workers.flatMap(({ started }) => started.map(({ at }) => at)).sort((a, b) => a - b);
+    for (let i = 2; i < times.length; i += 1) assert.ok(times[i] - times[i - 2] >= 400, `${times[i] - times[i - 2]} ms`);
+    await assertWell(8);
+  });
+
+  it('waits when somebody says that the limit is reached', limit, async () => {
+    const scene = open({ limiter: { max: 100, duration: 1_000 } });
+    const producer = await scene.producer('six');
+    await producer.queue.rateLimit(600);
+    const since = Date.now();
+    await producer.add('job', {});
+    const { started } = await scene.worker('ours');
+    await scene.ended(1);
+    assert.ok(started[0].at - since >= 500, `${started[0].at - since} ms`);
+    await assertWell(1);
+  });
+});
+
+it('one id from both sides is one job', limit, async () => {
+  const scene = open();
+  const [one, other] = [await scene.producer('ours'), await scene.producer('six')];
+  assert.equal(await one.add('first', { n: 1 }, { jobId: 'same' }), 'same');
+  assert.equal(await other.add('second', { n: 2 }, { jobId: 'same' }), 'same');
+  assert.equal(await one.add('third', { n: 3 }, { jobId: 'same' }), 'same');
+  await scene.worker('ours');
+  await scene.ended(1);
+  assert.deepEqual((await scene.queue.getJob('same')).data, { n: 1 });
+  assert.equal((await scene.told('duplicated')).length, 2);
+  await assertWell(1);
+});
+
+it('what five and ours add to a queue that five paused is there when five resumes it', limit, async () => {
+  const scene = open();
+  const [five, ours] = [await scene.producer('five'), await scene.producer('ours')];
+  // Five's own Queue is the last to say which version the queue is of.
+  await five.queue.waitUntilReady();
+  await client.hset(`${scene.base}meta`, 'version', 'bullmq:5.81.5');
+  await five.add('before', {});
+  await five.queue.pause();
+  await five.add('meanwhile', {});
+  await ours.add('meanwhile', {});
+  await five.queue.resume();
+  await scene.worker('ours');
+  await scene.ended(3);
+  await assertWell(3);
+});
+
+it('ten thousand jobs in bulk from either side have ids of their own and keep their order', limit, async () => {
+  for (const side of ['ours', 'six']) {
+    const scene = open();
+    const producer = await scene.producer(side);
+    const ids = [];
+    for (let at = 0; at < 10_000; at += 1_000)
+      ids.push(...(await producer.addBulk(Array.from({ length: 1_000 }, (_, i) => ({ name: 'bulk', data: { n: at + i } })))));
+    assert.equal(new Set(ids).size, 10_000);
+    assert.deepEqual((await client.lrange(`${scene.base}wait`, 0, -1)).reverse(), ids);
+    await scene.close();
+  }
+});
+
 it('a broken queue stops nobody: ids without jobs, jobs that cannot be read, an id twice', limit, async () => {
   const scene = open({ lease: 500, stalledInterval: 150 });
   const producer = await scene.producer('ours');
@@ -136,4 +205,78 @@ it('three kinds of producers and three kinds of workers share the work', limit, 
   await Promise.all(adding);
   await scene.ended(scene.added);
   await assertWell(scene.added);
+});
+
+it('an autoscaler reads the true backlog at each moment', limit, async () => {
+  const scene = open();
+  const producer = await scene.producer('ours');
+  // As KEDA's list scaler measures a key, whatever it is.
+  const measure = async (name) => {
+    const type = await client.type(scene.base + name);
+    return type === 'list' ? client.llen(scene.base + name) : type === 'zset' ? client.zcard(scene.base + name) : 0;
+  };
+  const backlog = async () => Object.fromEntries(await Promise.all(['wait', 'prioritized', 'delayed', 'active'].map(async (name) => [name, await measure(name)])));
+  assert.deepEqual(await backlog(), { wait: 0, prioritized: 0, delayed: 0, active: 0 });
+  for (let i = 0; i < 3; i += 1) await producer.add('job', { sleep: 300 });
+  await producer.add('job', {}, { priority: 1 });
+  await producer.add('job', {}, { delay: 60_000 });
+  assert.deepEqual(await backlog(), { wait: 3, prioritized: 1, delayed: 1, active: 0 });
+  await producer.ask('pause');
+  assert.deepEqual(await backlog(), { wait: 3, prioritized: 1, delayed: 1, active: 0 });
+  const worker = await scene.worker('ours', 2);
+  await producer.ask('resume');
+  await until(() => worker.started.length === 2);
+  assert.deepEqual(await backlog(), { wait: 1, prioritized: 1, delayed: 1, active: 2 });
+  await scene.ended(4);
+  await until(async () => (await measure('active')) === 0);
+  assert.deepEqual(await backlog(), { wait: 0, prioritized: 0, delayed: 1, active: 0 });
+});
+
+describe('flows that BullMQ made', limit, () => {
+  const flags = {
+    none: {},
+    failParentOnFailure: { failParentOnFailure: true },
+    continueParentOnFailure: { continueParentOnFailure: true },
+    ignoreDependencyOnFailure: { ignoreDependencyOnFailure: true },
+    removeDependencyOnFailure: { removeDependencyOnFailure: true },
+  };
+  /** What becomes of a parent with a good child and a bad one, when `side` works on the children. */
+  async function outcome(side, opts) {
+    const scene = open();
+    const flow = new FlowProducer({ connection: scene.connection });
+    scene.closing.unshift(flow);
+    const parents = `${scene.name}parents`;
+    const queueName = scene.name;
+    const tree = await flow.add({
+      name: 'parent',
+      queueName: parents,
+      children: [
+        { name: 'good', queueName, data: { result: { fine: true } }, opts },
+        { name: 'bad', queueName, data: { fail: 'no' }, opts },
+      ],
+    });
+    await scene.worker(side);
+    await scene.ended(2);
+    const queue = new Queue(parents, { connection: scene.connection });
+    scene.closing.unshift(queue);
+    const parent = await Job.fromId(queue, tree.job.id);
+    const state = await parent.getState();
+    const { processed, unprocessed, ignored } = await parent.getDependencies();
+    const found = {
+      state,
+      values: Object.values(await parent.getChildrenValues()),
+      processed: Object.values(processed ?? {}).length,
+      unprocessed: (unprocessed ?? []).length,
+      ignored: Object.values(ignored ?? {}),
+      failure: (await client.hget(`bull:${parents}:${tree.job.id}`, 'defa'))?.replace(/child \S+/, 'child'),
+    };
+    await scene.close();
+    return found;
+  }
+  for (const [name, opts] of Object.entries(flags)) {
+    it(`go on as with BullMQ's own worker: ${name}`, limit, async () => {
+      const theirs = await outcome('six', opts);
+      assert.deepEqual(await outcome('ours', opts), theirs);
+    });
+  }
 });

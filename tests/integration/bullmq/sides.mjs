@@ -31,6 +31,7 @@ export class Scene {
     this.base = `bull:${queue}:`;
     this.lease = more.lease ?? 30_000;
     this.stalledInterval = more.stalledInterval ?? 30_000;
+    this.limiter = more.limiter;
     this.closing = [];
     this.queue = new six.Queue(queue, { connection: this.connection });
     this.events = new six.QueueEvents(queue, { connection: this.connection });
@@ -41,7 +42,8 @@ export class Scene {
 
   async driver() {
     const { lease, stalledInterval } = this;
-    const driver = await Driver.start({ redis: this.redis.url, queue: this.name, lease, stalledInterval });
+    const { max: limit, duration: window } = this.limiter ?? {};
+    const driver = await Driver.start({ redis: this.redis.url, queue: this.name, lease, stalledInterval, limit, window });
     this.closing.push({ close: () => driver.kill() });
     return driver;
   }
@@ -74,6 +76,7 @@ export class Scene {
       },
       {
         ...more,
+        ...(this.limiter && { limiter: this.limiter }),
         connection: this.connection,
         concurrency,
         lockDuration: this.lease,
