@@ -110,7 +110,8 @@ class Driver {
   }
 
   // What a job's data ask for: {"sleep": ms, "fail": "reason", "progress": any, "result": any,
-  // "raw": text that is returned as it is}. Without a result the job returns its data. The lease is kept while it sleeps.
+  // "raw": text that is returned as it is}. Without a result the job returns its data. The lease is
+  // kept while it sleeps.
   Task<> process(TakenJob job) {
     json::error_code broken;
     json::value data = json::parse(job.data, broken);
