@@ -82,14 +82,14 @@ class FakeQueue final : public JobQueue {
   }
   void forget(const std::string& id) { jobs.erase(id); }
 
-  Task<std::size_t> add(NewJob job) override {
+  Task<> add(NewJob job) override {
     check();
     if (jobs.contains(job.id)) throw Error(ErrorKind::conflict, "there is such a job");
     if (jobs.size() >= most) throw Error(ErrorKind::exhausted, "the queue is full");
     std::size_t position = jobs.size();
     jobs[job.id] = {.id = job.id, .name = job.name, .tenant = job.tenant, .position = position};
     added.push_back(std::move(job));
-    co_return position;
+    co_return;
   }
   Task<std::optional<Job>> find(std::string id) override {
     check();

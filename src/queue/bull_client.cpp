@@ -176,7 +176,8 @@ Task<std::vector<Added>> Client::add_all(std::vector<NewJob> jobs, Time now) {
 }
 
 Task<Turned> Client::turn(std::vector<Ending> endings, TakeOptions options, Time now) {
-  unsigned points = endings.empty() ? 0 : endings.front().metric_points;
+  unsigned points = 0;
+  for (const Ending& ending : endings) points = std::max(points, ending.metric_points);
   redis::Command arguments = {millis_of(now),
                               text(points),
                               std::to_string(options.most),

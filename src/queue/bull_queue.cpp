@@ -115,7 +115,7 @@ BullQueue::~BullQueue() { core_->close(); }
 
 bull::Client& BullQueue::client() { return core_->client(); }
 
-Task<std::size_t> BullQueue::add(NewJob job) {
+Task<> BullQueue::add(NewJob job) {
   auto core = core_;
   auto share = std::max<std::size_t>(
       1, static_cast<std::size_t>(static_cast<double>(core->settings().max_queued) *
@@ -147,13 +147,6 @@ Task<std::size_t> BullQueue::add(NewJob job) {
     throw Error(ErrorKind::exhausted, "your share of the queue is full: " + std::to_string(share) +
                                           " of your jobs wait; try again when some are done");
   }
-  std::size_t position = 0;
-  try {
-    std::optional<bull::Described> found = co_await core->client().describe(job.id);
-    if (found) position = found->position.value_or(0);
-  } catch (const Error&) {  // it is added, and that counts
-  }
-  co_return position;
 }
 
 Task<TakenJob> BullQueue::take(std::string worker) {

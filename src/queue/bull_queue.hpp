@@ -47,7 +47,7 @@ class BullQueue : public JobQueue {
   ~BullQueue() override;
 
   // Tried again with the same id when Redis does not answer, so that it is added once.
-  Task<std::size_t> add(NewJob job) override;
+  Task<> add(NewJob job) override;
   Task<TakenJob> take(std::string worker) override;
   Task<Lease> renew(TakenJob job) override;
   Task<> cancelled(TakenJob job) override;

@@ -205,14 +205,15 @@ local function next_in_turn()
       if is_there then
         call('LPUSH', key('active'), chosen)
         local who = kind .. ':' .. tenant
-        call('HINCRBY', key('cv:active'), who, 1)
+        local active = call('HINCRBY', key('cv:active'), who, 1)
         local turn = next_turn()
         call('HSET', key('cv:turn'), who, turn)
         call('ZADD', key('cv:kinds'), turn, kind)
         call('HSET', key(chosen), 'cvTaken', 1)
+        enter_line(kind, tenant, active, turn)
+        return chosen
       end
       enter_line(kind, tenant)
-      if is_there then return chosen end
     end
   end
 end

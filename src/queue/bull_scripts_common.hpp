@@ -77,11 +77,12 @@ local function line_key(kind) return key('cv:line:' .. kind) end
 local function lane_key(kind, tenant) return key('cv:lane:' .. kind .. ':' .. tenant) end
 local function active_of(who) return tonumber(call('HGET', key('cv:active'), who) or '0') end
 local function next_turn() return call('INCR', key('cv:turns')) end
-local function enter_line(kind, tenant)
+-- `active` and `turn` are read where the caller does not know them.
+local function enter_line(kind, tenant, active, turn)
   local who = kind .. ':' .. tenant
-  local active = active_of(who)
+  active = active or active_of(who)
   if call('EXISTS', lane_key(kind, tenant)) == 1 then
-    local turn = call('HGET', key('cv:turn'), who)
+    turn = turn or call('HGET', key('cv:turn'), who)
     if not turn then
       turn = next_turn()
       call('HSET', key('cv:turn'), who, turn)
@@ -109,8 +110,9 @@ local function release(id)
   if call('HDEL', key(id), 'cvTaken') == 0 then return end
   local kind, tenant = owner(id)
   local who = kind .. ':' .. tenant
-  if call('HINCRBY', key('cv:active'), who, -1) <= 0 then call('HDEL', key('cv:active'), who) end
-  enter_line(kind, tenant)
+  local active = call('HINCRBY', key('cv:active'), who, -1)
+  if active <= 0 then call('HDEL', key('cv:active'), who) end
+  enter_line(kind, tenant, math.max(active, 0))
 end
 
 local function prioritize(id, priority)

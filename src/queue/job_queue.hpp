@@ -92,9 +92,9 @@ class JobQueue {
  public:
   virtual ~JobQueue() = default;
 
-  // Keeps the job so that it survives any crash, then returns its position (0 is next). Throws
-  // Error{exhausted} when the queue is full, Error{conflict} when the id is taken.
-  virtual Task<std::size_t> add(NewJob job) = 0;
+  // Keeps the job so that it survives any crash, then returns. Throws Error{exhausted} when the
+  // queue is full, Error{conflict} when the id is taken.
+  virtual Task<> add(NewJob job) = 0;
 
   // Waits for the next job and leases it to `worker` (a name for people). Who comes next: the kinds
   // of job take turns, within a kind the tenants take turns (the one with the fewest active jobs

@@ -60,9 +60,7 @@ SqliteQueue::SqliteQueue(asio::any_io_executor executor, SqliteQueueSettings set
 
 SqliteQueue::~SqliteQueue() { core_->close(); }
 
-Task<std::size_t> SqliteQueue::add(NewJob job) {
-  co_return co_await core_->add(std::move(job)).kept();
-}
+Task<> SqliteQueue::add(NewJob job) { co_await core_->add(std::move(job)).kept(); }
 
 Task<TakenJob> SqliteQueue::take(std::string worker) {
   Taking taking(core_);

@@ -41,7 +41,7 @@ class SqliteQueue : public JobQueue {
   // Finishes what is being written. Who still waits hears operation_aborted.
   ~SqliteQueue() override;
 
-  Task<std::size_t> add(NewJob job) override;
+  Task<> add(NewJob job) override;
   // Cancelled, it takes no job: one that was already leased to it waits again, and nothing counts.
   Task<TakenJob> take(std::string worker) override;
   Task<Lease> renew(TakenJob job) override;

@@ -84,7 +84,7 @@ void SqliteQueue::Core::load() {
   loaded.get_future().get();
 }
 
-Promise<std::size_t> SqliteQueue::Core::add(NewJob job) {
+Promise<std::monostate> SqliteQueue::Core::add(NewJob job) {
   auto shared = std::make_shared<NewJob>(std::move(job));
   auto created = clock_.date();
   std::uint64_t sequence = 0;
@@ -92,25 +92,24 @@ Promise<std::size_t> SqliteQueue::Core::add(NewJob job) {
     std::lock_guard lock(mutex_);
     sequence = ledger_.reserve(shared->tenant);
   }
-  Promise<std::size_t> position;
-  position.claim();
+  Promise<std::monostate> added;
+  added.claim();
   auto insert = [=](Database& file) { insert_job(file, sequence, *shared, created); };
   auto done = [=, this](std::exception_ptr failure) mutable {
     std::lock_guard lock(mutex_);
     ledger_.unreserve(shared->tenant);
-    if (failure) return position.break_with(std::move(failure));
+    if (failure) return added.break_with(std::move(failure));
     StoredJob stored{.sequence = sequence,
                      .id = shared->id,
                      .name = shared->name,
                      .tenant = shared->tenant,
                      .created = created};
-    Entry& entry =
-        ledger_.insert(std::move(stored), std::move(shared->data), clock_.now(), created);
-    position.keep(ledger_.position(entry));
+    ledger_.insert(std::move(stored), std::move(shared->data), clock_.now(), created);
+    added.keep({});
     hand_out();
   };
   file_->write(Survives::power_loss, insert, done);
-  return position;
+  return added;
 }
 
 void SqliteQueue::Core::take(Promise<Handed> taker, std::string worker) {

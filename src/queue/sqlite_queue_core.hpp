@@ -30,7 +30,7 @@ class SqliteQueue::Core {
     bool has_data = false;
   };
 
-  Promise<std::size_t> add(NewJob job);
+  Promise<std::monostate> add(NewJob job);
   void take(Promise<Handed> taker, std::string worker);
   // The taker is gone: out of the line, and what it had been given waits again.
   void withdraw(Promise<Handed>& taker, const std::optional<Handed>& heard);

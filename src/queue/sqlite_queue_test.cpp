@@ -54,8 +54,8 @@ class SqliteQueueTest : public testing::Test {
     return *queue_;
   }
 
-  std::size_t add(const std::string& id, const std::string& tenant = "ann") {
-    return wait_for(queue().add({.id = id, .name = "compiler", .data = id, .tenant = tenant}));
+  void add(const std::string& id, const std::string& tenant = "ann") {
+    wait_for(queue().add({.id = id, .name = "compiler", .data = id, .tenant = tenant}));
   }
   TakenJob take() { return wait_for(queue().take("worker")); }
   JobState state_of(const std::string& id) { return wait_for(queue().find(id)).value().state; }
