@@ -3,6 +3,7 @@
 // BullMQ's own client.
 
 #include <algorithm>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
@@ -58,6 +59,7 @@ class Measurement {
     settings.max_queued = 1'000'000;
     settings.tenant_share = 1;
     settings.max_finished = 1'000;
+    settings.watches = wishes_.what == "latency";
     auto bull = std::make_unique<BullQueue>(executor_, settings);
     bull_ = bull.get();
     queue_ = std::move(bull);
@@ -150,12 +152,20 @@ class Measurement {
     }
   }
 
+  Task<bool> end(TakenJob job, Promise<std::monostate> all_done) {
+    bool kept = co_await queue_->complete(std::move(job), "null");
+    if (!kept) throw Error(ErrorKind::conflict, "a job was lost while it was measured");
+    if (++done_ == wishes_.count && all_done.claim()) all_done.keep({});
+    co_return true;
+  }
+
+  // Takes the next job while it tells the end of the last, as the worker does.
   Task<> work(Promise<std::monostate> all_done) {
+    using namespace asio::experimental::awaitable_operators;
+    TakenJob job = co_await queue_->take("bench");
     for (;;) {
-      TakenJob job = co_await queue_->take("bench");
-      bool kept = co_await queue_->complete(std::move(job), "null");
-      if (!kept) throw Error(ErrorKind::conflict, "a job was lost while it was measured");
-      if (++done_ == wishes_.count && all_done.claim()) all_done.keep({});
+      auto [ended, next] = co_await (end(std::move(job), all_done) && queue_->take("bench"));
+      job = std::move(next);
     }
   }
 

@@ -7,7 +7,7 @@
 namespace codevault {
 
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
-                                     unsigned slots) {
+                                     unsigned slots, bool watches) {
   if (settings.redis_url.empty()) {
     SqliteQueueSettings file{.file = settings.data / "queue.sqlite"};
     file.max_queued = settings.max_queued;
@@ -18,6 +18,7 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
   redis.prefix = settings.queue_prefix;
   redis.max_queued = settings.max_queued;
   redis.slots = slots;
+  redis.watches = watches;
   return std::make_unique<BullQueue>(executor, redis);
 }
 

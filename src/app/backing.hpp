@@ -11,9 +11,10 @@
 namespace codevault {
 
 // In Redis when there is a redis_url, else in a file that one process alone may use. `slots` is how
-// many jobs this process works on at once; 0 for one that takes none.
+// many jobs this process works on at once; 0 for one that takes none. `watches` is whether it
+// watches jobs.
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
-                                     unsigned slots);
+                                     unsigned slots, bool watches);
 
 // Whether jobs can be added, where counting them does not tell: Redis may be full, or only to be
 // read. Throws Error{unavailable} with what is wrong.

@@ -124,7 +124,8 @@ WorkerSettings worker_settings_of(const Workbench& workbench) {
 struct Ground {
   Ground(asio::any_io_executor executor, const Settings& settings, ServerRole role)
       : workbench(executor, settings),
-        queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots())),
+        queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots(),
+                         role != ServerRole::worker)),
         store(open_store(executor, settings)),
         problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
         registry(std::make_shared<prometheus::Registry>()) {}

@@ -26,6 +26,17 @@ Fields fields_of(const redis::Value& list) {
   return fields;
 }
 
+// What the script `turn` reads of a job that is taken, in its order.
+Fields taken_fields_of(const redis::Value& list) {
+  static const char* const names[] = {"ats", "name", "data", "opts", "tenant", "defa", "rjk"};
+  Fields fields;
+  for (std::size_t i = 0; i < std::size(names); ++i) {
+    const redis::Value& value = item(list, i);
+    if (value.kind == redis::Value::Kind::text) fields.emplace(names[i], value.text);
+  }
+  return fields;
+}
+
 Added added_of(const redis::Value& reply) {
   const std::string& word = item(reply, 0).text;
   using Kind = Added::Kind;
@@ -50,8 +61,8 @@ Taken taken_of(const redis::Value& reply, const TakeOptions& options) {
     taken.dry = item(reply, 1).text == "1";
     taken.due = time_of(item(reply, 2).text);
     for (std::size_t i = 3; i + 1 < reply.items.size(); i += 2) {
-      std::string token = options.token + ":" + std::to_string(options.number + taken.jobs.size());
-      taken.jobs.push_back({reply.items[i].text, std::move(token), fields_of(reply.items[i + 1])});
+      taken.jobs.push_back(
+          {reply.items[i].text, options.token, taken_fields_of(reply.items[i + 1])});
     }
   }
   return taken;
@@ -80,6 +91,13 @@ void check_id(const std::string& id) {
 }
 
 std::string attempt_text(unsigned attempt) { return attempt == 0 ? "" : std::to_string(attempt); }
+
+// As the script `turn` reads it.
+std::string way_to_end(const Ending& ending) {
+  const Retention& keep = ending.retention;
+  return (ending.completed ? "completed:" : "failed:") + text(keep.count) + ":" + text(keep.age) +
+         ":" + text(keep.limit) + ":" + attempt_text(ending.attempt);
+}
 
 using Shared = std::shared_ptr<redis::Connection>;
 
@@ -178,26 +196,15 @@ Task<std::vector<Added>> Client::add_all(std::vector<NewJob> jobs, Time now) {
 Task<Turned> Client::turn(std::vector<Ending> endings, TakeOptions options, Time now) {
   unsigned points = 0;
   for (const Ending& ending : endings) points = std::max(points, ending.metric_points);
-  redis::Command arguments = {millis_of(now),
-                              text(points),
-                              std::to_string(options.most),
-                              options.token,
-                              std::to_string(options.number),
-                              text(options.lease),
-                              options.worker,
-                              text(options.limit),
-                              text(options.window)};
+  redis::Command arguments = {
+      millis_of(now),      text(points),   std::to_string(options.most), options.token,
+      text(options.lease), options.worker, text(options.limit),          text(options.window)};
   for (Ending& ending : endings) {
-    const Retention& keep = ending.retention;
     arguments.push_back(std::move(ending.id));
     arguments.push_back(std::move(ending.token));
-    arguments.push_back(attempt_text(ending.attempt));
-    arguments.push_back(ending.completed ? "completed" : "failed");
+    arguments.push_back(way_to_end(ending));
     arguments.push_back(std::move(ending.value));
     arguments.push_back(std::move(ending.stack_trace));
-    arguments.push_back(text(keep.count));
-    arguments.push_back(text(keep.age));
-    arguments.push_back(text(keep.limit));
   }
   redis::Value reply = co_await run(scripts().turn, std::move(arguments));
   Turned turned{.taken = taken_of(item(reply, 1), options)};

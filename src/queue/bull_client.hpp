@@ -49,9 +49,8 @@ struct Added {
 using Fields = std::map<std::string, std::string>;
 
 struct TakeOptions {
-  std::string token;         // the lock of each job is this, ':' and a number of its own,
-  std::uint64_t number = 1;  // beginning with this
-  std::size_t most = 1;      // jobs
+  std::string token;     // the lock of each job that is taken; another one each time
+  std::size_t most = 1;  // jobs
   std::string worker;
   milliseconds lease{30'000};
   unsigned limit = 0;  // jobs in each window; 0 is without a limit
@@ -62,7 +61,7 @@ struct Taken {
   struct Job {
     std::string id;
     std::string token;
-    Fields fields;
+    Fields fields;  // those that a worker needs
   };
   enum class Kind { jobs, limited, refused };
   Kind kind = Kind::jobs;

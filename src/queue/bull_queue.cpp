@@ -274,6 +274,7 @@ void BullQueue::tell_output(const TakenJob& job, std::string output) {
 }
 
 std::unique_ptr<JobWatch> BullQueue::watch(std::string id) {
+  if (!core_->settings().watches) throw invalid("watches", "is off: no jobs are watched here");
   return std::make_unique<Watch>(core_, core_->listen(std::move(id)));
 }
 

@@ -25,6 +25,9 @@ struct BullQueueSettings {
   unsigned metric_points = 0;  // minutes of BullMQ's metrics that are kept
   unsigned limit = 0;          // jobs that all workers together begin in each window; 0 is any
   std::chrono::milliseconds window{1'000};
+  // Whether jobs are watched here. Who watches none reads no events: then a lease that was lost is
+  // found out when it is renewed, not before.
+  bool watches = true;
   unsigned slots = 0;  // jobs that this process works on at most, told to who asks for workers
   std::chrono::milliseconds connect_timeout{5'000};
   std::chrono::milliseconds reply_timeout{5'000};

@@ -19,6 +19,7 @@ constexpr auto idle_wait = std::chrono::milliseconds(5'000);
 constexpr auto breath = std::chrono::milliseconds(200);
 constexpr auto longest_limit = std::chrono::milliseconds(30'000);
 constexpr std::size_t most_at_once = 64;  // jobs that one step takes, or ends
+constexpr std::size_t least_at_once = 4;  // a step costs more than few jobs in it
 constexpr std::size_t most_bytes_at_once = 1 << 20;
 
 std::exception_ptr aborted() {
@@ -36,6 +37,9 @@ std::string host_name() {
   std::array<char, 256> name{};
   return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
+
+// Who has a job twice, because a lease ran out, has two leases.
+std::string lease_of(const TakenJob& job) { return job.id + ' ' + job.token; }
 
 TakenJob taken_job(bull::Taken::Job& taken) {
   TakenJob job{.id = taken.id, .token = taken.token};
@@ -58,13 +62,16 @@ BullQueue::Core::Core(asio::any_io_executor executor, BullQueueSettings settings
       listening_(executor, connection_settings(settings_, settings_.prefix + ":" +
                                                               to_base64(settings_.name) + ":qe")),
       events_(std::make_unique<JobEvents>(JobEvents::Limits{})),
-      work_comes_(strand_),
+      work_comes_{Timer(strand_), Timer(strand_)},
       takes_again_(strand_),
       ticks_(strand_),
       listens_again_(strand_) {}
 
 void BullQueue::Core::start(const std::shared_ptr<Core>& core) {
-  spawn(core->strand_, "ending and taking jobs", keep_turning(core));
+  core->free_lanes_ = core->work_comes_.size();
+  for (std::size_t lane = 0; lane < core->work_comes_.size(); ++lane) {
+    spawn(core->strand_, "ending and taking jobs", keep_turning(core, lane));
+  }
   spawn(core->strand_, "hearing of jobs", hear_events(core));
   spawn(core->strand_, "the queue's timer", keep_time(core));
 }
@@ -133,7 +140,7 @@ void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<Tak
   takers_.remove_if([](const Taker& waiting) { return !waiting.promise.is_open(); });
   std::optional<TakenJob> given = heard ? heard : taker.unheard();
   if (!given) return;
-  policies_.erase(given->token);
+  policies_.erase(lease_of(*given));
   spawn(strand_, "giving a job back", [](std::shared_ptr<Core> core, TakenJob job) -> Task<> {
     co_await core->client_.untake(job.id, job.token);
   }(shared_from_this(), *given));
@@ -141,7 +148,9 @@ void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<Tak
 
 void BullQueue::Core::wake() {
   asio::post(strand_, [weak = weak_from_this()] {
-    if (auto core = weak.lock()) core->work_comes_.cancel();
+    auto core = weak.lock();
+    if (!core) return;
+    for (Timer& work_comes : core->work_comes_) work_comes.cancel();
   });
 }
 
@@ -156,16 +165,19 @@ Task<int> BullQueue::Core::end(bull::Ending ending) {
   co_return co_await outcome.kept();
 }
 
+std::size_t BullQueue::Core::share_of(std::size_t many) const {
+  std::size_t share = (many + free_lanes_ - 1) / free_lanes_;
+  return std::min({std::max(share, least_at_once), many, most_at_once});
+}
+
 BullQueue::Core::Turn BullQueue::Core::next_turn() {
-  Turn turn{.options = {.token = token_prefix_,
-                        .number = last_token_ + 1,
-                        .most = 0,
+  Turn turn{.options = {.most = 0,
                         .lease = settings_.lease,
                         .limit = settings_.limit,
                         .window = settings_.window}};
   std::lock_guard lock(mutex_);
   std::size_t bytes = 0;
-  while (!finishing_.empty() && turn.endings.size() < most_at_once) {
+  for (std::size_t share = share_of(finishing_.size()); share > 0; --share) {
     bytes += finishing_.front().ending.value.size();
     if (!turn.endings.empty() && bytes > most_bytes_at_once) break;
     turn.endings.push_back(std::move(finishing_.front().ending));
@@ -173,37 +185,42 @@ BullQueue::Core::Turn BullQueue::Core::next_turn() {
     finishing_.pop_front();
   }
   takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
-  if (awaits_work_ || takers_.empty()) return turn;
-  turn.options.most = std::min(takers_.size(), most_at_once);
-  turn.options.worker = takers_.front().worker;
-  last_token_ += turn.options.most;
+  if (!awaits_work_ && takers_.size() > asked_) {
+    turn.options.most = share_of(takers_.size() - asked_);
+    turn.options.worker = takers_.front().worker;
+    turn.options.token = token_prefix_ + ":" + std::to_string(++last_token_);
+    asked_ += turn.options.most;
+  }
+  turn.leaves_some = !finishing_.empty() || (!awaits_work_ && takers_.size() > asked_);
   return turn;
 }
 
 // Ends jobs and takes others for those who wait for some: all that came since the last step at
-// once.
-Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core) {
-  std::string told;  // what keeps us from it: said once, not at every attempt
+// once, or as much of it as leaves some for another lane that is free.
+Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lane) {
   while (!core->is_closed()) {
     Turn turn = core->next_turn();
     if (turn.endings.empty() && turn.options.most == 0) {
-      co_await rest(core, core->work_comes_, std::chrono::hours(1));
+      co_await rest(core, core->work_comes_.at(lane), std::chrono::hours(1));
       // Who comes at the same time is served at the same time.
       co_await asio::post(core->strand_, asio::use_awaitable);
       continue;
     }
+    --core->free_lanes_;
+    if (turn.leaves_some) core->wake();
     bull::Turned turned;
     std::exception_ptr failure;
     try {
       turned = co_await core->client_.turn(std::move(turn.endings), turn.options, core->now());
-      told.clear();
+      core->trouble_.clear();
     } catch (const Error& error) {
-      if (told != error.what()) spdlog::warn("queue: {}", error.what());
-      told = error.what();
+      if (core->trouble_ != error.what()) spdlog::warn("queue: {}", error.what());
+      core->trouble_ = error.what();
       failure = std::current_exception();
     } catch (const boost::system::system_error&) {  // we are closed
       failure = std::current_exception();
     }
+    ++core->free_lanes_;
     for (std::size_t i = 0; i < turn.outcomes.size(); ++i) {
       Promise<int>& outcome = turn.outcomes[i];
       if (!outcome.claim()) continue;
@@ -215,6 +232,10 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core) {
     }
     for (bull::Taken::Job& job : turned.taken.jobs) co_await hand(core, std::move(job));
     if (turn.options.most == 0) continue;
+    {
+      std::lock_guard lock(core->mutex_);
+      core->asked_ -= turn.options.most;
+    }
     if (failure) {
       await_work(core, rest(core, core->takes_again_, breath));
     } else {
@@ -242,7 +263,7 @@ void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull:
 void BullQueue::Core::await_work(const std::shared_ptr<Core>& core, Task<> chance) {
   {
     std::lock_guard lock(core->mutex_);
-    core->awaits_work_ = true;
+    if (std::exchange(core->awaits_work_, true)) return;
   }
   spawn(core->strand_, "waiting for jobs", [](std::shared_ptr<Core> of, Task<> work) -> Task<> {
     co_await std::move(work);
@@ -314,7 +335,7 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken)
   }
   {
     std::lock_guard lock(core->mutex_);
-    core->policies_[job.token] = std::move(policy);
+    core->policies_[lease_of(job)] = std::move(policy);
     while (!core->takers_.empty()) {
       Taker taker = std::move(core->takers_.front());
       core->takers_.pop_front();
@@ -322,7 +343,7 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken)
       taker.promise.keep(std::move(job));
       co_return;
     }
-    core->policies_.erase(job.token);
+    core->policies_.erase(lease_of(job));
   }
   try {
     co_await core->client_.untake(job.id, job.token);
@@ -333,13 +354,13 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken)
 
 bull::Policy BullQueue::Core::policy_of(const TakenJob& job) {
   std::lock_guard lock(mutex_);
-  auto known = policies_.find(job.token);
+  auto known = policies_.find(lease_of(job));
   return known == policies_.end() ? bull::Policy{} : known->second;
 }
 
 void BullQueue::Core::forget(const TakenJob& job) {
   std::lock_guard lock(mutex_);
-  policies_.erase(job.token);
+  policies_.erase(lease_of(job));
   auto known = endings_.find(job.id);
   if (known == endings_.end()) return;
   std::erase_if(known->second, [&](Ending& ending) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <deque>
 #include <list>
 #include <map>
@@ -16,8 +17,8 @@
 
 namespace codevault {
 
-// What BullQueue's coroutines share with its loops: one takes jobs for those who wait for some, one
-// listens to what happens to jobs, one does what is due by the clock.
+// What BullQueue's coroutines share with its loops: two end jobs and take others for those who wait
+// for some, one listens to what happens to jobs, one does what is due by the clock.
 class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
  public:
   Core(asio::any_io_executor executor, BullQueueSettings settings);
@@ -64,6 +65,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
     std::vector<bull::Ending> endings;
     std::vector<Promise<int>> outcomes;
     bull::TakeOptions options;
+    bool leaves_some = false;  // to do for another lane
   };
   struct Ending {
     std::string token;
@@ -75,8 +77,10 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   };
   struct Entry;
 
-  static Task<> keep_turning(std::shared_ptr<Core> core);
+  static Task<> keep_turning(std::shared_ptr<Core> core, std::size_t lane);
   Turn next_turn();
+  // A lane's fair part of so many that are to be ended or taken.
+  std::size_t share_of(std::size_t many) const;
   static void settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken);
   // Takes nothing until `chance` is over.
   static void await_work(const std::shared_ptr<Core>& core, Task<> chance);
@@ -85,6 +89,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
   static Task<> hear_events(std::shared_ptr<Core> core);
   static Task<> begin_hearing(std::shared_ptr<Core> core);
+  redis::Command listening_command() const;
+  StreamId* position_in(const std::string& stream);
   static Task<> find_missed_ends(std::shared_ptr<Core> core);
   static Task<> keep_time(std::shared_ptr<Core> core);
   static Task<> check_lease(std::shared_ptr<Core> core, std::string id);
@@ -101,7 +107,9 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   bull::Client client_;
   redis::Connection listening_;
   std::unique_ptr<JobEvents> events_;
-  Timer work_comes_;
+  // Each lane has a step of its own under way: while Redis does one, what another one brought is
+  // worked on.
+  std::array<Timer, 2> work_comes_;
   Timer takes_again_;
   Timer ticks_;
   Timer listens_again_;
@@ -112,14 +120,18 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   std::list<Taker> takers_;
   std::deque<Finishing> finishing_;
   bool awaits_work_ = false;
+  std::string trouble_;  // what keeps us from ending and taking: said once, not at every attempt
+  std::size_t free_lanes_ = 0;
+  std::size_t asked_ = 0;  // takers for whom a step under way takes jobs
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
-  std::unordered_map<std::string, bull::Policy> policies_;  // by token
+  std::unordered_map<std::string, bull::Policy> policies_;  // by lease
   std::unordered_map<std::string, std::vector<Ending>> endings_;
   std::vector<CatchingUp> catching_up_;
   bool hears_ = false;
   StreamId heard_events_{};
   StreamId heard_live_{};
+  StreamId heard_cancel_{};
 };
 
 // `record` as anybody may see it.

@@ -34,13 +34,16 @@ std::string text_of(const std::pair<std::uint64_t, std::uint64_t>& id) {
 
 struct BullQueue::Core::Entry {
   StreamId id;
-  bool live = false;
-  bull::Fields fields;
+  StreamId* heard_until = nullptr;  // of its stream
+  bool live = false;                // told by us alone
+  std::vector<redis::Value> words;  // names and values in turn
 
-  const std::string& operator[](const std::string& name) const {
+  const std::string& operator[](std::string_view name) const {
     static const std::string nothing;
-    auto field = fields.find(name);
-    return field == fields.end() ? nothing : field->second;
+    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
+      if (words[i].text == name) return words[i + 1].text;
+    }
+    return nothing;
   }
   // Within one millisecond the two streams do not say what came first: what is told of a job lies
   // between its beginning and its end.
@@ -62,6 +65,25 @@ Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
   core->hears_ = true;
 }
 
+// Who watches no jobs hears of cancellations only.
+redis::Command BullQueue::Core::listening_command() const {
+  redis::Command command = {"XREAD", "BLOCK", std::to_string(listened_at_once.count()), "STREAMS",
+                            client_.key("cv:cancel")};
+  if (settings_.watches) {
+    command.insert(command.end(),
+                   {client_.key("events"), client_.key("cv:live"), text_of(heard_cancel_),
+                    text_of(heard_events_), text_of(heard_live_)});
+  } else {
+    command.push_back(text_of(heard_cancel_));
+  }
+  return command;
+}
+
+BullQueue::Core::StreamId* BullQueue::Core::position_in(const std::string& stream) {
+  if (stream == client_.key("cv:cancel")) return &heard_cancel_;
+  return stream == client_.key("cv:live") ? &heard_live_ : &heard_events_;
+}
+
 Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
   bool broken = false;
   while (!core->is_closed()) {
@@ -70,24 +92,16 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
       if (!core->hears_) co_await begin_hearing(core);
       if (broken) co_await find_missed_ends(core);
       broken = false;
-      redis::Command command = {"XREAD",
-                                "BLOCK",
-                                std::to_string(listened_at_once.count()),
-                                "STREAMS",
-                                core->client_.key("events"),
-                                core->client_.key("cv:live"),
-                                text_of(core->heard_events_),
-                                text_of(core->heard_live_)};
-      redis::Value heard = co_await core->listening_.run(std::move(command), listened_at_once);
+      redis::Value heard =
+          co_await core->listening_.run(core->listening_command(), listened_at_once);
       std::vector<Entry> entries;
-      for (const redis::Value& stream : heard.items) {
-        bool live = stream.items.at(0).text == core->client_.key("cv:live");
-        for (const redis::Value& told : stream.items.at(1).items) {
-          Entry entry{.id = stream_id(told.items.at(0).text), .live = live};
-          std::vector<std::string> words = bull::texts_of(told.items.at(1));
-          for (std::size_t i = 0; i + 1 < words.size(); i += 2)
-            entry.fields[words[i]] = words[i + 1];
-          entries.push_back(std::move(entry));
+      for (redis::Value& stream : heard.items) {
+        StreamId* heard_until = core->position_in(stream.items.at(0).text);
+        for (redis::Value& told : stream.items.at(1).items) {
+          entries.push_back({.id = stream_id(told.items.at(0).text),
+                             .heard_until = heard_until,
+                             .live = heard_until != &core->heard_events_,
+                             .words = std::move(told.items.at(1).items)});
         }
       }
       std::ranges::stable_sort(entries, {}, &Entry::order);
@@ -105,8 +119,7 @@ void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry
   const std::string& id = entry["jobId"];
   {
     std::lock_guard lock(mutex_);
-    StreamId& heard = entry.live ? heard_live_ : heard_events_;
-    heard = std::max(heard, entry.id);
+    *entry.heard_until = std::max(*entry.heard_until, entry.id);
     auto known = endings_.find(id);
     if (known != endings_.end()) {
       if (event == "cancel") {

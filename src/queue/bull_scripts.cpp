@@ -91,98 +91,110 @@ while at <= #ARGV do
 end
 if #behind > 0 then call('LPUSH', waiting_list(), unpack(behind)) end
 if waits then mark() end
-trim_events()
 return replies
 )lua";
 
-// now, points of metrics, most jobs to take (0: none), token, number of the first job, lease in ms,
-// worker, limit, window of the limit in ms, and for each job that ends: id, token, attempt,
-// 'completed' or 'failed', value, stack trace or '', kept of these, for how many seconds, forgotten
-// at once. The lock of a job that is taken is the token, ':' and its number.
+// now, points of metrics, most jobs to take (0: none), token of these, lease in ms, worker, limit,
+// window of the limit in ms, and for each job that ends: id, token, its way to end, value, stack trace
+// or ''. A way to end is, with ':' between: 'completed' or 'failed', how many of them are kept, for how
+// many seconds, how many are forgotten at once, attempt ('' wants the lock itself).
 // -> for each that ends 0, or BullMQ's number of what is wrong; and 'jobs', whether no more wait
-// ('1'), next due or '', then id and fields of each; 'limited', ms; 'refused', scheduler
+// ('1'), next due or '', then id and fields_of_taken of each; 'limited', ms; 'refused', scheduler
 const char* const turn = R"lua(
 local now, points, most, token = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
-local number, lease, worker = tonumber(ARGV[5]), ARGV[6], ARGV[7]
+local lease, worker = ARGV[5], ARGV[6]
+local first, width = 9, 5
+
+-- Each way to end is read once.
+local ends = {}
+local function way_to_end(word)
+  local way = ends[word]
+  if not way then
+    local target, count, age, limit, attempt =
+        string.match(word, '^(%l+):(-?%d+):(-?%d+):(%d+):(%d*)$')
+    way = {target = target, count = tonumber(count), age = tonumber(age), limit = tonumber(limit),
+           attempt = attempt, ids = {}}
+    ends[word] = way
+  end
+  return way
+end
 
 local function end_jobs()
-  local width = 9
   local lock_keys, pending_keys = {}, {}
-  for at = 10, #ARGV, width do
-    table.insert(lock_keys, key(ARGV[at] .. ':lock'))
-    table.insert(pending_keys, key(ARGV[at] .. ':dependencies'))
-    table.insert(pending_keys, key(ARGV[at] .. ':unsuccessful'))
+  for at = first, #ARGV, width do
+    local own = base .. ARGV[at]
+    lock_keys[#lock_keys + 1] = own .. ':lock'
+    pending_keys[#pending_keys + 1] = own .. ':dependencies'
+    pending_keys[#pending_keys + 1] = own .. ':unsuccessful'
   end
   local locks = call('MGET', unpack(lock_keys))
   local has_parents = call('EXISTS', unpack(pending_keys)) > 0
-  local kept = {}  -- by what is kept of them
-  local many = {completed = 0, failed = 0}
-  local ended, ended_locks = {}, {}
+  local ended = {}  -- in order, and by id
 
   local function finish(at, lock)
-    local id, token, attempt, target, value = ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], ARGV[at + 4]
-    local stack_trace, count = ARGV[at + 5], tonumber(ARGV[at + 6])
-    local job = ending_job(id)
-    if not job.name and call('EXISTS', key(id)) == 0 then return -1 end
-    local mark_of_end = target .. ':' .. token
-    if job.cvEnd == mark_of_end and call('ZSCORE', key(target), id) then return 0 end
-    if has_parents and target == 'completed' then
-      if call('SCARD', key(id .. ':dependencies')) > 0 then return -4 end
-      if call('ZCARD', key(id .. ':unsuccessful')) > 0 then return -9 end
-    end
-    if token ~= '0' and lock ~= token then
-      if lock then return -6 end
-      local is_still_ours = attempt ~= '' and job.ats == attempt and call('LPOS', key('active'), id)
+    local id, own_token, way = ARGV[at], ARGV[at + 1], way_to_end(ARGV[at + 2])
+    local target = way.target
+    local job = ending_job(id, target)
+    local started = job[1]
+    if not started and call('EXISTS', base .. id) == 0 then return -1 end
+    if (lock ~= own_token or ended[id]) and own_token ~= '0' then
+      if call('HGET', base .. id, 'cvEnd') == own_token and call('ZSCORE', key(target), id) then
+        return 0
+      end
+      if lock and not ended[id] then return -6 end
+      local is_still_ours = started == way.attempt and call('LPOS', key('active'), id)
       if not is_still_ours then return -2 end
     end
-    if call('LREM', key('active'), -1, id) == 0 then return -3 end
-    table.insert(ended, id)
-    table.insert(ended_locks, key(id .. ':lock'))
-    many[target] = many[target] + 1
-    if stack_trace == '' then
-      settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end)
-    else
-      settle(id, job, target, value, now, 'active', count, 'cvEnd', mark_of_end, 'stacktrace', stack_trace)
+    if has_parents and target == 'completed' then
+      if call('SCARD', base .. id .. ':dependencies') > 0 then return -4 end
+      if call('ZCARD', base .. id .. ':unsuccessful') > 0 then return -9 end
     end
-    if count ~= 0 then
-      local rule = target .. ':' .. ARGV[at + 6] .. ':' .. ARGV[at + 7] .. ':' .. ARGV[at + 8]
-      if not kept[rule] then kept[rule] = {at = at, ids = {}} end
-      table.insert(kept[rule].ids, id)
+    if call('LREM', key('active'), -1, id) == 0 then return -3 end
+    ended[id] = true
+    ended[#ended + 1] = id
+    way.ids[#way.ids + 1] = id
+    if ARGV[at + 4] == '' then
+      settle(id, job, target, ARGV[at + 3], now, 'active', way.count, 'cvEnd', own_token)
+    else
+      settle(id, job, target, ARGV[at + 3], now, 'active', way.count, 'cvEnd', own_token, 'stacktrace',
+             ARGV[at + 4])
     end
     return 0
   end
 
-  trim_events()
   local replies = {}
-  for at = 10, #ARGV, width do
-    table.insert(replies, finish(at, locks[(at - 10) / width + 1]))
+  for at = first, #ARGV, width do
+    replies[#replies + 1] = finish(at, locks[#replies + 1])
   end
-  if #ended == 0 then return replies end
+  if #ended == 0 then return replies, 0 end
+  local ended_locks = {}
+  for i, id in ipairs(ended) do ended_locks[i] = base .. id .. ':lock' end
   call('DEL', unpack(ended_locks))
   call('SREM', key('stalled'), unpack(ended))
-  for _, group in pairs(kept) do
-    keep_ended(group.ids, ARGV[group.at + 3], now, tonumber(ARGV[group.at + 6]),
-               tonumber(ARGV[group.at + 7]), tonumber(ARGV[group.at + 8]))
+  for _, way in pairs(ends) do
+    if #way.ids > 0 then
+      if way.count == 0 then
+        delete_jobs(way.ids)
+      else
+        keep_ended(way.ids, way.target, now, way.count, way.age, way.limit)
+      end
+      measure(way.target, now, points, #way.ids)
+    end
   end
-  measure('completed', now, points, many.completed)
-  measure('failed', now, points, many.failed)
-  if call('LLEN', key('wait')) == 0 and call('LLEN', key('active')) == 0 and
-     call('ZCARD', key('prioritized')) == 0 then
-    emit('drained')
-  elseif settings().concurrency then
-    mark()
-  end
-  return replies
+  return replies, #ended
 end
 
 -- While nobody ever added a job with a tenant, jobs are taken as they wait.
-local is_fair = call('EXISTS', key('cv:kinds')) == 1
-local function next_in_list()
-  while true do
-    local id = call('RPOPLPUSH', key('wait'), key('active'))
-    if not id or string.sub(id, 1, 2) ~= '0:' then return id end
-    call('LREM', key('active'), 1, id)
-  end
+local function next_in_list(wanted)
+  local ids = {}
+  repeat
+    local more = call('RPOP', key('wait'), wanted - #ids) or {}
+    for _, id in ipairs(more) do
+      if string.sub(id, 1, 2) ~= '0:' then ids[#ids + 1] = id end
+    end
+  until #more == 0 or #ids == wanted
+  if #ids > 0 then call('LPUSH', key('active'), unpack(ids)) end
+  return ids
 end
 local function next_in_turn()
   while true do
@@ -217,24 +229,37 @@ local function next_in_turn()
     end
   end
 end
-local function next_job()
-  local id = is_fair and next_in_turn() or not is_fair and next_in_list() or nil
-  if id then return id end
-  id = call('ZPOPMIN', key('prioritized'))[1]
-  if id then
-    call('LPUSH', key('active'), id)
+-- Moves up to so many to `active`.
+local function next_jobs(wanted)
+  local ids = {}
+  if call('EXISTS', key('cv:kinds')) == 0 then
+    ids = next_in_list(wanted)
   else
-    call('DEL', key('pc'))
+    while #ids < wanted do
+      local id = next_in_turn()
+      if not id then break end
+      ids[#ids + 1] = id
+    end
   end
-  return id
+  local missing = wanted - #ids
+  if missing > 0 then
+    local popped = call('ZPOPMIN', key('prioritized'), missing)
+    for i = 1, #popped, 2 do
+      call('LPUSH', key('active'), popped[i])
+      ids[#ids + 1] = popped[i]
+    end
+    if #popped < 2 * missing then call('DEL', key('pc')) end
+  end
+  return ids
 end
+
 local function take_jobs()
   local wanted = most
   local schedulers = call('ZRANGE', key('repeat'), 0, 0)
   if schedulers[1] then return {'refused', schedulers[1]} end
   promote(now)
-  local limit = tonumber(settings().max or ARGV[8]) or 0
-  local window = tonumber(told.max and told.duration or ARGV[9]) or 0
+  local limit = tonumber(settings().max or ARGV[7]) or 0
+  local window = tonumber(told.max and told.duration or ARGV[8]) or 0
   if limit > 0 then
     local counted = tonumber(call('GET', key('limiter')) or '0')
     if counted >= limit then
@@ -245,42 +270,32 @@ local function take_jobs()
     end
     wanted = math.min(wanted, limit - counted)
   end
-  local held = told.paused ~= false
   if told.concurrency then
     wanted = math.min(wanted, told.concurrency - call('LLEN', key('active')))
-    held = held or wanted <= 0
   end
+  if told.paused then wanted = 0 end
 
+  local ids = wanted > 0 and next_jobs(wanted) or {}
   local jobs = {'jobs', '0', ''}
-  local taken = 0
-  while not held and taken < wanted do
-    local id = next_job()
-    if not id then break end
-    local fields = call('HGETALL', key(id))
-    local started, is_given_up = 0, false
-    for i = 1, #fields, 2 do
-      if fields[i] == 'ats' then started = tonumber(fields[i + 1]) or 0 end
-      if fields[i] == 'defa' then is_given_up = true end
-    end
-    started = started + 1
-    if limit > 0 and not is_given_up and call('INCR', key('limiter')) == 1 then
+  for _, id in ipairs(ids) do
+    local own = base .. id
+    local fields = call('HMGET', own, 'ats', 'name', 'data', 'opts', 'tenant', 'defa', 'rjk')
+    fields[1] = one_more(fields[1])
+    if limit > 0 and not fields[6] and call('INCR', key('limiter')) == 1 then
       call('PEXPIRE', key('limiter'), window)
     end
-    call('SET', key(id .. ':lock'), token .. ':' .. whole(number + taken), 'PX', lease)
+    call('SET', own .. ':lock', token, 'PX', lease)
     emit('active', 'jobId', id, 'prev', 'waiting')
     if worker == '' then
-      call('HSET', key(id), 'processedOn', ARGV[1], 'ats', started)
+      call('HSET', own, 'processedOn', ARGV[1], 'ats', fields[1])
     else
-      call('HSET', key(id), 'processedOn', ARGV[1], 'ats', started, 'pb', worker)
+      call('HSET', own, 'processedOn', ARGV[1], 'ats', fields[1], 'pb', worker)
     end
-    table.insert(fields, 'ats')
-    table.insert(fields, tostring(started))
-    table.insert(jobs, id)
-    table.insert(jobs, fields)
-    taken = taken + 1
+    jobs[#jobs + 1] = id
+    jobs[#jobs + 1] = fields
   end
-  if taken > 0 then call('ZADD', key('marker'), 0, '0') end
-  if taken < most then
+  if #ids > 0 then call('ZADD', key('marker'), 0, '0') end
+  if #ids < most then
     jobs[2] = '1'
     local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
     if head[2] then jobs[3] = whole(math.floor(tonumber(head[2]) / 4096)) end
@@ -288,8 +303,18 @@ local function take_jobs()
   return jobs
 end
 
-local replies = #ARGV > 9 and end_jobs() or {}
-return {replies, most > 0 and take_jobs() or {}}
+local replies, ended = {}, 0
+if #ARGV >= first then replies, ended = end_jobs() end
+local taken = most > 0 and take_jobs() or {}
+if ended > 0 and #taken < 4 then
+  if call('LLEN', key('wait')) == 0 and call('LLEN', key('active')) == 0 and
+     call('ZCARD', key('prioritized')) == 0 then
+    emit('drained')
+  elseif settings().concurrency then
+    mark()
+  end
+end
+return {replies, taken}
 )lua";
 
 // id, token: a job that nobody began with waits again, as if it had not been taken.
@@ -333,12 +358,12 @@ if ARGV[7] == '1' then call('HINCRBY', key(id), 'atm', 1) end
 if delay > 0 then
   call('HSET', key(id), 'delay', ARGV[5])
   delay_until(id, now + delay)
-  emit_capped('delayed', 'jobId', id, 'delay', whole(now + delay))
+  emit('delayed', 'jobId', id, 'delay', whole(now + delay))
   mark_delayed()
   if settings().concurrency then mark() end
 else
   enqueue(id, priority_of(id), ARGV[6] == '1')
-  emit_capped('waiting', 'jobId', id, 'prev', 'active')
+  emit('waiting', 'jobId', id, 'prev', 'active')
 end
 return 0
 )lua";
@@ -349,7 +374,7 @@ local id = ARGV[1]
 if call('EXISTS', key(id)) == 0 then return -1 end
 if ARGV[2] ~= '' and call('GET', key(id .. ':lock')) ~= ARGV[2] then return -2 end
 call('HSET', key(id), 'progress', ARGV[3])
-emit_capped('progress', 'jobId', id, 'data', ARGV[3])
+emit('progress', 'jobId', id, 'data', ARGV[3])
 return 0
 )lua";
 
@@ -378,7 +403,6 @@ const char* const check_stalled = R"lua(
 local now, most_stalls, most_attempts = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
 if call('EXISTS', key('stalled-check')) == 1 then return 0 end
 call('SET', key('stalled-check'), now, 'PX', ARGV[3])
-trim_events()
 local suspects = call('SMEMBERS', key('stalled'))
 call('DEL', key('stalled'))
 local moved = 0
@@ -389,7 +413,7 @@ for _, id in ipairs(suspects) do
     local stalls = call('HINCRBY', key(id), 'stc', 1)
     local job = call('HMGET', key(id), 'tenant', 'ats', 'cancelled', 'rjk', 'name')
     if not job[5] then
-      delete_job(id)
+      delete_jobs({id})
     elseif job[3] then
       emit('stalled', 'jobId', id)
       give_up(id, 'The job was cancelled.', now, 'active', tonumber(ARGV[5]), tonumber(ARGV[6]))
@@ -524,7 +548,7 @@ if call('EXISTS', key(id)) == 0 then return 'unknown' end
 if call('ZSCORE', key('completed'), id) or call('ZSCORE', key('failed'), id) then return 'late' end
 if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
   call('HSET', key(id), 'cancelled', 1)
-  call('XADD', key('cv:live'), 'MAXLEN', '~', 2000, '*', 'event', 'cancel', 'jobId', id)
+  call('XADD', key('cv:cancel'), 'MAXLEN', '~', 1000, '*', 'event', 'cancel', 'jobId', id)
   return 'done'
 end
 local prev = 'waiting'
@@ -547,7 +571,7 @@ if call('EXISTS', key(id)) == 0 or call('ZREM', key('failed'), id) == 0 then ret
 clear_for_retry(id)
 if ARGV[2] == '1' then call('HDEL', key(id), 'atm', 'ats', 'stc') end
 enqueue(id, priority_of(id), false)
-emit_capped('waiting', 'jobId', id, 'prev', 'failed')
+emit('waiting', 'jobId', id, 'prev', 'failed')
 return 1
 )lua";
 

@@ -6,7 +6,8 @@
 //   turn cv:lane:<kind>:<tenant>  sorted set: job that waits -> its place in the order of adding
 //   cv:active, cv:turn       hashes: <kind>:<tenant> -> active jobs, last turn
 //   cv:turns                 counts turns
-//   cv:live                  stream: output of jobs, and who is to be cancelled
+//   cv:live                  stream: output of jobs
+//   cv:cancel                stream: who is to be cancelled
 //   cv:workers               hash: worker -> what it told of itself
 // The list `wait` stays the truth about who waits. A lane may name a job that another client took
 // away, which is found out when its turn comes, and a job that another client added enters a lane
@@ -19,8 +20,6 @@ local base = KEYS[1]
 local call = redis.call
 local function key(name) return base .. name end
 local function whole(number) return string.format('%.0f', number) end
-
-local function emit(...) call('XADD', base .. 'events', '*', 'event', ...) end
 
 -- What the queue is told to do, read once in a script.
 local told
@@ -40,9 +39,15 @@ local function most_events()
   end
   return told.most_events
 end
-local function trim_events() call('XTRIM', key('events'), 'MAXLEN', '~', most_events()) end
-local function emit_capped(...)
-  call('XADD', key('events'), 'MAXLEN', '~', most_events(), '*', 'event', ...)
+-- The first event that a script tells makes room for those that follow.
+local trimmed = false
+local function emit(...)
+  if trimmed then
+    call('XADD', key('events'), '*', 'event', ...)
+  else
+    call('XADD', key('events'), 'MAXLEN', '~', most_events(), '*', 'event', ...)
+    trimmed = true
+  end
 end
 
 -- Wakes a worker; once is enough.
@@ -164,7 +169,6 @@ local function delete_jobs(ids)
     end
   end
 end
-local function delete_job(id) delete_jobs({id}) end
 -- A lock of `token`, or none at all while the job is still where `attempt` left it: nobody else had
 -- it since.
 local function check_lock(id, token, attempt)
@@ -185,26 +189,30 @@ local function keep_ended(ids, target, now, count, age, limit)
   local scored = {}
   for i, id in ipairs(ids) do scored[2 * i - 1], scored[2 * i] = ARGV[1], id end
   call('ZADD', set, unpack(scored))
-  local function forget(old)
-    if #old == 0 then return end
-    delete_jobs(old)
-    call('ZREM', set, unpack(old))
-  end
-  if age >= 0 then
-    forget(call('ZRANGEBYSCORE', set, '-inf', whole(now - age * 1000), 'LIMIT', 0, math.min(limit, 1000)))
-  end
+  local too_old = age >= 0 and now - age * 1000 or nil
   if count > 0 then
-    local surplus = call('ZCARD', set) - count
-    if surplus > 0 then forget(call('ZRANGE', set, 0, math.min(surplus, 1000) - 1)) end
+    local surplus = math.min(call('ZCARD', set) - count, 1000)
+    if surplus > 0 then
+      local popped, old = call('ZPOPMIN', set, surplus), {}
+      for i = 1, #popped, 2 do old[#old + 1] = popped[i] end
+      delete_jobs(old)
+      -- Who is left is younger.
+      if too_old and tonumber(popped[#popped]) > too_old then return end
+    end
   end
+  if not too_old then return end
+  local old = call('ZRANGEBYSCORE', set, '-inf', whole(too_old), 'LIMIT', 0, math.min(limit, 1000))
+  if #old == 0 then return end
+  delete_jobs(old)
+  call('ZREM', set, unpack(old))
 end
 
 -- A parent's children are done with, or one of them failed it: it waits for a worker.
 local function release_parent(parent_key, now)
   local parent_base, parent = string.match(parent_key, '^(.-:.-:)(.+)$')
   if not parent_base or call('ZREM', parent_base .. 'waiting-children', parent) == 0 then return end
-  local own_base, own_told, own_marked = base, told, marked
-  base, told, marked = parent_base, nil, false
+  local own_base, own_told, own_marked, own_trimmed = base, told, marked, trimmed
+  base, told, marked, trimmed = parent_base, nil, false, false
   local delay = tonumber(call('HGET', key(parent), 'delay') or '0') or 0
   if delay > 0 then
     delay_until(parent, now + delay)
@@ -214,11 +222,10 @@ local function release_parent(parent_key, now)
     enqueue(parent, priority_of(parent), true)
     emit('waiting', 'jobId', parent, 'prev', 'waiting-children')
   end
-  base, told, marked = own_base, own_told, own_marked
+  base, told, marked, trimmed = own_base, own_told, own_marked, own_trimmed
 end
-local function tell_parent(id, job, target, value, now)
-  local parent_key = job.parentKey
-  if not parent_key or parent_key == '' then return end
+local function tell_parent(id, parent_key, how, target, value, now)
+  if parent_key == '' then return end
   local child = key(id)
   local function nothing_pending() return call('SCARD', parent_key .. ':dependencies') == 0 end
   if target == 'completed' then
@@ -227,7 +234,7 @@ local function tell_parent(id, job, target, value, now)
     if nothing_pending() then release_parent(parent_key, now) end
     return
   end
-  local known, parent = pcall(cjson.decode, job.parent or '{}')
+  local known, parent = pcall(cjson.decode, how or '{}')
   if not known or type(parent) ~= 'table' then return end
   if parent.fpof then
     call('SREM', parent_key .. ':dependencies', child)
@@ -294,45 +301,54 @@ local function measure(target, now, points, many)
   call('HSET', metrics, 'prevTS', now, 'prevCount', before)
 end
 
-local function ending_job(id)
-  local job = call('HMGET', base .. id, 'name', 'opts', 'atm', 'ats', 'deid', 'parentKey', 'parent',
-                   'cvTaken', 'cvEnd', 'cancelled', 'defa')
-  job.name, job.opts, job.atm, job.ats, job.deid, job.parentKey = job[1], job[2], job[3], job[4], job[5], job[6]
-  job.parent, job.cvTaken, job.cvEnd, job.cancelled, job.defa = job[7], job[8], job[9], job[10], job[11]
-  return job
+-- What the end of a job depends on, read in one go: ats, atm, deid, parentKey, cvTaken, cancelled, and
+-- of one that fails parent, opts, defa.
+local function ending_job(id, target)
+  if target == 'completed' then
+    return call('HMGET', base .. id, 'ats', 'atm', 'deid', 'parentKey', 'cvTaken', 'cancelled')
+  end
+  return call('HMGET', base .. id, 'ats', 'atm', 'deid', 'parentKey', 'cvTaken', 'cancelled', 'parent',
+              'opts', 'defa')
 end
-local function most_attempts_of(job)
-  local known, opts = pcall(cjson.decode, job.opts or '{}')
+local function most_attempts_of(opts_text)
+  local known, opts = pcall(cjson.decode, opts_text or '{}')
   return known and type(opts) == 'table' and tonumber(opts.attempts) or 0
 end
--- Ends a job that stands nowhere any more; keep_ended() comes next, unless none are kept: then it is
--- gone already. The rest are further fields of it.
+-- A counter of a job, one higher: turning numbers into words costs, and most are the first.
+local function one_more(counter)
+  if not counter then return '1' end
+  return whole((tonumber(counter) or 0) + 1)
+end
+-- Ends a job that stands nowhere any more; `count` is how many such are kept, and keep_ended() or, when
+-- none are, delete_jobs() comes next. The rest are further fields of it.
 local function settle(id, job, target, value, now, prev, count, ...)
-  if job.deid then free_deduplication(id, job.deid, now) end
-  if job.parentKey then tell_parent(id, job, target, value, now) end
-  if job.cvTaken then release(id) end
-  local made = (tonumber(job.atm or '0') or 0) + 1
-  if count == 0 then
-    delete_job(id)
-  else
+  local _, made, deduplicated, parent_key, taken, cancelled, parent, opts, deferred = unpack(job, 1, 9)
+  if deduplicated then free_deduplication(id, deduplicated, now) end
+  if parent_key then tell_parent(id, parent_key, parent, target, value, now) end
+  if taken then release(id) end
+  made = one_more(made)
+  if count ~= 0 then
     call('HSET', base .. id, target == 'completed' and 'returnvalue' or 'failedReason', value,
          'finishedOn', ARGV[1], 'atm', made, ...)
-    if target == 'completed' and job.cancelled then call('HDEL', key(id), 'cancelled') end
-    if target == 'failed' and job.defa then call('HDEL', key(id), 'defa') end
+    if cancelled and target == 'completed' then call('HDEL', base .. id, 'cancelled') end
+    if deferred and target == 'failed' then call('HDEL', base .. id, 'defa') end
   end
   if target == 'completed' then
     emit('completed', 'jobId', id, 'returnvalue', value, 'prev', prev)
     return
   end
   emit('failed', 'jobId', id, 'failedReason', value, 'prev', prev)
-  if prev == 'active' and made >= most_attempts_of(job) then
+  if prev == 'active' and tonumber(made) >= most_attempts_of(opts) then
     emit('retries-exhausted', 'jobId', id, 'attemptsMade', made)
   end
 end
 local function give_up(id, reason, now, prev, count, age)
-  trim_events()
-  settle(id, ending_job(id), 'failed', reason, now, prev, count)
-  if count ~= 0 then keep_ended({id}, 'failed', now, count, age, 1000) end
+  settle(id, ending_job(id, 'failed'), 'failed', reason, now, prev, count)
+  if count == 0 then
+    delete_jobs({id})
+  else
+    keep_ended({id}, 'failed', now, count, age, 1000)
+  end
 end
 
 local function clear_for_retry(id)
