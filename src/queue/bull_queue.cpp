@@ -234,10 +234,17 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
   co_return co_await finish(core, std::move(job), std::move(ending));
 }
 
-Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay) {
+Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) {
   auto core = core_;
   Lease lease = co_await renew(job);
   if (lease == Lease::lost) co_return false;
+  if (!reason.empty()) {
+    try {
+      co_await core->client().add_log(job.id, to_utf8(reason), core->policy_of(job).keep_logs);
+    } catch (const Error& error) {  // the job is handed back all the same
+      spdlog::warn("queue: job={} {}", job.id, error.what());
+    }
+  }
   if (lease == Lease::cancelled || job.attempt >= core->settings().max_attempts) {
     std::string failure = lease == Lease::cancelled
                               ? was_cancelled
