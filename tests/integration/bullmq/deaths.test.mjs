@@ -10,7 +10,7 @@ import { assertConsistent, assertLegalPaths } from './oracle.mjs';
 import { moments, Proxy } from './proxy.mjs';
 import { perform, setUp } from './sides.mjs';
 
-const limit = { timeout: 300_000 };
+const limit = { timeout: 120_000 };
 const { client, redis, until } = setUp();
 const patient = { lease: 30_000, stalledInterval: 100 };
 const atOnce = 6;

@@ -114,7 +114,7 @@ for (const [producing, working] of ways) {
   });
 }
 
-for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['ours', 'six'], ['ours', 'five']]) {
+for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ours'], ['ours', 'six'], ['ours', 'five'], ['ours', 'four']]) {
   it(`nothing begins in a queue that ${pausing} paused, and nothing that ${adding} added is lost`, limit, async () => {
     const scene = open();
     const pauser = await scene.producer(pausing);
