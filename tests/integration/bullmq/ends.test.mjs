@@ -41,6 +41,7 @@ for (const working of ['six', 'ours']) {
           const due = Math.floor(Number(await client.zscore(`${scene.base}delayed`, id)) / 4096);
           assert.equal(Number((await scene.told('delayed')).at(-1).delay), due);
           assert.ok(due >= job.processedOn + delay && due <= Date.now() + delay);
+          await assertWell(0);
           await job.promote();
         }
         await scene.ended(1);

@@ -89,7 +89,7 @@ for (const [producing, working] of ways) {
       const { started } = await scene.worker(working);
       await producer.add('first', {});
       await scene.ended(1);
-      await new Promise((resolve) => setTimeout(resolve, 300)); // it blocks again by now
+      await scene.idle();
       const now = Date.now();
       await producer.add('second', {});
       await scene.ended(2);

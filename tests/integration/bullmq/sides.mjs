@@ -110,6 +110,13 @@ export class Scene {
     }
   }
 
+  /** Until a worker has nothing to do and waits to be woken. */
+  async idle() {
+    const name = ` name=bull:${Buffer.from(this.name).toString('base64')}`;
+    const waits = (line) => line.includes(name) && / flags=b .* cmd=bzpopmin /.test(line);
+    while (!(await this.client.client('LIST')).split('\n').some(waits)) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   /** The events of one kind, oldest first. */
   async told(event) {
     const rows = await this.client.xrange(`${this.base}events`, '-', '+');
