@@ -193,16 +193,18 @@ it('our worker keeps as many, and for as long, as it is told when jobs say nothi
   const producer = await scene.producer('six');
   await scene.worker('ours');
   for (const [state, data] of [['completed', {}], ['failed', { fail: 'no' }]]) {
-    const ids = await producer.addBulk(Array.from({ length: 5 }, () => ({ name: 'job', data })));
+    // Those that end in one millisecond are in the order of their ids.
+    const jobId = (i) => `${state}-${i}`;
+    const ids = await producer.addBulk(Array.from({ length: 5 }, (_, i) => ({ name: 'job', data, opts: { jobId: jobId(i) } })));
     await until(async () => (await scene.told(state)).length === 5);
     assert.deepEqual(await client.zrange(scene.base + state, 0, -1), ids.slice(2));
     for (const id of ids.slice(0, 2)) assert.equal(await client.exists(scene.base + id), 0);
     const old = Date.now() - 61_000;
     await client.zadd(scene.base + state, 'XX', old, ids[2], old, ids[3]);
-    const kept = await producer.add('all', data, { [state === 'failed' ? 'removeOnFail' : 'removeOnComplete']: false });
+    const kept = await producer.add('all', data, { jobId: jobId(5), [state === 'failed' ? 'removeOnFail' : 'removeOnComplete']: false });
     await until(async () => (await scene.told(state)).length === 6);
     assert.deepEqual(await client.zrange(scene.base + state, 0, -1), [ids[2], ids[3], ids[4], kept]); // what a job says goes first
-    const last = await producer.add('last', data);
+    const last = await producer.add('last', data, { jobId: jobId(6) });
     await until(async () => (await scene.told(state)).length === 7);
     assert.deepEqual(await client.zrange(scene.base + state, 0, -1), [ids[4], kept, last]);
   }
