@@ -85,19 +85,29 @@ function(codevault_test name)
   gtest_discover_tests(${name} PROPERTIES LABELS "${test_LABELS}" DISCOVERY_MODE PRE_TEST)
 endfunction()
 
-# codevault_fuzz(<name> SOURCES <files>... DEPENDS <modules>...): a libFuzzer target, in the preset `fuzz` only. As
-# a test it tries what it can think of for CODEVAULT_FUZZ_SECONDS.
+# codevault_fuzz(<name> [SEEDED] SOURCES <files>... DEPENDS <modules>...): a libFuzzer target, in the preset `fuzz`
+# only. As a test it tries what it can think of for CODEVAULT_FUZZ_SECONDS, beginning with what tests/fuzz/seeds.py
+# has for it when it is SEEDED.
 set(CODEVAULT_FUZZ_SECONDS 10 CACHE STRING "How long each fuzz target is run as a test")
 add_custom_target(fuzz_targets)
 function(codevault_fuzz name)
   if(NOT CMAKE_CXX_FLAGS MATCHES "fuzzer-no-link")
     return()
   endif()
-  cmake_parse_arguments(PARSE_ARGV 1 fuzz "" "" "SOURCES;DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 fuzz "SEEDED" "" "SOURCES;DEPENDS")
   add_executable(${name} EXCLUDE_FROM_ALL ${fuzz_SOURCES})
   target_link_libraries(${name} PRIVATE ${fuzz_DEPENDS})
   target_link_options(${name} PRIVATE -fsanitize=fuzzer)
   add_dependencies(fuzz_targets ${name})
-  add_test(NAME fuzz.${name} COMMAND ${name} -max_total_time=${CODEVAULT_FUZZ_SECONDS} -timeout=5 -rss_limit_mb=2048)
+  set(seeds)
+  if(fuzz_SEEDED)
+    set(found ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
+    set(seeds ${CMAKE_CURRENT_BINARY_DIR}/seeds/${name})
+    add_custom_command(TARGET ${name} POST_BUILD
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${found}
+      COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/seeds.py ${name} ${seeds} VERBATIM)
+    set(seeds ${found} ${seeds})
+  endif()
+  add_test(NAME fuzz.${name} COMMAND ${name} ${seeds} -max_total_time=${CODEVAULT_FUZZ_SECONDS} -timeout=5 -rss_limit_mb=2048)
   set_tests_properties(fuzz.${name} PROPERTIES LABELS fuzz)
 endfunction()

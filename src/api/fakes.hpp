@@ -168,7 +168,7 @@ class FakeQueue final : public JobQueue {
   Task<> cancelled(TakenJob) override { throw unavailable("no worker"); }
   Task<bool> complete(TakenJob, std::string) override { throw unavailable("no worker"); }
   Task<bool> fail(TakenJob, std::string) override { throw unavailable("no worker"); }
-  Task<bool> hand_back(TakenJob, std::chrono::milliseconds) override {
+  Task<bool> hand_back(TakenJob, std::chrono::milliseconds, std::string) override {
     throw unavailable("no worker");
   }
   Task<> tell_progress(TakenJob, std::string) override { throw unavailable("no worker"); }

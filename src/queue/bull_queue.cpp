@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
+#include <random>
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
@@ -35,6 +36,22 @@ std::string longer_trace(const std::string& before, const std::string& newest,
   std::size_t kept = std::min(most.value_or(traces.size()), traces.size());
   traces.erase(traces.begin(), traces.end() - static_cast<std::ptrdiff_t>(kept));
   return boost::json::serialize(traces);
+}
+
+// Clients older than version 5 count theirs in a field of their own.
+unsigned attempts_made(const bull::Fields& fields) {
+  unsigned made = 0;
+  for (const char* name : {"atm", "attemptsMade"}) {
+    auto known = fields.find(name);
+    if (known != fields.end()) made += static_cast<unsigned>(std::atoi(known->second.c_str()));
+  }
+  return made;
+}
+
+// From 0 to 1: what must differ, and is no secret.
+double any_chance() {
+  thread_local std::minstd_rand random(std::random_device{}());
+  return std::uniform_real_distribution<>(0, 1)(random);
 }
 
 // `attempt`, again and again while Redis is away, at most for `patience`.
@@ -204,12 +221,14 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
   std::string sentence = to_utf8(failure);
   std::string stack_trace = longer_trace("", sentence, policy.stack_trace_limit);
   if (policy.attempts > 1) {
-    std::optional<bull::Described> found = co_await core->client().describe(job.id);
+    auto describe = [core, id = job.id](bool) { return core->client().describe(id); };
+    std::optional<bull::Described> found =
+        co_await insist(describe, core->settings().finish_patience);
     if (found) {
       stack_trace = longer_trace(found->fields["stacktrace"], sentence, policy.stack_trace_limit);
     }
-    unsigned made = found ? static_cast<unsigned>(std::atoi(found->fields["atm"].c_str())) + 1 : 1;
-    auto pause = bull::pause_before_retry(policy, made, 0.5);
+    unsigned made = found ? attempts_made(found->fields) + 1 : 1;
+    auto pause = bull::pause_before_retry(policy, made, any_chance());
     if (pause && found && !found->fields.contains("cancelled")) {
       bull::Again again{.id = job.id,
                         .token = job.token,
@@ -218,7 +237,8 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
                         .lifo = policy.lifo,
                         .failure = sentence,
                         .stack_trace = stack_trace};
-      int outcome = co_await core->client().again(std::move(again), core->now());
+      auto attempt = [core, &again](bool) { return core->client().again(again, core->now()); };
+      int outcome = co_await insist(attempt, core->settings().finish_patience);
       core->forget(job);
       co_return outcome == 0;
     }
@@ -234,10 +254,17 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
   co_return co_await finish(core, std::move(job), std::move(ending));
 }
 
-Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay) {
+Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) {
   auto core = core_;
   Lease lease = co_await renew(job);
   if (lease == Lease::lost) co_return false;
+  if (!reason.empty()) {
+    try {
+      co_await core->client().add_log(job.id, to_utf8(reason), core->policy_of(job).keep_logs);
+    } catch (const Error& error) {  // the job is handed back all the same
+      spdlog::warn("queue: job={} {}", job.id, error.what());
+    }
+  }
   if (lease == Lease::cancelled || job.attempt >= core->settings().max_attempts) {
     std::string failure = lease == Lease::cancelled
                               ? was_cancelled

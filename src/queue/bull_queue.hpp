@@ -57,7 +57,8 @@ class BullQueue : public JobQueue {
   Task<bool> complete(TakenJob job, std::string result) override;
   // A job that another client added with attempts is delayed and tried again while it has some.
   Task<bool> fail(TakenJob job, std::string failure) override;
-  Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay) override;
+  // The reason is a row of the job's logs, of which the newest are kept when it says how many.
+  Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
   void tell_output(const TakenJob& job, std::string output) override;
   Task<std::optional<Job>> find(std::string id) override;

@@ -187,6 +187,32 @@ TEST_F(BullQueueTest, WorksOnJobsThatOthersAddedAndTriesThemAgain) {
   EXPECT_EQ(wait(queue->find(id))->state, JobState::failed);
 }
 
+TEST_F(BullQueueTest, TriesAJobAgainThatFailedWhileRedisWasAway) {
+  auto queue = open();
+  bull::NewJob foreign{.name = "mail", .options = R"({"attempts":2})"};
+  wait(queue->client().add(foreign, std::chrono::system_clock::now()));
+  TakenJob job = wait(queue->take("w"));
+  server_.kill();
+  auto failed = asio::co_spawn(context_, queue->fail(job, "no luck"), asio::use_future);
+  EXPECT_THROW(wait(queue->find(job.id)), Error);
+  server_.start();
+
+  EXPECT_TRUE(failed.get());
+  EXPECT_EQ(wait(queue->take("w")).attempt, 2u);
+}
+
+TEST_F(BullQueueTest, KeepsWhyAJobWasHandedBack) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+
+  EXPECT_TRUE(wait(queue->hand_back(job, std::chrono::seconds(0), "The disk is full.")));
+
+  redis::Value logs = server_.run({"LRANGE", "bull:execution-queue:a:logs", "0", "-1"});
+  ASSERT_EQ(logs.items.size(), 1u);
+  EXPECT_EQ(logs.items[0].text, "The disk is full.");
+}
+
 TEST_F(BullQueueTest, TakesNothingFromAQueueWithSchedulers) {
   auto queue = open();
   server_.run({"ZADD", "bull:execution-queue:repeat", "1", "daily"});

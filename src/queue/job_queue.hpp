@@ -111,8 +111,10 @@ class JobQueue {
   // discarded.
   virtual Task<bool> complete(TakenJob job, std::string result) = 0;
   virtual Task<bool> fail(TakenJob job, std::string failure) = 0;
-  // Hands the job back to be taken again, after `delay`. Its attempts count.
-  virtual Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay) = 0;
+  // Hands the job back to be taken again, after `delay`. Its attempts count. `reason` is for
+  // people: kept with the job where the queue can.
+  virtual Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay,
+                               std::string reason) = 0;
 
   // Progress is kept with the job and told to watchers; output is only told.
   virtual Task<> tell_progress(TakenJob job, std::string progress) = 0;

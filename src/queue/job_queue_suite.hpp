@@ -212,7 +212,7 @@ TYPED_TEST_P(JobQueueSuite, TellsTheWorkerOfACancelledJob) {
 TYPED_TEST_P(JobQueueSuite, HandsAJobBackAfterItsDelay) {
   this->add("a");
   TakenJob job = this->take();
-  EXPECT_TRUE(this->wait(this->queue().hand_back(job, std::chrono::seconds(5))));
+  EXPECT_TRUE(this->wait(this->queue().hand_back(job, std::chrono::seconds(5), "")));
   EXPECT_EQ(this->find("a").state, JobState::delayed);
 
   this->advance(std::chrono::seconds(6));
@@ -334,7 +334,7 @@ TYPED_TEST_P(JobQueueSuite, GivesUpAJobThatCrashesTheQueueItself) {
 
 TYPED_TEST_P(JobQueueSuite, KeepsADelayThroughACrash) {
   this->add("a");
-  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2), ""));
   this->reopen();
   EXPECT_EQ(this->find("a").state, JobState::delayed);
 
@@ -347,7 +347,7 @@ TYPED_TEST_P(JobQueueSuite, FailsAJobThatWasHandedBackTooOften) {
   this->add("a");
   for (int attempt = 0; attempt < 3; ++attempt) {
     TakenJob job = this->take();
-    EXPECT_TRUE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0))));
+    EXPECT_TRUE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0), "")));
     EXPECT_FALSE(this->complete(job));
   }
 
@@ -357,7 +357,7 @@ TYPED_TEST_P(JobQueueSuite, FailsAJobThatWasHandedBackTooOften) {
 
 TYPED_TEST_P(JobQueueSuite, CancelsAJobThatIsDelayed) {
   this->add("a");
-  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2), ""));
 
   EXPECT_EQ(this->wait(this->queue().cancel("a")), Cancelled::done);
 
@@ -370,7 +370,7 @@ TYPED_TEST_P(JobQueueSuite, DoesNotGiveOutACancelledJobAgain) {
   for (std::string id : {"a", "b", "c"}) {
     TakenJob job = this->take();
     EXPECT_EQ(this->wait(this->queue().cancel(id)), Cancelled::done);
-    if (id == "b") this->wait(this->queue().hand_back(job, std::chrono::seconds(0)));
+    if (id == "b") this->wait(this->queue().hand_back(job, std::chrono::seconds(0), ""));
     if (id == "a") this->advance(std::chrono::minutes(10));  // its worker is gone
   }
   EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::active);
@@ -402,7 +402,7 @@ TYPED_TEST_P(JobQueueSuite, TellsAWorkerThatItsLeaseIsOver) {
 
   EXPECT_THROW(this->end(std::move(cancelled)), Error);
   EXPECT_EQ(this->wait(this->queue().renew(job)), Lease::lost);
-  EXPECT_FALSE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0))));
+  EXPECT_FALSE(this->wait(this->queue().hand_back(job, std::chrono::seconds(0), "")));
   EXPECT_FALSE(this->wait(this->queue().fail(job, "late")));
 }
 
@@ -510,7 +510,7 @@ TYPED_TEST_P(JobQueueSuite, ListsWhatWaitsNextFirstAndWhatEndedNewestFirst) {
 TYPED_TEST_P(JobQueueSuite, RetriesAFailedJobWithFreshAttempts) {
   this->add("a");
   for (unsigned attempt = 1; attempt <= 3; ++attempt) {
-    this->wait(this->queue().hand_back(this->take(), std::chrono::seconds(0)));
+    this->wait(this->queue().hand_back(this->take(), std::chrono::seconds(0), ""));
   }
   ASSERT_EQ(this->find("a").state, JobState::failed);
 
@@ -541,7 +541,7 @@ TYPED_TEST_P(JobQueueSuite, RetriesACancelledJob) {
 TYPED_TEST_P(JobQueueSuite, DrainsWhatWaitsAndLeavesWhatRuns) {
   for (std::string id : {"first", "later", "a", "b"}) this->add(id);
   TakenJob running = this->take();
-  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2)));
+  this->wait(this->queue().hand_back(this->take(), std::chrono::minutes(2), ""));
 
   EXPECT_EQ(this->wait(this->queue().drain()), 3u);
 

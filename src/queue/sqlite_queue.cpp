@@ -86,7 +86,7 @@ Task<bool> SqliteQueue::fail(TakenJob job, std::string failure) {
   co_return co_await ended_before(core_->file(), std::move(job), JobState::failed);
 }
 
-Task<bool> SqliteQueue::hand_back(TakenJob job, std::chrono::milliseconds delay) {
+Task<bool> SqliteQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, std::string) {
   co_return co_await core_->hand_back(job, delay).kept();
 }
 

@@ -51,7 +51,8 @@ class SqliteQueue : public JobQueue {
   Task<bool> complete(TakenJob job, std::string result) override;
   Task<bool> fail(TakenJob job, std::string failure) override;
   // The last attempt handed back fails the job.
-  Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay) override;
+  // There is nobody to read the reason: it is not kept.
+  Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
   void tell_output(const TakenJob& job, std::string output) override;
   // See Schedule::position for what a position promises.

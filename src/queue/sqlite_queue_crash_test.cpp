@@ -53,7 +53,7 @@ Task<> keep_working(SqliteQueue& queue, Ledger ledger, unsigned seed) {
     ledger.write("taken " + job.id + " " + (job.data == "data of " + job.id ? "whole" : "torn"));
     if (random() % 5 == 0) {
       std::chrono::milliseconds delay(random() % 2);
-      co_await queue.hand_back(job, delay);
+      co_await queue.hand_back(job, delay, "");
     } else if (random() % 5 == 0) {
       co_await queue.fail(job, job.token);
       ledger.write("failed " + job.id + " " + job.token);

@@ -186,8 +186,8 @@ TEST_F(SqliteQueueTest, FinishesWhatFollowsFromWhatItWrites) {
   other.execute("BEGIN IMMEDIATE");
   asio::io_context context;
   auto cancelled = asio::co_spawn(context, queue().cancel("a"), asio::use_future);
-  auto handed_back =
-      asio::co_spawn(context, queue().hand_back(job, std::chrono::seconds(0)), asio::use_future);
+  auto handed_back = asio::co_spawn(context, queue().hand_back(job, std::chrono::seconds(0), ""),
+                                    asio::use_future);
   auto closing = asio::co_spawn(context, queue().cancelled(other_job), asio::use_future);
   context.poll();
 

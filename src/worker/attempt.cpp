@@ -204,7 +204,8 @@ Task<> Attempt::conclude() {
     co_await give_up("The job was cancelled.", "cancelled");
   } else if (interruption_ == Interruption::stopped) {
     worker_->metrics.handed_back();
-    co_await worker_->queue.hand_back(job_, std::chrono::milliseconds(0));
+    co_await worker_->queue.hand_back(job_, std::chrono::milliseconds(0),
+                                      "The worker was stopped.");
   } else {
     spdlog::warn("job={} attempt={} the lease was lost; the result is somebody else's", job_.id,
                  job_.attempt);
@@ -236,7 +237,8 @@ Task<> Attempt::try_again_later(std::string reason) {
         std::to_string(job_.attempt) + " times.");
   } else {
     worker_->metrics.handed_back();
-    co_await worker_->queue.hand_back(job_, job_.attempt * worker_->settings.retry_after);
+    co_await worker_->queue.hand_back(job_, job_.attempt * worker_->settings.retry_after,
+                                      std::move(reason));
   }
 }
 

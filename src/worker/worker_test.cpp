@@ -384,7 +384,7 @@ TEST_F(WorkerTest, TellsAgainWhatWasRecordedBeforeAWorkerDied) {
   TakenJob taken = wait(queue_.take("a worker that dies"));
   RunRecord record{.job_id = "a", .status = "ok", .result = R"({"stdout":"first"})"};
   wait(store_.record_run(record));
-  wait(queue_.hand_back(taken, std::chrono::milliseconds(0)));
+  wait(queue_.hand_back(taken, std::chrono::milliseconds(0), ""));
   start({{.out = "second"}});
 
   watch("a");

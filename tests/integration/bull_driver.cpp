@@ -46,6 +46,7 @@ bull::NewJob new_job(const json::object& line) {
   job.delay = milliseconds(number(line, "delay"));
   job.priority = static_cast<unsigned>(number(line, "priority"));
   job.lifo = number(line, "lifo") != 0;
+  job.tenant = text(line, "tenant");
   return job;
 }
 
@@ -110,8 +111,8 @@ class Driver {
   }
 
   // What a job's data ask for: {"sleep": ms, "fail": "reason", "progress": any, "result": any,
-  // "raw": text that is returned as it is}. Without a result the job returns its data. The lease is
-  // kept while it sleeps.
+  // "raw": text that is returned as it is, "log": [reasons for which it is handed back, one at each
+  // attempt]}. Without a result the job returns its data. The lease is kept while it sleeps.
   Task<> process(TakenJob job) {
     json::error_code broken;
     json::value data = json::parse(job.data, broken);
@@ -133,7 +134,11 @@ class Driver {
     }
     std::string reason = text(script, "fail");
     bool kept = false;
-    if (!reason.empty()) {
+    const json::value* log = script.if_contains("log");
+    if (log && job.attempt <= log->as_array().size()) {
+      std::string row(log->as_array()[job.attempt - 1].as_string());
+      kept = co_await queue_.hand_back(job, milliseconds(0), row);
+    } else if (!reason.empty()) {
       kept = co_await queue_.fail(job, reason);
     } else {
       const json::value* result = script.if_contains("result");
@@ -164,7 +169,9 @@ int drive(int argc, char** argv) {
   settings.window = milliseconds(number(wishes, "window"));
   settings.tenant_share = 1;
   settings.max_queued = 1'000'000;
-  settings.max_finished = 1'000'000;
+  settings.max_finished = static_cast<std::size_t>(number(wishes, "maxFinished", 1'000'000));
+  settings.keep_finished = std::chrono::seconds(number(wishes, "keepFinished", 3'600));
+  settings.metric_points = static_cast<unsigned>(number(wishes, "metricPoints"));
 
   asio::io_context context(1);
   Driver driver(context.get_executor(), settings);

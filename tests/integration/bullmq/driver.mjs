@@ -61,7 +61,7 @@ export class Driver {
   }
 }
 
-function line(name, data, { delay, priority, jobId, lifo, ...others }) {
-  const options = JSON.stringify({ attempts: 0, ...others, delay, priority, jobId, lifo });
-  return { name, data: JSON.stringify(data), options, delay, priority, lifo: lifo ? 1 : 0, id: jobId };
+function line(name, data, { delay, priority, jobId, lifo, tenant, keepLogs, ...others }) {
+  const options = JSON.stringify({ attempts: 0, ...others, delay, priority, jobId, lifo, kl: keepLogs });
+  return { name, data: JSON.stringify(data), options, delay, priority, lifo: lifo ? 1 : 0, id: jobId, tenant };
 }

@@ -22,25 +22,27 @@ for (const [producing, working] of ways) {
   describe(`jobs from ${producing} to ${working}`, limit, () => {
     it('arrive and return as they are, once each', limit, async () => {
       const scene = open();
-      const contents = ['ä€😀\u2028"\\/\n\t\u0000', '', 'x'.repeat(100_000), 9007199254740991, -0.5, null, [], [{}], { deep: { 'k ey': [1, null] } }];
+      const megabyte = 'ä'.repeat(2 ** 19);
+      const contents = ['ä€😀\u2028"\\/\n\t\u0000', '', megabyte, 9007199254740991, -9007199254740991, -0.5, null, [], [{}], { deep: { 'k ey': [1, null] } }];
+      const data = [{}, ...contents.map((content) => ({ content }))];
+      const bulk = Array.from({ length: 1_000 - data.length }, (_, i) => ({ name: 'bulk', data: { content: i } }));
       const producer = await scene.producer(producing);
-      await scene.events.waitUntilReady();
       const ids = [];
-      for (const content of contents) ids.push(await producer.add('one', { content }));
-      const bulk = Array.from({ length: 300 }, (_, i) => ({ name: 'bulk', data: { content: i } }));
+      for (const one of data) ids.push(await producer.add('one', one));
       ids.push(...(await producer.addBulk(bulk)));
-      contents.push(...bulk.map(({ data }) => data.content));
-      assert.equal(new Set(ids).size, ids.length);
+      data.push(...bulk.map((job) => job.data));
+      assert.equal(new Set(ids).size, 1_000);
+      const { queue, events } = await scene.listener([producing, working].includes('five') ? 'five' : 'six');
+      const jobs = await Promise.all(ids.map((id) => queue.getJob(id)));
+      const values = jobs.map((job) => job.waitUntilFinished(events));
       await scene.worker(working, 10);
-      await scene.ended(ids.length);
+      assert.deepEqual(await Promise.all(values), data);
       for (const [i, id] of ids.entries()) {
-        const job = await scene.queue.getJob(id);
-        assert.deepEqual(job.data.content, contents[i]);
-        assert.deepEqual(job.returnvalue, job.data);
-        assert.equal(await job.waitUntilFinished(scene.events).then((value) => typeof value), 'object');
-        assert.equal(job.attemptsMade, 1);
+        const job = await queue.getJob(id);
+        assert.deepEqual([job.data, job.returnvalue, job.attemptsMade], [data[i], data[i], 1]);
       }
-      await assertWell(ids.length);
+      assert.equal((await scene.told('completed')).length, 1_000);
+      await assertWell(1_000);
     });
 
     it('begin in their order: by priority, then as they came, delayed ones when due', limit, async () => {
@@ -87,7 +89,7 @@ for (const [producing, working] of ways) {
       const { started } = await scene.worker(working);
       await producer.add('first', {});
       await scene.ended(1);
-      await new Promise((resolve) => setTimeout(resolve, 300)); // it blocks again by now
+      await scene.idle();
       const now = Date.now();
       await producer.add('second', {});
       await scene.ended(2);
@@ -112,20 +114,20 @@ for (const [producing, working] of ways) {
   });
 }
 
-for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['ours', 'six'], ['ours', 'five']]) {
+for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ours'], ['ours', 'six'], ['ours', 'five'], ['ours', 'four']]) {
   it(`nothing begins in a queue that ${pausing} paused, and nothing that ${adding} added is lost`, limit, async () => {
     const scene = open();
     const pauser = await scene.producer(pausing);
     const pause = () => (pausing === 'ours' ? pauser.ask('pause') : pauser.queue.pause());
     const resume = () => (pausing === 'ours' ? pauser.ask('resume') : pauser.queue.resume());
     const producer = await scene.producer(adding);
-    const { started } = await scene.worker('ours', 2);
+    const workers = [await scene.worker('ours', 2), await scene.worker(pausing === 'ours' ? adding : pausing, 2)];
     await pause();
     for (let i = 0; i < 5; i += 1) await producer.add('plain', {});
     await producer.add('by priority', {}, { priority: 3 });
     await producer.add('delayed', {}, { delay: 50 });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.deepEqual(started, []);
+    assert.deepEqual(workers.flatMap(({ started }) => started), []);
     await resume();
     await scene.ended(7);
     await assertWell(7);
