@@ -228,12 +228,6 @@ void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull:
   using Kind = bull::Taken::Kind;
   if (taken.kind == Kind::limited) {
     await_work(core, rest(core, core->takes_again_, std::min(taken.limited_for, longest_limit)));
-  } else if (taken.kind == Kind::refused) {
-    spdlog::error(
-        "queue: nothing is taken from '{}' while it has job schedulers: remove '{}', or let "
-        "BullMQ's own workers work on this queue",
-        core->settings_.name, taken.scheduler);
-    await_work(core, rest(core, core->takes_again_, idle_wait));
   } else if (taken.dry) {
     await_work(core, wait_for_work(core, taken.due));
   }
@@ -289,6 +283,7 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
 }
 
 Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken) {
+  if (!co_await carry_on(core, taken)) co_return;
   std::string reason;
   if (auto deferred = taken.fields.find("defa"); deferred != taken.fields.end()) {
     reason = deferred->second;
