@@ -9,6 +9,7 @@ namespace codevault {
 namespace {
 
 constexpr auto breath = std::chrono::milliseconds(200);
+constexpr auto patience = std::chrono::milliseconds(2'000);  // other jobs wait meanwhile
 // How long a job whose scheduler we cannot carry on is left to other workers.
 constexpr auto left_to_others = std::chrono::milliseconds(15'000);
 
@@ -37,23 +38,23 @@ Task<std::string> BullQueue::Core::repeat(std::shared_ptr<Core> core, bull::Take
 
 Task<bool> BullQueue::Core::carry_on(std::shared_ptr<Core> core, bull::Taken::Job job) {
   if (!job.fields.contains("rjk")) co_return true;
-  std::string scheduler = job.fields["rjk"];
-  auto until = std::chrono::steady_clock::now() + core->settings_.lease / 2;
+  auto until = std::chrono::steady_clock::now() + patience;
   Timer timer(core->strand_);
   while (!core->is_closed()) {
     std::string failure;
     try {
       std::string problem = co_await repeat(core, job);
       if (problem.empty()) co_return true;
-      co_await core->leave(std::move(job), std::move(problem));
+      co_await core->leave(job, std::move(problem));
       co_return false;
     } catch (const Error& error) {
       failure = error.what();
     }
     if (std::chrono::steady_clock::now() + breath > until) {
       // Found again when its lock is gone, by us or another, and the scheduler goes on from there.
-      spdlog::warn("queue: job={} scheduler={} was not begun, for its next job was not made: {}",
-                   job.id, scheduler, failure);
+      spdlog::warn(
+          "queue: job={} was not begun, for the next job of its scheduler was not made: {}", job.id,
+          failure);
       co_return false;
     }
     co_await rest(core, timer, breath);

@@ -231,6 +231,19 @@ TEST_F(BullQueueTest, LeavesTheJobsOfASchedulerThatItCannotReadAndTakesOthers) {
   EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
 }
 
+TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"pattern":"0 0 * * *"}})");
+  std::string base = "bull:execution-queue:";
+  server_.run({"HSET", base + id, "rjk", "report:::UTC:0 0 * * *"});
+  server_.run({"ZADD", base + "repeat", "1767225600000", "report:::UTC:0 0 * * *"});
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
+}
+
 TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {
   auto queue = open();
   auto now = std::chrono::system_clock::now();

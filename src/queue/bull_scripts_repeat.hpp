@@ -19,8 +19,8 @@ if ARGV[5] == '' then return 'open' end
 -- Slots that were missed are left out.
 local opts = cjson.decode(ARGV[5])
 local due = tonumber(ARGV[4])
-local every = tonumber(known[3] or opts['repeat'].every)
-if every then
+local every = tonumber(known[3] or opts['repeat'].every or 0)
+if every and every > 0 then
   due = tonumber(call('ZSCORE', key('repeat'), scheduler)) + every
   if due < now then
     due = math.floor(now / every) * every + tonumber(known[4] or opts['repeat'].offset or 0)
@@ -36,19 +36,21 @@ end
 call('ZADD', key('repeat'), whole(due), scheduler)
 call('HINCRBY', definition, 'ic', 1)
 call('INCR', key('id'))
--- BullMQ 5 keeps the data of a scheduler that has none of its own, and the next job's id.
+-- What BullMQ 5 added as repeatable has its data in its jobs only. It has noted the next job's id,
+-- too.
+local is_five = settings().version and string.find(told.version, '^bullmq:5%.')
 local data = known[2]
-if settings().version and string.find(told.version, '^bullmq:5%.') then
-  data = data or call('HGET', key(id), 'data')
+if not data and (is_five or not known[5]) then
+  data = call('HGET', key(id), 'data')
   if data and data ~= '{}' then call('HSET', definition, 'data', data) end
-  call('HSET', key(id), 'nrjid', next_id)
 end
+if is_five then call('HSET', key(id), 'nrjid', next_id) end
 local delay = math.max(due - now, 0)
 opts.delay, opts.jobId = delay, next_id
 local priority = tonumber(opts.priority) or 0
 local fields = {'name', known[1] or '', 'data', data or '{}', 'opts', cjson.encode(opts), 'timestamp', ARGV[1],
                 'delay', whole(delay), 'priority', whole(priority), 'rjk', scheduler}
-if opts.de and opts.de.id then
+if type(opts.de) == 'table' and opts.de.id then
   table.insert(fields, 'deid')
   table.insert(fields, opts.de.id)
 end

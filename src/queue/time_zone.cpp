@@ -21,9 +21,11 @@ std::string lower(std::string text) {
 std::optional<TimeZone> find_place(const std::string& name) {
   try {
     for (const date::time_zone& zone : date::get_tzdb().zones) {
-      if (lower(zone.name()) == lower(name)) return TimeZone(zone);
+      if (lower(zone.name()) != lower(name)) continue;
+      zone.get_info(std::chrono::sys_seconds());  // reads it
+      return TimeZone(zone);
     }
-  } catch (const std::runtime_error&) {  // no zoneinfo on this machine: no place is known
+  } catch (const std::runtime_error&) {  // no zoneinfo on this machine, or none that can be read
   }
   return std::nullopt;
 }
@@ -59,7 +61,7 @@ TimeZone own_time_zone() {
     return find_place(name).value_or(TimeZone());
   }
   try {
-    return TimeZone(*date::current_zone());
+    return find_place(date::current_zone()->name()).value_or(TimeZone());
   } catch (const std::runtime_error&) {  // this machine was told nothing
     return TimeZone();
   }
