@@ -54,9 +54,6 @@ Taken taken_of(const redis::Value& reply, const TakeOptions& options) {
   if (word == "limited") {
     taken.kind = Taken::Kind::limited;
     taken.limited_for = milliseconds(std::stoll(item(reply, 1).text));
-  } else if (word == "refused") {
-    taken.kind = Taken::Kind::refused;
-    taken.scheduler = item(reply, 1).text;
   } else {
     taken.dry = item(reply, 1).text == "1";
     taken.due = time_of(item(reply, 2).text);
@@ -232,6 +229,18 @@ Task<bool> Client::untake(std::string id, std::string token) {
   redis::Command arguments = {std::move(id), std::move(token)};
   redis::Value reply = co_await run(scripts().untake, std::move(arguments));
   co_return reply.number == 1;
+}
+
+Task<Repeated> Client::repeat(std::string id, std::string scheduler, std::optional<NextRun> next,
+                              Time now) {
+  redis::Command arguments = {millis_of(now), std::move(id), std::move(scheduler),
+                              next && next->at ? millis_of(*next->at) : "",
+                              next ? std::move(next->options) : ""};
+  redis::Value reply = co_await run(scripts().repeat, std::move(arguments));
+  co_return reply.text == "done" ? Repeated::done
+  : reply.text == "open"         ? Repeated::open
+  : reply.text == "over"         ? Repeated::over
+                                 : Repeated::old;
 }
 
 Task<Held> Client::renew(std::string id, std::string token, milliseconds lease, unsigned attempt) {

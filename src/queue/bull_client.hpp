@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "queue/bull_scheduler.hpp"
 #include "queue/bull_scripts.hpp"
 #include "queue/gathering.hpp"
 #include "redis/connection.hpp"
@@ -63,13 +64,12 @@ struct Taken {
     std::string token;
     Fields fields;  // those that a worker needs
   };
-  enum class Kind { jobs, limited, refused };
+  enum class Kind { jobs, limited };
   Kind kind = Kind::jobs;
   std::vector<Job> jobs;
   bool dry = false;         // there were no more that may be taken,
   std::optional<Time> due;  // and then the next delayed job is due
   milliseconds limited_for{};
-  std::string scheduler;  // because of which nothing is taken
 };
 
 // What is kept of jobs that ended.
@@ -143,6 +143,14 @@ struct Turned {
 
 enum class Held { held, cancelled, lost };
 
+// What a scheduler has of its job that was taken.
+enum class Repeated {
+  done,  // the next one
+  open,  // nothing: it counts on this one
+  over,  // nothing to do with it any more
+  old,   // no scheduler, but a repeatable job as BullMQ 4 and 5 had them before
+};
+
 // All times are the caller's. Numbers that operations return are BullMQ's: 0 is good, -1 there is
 // no such job, -2 its lock is gone, -3 it is not active, -6 the lock is another's, ...
 class Client {
@@ -165,6 +173,9 @@ class Client {
   Task<int> finish(Ending ending, Time now);
   // Not begun after all.
   Task<bool> untake(std::string id, std::string token);
+  // Makes the job that comes after `id`, once; without `next` only tells what is there.
+  Task<Repeated> repeat(std::string id, std::string scheduler, std::optional<NextRun> next,
+                        Time now);
   Task<Held> renew(std::string id, std::string token, milliseconds lease, unsigned attempt);
   Task<int> again(Again again, Time now);
   Task<int> set_progress(std::string id, std::string token, std::string json);
@@ -177,7 +188,7 @@ class Client {
   Task<> pause(bool paused);
   Task<std::optional<Described>> describe(std::string id);
   Task<std::vector<Described>> describe_all(std::vector<std::string> ids);
-  // "done", "late" or "unknown".
+  // "done", "late", "unknown", or "scheduled": a scheduler counts on it.
   Task<std::string> cancel(std::string id, std::string reason, Retention failed, Time now);
   Task<bool> retry(std::string id, bool fresh);
   Task<std::vector<std::string>> order(std::size_t most);

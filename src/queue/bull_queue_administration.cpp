@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <map>
+#include <utility>
 
 #include "base/error.hpp"
 #include "queue/bull_queue_core.hpp"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr auto worker_is_gone = std::chrono::seconds(60);
 constexpr std::size_t drained_at_once = 500;
+const char* const was_cancelled = "The job was cancelled.";
 
 JobState state_of(const std::string& word) {
   if (word == "completed") return JobState::completed;
@@ -68,10 +70,14 @@ Task<std::optional<Job>> BullQueue::find(std::string id) {
 
 Task<Cancelled> BullQueue::cancel(std::string id) {
   auto core = core_;
-  std::string reason = "The job was cancelled.";
+  std::string reason = was_cancelled;
   bull::Retention keep = core->retention();
-  std::string outcome =
-      co_await core->client().cancel(std::move(id), std::move(reason), keep, core->now());
+  std::string outcome = co_await core->client().cancel(id, std::move(reason), keep, core->now());
+  if (outcome == "scheduled") {
+    throw Error(ErrorKind::conflict, "job '" + id +
+                                         "' is the next one of a job scheduler, which would end "
+                                         "with it: remove the scheduler instead");
+  }
   co_return outcome == "done" ? Cancelled::done
   : outcome == "late"         ? Cancelled::too_late
                               : Cancelled::unknown;
@@ -119,21 +125,26 @@ Task<bool> BullQueue::retry(std::string id) {
   co_return co_await core->client().retry(std::move(id), true);
 }
 
+// All but the next jobs of schedulers.
 Task<std::size_t> BullQueue::drain() {
   auto core = core_;
   std::size_t drained = 0;
+  std::size_t kept = 0;
   for (;;) {
-    std::vector<std::string> ids = co_await core->client().order(drained_at_once);
+    std::vector<std::string> ids = co_await core->client().order(drained_at_once + kept);
     redis::Command command = {"ZRANGE", core->client().key("delayed"), "0",
-                              std::to_string(drained_at_once)};
+                              std::to_string(drained_at_once + kept)};
     redis::Value delayed = co_await core->client().connection().run(std::move(command));
     for (std::string& id : bull::texts_of(delayed)) ids.push_back(std::move(id));
     std::size_t before = drained;
+    std::size_t kept_before = std::exchange(kept, 0);
     for (const std::string& id : ids) {
-      Cancelled outcome = co_await cancel(id);
-      if (outcome == Cancelled::done) ++drained;
+      std::string outcome =
+          co_await core->client().cancel(id, was_cancelled, core->retention(), core->now());
+      if (outcome == "done") ++drained;
+      if (outcome == "scheduled") ++kept;
     }
-    if (drained == before) co_return drained;
+    if (drained == before && kept <= kept_before) co_return drained;
   }
 }
 

@@ -41,13 +41,24 @@ std::string host_name() {
 // Who has a job twice, because a lease ran out, has two leases.
 std::string lease_of(const TakenJob& job) { return job.id + ' ' + job.token; }
 
+unsigned attempt_of(bull::Taken::Job& taken) {
+  return static_cast<unsigned>(std::max(1, std::atoi(taken.fields["ats"].c_str())));
+}
+
 TakenJob taken_job(bull::Taken::Job& taken) {
-  TakenJob job{.id = taken.id, .token = taken.token};
-  job.name = taken.fields["name"];
-  job.data = taken.fields["data"];
-  job.tenant = taken.fields["tenant"];
-  job.attempt = static_cast<unsigned>(std::max(1, std::atoi(taken.fields["ats"].c_str())));
-  return job;
+  return {.id = taken.id,
+          .name = std::move(taken.fields["name"]),
+          .data = std::move(taken.fields["data"]),
+          .tenant = std::move(taken.fields["tenant"]),
+          .token = taken.token,
+          .attempt = attempt_of(taken)};
+}
+
+// Nothing is to be done about it before it is handed out.
+bool is_plain(const bull::Taken::Job& taken) {
+  const bull::Fields& fields = taken.fields;
+  return fields.contains("name") && fields.contains("data") && !fields.contains("defa") &&
+         !fields.contains("rjk");
 }
 
 }  // namespace
@@ -230,7 +241,9 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
         outcome.keep(turned.ended[i]);
       }
     }
-    for (bull::Taken::Job& job : turned.taken.jobs) co_await hand(core, std::move(job));
+    for (bull::Taken::Job& job : turned.taken.jobs) {
+      if (!is_plain(job) || !core->give(job)) co_await hand(core, std::move(job));
+    }
     if (turn.options.most == 0) continue;
     {
       std::lock_guard lock(core->mutex_);
@@ -249,12 +262,6 @@ void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull:
   using Kind = bull::Taken::Kind;
   if (taken.kind == Kind::limited) {
     await_work(core, rest(core, core->takes_again_, std::min(taken.limited_for, longest_limit)));
-  } else if (taken.kind == Kind::refused) {
-    spdlog::error(
-        "queue: nothing is taken from '{}' while it has job schedulers: remove '{}', or let "
-        "BullMQ's own workers work on this queue",
-        core->settings_.name, taken.scheduler);
-    await_work(core, rest(core, core->takes_again_, idle_wait));
   } else if (taken.dry) {
     await_work(core, wait_for_work(core, taken.due));
   }
@@ -310,18 +317,21 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
 }
 
 Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken) {
+  if (taken.fields.contains("rjk")) {
+    bool goes_on = co_await carry_on(core, taken);
+    if (!goes_on) co_return;
+  }
   std::string reason;
   if (auto deferred = taken.fields.find("defa"); deferred != taken.fields.end()) {
     reason = deferred->second;
   } else if (!taken.fields.contains("name") || !taken.fields.contains("data")) {
     reason = "The job has no name or no data: somebody removed it while it waited.";
   }
-  TakenJob job = taken_job(taken);
-  bull::Policy policy = bull::parse_policy(taken.fields["opts"]);
   if (!reason.empty()) {
-    bull::Ending ending{.id = job.id,
-                        .token = job.token,
-                        .attempt = job.attempt,
+    bull::Policy policy = bull::parse_policy(taken.fields["opts"]);
+    bull::Ending ending{.id = taken.id,
+                        .token = taken.token,
+                        .attempt = attempt_of(taken),
                         .completed = false,
                         .value = reason,
                         .stack_trace = "[]",
@@ -333,23 +343,26 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken)
           }(core, std::move(ending)));
     co_return;
   }
-  {
-    std::lock_guard lock(core->mutex_);
-    core->policies_[lease_of(job)] = std::move(policy);
-    while (!core->takers_.empty()) {
-      Taker taker = std::move(core->takers_.front());
-      core->takers_.pop_front();
-      if (!taker.promise.claim()) continue;
-      taker.promise.keep(std::move(job));
-      co_return;
-    }
-    core->policies_.erase(lease_of(job));
-  }
+  if (core->give(taken)) co_return;
   try {
-    co_await core->client_.untake(job.id, job.token);
+    co_await core->client_.untake(taken.id, taken.token);
   } catch (const Error& error) {
-    spdlog::warn("queue: job={} {}", job.id, error.what());
+    spdlog::warn("queue: job={} {}", taken.id, error.what());
   }
+}
+
+bool BullQueue::Core::give(bull::Taken::Job& taken) {
+  std::lock_guard lock(mutex_);
+  while (!takers_.empty()) {
+    Taker taker = std::move(takers_.front());
+    takers_.pop_front();
+    if (!taker.promise.claim()) continue;
+    TakenJob job = taken_job(taken);
+    policies_[lease_of(job)] = bull::parse_policy(taken.fields["opts"]);
+    taker.promise.keep(std::move(job));
+    return true;
+  }
+  return false;
 }
 
 bull::Policy BullQueue::Core::policy_of(const TakenJob& job) {

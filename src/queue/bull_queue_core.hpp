@@ -6,6 +6,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -87,6 +88,14 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   void wake();
   static Task<> wait_for_work(std::shared_ptr<Core> core, std::optional<bull::Time> due);
   static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
+  // To who waits for one; false when nobody does.
+  bool give(bull::Taken::Job& taken);
+  // Has the scheduler of a job make its next one, if it has one. False when that was not done: then
+  // nobody is to begin with the job, or it were the scheduler's last.
+  static Task<bool> carry_on(std::shared_ptr<Core> core, bull::Taken::Job job);
+  // Once; tells why it cannot be done, as far as that is the scheduler's fault.
+  static Task<std::string> repeat(std::shared_ptr<Core> core, bull::Taken::Job job);
+  Task<> leave(bull::Taken::Job job, std::string problem);
   static Task<> hear_events(std::shared_ptr<Core> core);
   static Task<> begin_hearing(std::shared_ptr<Core> core);
   redis::Command listening_command() const;
@@ -125,6 +134,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   std::size_t asked_ = 0;  // takers for whom a step under way takes jobs
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
+  std::set<std::string> left_;  // schedulers that we do not carry on, and why: told once
   std::unordered_map<std::string, bull::Policy> policies_;  // by lease
   std::unordered_map<std::string, std::vector<Ending>> endings_;
   std::vector<CatchingUp> catching_up_;

@@ -99,6 +99,18 @@ class BullQueueTest : public testing::Test {
     wait(queue.add({.id = id, .name = "compiler", .data = "{}", .tenant = tenant}));
   }
 
+  // The next job of a scheduler, as BullMQ leaves it; its id.
+  std::string add_scheduled(const std::string& options) {
+    std::string base = "bull:execution-queue:";
+    std::string id = "repeat:nightly:1767225600000";
+    server_.run({"ZADD", base + "repeat", "1767225600000", "nightly"});
+    server_.run({"HSET", base + "repeat:nightly", "name", "report", "ic", "1"});
+    server_.run({"HSET", base + id, "name", "report", "data", "{}", "opts", options, "timestamp",
+                 "1767225600000", "delay", "0", "priority", "0", "rjk", "nightly"});
+    server_.run({"LPUSH", base + "wait", id});
+    return id;
+  }
+
   // The log is made before there are threads that write to it.
   std::shared_ptr<spdlog::logger> log_ = spdlog::default_logger();
   asio::thread_pool context_{2};
@@ -213,15 +225,49 @@ TEST_F(BullQueueTest, KeepsWhyAJobWasHandedBack) {
   EXPECT_EQ(logs.items[0].text, "The disk is full.");
 }
 
-TEST_F(BullQueueTest, TakesNothingFromAQueueWithSchedulers) {
+TEST_F(BullQueueTest, CancelsNoJobThatASchedulerCountsOn) {
   auto queue = open();
-  server_.run({"ZADD", "bull:execution-queue:repeat", "1", "daily"});
+  std::string id = add_scheduled(R"({"repeat":{"every":1000}})");
+
+  EXPECT_THROW(wait(queue->cancel(id)), Error);
+  TakenJob job = wait(queue->take("w"));
+
+  EXPECT_EQ(job.id, id);
+  EXPECT_EQ(wait(queue->cancel(id)), Cancelled::done);
+}
+
+TEST_F(BullQueueTest, DrainsAllButTheJobsThatSchedulersCountOn) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"every":1000}})");
   add(*queue, "a");
 
-  bull::Taken taken = wait(queue->client().take({.token = "t"}, std::chrono::system_clock::now()));
+  EXPECT_EQ(wait(queue->drain()), 1u);
 
-  EXPECT_EQ(taken.kind, bull::Taken::Kind::refused);
-  EXPECT_EQ(taken.scheduler, "daily");
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::queued);
+  EXPECT_EQ(wait(queue->find("a"))->state, JobState::failed);
+}
+
+TEST_F(BullQueueTest, LeavesTheJobsOfASchedulerThatItCannotReadAndTakesOthers) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"pattern":"H H * * *"}})");
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
+}
+
+TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"pattern":"0 0 * * *"}})");
+  std::string base = "bull:execution-queue:";
+  server_.run({"HSET", base + id, "rjk", "report:::UTC:0 0 * * *"});
+  server_.run({"ZADD", base + "repeat", "1767225600000", "report:::UTC:0 0 * * *"});
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
 }
 
 TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {

@@ -1,6 +1,7 @@
 #include "queue/bull_scripts.hpp"
 
 #include "queue/bull_scripts_common.hpp"
+#include "queue/bull_scripts_repeat.hpp"
 
 namespace codevault::bull {
 namespace {
@@ -99,7 +100,7 @@ return replies
 // or ''. A way to end is, with ':' between: 'completed' or 'failed', how many of them are kept, for how
 // many seconds, how many are forgotten at once, attempt ('' wants the lock itself).
 // -> for each that ends 0, or BullMQ's number of what is wrong; and 'jobs', whether no more wait
-// ('1'), next due or '', then id and fields_of_taken of each; 'limited', ms; 'refused', scheduler
+// ('1'), next due or '', then id and what a worker needs of each; 'limited', ms
 const char* const turn = R"lua(
 local now, points, most, token = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 local lease, worker = ARGV[5], ARGV[6]
@@ -255,8 +256,6 @@ end
 
 local function take_jobs()
   local wanted = most
-  local schedulers = call('ZRANGE', key('repeat'), 0, 0)
-  if schedulers[1] then return {'refused', schedulers[1]} end
   promote(now)
   local limit = tonumber(settings().max or ARGV[7]) or 0
   local window = tonumber(told.max and told.duration or ARGV[8]) or 0
@@ -423,7 +422,9 @@ for _, id in ipairs(suspects) do
               ' times, and none came back with a result.', now, 'active', tonumber(ARGV[5]),
               tonumber(ARGV[6]))
     else
-      if not job[1] and not job[4] and stalls > most_stalls then
+      local is_repeated = job[4] and (call('EXISTS', key('repeat:' .. job[4])) == 1 or
+                                      call('ZSCORE', key('repeat'), job[4]))
+      if not job[1] and not is_repeated and stalls > most_stalls then
         call('HSET', key(id), 'defa', 'job stalled more than allowable limit')
       end
       enqueue(id, 0, true)
@@ -541,11 +542,13 @@ end
 return {'waiting', tostring(before), fields}
 )lua";
 
-// now, id, reason, kept of failed jobs, for how many seconds -> 'done'; 'late'; 'unknown'
+// now, id, reason, kept of failed jobs, for how many seconds -> 'done'; 'late'; 'unknown';
+// 'scheduled': a scheduler counts on it
 const char* const cancel = R"lua(
 local now, id, reason = tonumber(ARGV[1]), ARGV[2], ARGV[3]
 if call('EXISTS', key(id)) == 0 then return 'unknown' end
 if call('ZSCORE', key('completed'), id) or call('ZSCORE', key('failed'), id) then return 'late' end
+if scheduler_of(id) then return 'scheduled' end
 if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
   call('HSET', key(id), 'cancelled', 1)
   call('XADD', key('cv:cancel'), 'MAXLEN', '~', 1000, '*', 'event', 'cancel', 'jobId', id)
@@ -642,6 +645,7 @@ const Scripts& scripts() {
       .add = script({basics, waiting, add}),
       .turn = script({basics, waiting, ending, turn}),
       .untake = script({basics, waiting, untake}),
+      .repeat = script({basics, waiting, repeat}),
       .renew = script({basics, waiting, ending, renew}),
       .again = script({basics, waiting, ending, again}),
       .progress = script({basics, progress}),

@@ -10,6 +10,7 @@ struct Scripts {
   redis::Script add;
   redis::Script turn;
   redis::Script untake;
+  redis::Script repeat;
   redis::Script renew;
   redis::Script again;
   redis::Script progress;

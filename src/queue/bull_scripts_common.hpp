@@ -143,6 +143,12 @@ local function delay_until(id, due)
   if last[2] then score = math.min(tonumber(last[2]) + 1, low + 4095) end
   call('ZADD', key('delayed'), whole(score), id)
 end
+-- The scheduler that counts on this job, if one does: its next job is made when this one is taken.
+local function scheduler_of(id)
+  local scheduler = call('HGET', key(id), 'rjk')
+  local at = scheduler and call('ZSCORE', key('repeat'), scheduler)
+  if at and id == 'repeat:' .. scheduler .. ':' .. whole(tonumber(at)) then return scheduler end
+end
 local function priority_of(id) return tonumber(call('HGET', key(id), 'priority') or '0') or 0 end
 local function promote(now)
   local due = call('ZRANGEBYSCORE', key('delayed'), 0, whole((now + 1) * 4096 - 1), 'LIMIT', 0, 1000)

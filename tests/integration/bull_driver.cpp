@@ -91,6 +91,11 @@ class Driver {
       for (std::int64_t loop = 0; loop < number(line, "concurrency", 1); ++loop)
         spawn(executor_, "working", work(text(line, "name", "driver")));
     }
+    // Takes a job and never thinks of it again.
+    if (what == "snatch") {
+      bull::TakeOptions options{.token = "snatched", .lease = milliseconds(number(line, "lease"))};
+      co_await queue_.client().take(std::move(options), system_clock::now());
+    }
     if (what == "tick") co_await queue_.tick();
     co_return nullptr;
   }
