@@ -30,7 +30,7 @@ if every and every > 0 then
 end
 local next_id = 'repeat:' .. scheduler .. ':' .. whole(due)
 if call('EXISTS', key(next_id)) == 1 then
-  emit_capped('duplicated', 'jobId', next_id)
+  emit('duplicated', 'jobId', next_id)
   return 'done'
 end
 call('ZADD', key('repeat'), whole(due), scheduler)
@@ -58,11 +58,11 @@ call('HSET', key(next_id), unpack(fields))
 emit('added', 'jobId', next_id, 'name', known[1] or '')
 if delay > 0 then
   delay_until(next_id, due)
-  emit_capped('delayed', 'jobId', next_id, 'delay', whole(due))
+  emit('delayed', 'jobId', next_id, 'delay', whole(due))
   mark_delayed()
 else
   enqueue(next_id, priority, opts.lifo)
-  emit_capped('waiting', 'jobId', next_id)
+  emit('waiting', 'jobId', next_id)
 end
 return 'done'
 )lua";
