@@ -122,6 +122,11 @@ for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ou
     const resume = () => (pausing === 'ours' ? pauser.ask('resume') : pauser.queue.resume());
     const producer = await scene.producer(adding);
     const workers = [await scene.worker('ours', 2), await scene.worker(pausing === 'ours' ? adding : pausing, 2)];
+    if (pausing === 'four') {
+      // Its workers take what is in `wait`, paused or not: its own Queue is the last to say which version the queue is of.
+      for (const queue of [scene.queue, pauser.queue]) await queue.getJobCounts();
+      await client.hset(`${scene.base}meta`, 'version', 'bullmq:4.18.3');
+    }
     await pause();
     for (let i = 0; i < 5; i += 1) await producer.add('plain', {});
     await producer.add('by priority', {}, { priority: 3 });
