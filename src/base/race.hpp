@@ -8,4 +8,8 @@ namespace codevault {
 // first one threw is thrown here; how the other one ended does not matter.
 Task<> first_of(Task<> one, Task<> other);
 
+// Awaits both to their ends, whatever becomes of either. Then it throws what `one` threw, or else
+// what `other` did.
+Task<> both(Task<> one, Task<> other);
+
 }  // namespace codevault

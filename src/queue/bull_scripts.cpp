@@ -25,12 +25,12 @@ local function is_full(most)
             call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized'))
   return backlog >= most
 end
+local kinds
 local function has_share(tenant, share)
   if share == 0 or tenant == '' then return true end
+  kinds = kinds or call('ZRANGE', key('cv:kinds'), 0, -1)
   local theirs = 0
-  for _, kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
-    theirs = theirs + call('ZCARD', lane_key(kind, tenant))
-  end
+  for _, kind in ipairs(kinds) do theirs = theirs + length_of(lane_key(kind, tenant)) end
   return theirs < share
 end
 local behind = {}  -- who enters the list of those that wait at its end
@@ -74,7 +74,7 @@ local function add(at, last)
       else
         table.insert(behind, id)
       end
-      if tenant ~= '' then enter_lane(id, counted, name, tenant) end
+      if tenant ~= '' then enter_lane(id, counted, kind_of(name), tenant) end
     end
     emit('waiting', 'jobId', id)
   end
@@ -96,9 +96,9 @@ return replies
 )lua";
 
 // now, points of metrics, most jobs to take (0: none), token of these, lease in ms, worker, limit,
-// window of the limit in ms, and for each job that ends: id, token, its way to end, value, stack trace
-// or ''. A way to end is, with ':' between: 'completed' or 'failed', how many of them are kept, for how
-// many seconds, how many are forgotten at once, attempt ('' wants the lock itself).
+// window of the limit in ms, and for each job that ends: id, token, its way to end, value, stack
+// trace or ''. A way to end is, with ':' between: 'completed' or 'failed', how many of them are
+// kept, for how many seconds, how many are forgotten at once, attempt ('' wants the lock itself).
 // -> for each that ends 0, or BullMQ's number of what is wrong; and 'jobs', whether no more wait
 // ('1'), next due or '', then id and what a worker needs of each; 'limited', ms
 const char* const turn = R"lua(
@@ -168,6 +168,7 @@ local function end_jobs()
     replies[#replies + 1] = finish(at, locks[#replies + 1])
   end
   if #ended == 0 then return replies, 0 end
+  give_back_all()
   local ended_locks = {}
   for i, id in ipairs(ended) do ended_locks[i] = base .. id .. ':lock' end
   call('DEL', unpack(ended_locks))
@@ -185,6 +186,8 @@ local function end_jobs()
   return replies, #ended
 end
 
+local whose = {}  -- jobs that were taken in turn: <kind>:<tenant>
+
 -- While nobody ever added a job with a tenant, jobs are taken as they wait.
 local function next_in_list(wanted)
   local ids = {}
@@ -197,38 +200,115 @@ local function next_in_list(wanted)
   if #ids > 0 then call('LPUSH', key('active'), unpack(ids)) end
   return ids
 end
-local function next_in_turn()
-  while true do
-    local right = call('LINDEX', key('wait'), -1)
-    if not right then return nil end
-    if string.sub(right, 1, 2) == '0:' then
-      call('RPOP', key('wait'))
+
+-- Who would be next if nothing happened meanwhile, up to so many: {id, tenant}. Nothing is written.
+local function choose(wanted)
+  local kinds, chosen = {}, {}
+  local turn = tonumber(call('GET', key('cv:turns')) or '0')
+  local turns = call('ZRANGE', key('cv:kinds'), 0, -1, 'WITHSCORES')
+  for i = 1, #turns, 2 do
+    local kind = {name = turns[i], turn = tonumber(turns[i + 1]), tenants = {}}
+    local line = call('ZRANGE', line_key(kind.name), 0, wanted - 1, 'WITHSCORES')
+    for j = 1, #line, 2 do
+      local place = tonumber(line[j + 1])
+      kind.tenants[#kind.tenants + 1] = {name = line[j], kind = kind, place = place, many = 0}
+    end
+    kinds[#kinds + 1] = kind
+  end
+  while #chosen < wanted do
+    local first
+    for _, kind in ipairs(kinds) do
+      if kind.tenants[1] and (not first or kind.turn < first.turn) then first = kind end
+    end
+    if not first then break end
+    local at = 1
+    for i, tenant in ipairs(first.tenants) do
+      if tenant.place < first.tenants[at].place then at = i end
+    end
+    local next = first.tenants[at]
+    next.ids = next.ids or call('ZRANGE', lane_key(first.name, next.name), 0, wanted)
+    next.many = next.many + 1
+    local id = next.ids[next.many]
+    if id then
+      turn = turn + 1
+      first.turn, next.turn = turn, turn
+      next.place = (math.floor(next.place / 1099511627776) + 1) * 1099511627776 + turn
+      chosen[#chosen + 1] = {id = id, tenant = next}
     else
-      local kind, tenant = owner(right)
-      if not call('ZSCORE', lane_key(kind, tenant), right) then enter_lane(right, 0, kind, tenant) end
-      for _, next_kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
-        if call('EXISTS', line_key(next_kind)) == 1 then
-          kind = next_kind
-          break
-        end
-      end
-      tenant = call('ZRANGE', line_key(kind), 0, 0)[1]
-      local chosen = call('ZPOPMIN', lane_key(kind, tenant))[1]
-      local is_there = chosen and call('LREM', key('wait'), -1, chosen) == 1
-      if is_there then
-        call('LPUSH', key('active'), chosen)
-        local who = kind .. ':' .. tenant
-        local active = call('HINCRBY', key('cv:active'), who, 1)
-        local turn = next_turn()
-        call('HSET', key('cv:turn'), who, turn)
-        call('ZADD', key('cv:kinds'), turn, kind)
-        call('HSET', key(chosen), 'cvTaken', 1)
-        enter_line(kind, tenant, active, turn)
-        return chosen
-      end
-      enter_line(kind, tenant)
+      table.remove(first.tenants, at)
     end
   end
+  return chosen, turn
+end
+-- A job that another client added has no lane before it is among the next of `wait`.
+local function admit(ids, chosen)
+  local known, admitted = {}, false
+  for _, one in ipairs(chosen) do known[one.id] = true end
+  for _, id in ipairs(ids) do
+    if string.sub(id, 1, 2) == '0:' then
+      call('LREM', key('wait'), -1, id)
+    elseif not known[id] then
+      local kind, tenant = owner(id)
+      if not call('ZSCORE', lane_key(kind, tenant), id) then
+        enter_lane(id, 0, kind, tenant)
+        admitted = true
+      end
+    end
+  end
+  return admitted
+end
+-- Moves those of them to `active` that still wait, and notes whose turn it was.
+local function take_chosen(chosen, turn, ids)
+  local found, touched, lines, turns, kinds = {}, {}, {}, {}, {}
+  for _, one in ipairs(chosen) do
+    local tenant = one.tenant
+    if not tenant.gone then
+      tenant.gone, tenant.found = {}, 0
+      tenant.who = tenant.kind.name .. ':' .. tenant.name
+      touched[#touched + 1] = tenant
+    end
+    tenant.gone[#tenant.gone + 1] = one.id
+    if call('LREM', key('wait'), -1, one.id) == 1 then
+      found[#found + 1] = one.id
+      tenant.found = tenant.found + 1
+      whose[one.id] = tenant.who
+    end
+  end
+  for _, tenant in ipairs(touched) do
+    local kind = tenant.kind.name
+    call('ZREM', lane_key(kind, tenant.name), unpack(tenant.gone))
+    local active
+    if tenant.found > 0 then
+      active = call('HINCRBY', key('cv:active'), tenant.who, tenant.found)
+      turns[#turns + 1] = tenant.who
+      turns[#turns + 1] = whole(tenant.turn)
+      kinds[kind] = tenant.kind.turn
+    end
+    if active and tenant.ids[tenant.many + 1] then
+      lines[kind] = lines[kind] or {}
+      table.insert(lines[kind], place_in_line(active, tenant.turn))
+      table.insert(lines[kind], tenant.name)
+    else
+      enter_line(kind, tenant.name, active)
+    end
+  end
+  if #turns > 0 then call('HSET', key('cv:turn'), unpack(turns)) end
+  for kind, places in pairs(lines) do call('ZADD', line_key(kind), unpack(places)) end
+  for kind, last in pairs(kinds) do call('ZADD', key('cv:kinds'), whole(last), kind) end
+  call('SET', key('cv:turns'), whole(turn))
+  if #found == 0 then return end
+  call('LPUSH', key('active'), unpack(found))
+  for _, id in ipairs(found) do ids[#ids + 1] = id end
+end
+local function next_in_turn(wanted)
+  local ids = {}
+  while #ids < wanted do
+    local right = call('LRANGE', key('wait'), #ids - wanted, -1)
+    if #right == 0 then break end
+    local chosen, turn = choose(wanted - #ids)
+    if not admit(right, chosen) and #chosen > 0 then take_chosen(chosen, turn, ids) end
+  end
+  return ids
 end
 -- Moves up to so many to `active`.
 local function next_jobs(wanted)
@@ -236,11 +316,7 @@ local function next_jobs(wanted)
   if call('EXISTS', key('cv:kinds')) == 0 then
     ids = next_in_list(wanted)
   else
-    while #ids < wanted do
-      local id = next_in_turn()
-      if not id then break end
-      ids[#ids + 1] = id
-    end
+    ids = next_in_turn(wanted)
   end
   local missing = wanted - #ids
   if missing > 0 then
@@ -290,6 +366,7 @@ local function take_jobs()
     else
       call('HSET', own, 'processedOn', ARGV[1], 'ats', fields[1], 'pb', worker)
     end
+    if whose[id] then call('HSET', own, 'cvTaken', whose[id]) end
     jobs[#jobs + 1] = id
     jobs[#jobs + 1] = fields
   end

@@ -73,36 +73,46 @@ end
 
 // Whose turn it is, and how jobs come to wait.
 inline const char* const waiting = R"lua(
+-- Names of jobs may be anything; kinds have no ':'.
+local function kind_of(name) return string.match(name or '', '^[^:]*') end
 local function owner(id)
   local fields = call('HMGET', key(id), 'name', 'tenant')
   if not fields[2] then return '', '' end
-  return fields[1] or '', fields[2]
+  return kind_of(fields[1]), fields[2]
 end
 local function line_key(kind) return key('cv:line:' .. kind) end
 local function lane_key(kind, tenant) return key('cv:lane:' .. kind .. ':' .. tenant) end
 local function active_of(who) return tonumber(call('HGET', key('cv:active'), who) or '0') end
-local function next_turn() return call('INCR', key('cv:turns')) end
--- `active` and `turn` are read where the caller does not know them.
-local function enter_line(kind, tenant, active, turn)
+local function place_in_line(active, turn) return whole(active * 1099511627776 + turn) end
+-- `active` is read where the caller does not know it.
+local function enter_line(kind, tenant, active)
   local who = kind .. ':' .. tenant
   active = active or active_of(who)
   if call('EXISTS', lane_key(kind, tenant)) == 1 then
-    turn = turn or call('HGET', key('cv:turn'), who)
+    local turn = call('HGET', key('cv:turn'), who)
     if not turn then
-      turn = next_turn()
+      turn = call('INCR', key('cv:turns'))
       call('HSET', key('cv:turn'), who, turn)
     end
-    call('ZADD', line_key(kind), whole(active * 1099511627776 + tonumber(turn)), tenant)
+    call('ZADD', line_key(kind), place_in_line(active, tonumber(turn)), tenant)
   else
     call('ZREM', line_key(kind), tenant)
     if active == 0 then call('HDEL', key('cv:turn'), who) end
   end
 end
+-- How many jobs wait in a lane, asked once in a script.
+local lengths = {}
+local function length_of(lane)
+  if not lengths[lane] then lengths[lane] = call('ZCARD', lane) end
+  return lengths[lane]
+end
 local function enter_lane(id, sequence, kind, tenant)
   local lane = lane_key(kind, tenant)
+  local length = length_of(lane)
   call('ZADD', lane, sequence, id)
+  lengths[lane] = length + 1
   -- Who has other jobs there stands in line already.
-  if call('ZCARD', lane) > 1 then return end
+  if length > 0 then return end
   call('ZADD', key('cv:kinds'), 'NX', 0, kind)
   enter_line(kind, tenant)
 end
@@ -110,14 +120,18 @@ local function leave_lane(id)
   local kind, tenant = owner(id)
   if call('ZREM', lane_key(kind, tenant), id) == 1 then enter_line(kind, tenant) end
 end
--- A job that we gave out is active no more.
-local function release(id)
-  if call('HDEL', key(id), 'cvTaken') == 0 then return end
-  local kind, tenant = owner(id)
-  local who = kind .. ':' .. tenant
-  local active = call('HINCRBY', key('cv:active'), who, -1)
+-- So many jobs that we gave out are active no more; cvTaken says whose they are.
+local function give_back(who, many)
+  local active = call('HINCRBY', key('cv:active'), who, -many)
   if active <= 0 then call('HDEL', key('cv:active'), who) end
+  local kind, tenant = string.match(who, '^([^:]*):(.*)$')
   enter_line(kind, tenant, math.max(active, 0))
+end
+local function release(id)
+  local who = call('HGET', key(id), 'cvTaken')
+  if not who then return end
+  call('HDEL', key(id), 'cvTaken')
+  give_back(who, 1)
 end
 
 local function prioritize(id, priority)
@@ -131,7 +145,7 @@ local function enqueue(id, priority, first)
   else
     call(first and 'RPUSH' or 'LPUSH', waiting_list(), id)
     local job = call('HMGET', key(id), 'name', 'tenant', 'cvSequence')
-    if job[2] then enter_lane(id, tonumber(job[3] or '0'), job[1] or '', job[2]) end
+    if job[2] then enter_lane(id, tonumber(job[3] or '0'), kind_of(job[1]), job[2]) end
   end
   mark()
 end
@@ -325,17 +339,24 @@ local function one_more(counter)
   if not counter then return '1' end
   return whole((tonumber(counter) or 0) + 1)
 end
--- Ends a job that stands nowhere any more; `count` is how many such are kept, and keep_ended() or, when
--- none are, delete_jobs() comes next. The rest are further fields of it.
+-- Whose jobs ended, and how many.
+local leaving = {}
+local function give_back_all()
+  for who, many in pairs(leaving) do give_back(who, many) end
+  leaving = {}
+end
+-- Ends a job that stands nowhere any more; `count` is how many such are kept. Next come give_back_all(),
+-- and keep_ended() or, when none are kept, delete_jobs(). The rest are further fields of it.
 local function settle(id, job, target, value, now, prev, count, ...)
   local _, made, deduplicated, parent_key, taken, cancelled, parent, opts, deferred = unpack(job, 1, 9)
   if deduplicated then free_deduplication(id, deduplicated, now) end
   if parent_key then tell_parent(id, parent_key, parent, target, value, now) end
-  if taken then release(id) end
   made = one_more(made)
+  if taken then leaving[taken] = (leaving[taken] or 0) + 1 end
   if count ~= 0 then
     call('HSET', base .. id, target == 'completed' and 'returnvalue' or 'failedReason', value,
          'finishedOn', ARGV[1], 'atm', made, ...)
+    if taken then call('HDEL', base .. id, 'cvTaken') end
     if cancelled and target == 'completed' then call('HDEL', base .. id, 'cancelled') end
     if deferred and target == 'failed' then call('HDEL', base .. id, 'defa') end
   end
@@ -350,6 +371,7 @@ local function settle(id, job, target, value, now, prev, count, ...)
 end
 local function give_up(id, reason, now, prev, count, age)
   settle(id, ending_job(id, 'failed'), 'failed', reason, now, prev, count)
+  give_back_all()
   if count == 0 then
     delete_jobs({id})
   else

@@ -16,8 +16,8 @@ namespace json = boost::json;
 // The store hears of the result before the queue does: killed in between, the job is given out
 // again, and what the store has heard first is the result.
 Task<> Attempt::work() {
-  bool finished = co_await finish_what_was_recorded();
-  if (finished) co_return;
+  bool recorded = co_await find_what_was_recorded();
+  if (recorded) co_return;
   std::string fault;
   try {
     co_await first_of(do_job(), hear_interruption());
@@ -33,18 +33,20 @@ Task<> Attempt::work() {
   }
 }
 
-Task<bool> Attempt::finish_what_was_recorded() {
+Task<bool> Attempt::find_what_was_recorded() {
   if (job_.attempt == 1) co_return false;
   std::optional<RunRecord> run = co_await worker_->store.find_run(job_.id);
   if (!run) co_return false;
-  bool failed = run->status == "failed" || run->status == "cancelled";
-  if (failed) {
-    std::string sentence(json::parse(run->result).as_string());
-    co_await worker_->queue.fail(job_, std::move(sentence));
-  } else {
-    co_await worker_->queue.complete(job_, std::move(run->result));
-  }
   spdlog::info("job={} attempt={} had been recorded before", job_.id, job_.attempt);
+  if (run->status == "failed" || run->status == "cancelled") {
+    std::string sentence(json::parse(run->result).as_string());
+    ending_ = {.kind = Ending::Kind::fail, .text = std::move(sentence)};
+  } else {
+    ending_ = {.kind = Ending::Kind::complete,
+               .text = std::move(run->result),
+               .status = std::move(run->status)};
+  }
+  language_ = std::move(run->language);
   co_return true;
 }
 
@@ -197,35 +199,26 @@ Task<> Attempt::conclude() {
   if (outcome_ && !outcome_->fault.empty()) {
     co_await try_again_later(outcome_->fault);
   } else if (outcome_) {
-    co_await complete();
+    std::string result = outcome_->result;
+    co_await record(outcome_->status, std::move(outcome_->result));
+    ending_ = {.kind = Ending::Kind::complete,
+               .text = std::move(result),
+               .status = std::move(outcome_->status)};
   } else if (!refusal_.empty()) {
     co_await give_up(refusal_);
   } else if (interruption_ == Interruption::cancelled) {
     co_await give_up("The job was cancelled.", "cancelled");
   } else if (interruption_ == Interruption::stopped) {
-    worker_->metrics.handed_back();
-    co_await worker_->queue.hand_back(job_, std::chrono::milliseconds(0),
-                                      "The worker was stopped.");
+    hand_back(std::chrono::milliseconds(0), "The worker was stopped.");
   } else {
     spdlog::warn("job={} attempt={} the lease was lost; the result is somebody else's", job_.id,
                  job_.attempt);
   }
 }
 
-Task<> Attempt::complete() {
-  std::string result = outcome_->result;
-  co_await record(outcome_->status, std::move(outcome_->result));
-  bool told = co_await worker_->queue.complete(job_, std::move(result));
-  if (told) worker_->metrics.completed(language_, outcome_->status);
-  spdlog::info("job={} attempt={} language={} status={}{}", job_.id, job_.attempt, language_,
-               outcome_->status, told ? "" : " (late: the lease was lost)");
-}
-
 Task<> Attempt::give_up(std::string sentence, std::string status) {
   co_await record(std::move(status), json::serialize(json::value(sentence)));
-  bool told = co_await worker_->queue.fail(job_, sentence);
-  if (told) worker_->metrics.failed(language_);
-  spdlog::info("job={} attempt={} failed: {}", job_.id, job_.attempt, sentence);
+  ending_ = {.kind = Ending::Kind::fail, .text = std::move(sentence)};
 }
 
 // The fault is ours: the job gets another attempt, until they are used up.
@@ -236,9 +229,33 @@ Task<> Attempt::try_again_later(std::string reason) {
         "The job could not be run, and not through a fault of the program. It was tried " +
         std::to_string(job_.attempt) + " times.");
   } else {
-    worker_->metrics.handed_back();
-    co_await worker_->queue.hand_back(job_, job_.attempt * worker_->settings.retry_after,
-                                      std::move(reason));
+    hand_back(job_.attempt * worker_->settings.retry_after, std::move(reason));
+  }
+}
+
+void Attempt::hand_back(std::chrono::milliseconds delay, std::string reason) {
+  ending_ = {.kind = Ending::Kind::hand_back, .text = std::move(reason), .delay = delay};
+}
+
+Task<> Attempt::tell() {
+  bool told = false;
+  switch (ending_.kind) {
+    case Ending::Kind::none: break;
+    case Ending::Kind::complete:
+      told = co_await worker_->queue.complete(job_, std::move(ending_.text));
+      if (told) worker_->metrics.completed(language_, ending_.status);
+      spdlog::info("job={} attempt={} language={} status={}{}", job_.id, job_.attempt, language_,
+                   ending_.status, told ? "" : " (late: the lease was lost)");
+      break;
+    case Ending::Kind::fail:
+      told = co_await worker_->queue.fail(job_, ending_.text);
+      if (told) worker_->metrics.failed(language_);
+      spdlog::info("job={} attempt={} failed: {}", job_.id, job_.attempt, ending_.text);
+      break;
+    case Ending::Kind::hand_back:
+      worker_->metrics.handed_back();
+      co_await worker_->queue.hand_back(job_, ending_.delay, std::move(ending_.text));
+      break;
   }
 }
 

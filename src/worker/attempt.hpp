@@ -46,7 +46,10 @@ class Attempt {
   Attempt(std::shared_ptr<WorkerState> worker, TakenJob job)
       : worker_(std::move(worker)), job_(std::move(job)) {}
 
+  // Does the job, and has the store keep what came of it.
   Task<> work();
+  // Tells the queue how it ended. To be called once, after work().
+  Task<> tell();
 
  private:
   enum class Interruption { none, cancelled, lost, stopped };
@@ -58,7 +61,16 @@ class Attempt {
     std::string fault;   // ours: then the job is to be tried again
   };
 
-  Task<bool> finish_what_was_recorded();
+  // What the queue is to hear.
+  struct Ending {
+    enum class Kind { none, complete, fail, hand_back };
+    Kind kind = Kind::none;
+    std::string text;                    // the result, or a sentence
+    std::string status;                  // of a result
+    std::chrono::milliseconds delay{0};  // before it is tried again
+  };
+
+  Task<bool> find_what_was_recorded();
   Task<> do_job();
   Task<> run_program(boost::json::object data);
   Task<> judge_submission(boost::json::object data);
@@ -73,7 +85,7 @@ class Attempt {
   Task<> hear_cancel();
   Task<> hear_stop();
   Task<> conclude();
-  Task<> complete();
+  void hand_back(std::chrono::milliseconds delay, std::string reason);
   Task<> give_up(std::string sentence, std::string status = "failed");
   Task<> try_again_later(std::string reason);
   Task<> record(std::string status, std::string result);
@@ -88,6 +100,7 @@ class Attempt {
   std::optional<Outcome> outcome_;
   std::string refusal_;  // why the job cannot be done, now or ever
   Interruption interruption_ = Interruption::none;
+  Ending ending_;
 };
 
 }  // namespace codevault

@@ -12,25 +12,36 @@ namespace {
 // After a failure of queue or store, which may last: not at once again.
 constexpr std::chrono::seconds breath{1};
 
-Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
+Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   job = co_await worker->queue.take(worker->settings.name);
 }
 
-// Takes a job and works on it. Throws when queue or store cannot be reached; the job's lease then
+// None when the worker is to stop.
+Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
+  if (worker->stopping.has_come()) co_return;
+  co_await first_of(take(worker, job), worker->stopping.wait());
+}
+
+// Takes the first job, or works on `job` and takes the next while it tells the end of this one: the
+// queue may do both in one step. Throws when queue or store cannot be reached; the job's lease then
 // runs out.
-Task<> work_once(std::shared_ptr<WorkerState> worker) {
-  std::optional<TakenJob> job;
-  co_await first_of(take_next(worker, job), worker->stopping.wait());
-  if (!job) co_return;
+Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
+  if (!job) {
+    co_await take_next(worker, job);
+    co_return;
+  }
   Attempt attempt(worker, std::move(*job));
+  job.reset();
   co_await attempt.work();
+  co_await both(attempt.tell(), take_next(worker, job));
 }
 
 Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
-  while (!worker->stopping.has_come()) {
+  std::optional<TakenJob> job;
+  while (job || !worker->stopping.has_come()) {
     std::string fault;
     try {
-      co_await work_once(worker);
+      co_await work_once(worker, job);
     } catch (const std::exception& error) {
       fault = error.what();
     }
