@@ -283,7 +283,10 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
 }
 
 Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken) {
-  if (!co_await carry_on(core, taken)) co_return;
+  if (taken.fields.contains("rjk")) {
+    bool is_carried_on = co_await carry_on(core, taken);
+    if (!is_carried_on) co_return;
+  }
   std::string reason;
   if (auto deferred = taken.fields.find("defa"); deferred != taken.fields.end()) {
     reason = deferred->second;

@@ -37,7 +37,6 @@ Task<std::string> BullQueue::Core::repeat(std::shared_ptr<Core> core, bull::Take
 }
 
 Task<bool> BullQueue::Core::carry_on(std::shared_ptr<Core> core, bull::Taken::Job job) {
-  if (!job.fields.contains("rjk")) co_return true;
   auto until = std::chrono::steady_clock::now() + patience;
   Timer timer(core->strand_);
   while (!core->is_closed()) {
