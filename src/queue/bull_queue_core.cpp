@@ -318,8 +318,8 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
 
 Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken) {
   if (taken.fields.contains("rjk")) {
-    bool goes_on = co_await carry_on(core, taken);
-    if (!goes_on) co_return;
+    bool is_carried_on = co_await carry_on(core, taken);
+    if (!is_carried_on) co_return;
   }
   std::string reason;
   if (auto deferred = taken.fields.find("defa"); deferred != taken.fields.end()) {

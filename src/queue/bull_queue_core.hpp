@@ -90,7 +90,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
   // To who waits for one; false when nobody does.
   bool give(bull::Taken::Job& taken);
-  // Has the scheduler of a job make its next one, if it has one. False when that was not done: then
+  // Has the scheduler of a job make its next one. False when that was not done: then
   // nobody is to begin with the job, or it were the scheduler's last.
   static Task<bool> carry_on(std::shared_ptr<Core> core, bull::Taken::Job job);
   // Once; tells why it cannot be done, as far as that is the scheduler's fault.

@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 using std::chrono::system_clock;
 using Millis = std::chrono::sys_time<milliseconds>;
 
+constexpr Millis latest(milliseconds(9'000'000'000'000));  // in 2255: clocks here count to 2262
+
 [[noreturn]] void reject(const std::string& problem) { throw Error(ErrorKind::invalid, problem); }
 
 std::optional<std::int64_t> number(const json::object& from, std::string_view name) {
@@ -103,6 +105,7 @@ std::optional<NextRun> next_run(const std::string& scheduler, const std::string&
   if (has_pattern) {
     at = next_by_pattern(*all, repetition, now);
     if (!at) return std::nullopt;
+    if (*at > latest) reject("its next job is due too far from now");
   }
   NextRun next{.options = json::serialize(inherited(*all, scheduler, count, now, at))};
   if (at) next.at = *at;

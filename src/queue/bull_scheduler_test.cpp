@@ -98,7 +98,8 @@ TEST(NextRun, TellsWhatItDoesNotUnderstand) {
   for (const char* options :
        {"", "[]", "{}", R"({"repeat":5})", R"({"repeat":{}})",
         R"({"repeat":{"every":5,"pattern":"* * * * *"}})", R"({"repeat":{"every":"often"}})",
-        R"({"repeat":{"every":5,"endDate":"tomorrow"}})"}) {
+        R"({"repeat":{"every":5,"endDate":"tomorrow"}})",
+        R"({"repeat":{"pattern":"* * * * *","startDate":90000000000000}})"}) {
     EXPECT_THROW(next(options), Error) << options;
   }
 }

@@ -184,9 +184,15 @@ class Moment {
     move_to(sys_seconds(shown - offset));
   }
 
+  // By way of the same time in the next month, or day: its offset decides between two first hours.
   void next_month() {
     year_month_day first = local_.date.year() / local_.date.month() / 1;
-    move_to(Local{.date = first + months(1)});
+    year_month_day next = first + months(1);
+    Local same = local_;
+    same.date = year_month_day(year_month_day_last(next.year(), month_day_last(next.month())));
+    same.date = next.year() / next.month() / std::min(local_.date.day(), same.date.day());
+    move_to(same);
+    move_to(Local{.date = next});
   }
   void next_day() {
     Local same = local_;
@@ -195,11 +201,8 @@ class Moment {
     move_to(Local{.date = local_.date});
   }
   void next_hour() {
-    sys_seconds before = time_;
     move_to(time_ + hours(1));
-    sys_seconds later = time_;
     move_to(Local{.date = local_.date, .hour = local_.hour});
-    if (time_ <= before) move_to(later);  // clocks went back by less than an hour
   }
   void next_minute() {
     move_to(time_ + minutes(1));
@@ -245,6 +248,8 @@ class Search {
     }
     return std::nullopt;
   }
+  // Whether it went to and fro where clocks are moved by less than an hour.
+  bool is_stuck() const { return at_.time() < after_ + days(2); }
 
  private:
   // Moves on when it does not.
@@ -267,7 +272,7 @@ class Search {
       go_to_second(first_after(cron_.seconds, local.second));
       return false;
     }
-    if (at_.time() == after_) {
+    if (at_.time() <= after_) {
       step_by_second();
       return false;
     }
@@ -412,7 +417,10 @@ Cron parse_cron(const std::string& pattern) {
 std::optional<sys_time<milliseconds>> next_time(const Cron& cron, const TimeZone& zone,
                                                 sys_time<milliseconds> after,
                                                 std::optional<sys_time<milliseconds>> last) {
-  return Search(cron, zone, after).run(last);
+  Search search(cron, zone, after);
+  std::optional<sys_seconds> next = search.run(last);
+  if (next || (last && *last < after) || !search.is_stuck()) return next;
+  return Search(cron, zone, after + hours(3)).run(last);
 }
 
 }  // namespace codevault

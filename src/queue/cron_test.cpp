@@ -285,6 +285,17 @@ TEST(Cron, GoesOnWhereClocksAreMovedByHalfAnHour) {
             "2026-04-05T04:15:00+10:30");
 }
 
+TEST(Cron, NeverGoesBackWhereClocksAreMovedAtAQuarter) {
+  TimeZone zone = load_time_zone("Pacific/Chatham");  // by an hour, at a quarter to four
+  Cron cron = parse_cron("*/5 * * * *");
+  Millis at(milliseconds(1'743'858'000'000));  // 2025-04-06T02:45 there, an hour before
+  for (int i = 0; i < 100; ++i) {
+    Millis next = next_time(cron, zone, at).value();
+    EXPECT_GT(next, at);
+    at = next;
+  }
+}
+
 TEST(Cron, HasNoNextTimeWhenNoDayFits) {
   EXPECT_EQ(next_time(parse_cron("0 0 31 4,6 *"), TimeZone(), Millis()), std::nullopt);
 }
