@@ -26,6 +26,10 @@ Task<> prove_writable(JobQueue& queue) {
   if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->ping();
 }
 
+Task<> leave(JobQueue& queue) {
+  if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->leave();
+}
+
 std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings) {
   SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
   file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);

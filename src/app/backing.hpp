@@ -20,6 +20,9 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
 // read. Throws Error{unavailable} with what is wrong.
 Task<> prove_writable(JobQueue& queue);
 
+// Tells the queue that this process takes no more jobs and is about to end.
+Task<> leave(JobQueue& queue);
+
 // One file, for all processes of this machine.
 std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings);
 

@@ -223,6 +223,7 @@ Task<> serve_until_stopped(Settings settings, ServerRole role) {
   std::chrono::seconds limit(settings.stop_seconds);
   if (api) api->api.end_waits();
   if (worker) co_await worker->worker.stop(limit);
+  co_await leave(*ground.queue);
   if (server) co_await server->stop(std::chrono::seconds(2));
   signals.cancel();
 }

@@ -305,6 +305,12 @@ std::unique_ptr<JobWatch> BullQueue::watch(std::string id) {
   return std::make_unique<Watch>(core_, core_->listen(std::move(id)));
 }
 
+Task<> BullQueue::leave() {
+  auto core = core_;
+  auto leaving = [core]() -> Task<> { return Core::leave(core); };
+  co_await asio::co_spawn(core->strand(), std::move(leaving), asio::use_awaitable);
+}
+
 Task<> BullQueue::tick() {
   auto core = core_;
   co_await Core::tick(core);

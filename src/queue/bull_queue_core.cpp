@@ -74,6 +74,7 @@ BullQueue::Core::Core(asio::any_io_executor executor, BullQueueSettings settings
                                                               to_base64(settings_.name) + ":qe")),
       events_(std::make_unique<JobEvents>(JobEvents::Limits{})),
       work_comes_{Timer(strand_), Timer(strand_)},
+      something_ended_(strand_),
       takes_again_(strand_),
       ticks_(strand_),
       listens_again_(strand_) {}
@@ -123,6 +124,7 @@ void BullQueue::Core::close() {
     if (one.promise.claim()) one.promise.break_with(aborted());
   }
   events_->close();
+  wake();
 }
 
 Task<> BullQueue::Core::rest(std::shared_ptr<Core> core, Timer& timer,
@@ -152,9 +154,46 @@ void BullQueue::Core::withdraw(Promise<TakenJob>& taker, const std::optional<Tak
   std::optional<TakenJob> given = heard ? heard : taker.unheard();
   if (!given) return;
   policies_.erase(lease_of(*given));
+  ++given_back_;
   spawn(strand_, "giving a job back", [](std::shared_ptr<Core> core, TakenJob job) -> Task<> {
-    co_await core->client_.untake(job.id, job.token);
+    co_await give_back(core, job.id, job.token);
+    std::lock_guard guard(core->mutex_);
+    --core->given_back_;
+    core->something_ended_.cancel();
   }(shared_from_this(), *given));
+}
+
+Task<> BullQueue::Core::give_back(std::shared_ptr<Core> core, std::string id, std::string token) {
+  try {
+    co_await core->client_.untake(id, std::move(token));
+  } catch (const Error& error) {
+    spdlog::warn("queue: job={} {}", id, error.what());
+  }
+}
+
+bool BullQueue::Core::is_busy() {
+  std::lock_guard lock(mutex_);
+  return free_lanes_ < work_comes_.size() || given_back_ > 0 || !finishing_.empty();
+}
+
+Task<> BullQueue::Core::leave(std::shared_ptr<Core> core) {
+  redis::Command forget = {"HDEL", core->client_.key("cv:workers")};
+  {
+    std::lock_guard lock(core->mutex_);
+    core->leaves_ = true;
+    for (const auto& [worker, since] : core->workers_) forget.push_back(worker);
+    core->workers_.clear();
+  }
+  auto until = std::chrono::steady_clock::now() + core->settings_.reply_timeout;
+  while (core->is_busy() && std::chrono::steady_clock::now() < until) {
+    co_await rest(core, core->something_ended_, breath);
+  }
+  if (forget.size() == 2) co_return;
+  try {
+    co_await core->client_.connection().run(std::move(forget));
+  } catch (const Error& error) {
+    spdlog::warn("queue: {}", error.what());
+  }
 }
 
 void BullQueue::Core::wake() {
@@ -196,13 +235,13 @@ BullQueue::Core::Turn BullQueue::Core::next_turn() {
     finishing_.pop_front();
   }
   takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
-  if (!awaits_work_ && takers_.size() > asked_) {
+  if (!awaits_work_ && !leaves_ && takers_.size() > asked_) {
     turn.options.most = share_of(takers_.size() - asked_);
     turn.options.worker = takers_.front().worker;
     turn.options.token = token_prefix_ + ":" + std::to_string(++last_token_);
     asked_ += turn.options.most;
   }
-  turn.leaves_some = !finishing_.empty() || (!awaits_work_ && takers_.size() > asked_);
+  turn.leaves_some = !finishing_.empty() || (turn.options.most > 0 && takers_.size() > asked_);
   return turn;
 }
 
@@ -231,7 +270,6 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
     } catch (const boost::system::system_error&) {  // we are closed
       failure = std::current_exception();
     }
-    ++core->free_lanes_;
     for (std::size_t i = 0; i < turn.outcomes.size(); ++i) {
       Promise<int>& outcome = turn.outcomes[i];
       if (!outcome.claim()) continue;
@@ -244,6 +282,8 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
     for (bull::Taken::Job& job : turned.taken.jobs) {
       if (!is_plain(job) || !core->give(job)) co_await hand(core, std::move(job));
     }
+    ++core->free_lanes_;
+    core->something_ended_.cancel();
     if (turn.options.most == 0) continue;
     {
       std::lock_guard lock(core->mutex_);
@@ -343,12 +383,7 @@ Task<> BullQueue::Core::hand(std::shared_ptr<Core> core, bull::Taken::Job taken)
           }(core, std::move(ending)));
     co_return;
   }
-  if (core->give(taken)) co_return;
-  try {
-    co_await core->client_.untake(taken.id, taken.token);
-  } catch (const Error& error) {
-    spdlog::warn("queue: job={} {}", taken.id, error.what());
-  }
+  if (!core->give(taken)) co_await give_back(core, taken.id, taken.token);
 }
 
 bool BullQueue::Core::give(bull::Taken::Job& taken) {

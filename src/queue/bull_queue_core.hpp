@@ -28,6 +28,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   void close();
 
   bull::Client& client() { return client_; }
+  const asio::any_io_executor& strand() const { return strand_; }
   const BullQueueSettings& settings() const { return settings_; }
   bull::Time now() const { return settings_.clock->date(); }
   bull::Retention retention() const {
@@ -48,6 +49,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   // Completes when the listener has heard all that has happened by now.
   Task<> catch_up();
 
+  // On the strand.
+  static Task<> leave(std::shared_ptr<Core> core);
   static Task<> tick(std::shared_ptr<Core> core);
   void register_worker(const std::string& worker);
 
@@ -88,6 +91,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   void wake();
   static Task<> wait_for_work(std::shared_ptr<Core> core, std::optional<bull::Time> due);
   static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
+  static Task<> give_back(std::shared_ptr<Core> core, std::string id, std::string token);
   // To who waits for one; false when nobody does.
   bool give(bull::Taken::Job& taken);
   // Has the scheduler of a job make its next one. False when that was not done: then
@@ -109,6 +113,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   void keep_caught_up();
   static Task<> rest(std::shared_ptr<Core> core, Timer& timer, std::chrono::milliseconds time);
   bool is_closed();
+  bool is_busy();
 
   const BullQueueSettings settings_;
   const asio::any_io_executor strand_;
@@ -119,12 +124,15 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   // Each lane has a step of its own under way: while Redis does one, what another one brought is
   // worked on.
   std::array<Timer, 2> work_comes_;
+  Timer something_ended_;  // a step, or giving a job back
   Timer takes_again_;
   Timer ticks_;
   Timer listens_again_;
 
   std::mutex mutex_;
   bool closed_ = false;
+  bool leaves_ = false;
+  std::size_t given_back_ = 0;  // jobs, right now
   std::unique_ptr<redis::Connection> blocking_;
   std::list<Taker> takers_;
   std::deque<Finishing> finishing_;

@@ -270,6 +270,36 @@ TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
   EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
 }
 
+TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
+  auto other = open();
+  for (int steps = 0; steps < 60; steps += 3) {  // the taker gives up at another moment each time
+    asio::io_context here;
+    settings_.address = server_.address();
+    BullQueue leaving(here.get_executor(), settings_);
+    asio::cancellation_signal give_up;
+    auto taken = asio::co_spawn(here, leaving.take("leaving"),
+                                asio::bind_cancellation_slot(give_up.slot(), asio::use_future));
+    std::string id = "after-" + std::to_string(steps);
+    add(*other, id);
+    for (int step = 0; step < steps; ++step) here.run_one_for(std::chrono::milliseconds(20));
+    give_up.emit(asio::cancellation_type::terminal);
+    auto left = asio::co_spawn(here, leaving.leave(), asio::use_future);
+    while (left.wait_for(std::chrono::seconds(0)) != std::future_status::ready) here.run_one();
+
+    left.get();
+    for (const WorkerInfo& worker : wait(other->workers())) EXPECT_NE(worker.name, "leaving");
+    std::optional<TakenJob> job;
+    try {
+      job = taken.get();
+    } catch (const boost::system::system_error&) {
+      ASSERT_EQ(wait(other->find(id))->state, JobState::queued) << steps;
+    }
+    if (!job) job = wait(other->take("other"));
+    EXPECT_EQ(job->attempt, 1u);
+    wait(other->complete(*job, "1"));
+  }
+}
+
 TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {
   auto queue = open();
   auto now = std::chrono::system_clock::now();
