@@ -38,18 +38,6 @@ Task<Woken> passed(Timer& timer) {
   co_return co_await woken(error);
 }
 
-Task<std::size_t> first_of(Task<> one, Task<> other) {
-  auto executor = co_await asio::this_coro::executor;
-  auto race = asio::experimental::make_parallel_group(
-      asio::co_spawn(executor, std::move(one), asio::deferred),
-      asio::co_spawn(executor, std::move(other), asio::deferred));
-  auto [order, failure_of_one, failure_of_other] = co_await std::move(race).async_wait(
-      asio::experimental::wait_for_one(), asio::use_awaitable_t<asio::any_io_executor>());
-  std::exception_ptr failure = order[0] == 0 ? failure_of_one : failure_of_other;
-  if (failure) std::rethrow_exception(failure);
-  co_return order[0];
-}
-
 Task<std::optional<sandbox::Message>> receive(Descriptor& channel) {
   for (;;) {
     auto message = sandbox::receive_message(channel.native_handle(), sandbox::Wait::none);

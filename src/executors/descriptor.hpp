@@ -24,10 +24,6 @@ Task<Woken> readable(Descriptor& descriptor);
 // The same for a timer that somebody may cancel.
 Task<Woken> passed(Timer& timer);
 
-// Awaits whichever ends first, and cancels the other. Answers which it was, 0 or 1; throws what it
-// threw.
-Task<std::size_t> first_of(Task<> one, Task<> other);
-
 // The next message, or nothing at the end of the conversation or when the descriptor is cancelled.
 Task<std::optional<sandbox::Message>> receive(Descriptor& channel);
 

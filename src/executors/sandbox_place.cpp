@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "base/check.hpp"
+#include "base/race.hpp"
 
 namespace codevault {
 namespace {

@@ -10,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/race.hpp"
 #include "executors/host.hpp"
 
 namespace codevault {
