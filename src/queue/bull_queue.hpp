@@ -72,9 +72,9 @@ class BullQueue : public JobQueue {
   Task<bool> paused() override;
   Task<std::vector<WorkerInfo>> workers() override;
 
-  // Takes no more jobs, and waits until what was taken for nobody is given back and those who ask for
-  // workers find none of ours; no longer than a reply of Redis may take. For who is about to end:
-  // else such a job waits until its lease is over.
+  // Takes no more jobs, and waits until what was taken for nobody is given back and those who ask
+  // for workers find none of ours; no longer than a reply of Redis may take. For who is about to
+  // end: else such a job waits until its lease is over.
   Task<> leave();
   // Does what is due: promotes delayed jobs, looks for workers that are gone. Happens by itself;
   // for tests that move the clock.

@@ -220,12 +220,21 @@ std::size_t BullQueue::Core::share_of(std::size_t many) const {
   return std::min({std::max(share, least_at_once), many, most_at_once});
 }
 
+bool BullQueue::Core::pays_off(std::size_t many) const {
+  bool is_first = free_lanes_ == work_comes_.size();
+  return is_first || 5 * many >= 2 * (policies_.size() + takers_.size());
+}
+
 BullQueue::Core::Turn BullQueue::Core::next_turn() {
   Turn turn{.options = {.most = 0,
                         .lease = settings_.lease,
                         .limit = settings_.limit,
                         .window = settings_.window}};
   std::lock_guard lock(mutex_);
+  takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
+  std::size_t asking =
+      awaits_work_ || leaves_ || takers_.size() < asked_ ? 0 : takers_.size() - asked_;
+  if (!pays_off(finishing_.size() + asking)) return turn;
   std::size_t bytes = 0;
   for (std::size_t share = share_of(finishing_.size()); share > 0; --share) {
     bytes += finishing_.front().ending.value.size();
@@ -234,14 +243,13 @@ BullQueue::Core::Turn BullQueue::Core::next_turn() {
     turn.outcomes.push_back(std::move(finishing_.front().outcome));
     finishing_.pop_front();
   }
-  takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
-  if (!awaits_work_ && !leaves_ && takers_.size() > asked_) {
-    turn.options.most = share_of(takers_.size() - asked_);
+  if (asking > 0) {
+    turn.options.most = share_of(asking);
     turn.options.worker = takers_.front().worker;
     turn.options.token = token_prefix_ + ":" + std::to_string(++last_token_);
     asked_ += turn.options.most;
   }
-  turn.leaves_some = !finishing_.empty() || (turn.options.most > 0 && takers_.size() > asked_);
+  turn.leaves_some = !finishing_.empty() || asking > turn.options.most;
   return turn;
 }
 

@@ -83,6 +83,10 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
 
   static Task<> keep_turning(std::shared_ptr<Core> core, std::size_t lane);
   Turn next_turn();
+  // Whether a step for so many is to begin while another is under way. Steps that grow apart into
+  // many small ones would cost more than they win, so it is for not much less than half of all jobs
+  // that are held or asked for; what is too little goes with what comes until the other step ends.
+  bool pays_off(std::size_t many) const;
   // A lane's fair part of so many that are to be ended or taken.
   std::size_t share_of(std::size_t many) const;
   static void settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken);
@@ -139,7 +143,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   bool awaits_work_ = false;
   std::string trouble_;  // what keeps us from ending and taking: said once, not at every attempt
   std::size_t free_lanes_ = 0;
-  std::size_t asked_ = 0;  // takers for whom a step under way takes jobs
+  std::size_t asked_ = 0;                      // takers for whom a step under way takes jobs
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
   std::set<std::string> left_;  // schedulers that we do not carry on, and why: told once

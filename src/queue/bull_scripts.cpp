@@ -131,6 +131,7 @@ local function end_jobs()
   local locks = call('MGET', unpack(lock_keys))
   local has_parents = call('EXISTS', unpack(pending_keys)) > 0
   local ended = {}  -- in order, and by id
+  local active = key('active')
 
   local function finish(at, lock)
     local id, own_token, way = ARGV[at], ARGV[at + 1], way_to_end(ARGV[at + 2])
@@ -139,26 +140,24 @@ local function end_jobs()
     local started = job[1]
     if not started and call('EXISTS', base .. id) == 0 then return -1 end
     if (lock ~= own_token or ended[id]) and own_token ~= '0' then
-      if call('HGET', base .. id, 'cvEnd') == own_token and call('ZSCORE', key(target), id) then
-        return 0
-      end
       if lock and not ended[id] then return -6 end
-      local is_still_ours = started == way.attempt and call('LPOS', key('active'), id)
-      if not is_still_ours then return -2 end
+      -- Nobody else had it since: it ended already, and whoever asked did not hear, or is still ours.
+      if started ~= way.attempt then return -2 end
+      if call('ZSCORE', key(target), id) then return 0 end
+      if not call('LPOS', active, id) then return -2 end
     end
     if has_parents and target == 'completed' then
       if call('SCARD', base .. id .. ':dependencies') > 0 then return -4 end
       if call('ZCARD', base .. id .. ':unsuccessful') > 0 then return -9 end
     end
-    if call('LREM', key('active'), -1, id) == 0 then return -3 end
+    if call('LREM', active, '-1', id) == 0 then return -3 end
     ended[id] = true
     ended[#ended + 1] = id
     way.ids[#way.ids + 1] = id
     if ARGV[at + 4] == '' then
-      settle(id, job, target, ARGV[at + 3], now, 'active', way.count, 'cvEnd', own_token)
+      settle(id, job, target, ARGV[at + 3], now, 'active', way.count)
     else
-      settle(id, job, target, ARGV[at + 3], now, 'active', way.count, 'cvEnd', own_token, 'stacktrace',
-             ARGV[at + 4])
+      settle(id, job, target, ARGV[at + 3], now, 'active', way.count, 'stacktrace', ARGV[at + 4])
     end
     return 0
   end
@@ -169,9 +168,10 @@ local function end_jobs()
   end
   if #ended == 0 then return replies, 0 end
   give_back_all()
-  local ended_locks = {}
-  for i, id in ipairs(ended) do ended_locks[i] = base .. id .. ':lock' end
-  call('DEL', unpack(ended_locks))
+  if #ended < #lock_keys then
+    for i, id in ipairs(ended) do lock_keys[i] = base .. id .. ':lock' end
+  end
+  call('DEL', unpack(lock_keys, 1, #ended))
   call('SREM', key('stalled'), unpack(ended))
   for _, way in pairs(ends) do
     if #way.ids > 0 then
@@ -268,7 +268,7 @@ local function take_chosen(chosen, turn, ids)
       touched[#touched + 1] = tenant
     end
     tenant.gone[#tenant.gone + 1] = one.id
-    if call('LREM', key('wait'), -1, one.id) == 1 then
+    if call('LREM', key('wait'), '-1', one.id) == 1 then
       found[#found + 1] = one.id
       tenant.found = tenant.found + 1
       whose[one.id] = tenant.who
@@ -370,7 +370,7 @@ local function take_jobs()
     jobs[#jobs + 1] = id
     jobs[#jobs + 1] = fields
   end
-  if #ids > 0 then call('ZADD', key('marker'), 0, '0') end
+  if #ids > 0 then call('ZADD', key('marker'), '0', '0') end
   if #ids < most then
     jobs[2] = '1'
     local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')

@@ -17,6 +17,7 @@ namespace codevault::bull {
 // What every script begins with.
 inline const char* const basics = R"lua(
 local base = KEYS[1]
+local events = base .. 'events'
 local call = redis.call
 local function key(name) return base .. name end
 local function whole(number) return string.format('%.0f', number) end
@@ -43,9 +44,9 @@ end
 local trimmed = false
 local function emit(...)
   if trimmed then
-    call('XADD', key('events'), '*', 'event', ...)
+    call('XADD', events, '*', 'event', ...)
   else
-    call('XADD', key('events'), 'MAXLEN', '~', most_events(), '*', 'event', ...)
+    call('XADD', events, 'MAXLEN', '~', most_events(), '*', 'event', ...)
     trimmed = true
   end
 end
@@ -55,11 +56,11 @@ local marked = false
 local function mark()
   if marked or settings().paused then return end
   if told.concurrency and call('LLEN', key('active')) >= told.concurrency then return end
-  call('ZADD', key('marker'), 0, '0')
+  call('ZADD', key('marker'), '0', '0')
   marked = true
 end
 local function mark_delayed()
-  local head = call('ZRANGE', key('delayed'), 0, 0, 'WITHSCORES')
+  local head = call('ZRANGE', key('delayed'), '0', '0', 'WITHSCORES')
   if head[2] then call('ZADD', key('marker'), whole(math.floor(tonumber(head[2]) / 4096)), '1') end
 end
 -- Where jobs wait: older peers keep those of a paused queue in a list of their own.
@@ -177,7 +178,7 @@ end
 
 // Locks, and what becomes of jobs in the end. Who ends jobs has the time as first argument.
 inline const char* const ending = R"lua(
-local parts_of_job = {'', ':logs', ':dependencies', ':processed', ':failed', ':unsuccessful', ':lock'}
+local parts_of_job = {'', ':logs', ':dependencies', ':processed', ':failed', ':unsuccessful'}  -- locks go first
 local function delete_jobs(ids)
   local keys = {}
   for i, id in ipairs(ids) do
@@ -231,8 +232,8 @@ end
 local function release_parent(parent_key, now)
   local parent_base, parent = string.match(parent_key, '^(.-:.-:)(.+)$')
   if not parent_base or call('ZREM', parent_base .. 'waiting-children', parent) == 0 then return end
-  local own_base, own_told, own_marked, own_trimmed = base, told, marked, trimmed
-  base, told, marked, trimmed = parent_base, nil, false, false
+  local own_base, own_events, own_told, own_marked, own_trimmed = base, events, told, marked, trimmed
+  base, events, told, marked, trimmed = parent_base, parent_base .. 'events', nil, false, false
   local delay = tonumber(call('HGET', key(parent), 'delay') or '0') or 0
   if delay > 0 then
     delay_until(parent, now + delay)
@@ -242,7 +243,7 @@ local function release_parent(parent_key, now)
     enqueue(parent, priority_of(parent), true)
     emit('waiting', 'jobId', parent, 'prev', 'waiting-children')
   end
-  base, told, marked, trimmed = own_base, own_told, own_marked, own_trimmed
+  base, events, told, marked, trimmed = own_base, own_events, own_told, own_marked, own_trimmed
 end
 local function tell_parent(id, parent_key, how, target, value, now)
   if parent_key == '' then return end
@@ -380,8 +381,7 @@ local function give_up(id, reason, now, prev, count, age)
 end
 
 local function clear_for_retry(id)
-  call('HDEL', key(id), 'finishedOn', 'processedOn', 'failedReason', 'returnvalue', 'cancelled',
-       'cvEnd', 'defa')
+  call('HDEL', key(id), 'finishedOn', 'processedOn', 'failedReason', 'returnvalue', 'cancelled', 'defa')
 end
 )lua";
 
