@@ -171,6 +171,11 @@ Task<> BullQueue::Core::give_back(std::shared_ptr<Core> core, std::string id, st
   }
 }
 
+bool BullQueue::Core::is_told_of_ends() {
+  std::lock_guard lock(mutex_);
+  return !finishing_.empty();
+}
+
 bool BullQueue::Core::is_busy() {
   std::lock_guard lock(mutex_);
   return free_lanes_ < work_comes_.size() || given_back_ > 0 || !finishing_.empty();
@@ -198,10 +203,12 @@ Task<> BullQueue::Core::leave(std::shared_ptr<Core> core) {
 
 void BullQueue::Core::wake() {
   asio::post(strand_, [weak = weak_from_this()] {
-    auto core = weak.lock();
-    if (!core) return;
-    for (Timer& work_comes : core->work_comes_) work_comes.cancel();
+    if (auto core = weak.lock()) core->wake_lanes();
   });
+}
+
+void BullQueue::Core::wake_lanes() {
+  for (Timer& work_comes : work_comes_) work_comes.cancel();
 }
 
 Task<int> BullQueue::Core::end(bull::Ending ending) {
@@ -260,12 +267,12 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
     Turn turn = core->next_turn();
     if (turn.endings.empty() && turn.options.most == 0) {
       co_await rest(core, core->work_comes_.at(lane), std::chrono::hours(1));
-      // Who comes at the same time is served at the same time.
-      co_await asio::post(core->strand_, asio::use_awaitable);
+      // Who ends at the same time is served at the same time.
+      if (core->is_told_of_ends()) co_await asio::post(core->strand_, asio::use_awaitable);
       continue;
     }
     --core->free_lanes_;
-    if (turn.leaves_some) core->wake();
+    if (turn.leaves_some) core->wake_lanes();
     bull::Turned turned;
     std::exception_ptr failure;
     try {
@@ -326,7 +333,7 @@ void BullQueue::Core::await_work(const std::shared_ptr<Core>& core, Task<> chanc
       std::lock_guard lock(of->mutex_);
       of->awaits_work_ = false;
     }
-    of->wake();
+    of->wake_lanes();
   }(core, std::move(chance)));
 }
 

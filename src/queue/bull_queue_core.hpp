@@ -93,6 +93,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   // Takes nothing until `chance` is over.
   static void await_work(const std::shared_ptr<Core>& core, Task<> chance);
   void wake();
+  // On the strand.
+  void wake_lanes();
   static Task<> wait_for_work(std::shared_ptr<Core> core, std::optional<bull::Time> due);
   static Task<> hand(std::shared_ptr<Core> core, bull::Taken::Job taken);
   static Task<> give_back(std::shared_ptr<Core> core, std::string id, std::string token);
@@ -118,6 +120,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   static Task<> rest(std::shared_ptr<Core> core, Timer& timer, std::chrono::milliseconds time);
   bool is_closed();
   bool is_busy();
+  bool is_told_of_ends();
 
   const BullQueueSettings settings_;
   const asio::any_io_executor strand_;
