@@ -173,6 +173,7 @@ Task<TakenJob> BullQueue::take(std::string worker) {
 
 Task<Lease> BullQueue::renew(TakenJob job) {
   auto core = core_;
+  core->see(job);
   bull::Held held =
       co_await core->client().renew(job.id, job.token, core->settings().lease, job.attempt);
   if (held == bull::Held::lost) core->forget(job);

@@ -42,6 +42,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   // The taker is gone; what it was given waits again.
   void withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& heard);
   bull::Policy policy_of(const TakenJob& job);
+  // Somebody still works on it.
+  void see(const TakenJob& job);
   void forget(const TakenJob& job);
 
   Promise<std::monostate> listen_for_end(const TakenJob& job);
@@ -75,6 +77,11 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
     std::string token;
     Promise<std::monostate> promise;
   };
+  // A job in our hands.
+  struct Held {
+    bull::Policy policy;
+    std::chrono::steady_clock::time_point seen;  // when something was last asked about it
+  };
   struct CatchingUp {
     StreamId until;
     Promise<std::monostate> promise;
@@ -105,7 +112,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   static Task<bool> carry_on(std::shared_ptr<Core> core, bull::Taken::Job job);
   // Once; tells why it cannot be done, as far as that is the scheduler's fault.
   static Task<std::string> repeat(std::shared_ptr<Core> core, bull::Taken::Job job);
-  Task<> leave(bull::Taken::Job job, std::string problem);
+  // Given to nobody of ours, lest the scheduler ends with it.
+  Task<> leave_to_others(bull::Taken::Job job, std::string problem);
   static Task<> hear_events(std::shared_ptr<Core> core);
   static Task<> begin_hearing(std::shared_ptr<Core> core);
   redis::Command listening_command() const;
@@ -118,9 +126,16 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   void hurry();
   void keep_caught_up();
   static Task<> rest(std::shared_ptr<Core> core, Timer& timer, std::chrono::milliseconds time);
+  redis::ConnectionSettings connection_named(std::string name) const;
+  // Who has a job twice, because a lease ran out, has two leases.
+  static std::string lease_of(const std::string& id, const std::string& token);
   bool is_closed();
+  // Whose worker ended without a word about them.
+  void forget_unseen();
   bool is_busy();
   bool is_told_of_ends();
+  // Whether somebody waits for a job.
+  bool is_asked();
 
   const BullQueueSettings settings_;
   const asio::any_io_executor strand_;
@@ -150,7 +165,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
   std::set<std::string> left_;  // schedulers that we do not carry on, and why: told once
-  std::unordered_map<std::string, bull::Policy> policies_;  // by lease
+  std::unordered_map<std::string, Held> held_;  // by lease
   std::unordered_map<std::string, std::vector<Ending>> endings_;
   std::vector<CatchingUp> catching_up_;
   bool hears_ = false;

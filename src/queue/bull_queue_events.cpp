@@ -57,11 +57,16 @@ struct BullQueue::Core::Entry {
 Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
   redis::Command newest = {"XREVRANGE", core->client_.key("events"), "+", "-", "COUNT", "1"};
   redis::Value last = co_await core->listening_.run(std::move(newest));
+  redis::Command cancelled = {"XREVRANGE", core->client_.key("cv:cancel"), "+", "-", "COUNT", "1"};
+  redis::Value last_cancelled = co_await core->listening_.run(std::move(cancelled));
   redis::Command list = {"LRANGE", core->client_.key("active"), "0", "-1"};
   redis::Value active = co_await core->listening_.run(std::move(list));
   for (const redis::Value& id : active.items) core->events_->begin_anew(id.text);
   std::lock_guard lock(core->mutex_);
   if (!last.items.empty()) core->heard_events_ = stream_id(last.items[0].items.at(0).text);
+  if (!last_cancelled.items.empty()) {
+    core->heard_cancel_ = stream_id(last_cancelled.items[0].items.at(0).text);
+  }
   core->hears_ = true;
 }
 
@@ -156,6 +161,7 @@ Task<> BullQueue::Core::check_lease(std::shared_ptr<Core> core, std::string id) 
   if (known == core->endings_.end()) co_return;
   std::erase_if(known->second, [&](Ending& ending) {
     if (ending.token == lock.text) return false;
+    core->held_.erase(lease_of(id, ending.token));
     if (ending.promise.claim()) {
       ending.promise.break_with(std::make_exception_ptr(
           Error(ErrorKind::conflict, "the lease of job '" + id + "' is over")));

@@ -44,7 +44,7 @@ Task<bool> BullQueue::Core::carry_on(std::shared_ptr<Core> core, bull::Taken::Jo
     try {
       std::string problem = co_await repeat(core, job);
       if (problem.empty()) co_return true;
-      co_await core->leave(job, std::move(problem));
+      co_await core->leave_to_others(job, std::move(problem));
       co_return false;
     } catch (const Error& error) {
       failure = error.what();
@@ -61,8 +61,7 @@ Task<bool> BullQueue::Core::carry_on(std::shared_ptr<Core> core, bull::Taken::Jo
   co_return false;
 }
 
-// Given to nobody of ours, lest the scheduler ends with it.
-Task<> BullQueue::Core::leave(bull::Taken::Job job, std::string problem) {
+Task<> BullQueue::Core::leave_to_others(bull::Taken::Job job, std::string problem) {
   std::string scheduler = job.fields["rjk"];
   if (left_.insert(scheduler + "\n" + problem).second) {
     spdlog::error(

@@ -270,6 +270,77 @@ TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
   EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
 }
 
+TEST_F(BullQueueTest, TakesJobsOfOthersInTheirOrderThoughThereAreTenants) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  std::vector<std::string> added;
+  for (int i = 0; i < 12; ++i) {  // as words, "10" would come before "9"
+    bull::NewJob foreign{.name = "mail"};
+    added.push_back(wait(queue->client().add(foreign, now)).id);
+  }
+  add(*queue, "ours");
+
+  std::vector<std::string> taken;
+  while (taken.size() < added.size()) {
+    bull::TakeOptions some{.token = "t" + std::to_string(taken.size()), .most = 2};
+    for (bull::Taken::Job& job : wait(queue->client().take(some, now)).jobs) {
+      if (job.id != "ours") taken.push_back(job.id);
+    }
+  }
+
+  EXPECT_EQ(taken, added);
+}
+
+TEST_F(BullQueueTest, IsNotStoppedByAnIdThatWaitsTwiceNorByMarkersOfBullMq4) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  add(*queue, "ours");
+  wait(queue->complete(wait(queue->take("w")), "1"));
+  bull::NewJob foreign{.name = "mail"};
+  std::string id = wait(queue->client().add(foreign, now)).id;
+  std::string wait_list = "bull:execution-queue:wait";
+  server_.run({"RPUSH", wait_list, "0:5", id, "0:0"});
+
+  bull::Taken taken = wait(queue->client().take({.token = "t", .most = 3}, now));
+
+  ASSERT_GE(taken.jobs.size(), 1u);
+  EXPECT_EQ(taken.jobs[0].id, id);
+  EXPECT_EQ(server_.run({"LLEN", wait_list}).number, 0);
+}
+
+TEST_F(BullQueueTest, FindsTenantsWhomSomebodyTookOutOfTheLine) {
+  auto queue = open();
+  add(*queue, "a", "ann");
+  add(*queue, "b", "bob");
+  server_.run({"ZREM", "bull:execution-queue:cv:line:compiler", "ann", "bob"});
+  server_.run({"ZADD", "bull:execution-queue:cv:line:compiler", "0", "nobody"});
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+  EXPECT_EQ(wait(queue->take("w")).id, "b");
+}
+
+TEST_F(BullQueueTest, EndsAllJobsOfAStepThoughOneCannotTellItsParent) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  std::string parent = "bull:execution-queue:odd";
+  server_.run({"SET", parent, "no job"});
+  server_.run({"SET", parent + ":processed", "no hash"});
+  bull::NewJob child{.id = "child", .name = "c", .fields = {{"parentKey", parent}}};
+  wait(queue->client().add(child, now));
+  add(*queue, "a");
+  bull::Taken taken = wait(queue->client().take({.token = "t", .most = 2}, now));
+  ASSERT_EQ(taken.jobs.size(), 2u);
+  std::vector<bull::Ending> endings;
+  for (const bull::Taken::Job& job : taken.jobs)
+    endings.push_back({.id = job.id, .token = job.token, .value = "1"});
+
+  bull::Turned turned = wait(queue->client().turn(std::move(endings), {.most = 0}, now));
+
+  EXPECT_EQ(turned.ended, (std::vector<int>{0, 0}));
+  EXPECT_EQ(wait(queue->find("child"))->state, JobState::completed);
+  EXPECT_EQ(wait(queue->find("a"))->state, JobState::completed);
+}
+
 TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
   auto other = open();
   for (int steps = 0; steps < 60; steps += 3) {  // the taker gives up at another moment each time

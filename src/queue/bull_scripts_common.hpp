@@ -76,10 +76,11 @@ end
 inline const char* const waiting = R"lua(
 -- Names of jobs may be anything; kinds have no ':'.
 local function kind_of(name) return string.match(name or '', '^[^:]*') end
+-- And its place among the jobs of its owner, if it has one.
 local function owner(id)
-  local fields = call('HMGET', key(id), 'name', 'tenant')
+  local fields = call('HMGET', key(id), 'name', 'tenant', 'cvSequence')
   if not fields[2] then return '', '' end
-  return kind_of(fields[1]), fields[2]
+  return kind_of(fields[1]), fields[2], tonumber(fields[3] or '')
 end
 local function line_key(kind) return key('cv:line:' .. kind) end
 local function lane_key(kind, tenant) return key('cv:lane:' .. kind .. ':' .. tenant) end
@@ -123,9 +124,10 @@ local function leave_lane(id)
 end
 -- So many jobs that we gave out are active no more; cvTaken says whose they are.
 local function give_back(who, many)
+  local kind, tenant = string.match(who, '^([^:]*):(.*)$')
+  if not kind then return end
   local active = call('HINCRBY', key('cv:active'), who, -many)
   if active <= 0 then call('HDEL', key('cv:active'), who) end
-  local kind, tenant = string.match(who, '^([^:]*):(.*)$')
   enter_line(kind, tenant, math.max(active, 0))
 end
 local function release(id)
@@ -340,6 +342,17 @@ local function one_more(counter)
   if not counter then return '1' end
   return whole((tonumber(counter) or 0) + 1)
 end
+-- What a job owes to others may fail through keys that are none of ours, and then ends nothing but
+-- itself.
+local function attempt(duty, id, ...)
+  local own_base, own_events, own_told, own_marked, own_trimmed = base, events, told, marked, trimmed
+  local done, problem = pcall(duty, id, ...)
+  if done then return end
+  base, events, told, marked, trimmed = own_base, own_events, own_told, own_marked, own_trimmed
+  if type(problem) == 'table' then problem = problem.err end
+  redis.log(redis.LOG_WARNING, 'job ' .. key(id) .. ': ' .. tostring(problem))
+end
+
 -- Whose jobs ended, and how many.
 local leaving = {}
 local function give_back_all()
@@ -350,8 +363,8 @@ end
 -- and keep_ended() or, when none are kept, delete_jobs(). The rest are further fields of it.
 local function settle(id, job, target, value, now, prev, count, ...)
   local _, made, deduplicated, parent_key, taken, cancelled, parent, opts, deferred = unpack(job, 1, 9)
-  if deduplicated then free_deduplication(id, deduplicated, now) end
-  if parent_key then tell_parent(id, parent_key, parent, target, value, now) end
+  if deduplicated then attempt(free_deduplication, id, deduplicated, now) end
+  if parent_key then attempt(tell_parent, id, parent_key, parent, target, value, now) end
   made = one_more(made)
   if taken then leaving[taken] = (leaving[taken] or 0) + 1 end
   if count ~= 0 then

@@ -237,6 +237,10 @@ void Attempt::hand_back(std::chrono::milliseconds delay, std::string reason) {
   ending_ = {.kind = Ending::Kind::hand_back, .text = std::move(reason), .delay = delay};
 }
 
+void Attempt::log_fault(const std::string& fault) const {
+  spdlog::error("job={} attempt={} {}", job_.id, job_.attempt, fault);
+}
+
 Task<> Attempt::tell() {
   bool told = false;
   switch (ending_.kind) {

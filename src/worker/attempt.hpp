@@ -50,6 +50,7 @@ class Attempt {
   Task<> work();
   // Tells the queue how it ended. To be called once, after work().
   Task<> tell();
+  void log_fault(const std::string& fault) const;
 
  private:
   enum class Interruption { none, cancelled, lost, stopped };

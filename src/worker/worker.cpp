@@ -22,6 +22,15 @@ Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& j
   co_await first_of(take(worker, job), worker->stopping.wait());
 }
 
+// What it throws nobody would hear before the next job has come.
+Task<> tell_end(Attempt attempt) {
+  try {
+    co_await attempt.tell();
+  } catch (const std::exception& error) {
+    attempt.log_fault(error.what());
+  }
+}
+
 // Takes the first job, or works on `job` and takes the next while it tells the end of this one: the
 // queue may do both in one step. Throws when queue or store cannot be reached; the job's lease then
 // runs out.
@@ -33,7 +42,13 @@ Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& j
   Attempt attempt(worker, std::move(*job));
   job.reset();
   co_await attempt.work();
-  co_await both(attempt.tell(), take_next(worker, job));
+  auto told = std::chrono::steady_clock::now();
+  co_await both(tell_end(std::move(attempt)), take_next(worker, job));
+  bool has_waited = std::chrono::steady_clock::now() - told > worker->settings.renew_every;
+  if (!job || !has_waited) co_return;
+  // It may have waited for the end of the last one, and be somebody else's.
+  Lease lease = co_await worker->queue.renew(*job);
+  if (lease == Lease::lost) job.reset();
 }
 
 Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {

@@ -32,6 +32,21 @@ Language python() {
   return language;
 }
 
+// Hears of ends when it is told to.
+class HoldingQueue : public SqliteQueue {
+ public:
+  HoldingQueue(asio::any_io_executor executor, SqliteQueueSettings settings)
+      : SqliteQueue(executor, std::move(settings)), hears(executor) {}
+
+  Task<bool> complete(TakenJob job, std::string result) override {
+    if (holds) co_await hears.wait();
+    co_return co_await SqliteQueue::complete(std::move(job), std::move(result));
+  }
+
+  bool holds = false;
+  Moment hears;
+};
+
 // A worker with a real queue and store, whose programs follow a script.
 class WorkerTest : public testing::Test {
  protected:
@@ -95,7 +110,7 @@ class WorkerTest : public testing::Test {
     }
   } made_{folder_};
   asio::io_context context_;
-  SqliteQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
+  HoldingQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
   SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.sqlite"}};
   Catalog catalog_{{python()}};
   CompileCache cache_;
@@ -109,6 +124,23 @@ class WorkerTest : public testing::Test {
                            {.cache = folder_ / "problems"}};
   std::unique_ptr<Worker> worker_;
 };
+
+TEST_F(WorkerTest, TakesItsNextJobWhileItTellsTheEndOfTheLast) {
+  queue_.holds = true;
+  add("a");
+  add("b");
+  auto watch = queue_.watch("b");
+  start({{}, {}});
+
+  JobEvent event = wait(with_timeout(watch->next(), std::chrono::seconds(30), "taking b"));
+
+  EXPECT_EQ(event.kind, JobEvent::Kind::active);
+  EXPECT_EQ(wait(queue_.find("a"))->state, JobState::active);
+  queue_.hears.come();
+  stop();
+  EXPECT_EQ(wait(queue_.find("a"))->state, JobState::completed);
+  EXPECT_EQ(wait(queue_.find("b"))->state, JobState::completed);
+}
 
 TEST_F(WorkerTest, RecordsTheResultThenTellsTheQueue) {
   add("a");
