@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What each commit passes first: quick, and nothing of it is left to taste.
 
-cpp_files() { find src tests bench -name '*.[ch]pp' -not -path 'tests/programs/*' -not -path 'tests/packages/*' -print0; }
+cpp_files() { find src tests bench -name '*.[ch]pp' -not -path '*/node_modules/*' -not -path 'tests/programs/*' -not -path 'tests/packages/*' -print0; }
 
 cpp_format() { cpp_files | xargs -0 clang-format "$@"; }
 
