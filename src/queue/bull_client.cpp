@@ -290,6 +290,12 @@ Task<int> Client::check_stalled(unsigned most_stalls, milliseconds interval, uns
   co_return static_cast<int>(reply.number);
 }
 
+Task<int> Client::tidy(std::size_t most, Time now) {
+  redis::Command arguments = {std::to_string(most), millis_of(now)};
+  redis::Value reply = co_await run(scripts().tidy, std::move(arguments));
+  co_return static_cast<int>(reply.number);
+}
+
 Task<> Client::promote(Time now) {
   redis::Command arguments(1, millis_of(now));
   co_await run(scripts().promote, std::move(arguments));

@@ -184,6 +184,9 @@ class Client {
                                 const std::string& output) const;
   Task<int> check_stalled(unsigned most_stalls, milliseconds interval, unsigned most_attempts,
                           Retention failed, Time now);
+  // Forgets whose turn it would be for jobs that other clients took away; looks at no more than so
+  // many, and at others at another time. Says how many were forgotten.
+  Task<int> tidy(std::size_t most, Time now);
   Task<> promote(Time now);
   Task<> pause(bool paused);
   Task<std::optional<Described>> describe(std::string id);

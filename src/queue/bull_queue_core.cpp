@@ -16,6 +16,8 @@ namespace codevault {
 namespace {
 
 constexpr auto between_ticks = std::chrono::milliseconds(5'000);
+constexpr std::size_t tidied_at_once = 2'000;  // some ms of Redis's time
+constexpr int most_rounds = 20;                // of tidying, every few seconds
 constexpr auto breath = std::chrono::milliseconds(200);
 
 std::exception_ptr aborted() {
@@ -231,6 +233,10 @@ Promise<std::monostate> BullQueue::Core::listen_for_end(const TakenJob& job) {
 Task<> BullQueue::Core::tick(std::shared_ptr<Core> core) {
   const BullQueueSettings& settings = core->settings_;
   co_await core->client_.promote(core->now());
+  int forgotten = 1;
+  for (int round = 0; forgotten > 0 && round < most_rounds; ++round) {
+    forgotten = co_await core->client_.tidy(tidied_at_once, core->now());
+  }
   int moved =
       co_await core->client_.check_stalled(settings.most_stalls, settings.stalled_interval,
                                            settings.max_attempts, core->retention(), core->now());

@@ -319,6 +319,25 @@ TEST_F(BullQueueTest, FindsTenantsWhomSomebodyTookOutOfTheLine) {
   EXPECT_EQ(wait(queue->take("w")).id, "b");
 }
 
+TEST_F(BullQueueTest, CountsNoJobsThatOthersTookAway) {
+  settings_.max_queued = 4;
+  auto queue = open();
+  std::string base = "bull:execution-queue:";
+  for (int i = 0; i < 10; ++i) {  // what a worker of BullMQ does, which knows nothing of tenants
+    std::string id = "gone-" + std::to_string(i);
+    add(*queue, id);
+    server_.run({"RPOP", base + "wait"});
+    server_.run({"HSET", base + id, "finishedOn", "1"});
+    server_.run({"ZADD", base + "completed", "1", id});
+  }
+  add(*queue, "last");
+
+  EXPECT_EQ(wait(queue->find("last"))->position, 0u);
+  wait(queue->tick());
+  EXPECT_EQ(server_.run({"ZCARD", base + "cv:lane:compiler:ann"}).number, 1);
+  EXPECT_EQ(wait(queue->take("w")).id, "last");
+}
+
 TEST_F(BullQueueTest, EndsAllJobsOfAStepThoughOneCannotTellItsParent) {
   auto queue = open();
   auto now = std::chrono::system_clock::now();

@@ -32,7 +32,8 @@ local function has_share(tenant, share)
   kinds = kinds or call('ZRANGE', key('cv:kinds'), 0, -1)
   local theirs = 0
   for _, kind in ipairs(kinds) do theirs = theirs + length_of(lane_key(kind, tenant)) end
-  return theirs < share
+  -- A lane is too long while it names jobs that others took.
+  return theirs < share or call('LLEN', key('wait')) + call('LLEN', key('paused')) < share
 end
 local behind = {}  -- who enters the list of those that wait at its end
 local function add(at, last)
@@ -234,6 +235,38 @@ end
 return moved
 )lua";
 
+// most ids to look at, at any lane -> how many were taken out of lanes: jobs that other clients
+// took or removed. Those are the oldest of a lane.
+const char* const tidy = R"lua(
+local most, taken_out, sum = tonumber(ARGV[1]), 0, 0
+local lanes = {}
+for _, kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
+  for _, tenant in ipairs(call('ZRANGE', line_key(kind), 0, -1)) do
+    local length = call('ZCARD', lane_key(kind, tenant))
+    sum = sum + length
+    lanes[#lanes + 1] = {kind = kind, tenant = tenant, length = length}
+  end
+end
+if sum <= call('LLEN', key('wait')) + call('LLEN', key('paused')) then return 0 end
+local at_once = 100
+for i = 0, #lanes - 1 do
+  local lane = lanes[(tonumber(ARGV[2]) + i) % #lanes + 1]
+  local before = taken_out
+  local name = lane_key(lane.kind, lane.tenant)
+  for _, id in ipairs(call('ZRANGE', name, 0, at_once - 1)) do
+    local job = call('HMGET', key(id), 'name', 'finishedOn')
+    if not job[1] or job[2] or call('EXISTS', key(id .. ':lock')) == 1 then
+      call('ZREM', name, id)
+      taken_out = taken_out + 1
+    end
+  end
+  most = most - math.min(lane.length, at_once)
+  if taken_out > before then enter_line(lane.kind, lane.tenant) end
+  if most <= 0 then break end
+end
+return taken_out
+)lua";
+
 // now: what is due waits.
 const char* const promote = R"lua(
 promote(tonumber(ARGV[1]))
@@ -324,7 +357,8 @@ for i = 1, #kinds, 2 do
     before = before + math.min(waiting, share)
   end
 end
-return {'waiting', tostring(before), fields}
+local others = call('LLEN', key('wait')) + call('LLEN', key('paused')) - 1
+return {'waiting', tostring(math.max(math.min(before, others), 0)), fields}
 )lua";
 
 // now, id, reason, kept of failed jobs, for how many seconds -> 'done'; 'late'; 'unknown';
@@ -437,6 +471,7 @@ const Scripts& scripts() {
       .log = script({basics, log}),
       .output = script({basics, output}),
       .check_stalled = script({basics, waiting, ending, check_stalled}),
+      .tidy = script({basics, waiting, tidy}),
       .promote = script({basics, waiting, promote}),
       .pause = script({basics, pause}),
       .describe = script({basics, waiting, describe}),

@@ -17,6 +17,7 @@ struct Scripts {
   redis::Script log;
   redis::Script output;
   redis::Script check_stalled;
+  redis::Script tidy;
   redis::Script promote;
   redis::Script pause;
   redis::Script describe;
