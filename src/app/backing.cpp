@@ -5,6 +5,11 @@
 #include "redis/address.hpp"
 
 namespace codevault {
+namespace {
+
+constexpr unsigned minutes_of_a_day = 24 * 60;
+
+}  // namespace
 
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
                                      unsigned slots, bool watches) {
@@ -19,6 +24,7 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
   redis.max_queued = settings.max_queued;
   redis.slots = slots;
   redis.watches = watches;
+  redis.metric_points = minutes_of_a_day;
   return std::make_unique<BullQueue>(executor, redis);
 }
 

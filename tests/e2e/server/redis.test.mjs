@@ -35,6 +35,9 @@ describe('API and workers with the queue in Redis', limit, () => {
     const id = await apis[0].submit(shell('echo across'));
     const job = await apis[1].finished(id);
     assert.equal(job.result.stdout, 'across\n');
+    // What dashboards draw: how many jobs ended in each minute.
+    const ended = execFileSync('redis-cli', ['-p', String(redis.port), 'HGET', 'bull:execution-queue:metrics:completed', 'count']);
+    assert.ok(Number(ended) >= 1);
   });
 
   it('one API cancels what another accepted and a worker runs', limit, async () => {
