@@ -164,7 +164,7 @@ local function admit(ids, chosen)
   for _, one in ipairs(chosen) do known[one.id] = true end
   for i = #ids, 1, -1 do  -- the oldest is on the right
     local id = ids[i]
-    if string.sub(id, 1, 2) == '0:' then
+    if string.sub(id, 1, 2) == '0:' or whose[id] then  -- a marker, or it waited twice
       changed = call('LREM', key('wait'), '-1', id) == 1 or changed
     elseif not known[id] then
       local kind, tenant, sequence = owner(id)
