@@ -26,12 +26,12 @@ std::string shown(Millis time, const TimeZone& zone) {
   year_month_day date(floor<days>(local));
   hh_mm_ss clock(local - floor<days>(local));
   long minutes = std::abs(ahead.count()) / 60;
-  std::array<char, 20> offset{"Z"};
+  std::array<char, 32> offset{"Z"};
   if (ahead.count() != 0) {
     std::snprintf(offset.data(), offset.size(), "%c%02ld:%02ld", ahead.count() < 0 ? '-' : '+',
                   minutes / 60, minutes % 60);
   }
-  std::array<char, 80> text{};
+  std::array<char, 128> text{};
   std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02ld%s", int(date.year()),
                 unsigned(date.month()), unsigned(date.day()), long(clock.hours().count()),
                 long(clock.minutes().count()), long(clock.seconds().count()), offset.data());

@@ -95,7 +95,7 @@ describe('submissions', () => {
     expect(await screen.findByRole('group', { name: 'Code' })).toHaveTextContent('print(3)');
     expect(screen.getByText(/^Faster than 83 %/)).toBeVisible();
     expect(screen.getByText('secret/1')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Open in the editor' }));
+    await user.click(await screen.findByRole('button', { name: 'Open in the editor' }));
 
     expect(await screen.findByRole('heading', { name: stones.name })).toBeVisible();
     expect(await code()).toHaveValue('print(3)');
