@@ -13,8 +13,6 @@
 namespace codevault {
 namespace {
 
-const char* const was_cancelled = "The job was cancelled.";
-
 // What others read as JSON without looking must be some.
 std::string as_json(std::string text) {
   boost::json::parse_options options;

@@ -13,7 +13,6 @@ namespace {
 
 constexpr auto worker_is_gone = std::chrono::seconds(60);
 constexpr std::size_t drained_at_once = 500;
-const char* const was_cancelled = "The job was cancelled.";
 
 JobState state_of(const std::string& word) {
   if (word == "completed") return JobState::completed;

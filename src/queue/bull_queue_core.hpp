@@ -18,6 +18,9 @@
 
 namespace codevault {
 
+// What a job that somebody cancelled has failed with.
+inline constexpr const char* was_cancelled = "The job was cancelled.";
+
 // What BullQueue's coroutines share with its loops: two end jobs and take others for those who wait
 // for some, one listens to what happens to jobs, one does what is due by the clock.
 class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
