@@ -5,6 +5,7 @@
 #include <boost/json/string.hpp>
 #include <charconv>
 #include <tuple>
+#include <utility>
 
 #include "base/error.hpp"
 #include "queue/bull_queue_core.hpp"
@@ -17,6 +18,10 @@ namespace {
 constexpr auto listened_at_once = std::chrono::milliseconds(5'000);
 // While nobody watches, events are read some at a time.
 constexpr auto unhurried = std::chrono::milliseconds(20);
+// Who begins to listen hears so many of the last events, too: a job may be watched, and begin,
+// before the first answer of Redis's is here.
+constexpr std::size_t heard_of_before = 1'000;
+constexpr auto longest_catching_up = std::chrono::seconds(1);
 
 std::pair<std::uint64_t, std::uint64_t> stream_id(const std::string& text) {
   std::pair<std::uint64_t, std::uint64_t> id{};
@@ -55,7 +60,8 @@ struct BullQueue::Core::Entry {
 };
 
 Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
-  redis::Command newest = {"XREVRANGE", core->client_.key("events"), "+", "-", "COUNT", "1"};
+  redis::Command newest = {"XREVRANGE", core->client_.key("events"),    "+", "-",
+                           "COUNT",     std::to_string(heard_of_before)};
   redis::Value last = co_await core->listening_.run(std::move(newest));
   redis::Command cancelled = {"XREVRANGE", core->client_.key("cv:cancel"), "+", "-", "COUNT", "1"};
   redis::Value last_cancelled = co_await core->listening_.run(std::move(cancelled));
@@ -63,7 +69,9 @@ Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
   redis::Value active = co_await core->listening_.run(std::move(list));
   for (const redis::Value& id : active.items) core->events_->begin_anew(id.text);
   std::lock_guard lock(core->mutex_);
-  if (!last.items.empty()) core->heard_events_ = stream_id(last.items[0].items.at(0).text);
+  if (last.items.size() == heard_of_before) {
+    core->heard_events_ = stream_id(last.items.back().items.at(0).text);
+  }
   if (!last_cancelled.items.empty()) {
     core->heard_cancel_ = stream_id(last_cancelled.items[0].items.at(0).text);
   }
@@ -95,8 +103,8 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
     if (broken) co_await rest(core, core->listens_again_, std::chrono::milliseconds(100));
     try {
       if (!core->hears_) co_await begin_hearing(core);
-      if (broken) co_await find_missed_ends(core);
-      broken = false;
+      // What ended meanwhile may be told in the stream no more.
+      if (std::exchange(broken, false)) core->ticks_.cancel();
       redis::Value heard =
           co_await core->listening_.run(core->listening_command(), listened_at_once);
       std::vector<Entry> entries;
@@ -173,17 +181,24 @@ Task<> BullQueue::Core::check_lease(std::shared_ptr<Core> core, std::string id) 
 
 // The stream forgets; who watches a job still hears how it ended.
 Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
+  std::vector<std::pair<std::string, JobEvent>> ends;
   for (const std::string& id : core->events_->watched()) {
     std::optional<bull::Described> found = co_await core->client_.describe(id);
     if (!found) continue;
     Job job = job_of(*found);
     if (job.state == JobState::completed) {
-      core->events_->end(id, {JobEvent::Kind::completed, job.result});
+      ends.emplace_back(id, JobEvent{JobEvent::Kind::completed, job.result});
     } else if (job.state == JobState::failed) {
-      core->events_->end(
-          id, {JobEvent::Kind::failed, boost::json::serialize(boost::json::string(job.failure))});
+      std::string failure = boost::json::serialize(boost::json::string(job.failure));
+      ends.emplace_back(id, JobEvent{JobEvent::Kind::failed, std::move(failure)});
     }
   }
+  if (ends.empty()) co_return;
+  try {  // the stream may tell it still, and more before it
+    co_await with_timeout(core->catch_up(), longest_catching_up, "hearing of jobs");
+  } catch (const Error&) {  // then it is told by us
+  }
+  for (auto& [id, end] : ends) core->events_->end(id, std::move(end));
 }
 
 std::unique_ptr<JobWatch> BullQueue::Core::listen(std::string id) {

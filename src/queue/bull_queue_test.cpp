@@ -134,6 +134,39 @@ TEST_F(BullQueueTest, TellsOtherProcessesEverythingAboutAJob) {
   EXPECT_THAT(heard, testing::ElementsAre("", "1", "\"text\"", R"({"ok":true})"));
 }
 
+TEST_F(BullQueueTest, TellsAllOfAJobThatEndedAsItBeganToListen) {
+  auto worker = open();
+  for (int i = 0; i < 40; ++i) {
+    std::string id = "job-" + std::to_string(i);
+    auto api = open();
+    auto watch = api->watch(id);
+    add(*api, id);
+    TakenJob job = wait(worker->take("w"));
+    worker->tell_output(job, "\"text\"");
+    EXPECT_TRUE(wait(worker->complete(job, "1")));
+
+    EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+    ASSERT_EQ(wait(watch->next()).kind, JobEvent::Kind::output);
+    EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+  }
+}
+
+TEST_F(BullQueueTest, TellsWhatAJobToldBeforeAnybodyListened) {
+  auto worker = open();
+  add(*worker, "a");
+  TakenJob job = wait(worker->take("w"));
+  wait(worker->tell_progress(job, "1"));
+  worker->tell_output(job, "\"text\"");
+  EXPECT_EQ(wait(worker->renew(job)), Lease::held);  // Redis has the output, too
+
+  auto api = open();
+  auto watch = api->watch("a");
+
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+  EXPECT_EQ(wait(watch->next()).data, "1");
+  EXPECT_EQ(wait(watch->next()).data, "\"text\"");
+}
+
 TEST_F(BullQueueTest, CancelsWhatAnotherProcessWorksOn) {
   auto api = open();
   auto worker = open();
