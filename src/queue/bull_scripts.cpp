@@ -267,8 +267,9 @@ end
 return taken_out
 )lua";
 
-// now: what is due waits.
+// now: what is due waits, and what waits in a paused queue is in one list.
 const char* const promote = R"lua(
+waiting_list()
 promote(tonumber(ARGV[1]))
 return 0
 )lua";

@@ -66,7 +66,11 @@ end
 -- Where jobs wait: older peers keep those of a paused queue in a list of their own.
 local function waiting_list()
   if not settings().paused then return key('wait') end
-  if call('EXISTS', key('paused')) == 1 then return key('paused') end
+  if call('EXISTS', key('paused')) == 1 then
+    -- Older peers put this list in the other one's place when they resume the queue.
+    repeat until not call('LMOVE', key('wait'), key('paused'), 'LEFT', 'RIGHT')
+    return key('paused')
+  end
   if told.version and string.find(told.version, '^bullmq:[45]%.') then return key('paused') end
   return key('wait')
 end

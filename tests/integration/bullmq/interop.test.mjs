@@ -122,10 +122,10 @@ for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ou
     const resume = () => (pausing === 'ours' ? pauser.ask('resume') : pauser.queue.resume());
     const producer = await scene.producer(adding);
     const workers = [await scene.worker('ours', 2), await scene.worker(pausing === 'ours' ? adding : pausing, 2)];
-    if (pausing === 'four') {
-      // Its workers take what is in `wait`, paused or not: its own Queue is the last to say which version the queue is of.
+    if (pausing === 'four' || pausing === 'five') {
+      // They put what is in `paused` in the place of `wait`: their own Queue is the last to say which version the queue is of.
       for (const queue of [scene.queue, pauser.queue]) await queue.getJobCounts();
-      await client.hset(`${scene.base}meta`, 'version', 'bullmq:4.18.3');
+      await client.hset(`${scene.base}meta`, 'version', `bullmq:${pausing === 'four' ? '4.18.3' : '5.1.0'}`);
     }
     await pause();
     for (let i = 0; i < 5; i += 1) await producer.add('plain', {});
@@ -138,6 +138,25 @@ for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ou
     await assertWell(7);
   });
 }
+
+it('what ours added to a queue that five paused and six claims is there when five resumes it', limit, async () => {
+  const scene = open();
+  const five = await scene.producer('five');
+  const ours = await scene.producer('ours');
+  for (const queue of [scene.queue, five.queue]) await queue.getJobCounts();
+  await client.hset(`${scene.base}meta`, 'version', 'bullmq:6.1.0');
+  await five.queue.pause();
+  for (const one of ['first', 'second']) await ours.add(one, {});
+  assert.equal(await client.llen(`${scene.base}wait`), 2);
+  await five.add('third', {});
+  await ours.add('fourth', {});
+  await five.queue.resume();
+  const { started } = await scene.worker('ours');
+  await scene.ended(4);
+  const names = await Promise.all(started.map(async (one) => (await scene.queue.getJob(one.started)).name));
+  assert.deepEqual(names, ['first', 'second', 'third', 'fourth']);
+  await assertWell(4);
+});
 
 it('a script cache that is flushed while there is work loses nothing', limit, async () => {
   const scene = open();
