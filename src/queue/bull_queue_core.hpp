@@ -165,6 +165,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   std::string trouble_;  // what keeps us from ending and taking: said once, not at every attempt
   std::size_t free_lanes_ = 0;
   std::size_t asked_ = 0;                      // takers for whom a step under way takes jobs
+  bool plenty_ = false;                        // the last step found as many jobs as it asked for
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
   std::set<std::string> left_;  // schedulers that we do not carry on, and why: told once

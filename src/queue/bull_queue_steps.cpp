@@ -79,7 +79,7 @@ BullQueue::Core::Turn BullQueue::Core::next_turn() {
     finishing_.pop_front();
   }
   if (asking > 0) {
-    turn.options.most = share_of(asking);
+    turn.options.most = plenty_ ? share_of(asking) : std::min(asking, most_at_once);
     turn.options.worker = takers_.front().worker;
     turn.options.token = token_prefix_ + ":" + std::to_string(++last_token_);
     asked_ += turn.options.most;
@@ -133,6 +133,7 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
     {
       std::lock_guard lock(core->mutex_);
       core->asked_ -= turn.options.most;
+      core->plenty_ = !failure && turned.taken.jobs.size() == turn.options.most;
     }
     if (failure) {
       await_work(core, rest(core, core->takes_again_, breath));

@@ -31,7 +31,7 @@ local function has_share(tenant, share)
   if share == 0 or tenant == '' then return true end
   kinds = kinds or call('ZRANGE', key('cv:kinds'), 0, -1)
   local theirs = 0
-  for _, kind in ipairs(kinds) do theirs = theirs + length_of(lane_key(kind, tenant)) end
+  for _, kind in ipairs(kinds) do theirs = theirs + waiting().length_of(waiting().lane_key(kind, tenant)) end
   -- A lane is too long while it names jobs that others took.
   return theirs < share or call('LLEN', key('wait')) + call('LLEN', key('paused')) < share
 end
@@ -64,19 +64,19 @@ local function add(at, last)
   if backlog then backlog = backlog + 1 end
   emit('added', 'jobId', id, 'name', name)
   if delay > 0 then
-    delay_until(id, now + delay)
+    waiting().delay_until(id, now + delay)
     emit('delayed', 'jobId', id, 'delay', whole(now + delay))
-    mark_delayed()
+    waiting().mark_delayed()
   else
     if priority > 0 then
-      prioritize(id, priority)
+      waiting().prioritize(id, priority)
     else
       if ARGV[at + 6] == '1' then
         call('RPUSH', waiting_list(), id)
       else
         table.insert(behind, id)
       end
-      if tenant ~= '' then enter_lane(id, counted, kind_of(name), tenant) end
+      if tenant ~= '' then waiting().enter_lane(id, counted, waiting().kind_of(name), tenant) end
     end
     emit('waiting', 'jobId', id)
   end
@@ -104,9 +104,9 @@ if call('GET', key(id .. ':lock')) ~= ARGV[2] then return 0 end
 call('DEL', key(id .. ':lock'))
 call('SREM', key('stalled'), id)
 if call('LREM', key('active'), -1, id) == 0 then return 0 end
-release(id)
+waiting().release(id)
 call('HINCRBY', key(id), 'ats', -1)
-enqueue(id, priority_of(id), true)
+waiting().enqueue(id, waiting().priority_of(id), true)
 emit('waiting', 'jobId', id, 'prev', 'active')
 return 1
 )lua";
@@ -131,18 +131,18 @@ if problem ~= 0 then return problem end
 if call('LREM', key('active'), -1, id) == 0 then return -3 end
 call('DEL', key(id .. ':lock'))
 call('SREM', key('stalled'), id)
-release(id)
+waiting().release(id)
 if ARGV[8] ~= '' then call('HSET', key(id), 'failedReason', ARGV[8]) end
 if ARGV[9] ~= '' then call('HSET', key(id), 'stacktrace', ARGV[9]) end
 if ARGV[7] == '1' then call('HINCRBY', key(id), 'atm', 1) end
 if delay > 0 then
   call('HSET', key(id), 'delay', ARGV[5])
-  delay_until(id, now + delay)
+  waiting().delay_until(id, now + delay)
   emit('delayed', 'jobId', id, 'delay', whole(now + delay))
-  mark_delayed()
+  waiting().mark_delayed()
   if settings().concurrency then mark() end
 else
-  enqueue(id, priority_of(id), ARGV[6] == '1')
+  waiting().enqueue(id, waiting().priority_of(id), ARGV[6] == '1')
   emit('waiting', 'jobId', id, 'prev', 'active')
 end
 return 0
@@ -189,17 +189,17 @@ local moved = 0
 for _, id in ipairs(suspects) do
   if call('EXISTS', key(id .. ':lock')) == 0 and call('LREM', key('active'), 1, id) > 0 then
     moved = moved + 1
-    release(id)
+    waiting().release(id)
     local stalls = call('HINCRBY', key(id), 'stc', 1)
     local job = call('HMGET', key(id), 'tenant', 'ats', 'cancelled', 'rjk', 'name')
     if not job[5] then
-      delete_jobs({id})
+      ending().delete_jobs({id})
     elseif job[3] then
       emit('stalled', 'jobId', id)
-      give_up(id, 'The job was cancelled.', now, 'active', tonumber(ARGV[5]), tonumber(ARGV[6]))
+      ending().give_up(id, 'The job was cancelled.', now, 'active', tonumber(ARGV[5]), tonumber(ARGV[6]))
     elseif job[1] and tonumber(job[2] or '0') >= most_attempts then
       emit('stalled', 'jobId', id)
-      give_up(id, 'The job was given to a worker ' .. job[2] ..
+      ending().give_up(id, 'The job was given to a worker ' .. job[2] ..
               ' times, and none came back with a result.', now, 'active', tonumber(ARGV[5]),
               tonumber(ARGV[6]))
     else
@@ -208,7 +208,7 @@ for _, id in ipairs(suspects) do
       if not job[1] and not is_repeated and stalls > most_stalls then
         call('HSET', key(id), 'defa', 'job stalled more than allowable limit')
       end
-      enqueue(id, 0, true)
+      waiting().enqueue(id, 0, true)
       emit('waiting', 'jobId', id, 'prev', 'active')
       emit('stalled', 'jobId', id)
     end
@@ -219,7 +219,7 @@ local counts = {}
 for i, id in ipairs(active) do
   call('SADD', key('stalled'), id)
   if call('HEXISTS', key(id), 'cvTaken') == 1 then
-    local kind, tenant = owner(id)
+    local kind, tenant = waiting().owner(id)
     local who = kind .. ':' .. tenant
     counts[who] = (counts[who] or 0) + 1
   end
@@ -230,7 +230,7 @@ call('DEL', key('cv:active'))
 for who, count in pairs(counts) do call('HSET', key('cv:active'), who, count) end
 for i = 1, #before, 2 do
   local kind, tenant = string.match(before[i], '^([^:]*):(.*)$')
-  if kind and tonumber(before[i + 1]) ~= (counts[before[i]] or 0) then enter_line(kind, tenant) end
+  if kind and tonumber(before[i + 1]) ~= (counts[before[i]] or 0) then waiting().enter_line(kind, tenant) end
 end
 return moved
 )lua";
@@ -241,8 +241,8 @@ const char* const tidy = R"lua(
 local most, taken_out, sum = tonumber(ARGV[1]), 0, 0
 local lanes = {}
 for _, kind in ipairs(call('ZRANGE', key('cv:kinds'), 0, -1)) do
-  for _, tenant in ipairs(call('ZRANGE', line_key(kind), 0, -1)) do
-    local length = call('ZCARD', lane_key(kind, tenant))
+  for _, tenant in ipairs(call('ZRANGE', waiting().line_key(kind), 0, -1)) do
+    local length = call('ZCARD', waiting().lane_key(kind, tenant))
     sum = sum + length
     lanes[#lanes + 1] = {kind = kind, tenant = tenant, length = length}
   end
@@ -252,7 +252,7 @@ local at_once = 100
 for i = 0, #lanes - 1 do
   local lane = lanes[(tonumber(ARGV[2]) + i) % #lanes + 1]
   local before = taken_out
-  local name = lane_key(lane.kind, lane.tenant)
+  local name = waiting().lane_key(lane.kind, lane.tenant)
   for _, id in ipairs(call('ZRANGE', name, 0, at_once - 1)) do
     local job = call('HMGET', key(id), 'name', 'finishedOn')
     if not job[1] or job[2] or call('EXISTS', key(id .. ':lock')) == 1 then
@@ -261,7 +261,7 @@ for i = 0, #lanes - 1 do
     end
   end
   most = most - math.min(lane.length, at_once)
-  if taken_out > before then enter_line(lane.kind, lane.tenant) end
+  if taken_out > before then waiting().enter_line(lane.kind, lane.tenant) end
   if most <= 0 then break end
 end
 return taken_out
@@ -295,7 +295,7 @@ end
 call('HDEL', key('meta'), 'paused')
 told = nil
 if call('LLEN', key('wait')) + call('ZCARD', key('prioritized')) > 0 then mark() end
-mark_delayed()
+waiting().mark_delayed()
 emit('resumed')
 return 0
 )lua";
@@ -313,8 +313,8 @@ if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) th
 end
 local after = call('ZRANK', key('prioritized'), id)
 if after then return {'waiting', tostring(call('LLEN', key('wait')) + after), fields} end
-local kind, tenant = owner(id)
-local older = call('ZRANK', lane_key(kind, tenant), id)
+local kind, tenant = waiting().owner(id)
+local older = call('ZRANK', waiting().lane_key(kind, tenant), id)
 if not older then
   local place = call('LPOS', key('wait'), id, 'RANK', -1) or call('LPOS', key('paused'), id, 'RANK', -1)
   if not place then return {'unknown', '', fields} end
@@ -322,15 +322,15 @@ if not older then
 end
 -- Tenants rise level by level, a level being a number of active jobs.
 local shift = 1099511627776
-local mine = tonumber(call('ZSCORE', line_key(kind), tenant) or '0')
+local mine = tonumber(call('ZSCORE', waiting().line_key(kind), tenant) or '0')
 local level = math.floor(mine / shift) + older
 local in_kind = older
-local line = call('ZRANGE', line_key(kind), 0, 1999, 'WITHSCORES')
+local line = call('ZRANGE', waiting().line_key(kind), 0, 1999, 'WITHSCORES')
 for i = 1, #line, 2 do
   if line[i] ~= tenant then
     local rank = tonumber(line[i + 1])
     local active = math.floor(rank / shift)
-    local jobs = call('ZCARD', lane_key(kind, line[i]))
+    local jobs = call('ZCARD', waiting().lane_key(kind, line[i]))
     local below = math.max(level - active, 0)
     if jobs <= below then
       in_kind = in_kind + jobs
@@ -347,15 +347,15 @@ local my_turn = tonumber(call('ZSCORE', key('cv:kinds'), kind) or '0')
 local kinds = call('ZRANGE', key('cv:kinds'), 0, -1, 'WITHSCORES')
 for i = 1, #kinds, 2 do
   if kinds[i] ~= kind then
-    local waiting = 0
+    local theirs = 0
     local share = in_kind
     local turn = tonumber(kinds[i + 1])
     if turn < my_turn or (turn == my_turn and kinds[i] < kind) then share = share + 1 end
-    for _, other in ipairs(call('ZRANGE', line_key(kinds[i]), 0, 1999)) do
-      waiting = waiting + call('ZCARD', lane_key(kinds[i], other))
-      if waiting >= share then break end
+    for _, other in ipairs(call('ZRANGE', waiting().line_key(kinds[i]), 0, 1999)) do
+      theirs = theirs + call('ZCARD', waiting().lane_key(kinds[i], other))
+      if theirs >= share then break end
     end
-    before = before + math.min(waiting, share)
+    before = before + math.min(theirs, share)
   end
 end
 local others = call('LLEN', key('wait')) + call('LLEN', key('paused')) - 1
@@ -368,14 +368,14 @@ const char* const cancel = R"lua(
 local now, id, reason = tonumber(ARGV[1]), ARGV[2], ARGV[3]
 if call('EXISTS', key(id)) == 0 then return 'unknown' end
 if call('ZSCORE', key('completed'), id) or call('ZSCORE', key('failed'), id) then return 'late' end
-if scheduler_of(id) then return 'scheduled' end
+if waiting().scheduler_of(id) then return 'scheduled' end
 if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
   call('HSET', key(id), 'cancelled', 1)
   call('XADD', key('cv:cancel'), 'MAXLEN', '~', 1000, '*', 'event', 'cancel', 'jobId', id)
   return 'done'
 end
 local prev = 'waiting'
-leave_lane(id)
+waiting().leave_lane(id)
 if call('ZREM', key('delayed'), id) == 1 then
   prev = 'delayed'
 elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), -1, id) == 0 and
@@ -383,7 +383,7 @@ elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), -
   return 'late'
 end
 call('HSET', key(id), 'cancelled', 1)
-give_up(id, reason, now, prev, tonumber(ARGV[4]), tonumber(ARGV[5]))
+ending().give_up(id, reason, now, prev, tonumber(ARGV[4]), tonumber(ARGV[5]))
 return 'done'
 )lua";
 
@@ -391,9 +391,9 @@ return 'done'
 const char* const retry = R"lua(
 local id = ARGV[1]
 if call('EXISTS', key(id)) == 0 or call('ZREM', key('failed'), id) == 0 then return 0 end
-clear_for_retry(id)
+ending().clear_for_retry(id)
 if ARGV[2] == '1' then call('HDEL', key(id), 'atm', 'ats', 'stc') end
-enqueue(id, priority_of(id), false)
+waiting().enqueue(id, waiting().priority_of(id), false)
 emit('waiting', 'jobId', id, 'prev', 'failed')
 return 1
 )lua";
@@ -406,10 +406,10 @@ local kinds, seen, result = {}, {}, {}
 local turns = call('ZRANGE', key('cv:kinds'), 0, -1, 'WITHSCORES')
 for i = 1, #turns, 2 do
   local tenants = {}
-  local line = call('ZRANGE', line_key(turns[i]), 0, 1999, 'WITHSCORES')
+  local line = call('ZRANGE', waiting().line_key(turns[i]), 0, 1999, 'WITHSCORES')
   for j = 1, #line, 2 do
     local rank = tonumber(line[j + 1])
-    table.insert(tenants, {ids = call('ZRANGE', lane_key(turns[i], line[j]), 0, most - 1), taken = 0,
+    table.insert(tenants, {ids = call('ZRANGE', waiting().lane_key(turns[i], line[j]), 0, most - 1), taken = 0,
                            active = math.floor(rank / shift), turn = rank % shift})
   end
   table.insert(kinds, {turn = tonumber(turns[i + 1]), number = i, tenants = tenants})
@@ -466,15 +466,15 @@ const Scripts& scripts() {
       .turn = script({basics, waiting, ending, turn}),
       .untake = script({basics, waiting, untake}),
       .repeat = script({basics, waiting, repeat}),
-      .renew = script({basics, waiting, ending, renew}),
-      .again = script({basics, waiting, ending, again}),
+      .renew = script({basics, locks, renew}),
+      .again = script({basics, waiting, locks, again}),
       .progress = script({basics, progress}),
       .log = script({basics, log}),
       .output = script({basics, output}),
       .check_stalled = script({basics, waiting, ending, check_stalled}),
       .tidy = script({basics, waiting, tidy}),
       .promote = script({basics, waiting, promote}),
-      .pause = script({basics, pause}),
+      .pause = script({basics, waiting, pause}),
       .describe = script({basics, waiting, describe}),
       .cancel = script({basics, waiting, ending, cancel}),
       .retry = script({basics, waiting, ending, retry}),

@@ -13,7 +13,7 @@ local known = call('HMGET', definition, 'name', 'data', 'every', 'offset', 'ic')
 if not known[5] and string.find(scheduler, ':.*:.*:.*:') then
   return call('ZSCORE', key('repeat'), scheduler) and 'old' or 'over'
 end
-if scheduler_of(id) ~= scheduler then return 'over' end
+if waiting().scheduler_of(id) ~= scheduler then return 'over' end
 if ARGV[5] == '' then return 'open' end
 
 -- Slots that were missed are left out.
@@ -57,11 +57,11 @@ end
 call('HSET', key(next_id), unpack(fields))
 emit('added', 'jobId', next_id, 'name', known[1] or '')
 if delay > 0 then
-  delay_until(next_id, due)
+  waiting().delay_until(next_id, due)
   emit('delayed', 'jobId', next_id, 'delay', whole(due))
-  mark_delayed()
+  waiting().mark_delayed()
 else
-  enqueue(next_id, priority, opts.lifo)
+  waiting().enqueue(next_id, priority, opts.lifo)
   emit('waiting', 'jobId', next_id)
 end
 return 'done'
