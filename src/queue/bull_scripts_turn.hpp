@@ -297,12 +297,10 @@ local function take_jobs()
     end
     call('SET', own .. ':lock', token, 'PX', lease)
     emit('active', 'jobId', id, 'prev', 'waiting')
-    if worker == '' then
-      call('HSET', own, 'processedOn', ARGV[1], 'ats', fields[1])
-    else
-      call('HSET', own, 'processedOn', ARGV[1], 'ats', fields[1], 'pb', worker)
-    end
-    if whose[id] then call('HSET', own, 'cvTaken', whose[id]) end
+    local noted = {'processedOn', ARGV[1], 'ats', fields[1]}
+    if worker ~= '' then noted[5], noted[6] = 'pb', worker end
+    if whose[id] then noted[#noted + 1], noted[#noted + 2] = 'cvTaken', whose[id] end
+    call('HSET', own, unpack(noted))
     jobs[#jobs + 1] = id
     jobs[#jobs + 1] = fields
   end
