@@ -75,6 +75,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
     std::vector<Promise<int>> outcomes;
     bull::TakeOptions options;
     bool leaves_some = false;  // to do for another lane
+    std::uint64_t wakes = 0;   // before it
   };
   struct Ending {
     std::string token;
@@ -92,6 +93,8 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   struct Entry;
 
   static Task<> keep_turning(std::shared_ptr<Core> core, std::size_t lane);
+  // A step, of so many takers.
+  void no_longer_asks(std::size_t takers);
   Turn next_turn();
   // Whether a step for so many is to begin while another is under way. Steps that grow apart into
   // many small ones would cost more than they win, so it is for not much less than half of all jobs
@@ -99,7 +102,9 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   bool pays_off(std::size_t many) const;
   // A lane's fair part of so many that are to be ended or taken.
   std::size_t share_of(std::size_t many) const;
-  static void settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken);
+  // After a step that began when there had been so many wakes.
+  static void settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken,
+                          std::uint64_t wakes);
   // Takes nothing until `chance` is over.
   static void await_work(const std::shared_ptr<Core>& core, Task<> chance);
   void wake();
@@ -121,6 +126,9 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   static Task<> begin_hearing(std::shared_ptr<Core> core);
   redis::Command listening_command() const;
   StreamId* position_in(const std::string& stream);
+  static void note_who_went_on(std::vector<Entry>& entries);
+  static Task<std::vector<std::pair<std::string, JobEvent>>> ends_of_watched(
+      std::shared_ptr<Core> core);
   static Task<> find_missed_ends(std::shared_ptr<Core> core);
   static Task<> keep_time(std::shared_ptr<Core> core);
   static Task<> check_lease(std::shared_ptr<Core> core, std::string id);
@@ -166,6 +174,7 @@ class BullQueue::Core : public std::enable_shared_from_this<BullQueue::Core> {
   std::size_t free_lanes_ = 0;
   std::size_t asked_ = 0;                      // takers for whom a step under way takes jobs
   bool plenty_ = false;                        // the last step found as many jobs as it asked for
+  std::uint64_t wakes_ = 0;                    // how often a job's coming was heard of
   std::map<std::string, bull::Time> workers_;  // our own, since when
   std::uint64_t last_token_ = 0;
   std::set<std::string> left_;  // schedulers that we do not carry on, and why: told once

@@ -4,6 +4,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/string.hpp>
 #include <charconv>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -18,9 +19,12 @@ namespace {
 constexpr auto listened_at_once = std::chrono::milliseconds(5'000);
 // While nobody watches, events are read some at a time.
 constexpr auto unhurried = std::chrono::milliseconds(20);
-// Who begins to listen hears so many of the last events, too: a job may be watched, and begin,
+// Where to begin to listen: a hundred events before the newest, as a job may be watched, and begin,
 // before the first answer of Redis's is here.
-constexpr std::size_t heard_of_before = 1'000;
+constexpr const char* beginning = R"lua(
+local newest = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 100)
+return #newest == 100 and newest[100][1] or '0-0'
+)lua";
 constexpr auto longest_catching_up = std::chrono::seconds(1);
 
 std::pair<std::uint64_t, std::uint64_t> stream_id(const std::string& text) {
@@ -41,6 +45,7 @@ struct BullQueue::Core::Entry {
   StreamId id;
   StreamId* heard_until = nullptr;  // of its stream
   bool live = false;                // told by us alone
+  bool went_on = false;             // the job, after this
   std::vector<redis::Value> words;  // names and values in turn
 
   const std::string& operator[](std::string_view name) const {
@@ -60,18 +65,18 @@ struct BullQueue::Core::Entry {
 };
 
 Task<> BullQueue::Core::begin_hearing(std::shared_ptr<Core> core) {
-  redis::Command newest = {"XREVRANGE", core->client_.key("events"),    "+", "-",
-                           "COUNT",     std::to_string(heard_of_before)};
-  redis::Value last = co_await core->listening_.run(std::move(newest));
+  redis::Value first;
+  if (core->settings_.watches) {
+    redis::Command command = {"EVAL", beginning, "1", core->client_.key("events")};
+    first = co_await core->listening_.run(std::move(command));
+  }
   redis::Command cancelled = {"XREVRANGE", core->client_.key("cv:cancel"), "+", "-", "COUNT", "1"};
   redis::Value last_cancelled = co_await core->listening_.run(std::move(cancelled));
   redis::Command list = {"LRANGE", core->client_.key("active"), "0", "-1"};
   redis::Value active = co_await core->listening_.run(std::move(list));
   for (const redis::Value& id : active.items) core->events_->begin_anew(id.text);
   std::lock_guard lock(core->mutex_);
-  if (last.items.size() == heard_of_before) {
-    core->heard_events_ = stream_id(last.items.back().items.at(0).text);
-  }
+  core->heard_events_ = stream_id(first.text);
   if (!last_cancelled.items.empty()) {
     core->heard_cancel_ = stream_id(last_cancelled.items[0].items.at(0).text);
   }
@@ -97,14 +102,28 @@ BullQueue::Core::StreamId* BullQueue::Core::position_in(const std::string& strea
   return stream == client_.key("cv:live") ? &heard_live_ : &heard_events_;
 }
 
+// Who watches a job that went on after an end waits for the next one. Each stream is in its own
+// order.
+void BullQueue::Core::note_who_went_on(std::vector<Entry>& entries) {
+  const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed", "active"};
+  std::set<std::string> living;
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    const std::string& event = (*entry)["event"];
+    if (lives.contains(event)) {
+      living.insert((*entry)["jobId"]);
+    } else if (event == "completed" || event == "failed") {
+      entry->went_on = living.contains((*entry)["jobId"]);
+    }
+  }
+}
+
 Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
   bool broken = false;
   while (!core->is_closed()) {
     if (broken) co_await rest(core, core->listens_again_, std::chrono::milliseconds(100));
     try {
       if (!core->hears_) co_await begin_hearing(core);
-      // What ended meanwhile may be told in the stream no more.
-      if (std::exchange(broken, false)) core->ticks_.cancel();
+      broken = false;
       redis::Value heard =
           co_await core->listening_.run(core->listening_command(), listened_at_once);
       std::vector<Entry> entries;
@@ -117,6 +136,7 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
                              .words = std::move(told.items.at(1).items)});
         }
       }
+      note_who_went_on(entries);
       std::ranges::stable_sort(entries, {}, &Entry::order);
       for (const Entry& entry : entries) core->hear(core, entry);
       core->keep_caught_up();
@@ -153,9 +173,9 @@ void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry
     events_->tell(id, {Kind::progress, entry["data"]});
   } else if (event == "output") {
     events_->tell(id, {Kind::output, entry["data"]});
-  } else if (event == "completed") {
+  } else if (event == "completed" && !entry.went_on) {
     events_->end(id, {Kind::completed, entry["returnvalue"]});
-  } else if (event == "failed") {
+  } else if (event == "failed" && !entry.went_on) {
     events_->end(
         id, {Kind::failed, boost::json::serialize(boost::json::string(entry["failedReason"]))});
   }
@@ -179,8 +199,8 @@ Task<> BullQueue::Core::check_lease(std::shared_ptr<Core> core, std::string id) 
   if (known->second.empty()) core->endings_.erase(known);
 }
 
-// The stream forgets; who watches a job still hears how it ended.
-Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
+Task<std::vector<std::pair<std::string, JobEvent>>> BullQueue::Core::ends_of_watched(
+    std::shared_ptr<Core> core) {
   std::vector<std::pair<std::string, JobEvent>> ends;
   for (const std::string& id : core->events_->watched()) {
     std::optional<bull::Described> found = co_await core->client_.describe(id);
@@ -193,11 +213,18 @@ Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
       ends.emplace_back(id, JobEvent{JobEvent::Kind::failed, std::move(failure)});
     }
   }
+  co_return ends;
+}
+
+// The stream forgets; who watches a job still hears how it ended.
+Task<> BullQueue::Core::find_missed_ends(std::shared_ptr<Core> core) {
+  auto ends = co_await ends_of_watched(core);
   if (ends.empty()) co_return;
   try {  // the stream may tell it still, and more before it
     co_await with_timeout(core->catch_up(), longest_catching_up, "hearing of jobs");
   } catch (const Error&) {  // then it is told by us
   }
+  ends = co_await ends_of_watched(core);
   for (auto& [id, end] : ends) core->events_->end(id, std::move(end));
 }
 

@@ -85,6 +85,7 @@ BullQueue::Core::Turn BullQueue::Core::next_turn() {
     asked_ += turn.options.most;
   }
   turn.leaves_some = !finishing_.empty() || asking > turn.options.most;
+  turn.wakes = wakes_;
   return turn;
 }
 
@@ -126,29 +127,37 @@ Task<> BullQueue::Core::keep_turning(std::shared_ptr<Core> core, std::size_t lan
     for (bull::Taken::Job& job : turned.taken.jobs) {
       if (!is_plain(job) || !core->give(job)) others.push_back(std::move(job));
     }
+    std::size_t kept = std::min(others.size(), turn.options.most);  // takers, for these
+    core->no_longer_asks(turn.options.most - kept);
     for (bull::Taken::Job& job : others) co_await hand(core, std::move(job));
+    core->no_longer_asks(kept);
     ++core->free_lanes_;
     core->something_ended_.cancel();
     if (turn.options.most == 0) continue;
     {
       std::lock_guard lock(core->mutex_);
-      core->asked_ -= turn.options.most;
       core->plenty_ = !failure && turned.taken.jobs.size() == turn.options.most;
     }
     if (failure) {
       await_work(core, rest(core, core->takes_again_, breath));
     } else {
-      settle_down(core, turned.taken);
+      settle_down(core, turned.taken, turn.wakes);
     }
   }
 }
 
+void BullQueue::Core::no_longer_asks(std::size_t takers) {
+  std::lock_guard lock(mutex_);
+  asked_ -= takers;
+}
+
 // Nothing is asked for while nothing can be had.
-void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken) {
+void BullQueue::Core::settle_down(const std::shared_ptr<Core>& core, const bull::Taken& taken,
+                                  std::uint64_t wakes) {
   using Kind = bull::Taken::Kind;
   if (taken.kind == Kind::limited) {
     await_work(core, rest(core, core->takes_again_, std::min(taken.limited_for, longest_limit)));
-  } else if (taken.dry) {
+  } else if (taken.dry && wakes == core->wakes_) {
     await_work(core, wait_for_work(core, taken.due));
   }
 }
@@ -193,6 +202,7 @@ Task<> BullQueue::Core::wait_for_work(std::shared_ptr<Core> core, std::optional<
   bool broken = false;
   try {
     redis::Value popped = co_await blocking->run(std::move(command), wait);
+    if (!popped.items.empty()) ++core->wakes_;
     if (!popped.items.empty() && !core->is_asked()) {  // it was for somebody else
       core->client_.connection().send({"ZADD", core->client_.key("marker"), "0", "0"});
     }

@@ -167,6 +167,23 @@ TEST_F(BullQueueTest, TellsWhatAJobToldBeforeAnybodyListened) {
   EXPECT_EQ(wait(watch->next()).data, "\"text\"");
 }
 
+TEST_F(BullQueueTest, TellsNoEndOfAJobThatWasTriedAgainBeforeAnybodyListened) {
+  auto worker = open();
+  add(*worker, "a");
+  TakenJob first = wait(worker->take("w"));
+  EXPECT_TRUE(wait(worker->fail(first, "it broke")));
+  EXPECT_TRUE(wait(worker->retry("a")));
+
+  auto api = open();
+  auto watch = api->watch("a");
+  auto heard = asio::co_spawn(context_, watch->next(), asio::use_future);
+  TakenJob second = wait(worker->take("w"));
+
+  EXPECT_EQ(heard.get().kind, JobEvent::Kind::active);
+  EXPECT_TRUE(wait(worker->complete(second, "1")));
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+}
+
 TEST_F(BullQueueTest, CancelsWhatAnotherProcessWorksOn) {
   auto api = open();
   auto worker = open();

@@ -232,6 +232,7 @@ for i = 1, #before, 2 do
   local kind, tenant = string.match(before[i], '^([^:]*):(.*)$')
   if kind and tonumber(before[i + 1]) ~= (counts[before[i]] or 0) then waiting().enter_line(kind, tenant) end
 end
+if moved > 0 then mark() end
 return moved
 )lua";
 
@@ -279,6 +280,7 @@ const char* const pause = R"lua(
 if ARGV[1] == '1' then
   call('HSET', key('meta'), 'paused', 1)
   call('DEL', key('marker'))
+  waiting_list()
   emit('paused')
   return 0
 end

@@ -56,16 +56,24 @@ local function mark()
   call('ZADD', key('marker'), '0', '0')
   marked = true
 end
--- Where jobs wait: older peers keep those of a paused queue in a list of their own.
+-- Where jobs wait: older peers keep those of a paused queue in a list of their own. When they resume
+-- it, they put this list in the other one's place: what is in that one moves over, some at a time,
+-- before or after the rest, by age.
 local function waiting_list()
   if not settings().paused then return key('wait') end
-  if call('EXISTS', key('paused')) == 1 then
-    -- Older peers put this list in the other one's place when they resume the queue.
-    repeat until not call('LMOVE', key('wait'), key('paused'), 'LEFT', 'RIGHT')
-    return key('paused')
+  local is_old = told.version and string.find(told.version, '^bullmq:[45]%.')
+  if not is_old and call('EXISTS', key('paused')) == 0 then return key('wait') end
+  local oldest = call('LINDEX', key('wait'), -1)
+  if oldest then
+    local newest = call('LINDEX', key('paused'), 0)
+    local function since(id) return tonumber(id and call('HGET', key(id), 'timestamp') or '') or 0 end
+    local from, to = 'LEFT', 'RIGHT'
+    if newest and since(oldest) > since(newest) then from, to = to, from end
+    for _ = 1, 7000 do
+      if not call('LMOVE', key('wait'), key('paused'), from, to) then break end
+    end
   end
-  if told.version and string.find(told.version, '^bullmq:[45]%.') then return key('paused') end
-  return key('wait')
+  return key('paused')
 end
 
 -- Redis makes a script's functions anew each time it runs the script, which costs more than most of

@@ -139,23 +139,58 @@ for (const [pausing, adding] of [['six', 'ours'], ['five', 'ours'], ['four', 'ou
   });
 }
 
-it('what ours added to a queue that five paused and six claims is there when five resumes it', limit, async () => {
-  const scene = open();
-  const five = await scene.producer('five');
-  const ours = await scene.producer('ours');
-  for (const queue of [scene.queue, five.queue]) await queue.getJobCounts();
-  await client.hset(`${scene.base}meta`, 'version', 'bullmq:6.1.0');
-  await five.queue.pause();
-  for (const one of ['first', 'second']) await ours.add(one, {});
-  assert.equal(await client.llen(`${scene.base}wait`), 2);
-  await five.add('third', {});
-  await ours.add('fourth', {});
-  await five.queue.resume();
-  const { started } = await scene.worker('ours');
-  await scene.ended(4);
-  const names = await Promise.all(started.map(async (one) => (await scene.queue.getJob(one.started)).name));
-  assert.deepEqual(names, ['first', 'second', 'third', 'fourth']);
-  await assertWell(4);
+describe('what waits in a queue that five resumes', () => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5)); // of some ms: age decides who is first
+
+  const begin = async () => {
+    const scene = open();
+    const five = await scene.producer('five');
+    const ours = await scene.producer('ours');
+    for (const queue of [scene.queue, five.queue]) await queue.getJobCounts();
+    const claim = (version) => client.hset(`${scene.base}meta`, 'version', `bullmq:${version}`);
+    const assertOrder = async (expected) => {
+      await five.queue.resume();
+      const { started } = await scene.worker('ours');
+      await scene.ended(expected.length);
+      const names = await Promise.all(started.map(async (one) => (await scene.queue.getJob(one.started)).name));
+      assert.deepEqual(names, expected);
+      await assertWell(expected.length);
+    };
+    return { scene, five, ours, claim, assertOrder };
+  };
+
+  it('is there though six claims the queue', limit, async () => {
+    const { scene, five, ours, claim, assertOrder } = await begin();
+    await claim('6.1.0');
+    await five.queue.pause();
+    for (const one of ['first', 'second']) await ours.add(one, {});
+    assert.equal(await client.llen(`${scene.base}wait`), 2);
+    await five.add('third', {});
+    await ours.add('fourth', {});
+    await assertOrder(['first', 'second', 'third', 'fourth']);
+  });
+
+  it('is in order though six added some meanwhile', limit, async () => {
+    const { scene, five, ours, claim, assertOrder } = await begin();
+    await five.add('first', {});
+    await five.queue.pause();
+    await claim('6.1.0');
+    for (const [one, two] of [['second', 'third'], ['fourth', 'fifth']]) {
+      await pause();
+      await scene.queue.add(one, {});
+      await ours.add(two, {});
+    }
+    await assertOrder(['first', 'second', 'third', 'fourth', 'fifth']);
+  });
+
+  it('is there though ours paused it', limit, async () => {
+    const { five, ours, claim, assertOrder } = await begin();
+    await claim('5.1.0');
+    for (const one of ['first', 'second']) await ours.add(one, {});
+    await ours.ask('pause');
+    await five.add('third', {});
+    await assertOrder(['first', 'second', 'third']);
+  });
 });
 
 it('a script cache that is flushed while there is work loses nothing', limit, async () => {
