@@ -63,15 +63,16 @@ local function waiting_list()
   if not settings().paused then return key('wait') end
   local is_old = told.version and string.find(told.version, '^bullmq:[45]%.')
   if not is_old and call('EXISTS', key('paused')) == 0 then return key('wait') end
-  local oldest = call('LINDEX', key('wait'), -1)
-  if oldest then
-    local newest = call('LINDEX', key('paused'), 0)
-    local function since(id) return tonumber(id and call('HGET', key(id), 'timestamp') or '') or 0 end
+  local oldest, newest = call('LINDEX', key('wait'), -1), call('LINDEX', key('paused'), 0)
+  if oldest and newest then
+    local function since(id) return tonumber(call('HGET', key(id), 'timestamp') or '') or 0 end
     local from, to = 'LEFT', 'RIGHT'
-    if newest and since(oldest) > since(newest) then from, to = to, from end
+    if since(oldest) > since(newest) then from, to = to, from end
     for _ = 1, 7000 do
       if not call('LMOVE', key('wait'), key('paused'), from, to) then break end
     end
+  elseif oldest then
+    call('RENAME', key('wait'), key('paused'))
   end
   return key('paused')
 end
