@@ -38,12 +38,17 @@ class Held {
   explicit Held(DatabaseThread& thread) {
     thread.write(
         Survives::crash,
-        [released = released_.get_future().share()](Database&) { released.wait(); },
+        [this, released = released_.get_future().share()](Database&) {
+          begun_.set_value();
+          released.wait();
+        },
         [](const std::exception_ptr&) {});
+    begun_.get_future().wait();
   }
   ~Held() { released_.set_value(); }
 
  private:
+  std::promise<void> begun_;
   std::promise<void> released_;
 };
 

@@ -204,8 +204,8 @@ describe('a server with problems', limit, () => {
   it('shows a submission nothing of the answers', limit, async () => {
     const code = `
 import os
-for folder, _, files in os.walk("/"):
-    if folder.startswith(("/proc", "/usr", "/sys", "/lib", "/bin", "/etc")): continue
+for folder, folders, files in os.walk("/"):
+    folders[:] = [one for one in folders if not (folder == "/" and one.startswith(("proc", "usr", "sys", "lib", "bin", "etc")))]
     for file in files: print(os.path.join(folder, file))
 print(os.environ)`;
     const id = await submit({ ...sum, code, action: 'run' });
