@@ -1,15 +1,13 @@
-# How everything of ours is compiled.
+# How all of our code is compiled. A warning is an error in every preset: a precompiled header that does not
+# fit a module is only a warning to g++, which then parses everything again for each file. -pthread belongs here
+# because it defines macros that the precompiled headers depend on, and some libraries bring it and others do not.
 add_library(codevault_flags INTERFACE)
 target_compile_options(codevault_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers -Wno-restrict)
+  -pthread -Werror -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers -Wno-restrict)
 target_include_directories(codevault_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
-# Parsing Asio, JSON and GoogleTest is most of what compiling costs, so they are parsed once: a
-# precompiled header for modules, another for tests. ccache cannot see through them and serves better
-# where it is installed.
-if(CCACHE)
-  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
-endif()
+# Parsing Asio, JSON and GoogleTest is most of what compiling costs, so they are parsed once: one
+# precompiled header for modules and programs, another for tests.
 set(common_headers
   <algorithm> <filesystem> <functional> <map> <memory> <optional> <string> <vector>
   <boost/asio/awaitable.hpp> <boost/asio/co_spawn.hpp> <boost/asio/steady_timer.hpp>
@@ -56,6 +54,7 @@ endfunction()
 function(codevault_program name)
   cmake_parse_arguments(PARSE_ARGV 1 program "" "" "SOURCES;DEPENDS")
   add_executable(${name} ${program_SOURCES})
+  target_precompile_headers(${name} REUSE_FROM codevault_headers)
   target_link_libraries(${name} PRIVATE ${program_DEPENDS})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()

@@ -1,9 +1,6 @@
 # shellcheck shell=bash
 # CMake presets, built with as many jobs as cores and memory allow (a job may take a GiB).
 
-# Where there is a ccache, any checkout of the same sources may use what another one compiled.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=true
-
 build_jobs() {
   local cores memory
   cores=$(nproc)
