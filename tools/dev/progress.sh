@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Calm output: a line for each step, its own output in a log that is shown only when the step fails.
+# Quiet output: one line for each step. What the step prints goes to a log, whose end is shown if the step fails.
 
 logs=.tools/log
 
@@ -10,7 +10,7 @@ fail() {
 
 elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 
-# Until killed, tells how long <title> has been going and the last line of <log>: in place on a
+# Prints how long <title> has been running and the last line of <log>, until killed: in place on a
 # terminal, once a minute elsewhere.
 tell_progress() {
   local title=$1 log=$2 started=$SECONDS parent=$$ last
@@ -24,7 +24,13 @@ tell_progress() {
   done
 }
 
-# step <title> <command>...: runs the command and says how it went.
+# Background processes that end when ./dev does. SIGKILL runs no trap, so they watch for its end as well.
+declare -A helpers=()
+end_with_dev() { helpers[$1]=running; }
+end_helpers() { kill "${!helpers[@]}" 2>/dev/null || true; }
+trap end_helpers EXIT
+
+# step <title> <command>...: runs the command and prints how it went.
 step() {
   local title=$1 log started=$SECONDS teller status=0
   shift
@@ -33,12 +39,11 @@ step() {
   : >"$log"
   tell_progress "$title" "$log" &
   teller=$!
-  # shellcheck disable=SC2064  # this teller, not a later one
-  trap "kill $teller 2>/dev/null || true" EXIT
+  end_with_dev "$teller"
   "$@" >"$log" 2>&1 || status=$?
   kill "$teller" 2>/dev/null || true
   wait "$teller" 2>/dev/null || true
-  trap - EXIT
+  unset "helpers[$teller]"
   [[ -t 1 ]] && printf '\r\033[K'
   if ((status == 0)); then
     printf 'ok      %s  %s\n' "$(elapsed $((SECONDS - started)))" "$title"

@@ -1,67 +1,96 @@
 # shellcheck shell=bash
-# The suites of ./dev test. Each leaves its test cases as a JUnit file, from which they are counted;
-# one that breaks before its tests (a compile error, lint) counts as one failure.
+# The suites of ./dev test. Each has two functions: prepare_SUITE builds what the suite needs, and
+# suite_SUITE [arguments...] runs it and leaves its test cases as a JUnit file, from which they are
+# counted. A suite that breaks before its tests (a compile error, lint) counts as one failure.
 
 reports=$PWD/build/reports
 suites=(unit asan tsan fuzz frontend redis e2e)
-everyday=(unit asan tsan frontend redis e2e) # what ./dev test runs when it is not told which
+everyday=(unit asan tsan frontend redis e2e) # what ./dev test runs when no suite is named
 # Modules whose tests run under the address and undefined behaviour sanitizers, and under the thread sanitizer.
 sanitized=(base validate judge http sqlite redis sandbox queue store problem executors languages accounts worker api)
 threaded=(base sqlite redis queue store worker)
+
+# unit_label <module>...: a regex of the labels of these modules' tests.
+unit_label() {
+  local modules
+  modules=$(printf '|%s' "$@")
+  printf '^unit\\.(%s)$' "${modules:1}"
+}
 
 # run_ctest <suite> <preset> <ctest arguments>...
 run_ctest() {
   local suite=$1 preset=$2
   shift 2
-  step "Tests ($suite)" ctest --preset "$preset" --parallel "$(nproc)" --no-tests=error \
-    --output-junit "$reports/$suite.xml" "$@"
+  ctest --preset "$preset" --parallel "$(nproc)" --no-tests=error --output-junit "$reports/$suite.xml" "$@"
 }
 
-suite_unit() { build dev all && run_ctest unit full; }
-
-suite_asan() {
-  local labels
-  labels=$(printf '|%s' "${sanitized[@]}")
-  build asan codevault-sandbox "${sanitized[@]/%/_test}" && run_ctest asan asan --label-regex "^unit\.(${labels:1})\$"
+# run_node_tests <suite> <arguments>... -- <file>...: the arguments go to `node --test`; those that name
+# a file take the place of the files after the '--'.
+run_node_tests() {
+  local suite=$1 named=() options=()
+  shift
+  while [[ $1 != -- ]]; do
+    if [[ -f $1 ]]; then named+=("$1"); else options+=("$1"); fi
+    shift
+  done
+  shift
+  ((${#named[@]})) && set -- "${named[@]}"
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=junit --test-reporter-destination="$reports/$suite.xml" "${options[@]}" "$@"
 }
 
-suite_tsan() {
-  local labels
-  labels=$(printf '|%s' "${threaded[@]}")
-  build tsan "${threaded[@]/%/_test}" && run_ctest tsan tsan --label-regex "^unit\.(${labels:1})\$"
+prepare_unit() { build dev all; }
+suite_unit() { run_ctest unit full "$@"; }
+
+prepare_asan() { build asan codevault-sandbox "${sanitized[@]/%/_test}"; }
+suite_asan() { run_ctest asan asan --label-regex "$(unit_label "${sanitized[@]}")" "$@"; }
+
+prepare_tsan() { build tsan "${threaded[@]/%/_test}"; }
+suite_tsan() { run_ctest tsan tsan --label-regex "$(unit_label "${threaded[@]}")" "$@"; }
+
+prepare_fuzz() { build fuzz fuzz_targets; }
+suite_fuzz() { run_ctest fuzz fuzz --label-regex '^fuzz$' "$@"; }
+
+prepare_frontend() {
+  use_node && npm_install frontend && npm_run format:check lint types && build_frontend && npm_run size
 }
-
-suite_fuzz() { build fuzz fuzz_targets && run_ctest fuzz fuzz --label-regex '^fuzz$'; }
-
 suite_frontend() {
-  use_node && npm_install frontend && npm_run format:check lint types &&
-    step "Tests (frontend)" npm --prefix frontend test -- --reporter=default --reporter=junit \
-      --outputFile.junit="$reports/frontend.xml" &&
-    build_frontend && npm_run size
+  npm --prefix frontend test -- --reporter=default --reporter=junit --outputFile.junit="$reports/frontend.xml" "$@"
 }
 
-suite_redis() {
-  local folder=tests/integration/bullmq
-  use_node && npm_install $folder && build dev bull_driver &&
-    step "Tests (redis)" node --test --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter=junit --test-reporter-destination="$reports/redis.xml" $folder/*.test.mjs
+prepare_redis() { use_node && npm_install tests/integration/bullmq && build dev bull_driver; }
+suite_redis() { run_node_tests redis "$@" -- tests/integration/bullmq/*.test.mjs; }
+
+prepare_e2e() {
+  use_node && npm_install tests/integration/bullmq && build dev codevault codevault-sandbox && build_frontend
+}
+suite_e2e() { run_node_tests e2e "$@" -- tests/e2e/*/*.test.mjs; }
+
+# check_suites <suite>...: fails unless there are such suites.
+check_suites() {
+  local suite
+  for suite; do
+    [[ " ${suites[*]} " == *" $suite "* ]] || fail "There is no suite '$suite'. There are: ${suites[*]}."
+  done
 }
 
-suite_e2e() {
-  use_node && npm_install tests/integration/bullmq && build dev codevault codevault-sandbox && build_frontend &&
-    step "Tests (e2e)" node --test --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter=junit --test-reporter-destination="$reports/e2e.xml" tests/e2e/*/*.test.mjs
+prepare_to_test() {
+  install_packages tools/packages/{build,check}.txt tests/packages.txt languages/*.yaml
+  rm -rf "$reports"
+  mkdir -p "$reports"
 }
 
 run_tests() {
   local suite
+  if [[ ${1:-} == --stress ]]; then
+    stress "${@:2}"
+    return
+  fi
   (($#)) || set -- "${everyday[@]}"
+  check_suites "$@"
+  prepare_to_test
   for suite; do
-    [[ " ${suites[*]} " == *" $suite "* ]] || fail "There is no suite '$suite'. There are: ${suites[*]}."
+    if ! { "prepare_$suite" && step "Tests ($suite)" "suite_$suite"; }; then touch "$reports/$suite.broken"; fi
   done
-  install_packages tools/packages/{build,check}.txt tests/packages.txt languages/*.yaml
-  rm -rf "$reports"
-  mkdir -p "$reports"
-  for suite; do "suite_$suite" || touch "$reports/$suite.broken"; done
   python3 tools/count_tests.py "$reports" "$@"
 }
