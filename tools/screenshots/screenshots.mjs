@@ -70,7 +70,7 @@ const pages = {
     async (visitor) => {
       await admin('problems/shelf-space', 'Shelf Space')(visitor);
       await visitor.button('Verify the package').click();
-      await visitor.page.getByText('All is as promised.').waitFor({ timeout: 120_000 });
+      await visitor.page.getByText('All submissions behave as expected.').waitFor({ timeout: 120_000 });
     },
     'keeper',
     desktop,

@@ -68,15 +68,15 @@ describe('an account', () => {
     knowAnn();
     const { user } = renderApp('/signin');
 
-    await user.click(await screen.findByRole('button', { name: 'Make one' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Make an account' })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Create one' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Create account' })).toBeVisible();
     await user.type(await name(), 'bob');
     await user.type(password(), 'short');
-    await user.click(screen.getByRole('button', { name: 'Make the account' }));
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
     expect(await screen.findByText(/at least 10 characters$/)).toBeVisible();
 
     await user.type(password(), ' but longer');
-    await user.click(screen.getByRole('button', { name: 'Make the account' }));
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
     expect(await screen.findByText('bob')).toBeVisible();
     await waitFor(() => expect(location.pathname).toBe('/'));
   });
@@ -86,9 +86,9 @@ describe('an account', () => {
     renderApp('/signin');
 
     expect(
-      await screen.findByText('Accounts are made by the operator of this server.'),
+      await screen.findByText('Registration is closed. Ask the administrator for an account.'),
     ).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Make one' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Create one' })).toBeNull();
   });
 
   it('is left again', async () => {

@@ -127,7 +127,7 @@ describe('the administration', () => {
 
     await user.clear(within(card).getByLabelText('Id'));
     await user.click(upload);
-    expect(await within(card).findByText('“stones” is there, hidden.')).toBeVisible();
+    expect(await within(card).findByText('“stones” was imported (hidden).')).toBeVisible();
     expect(heard).toEqual(['application/zip broken 4', 'application/zip null 4']);
   });
 
@@ -160,7 +160,7 @@ describe('the administration', () => {
     await user.type(editor, 'odd: 1');
     await user.click(within(files).getByRole('button', { name: 'Save the file' }));
     expect(
-      await within(files).findByRole('list', { name: 'Why it was refused' }),
+      await within(files).findByRole('list', { name: 'Why it was rejected' }),
     ).toHaveTextContent('problem.yaml:2: there is no key odd here');
 
     await pick(/^pond.png/);
@@ -209,7 +209,7 @@ describe('the administration', () => {
       notes: [],
     };
     events.send('result', { jobId: 'v1', name: 'practice', status: 'completed', result });
-    expect(await screen.findByText(/^Something is not as promised/)).toHaveTextContent('1000 ms');
+    expect(await screen.findByText(/^Not everything is as expected/)).toHaveTextContent('1000 ms');
     expect(screen.getByText('it was accepted')).toBeVisible();
     expect(screen.getByText('a fault')).toBeVisible();
   });
@@ -304,8 +304,8 @@ describe('the administration', () => {
     await user.click(screen.getByRole('tab', { name: 'Failed 1' }));
     expect(await screen.findByText('the worker went away')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Retry j-failed' }));
-    await user.click(screen.getByRole('button', { name: 'Drain' }));
-    await confirm('Drain');
+    await user.click(screen.getByRole('button', { name: 'Cancel all waiting' }));
+    await confirm('Cancel all waiting');
     expect(await screen.findByText(/3 jobs were cancelled/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Pause' }));
     expect(await screen.findByText(/^The queue is paused/)).toBeVisible();

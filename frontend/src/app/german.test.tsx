@@ -19,7 +19,7 @@ describe('the pages in German', () => {
   it('are English again from the next loading on, once that is chosen', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined); // jsdom does not reload
     const { user } = renderApp('/settings');
-    await user.selectOptions(await screen.findByLabelText('Sprache der Seiten'), 'English');
+    await user.selectOptions(await screen.findByLabelText('Anzeigesprache'), 'English');
     expect(localStorage.getItem('codevault.locale')).toBe('en');
 
     vi.resetModules();

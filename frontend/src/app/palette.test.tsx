@@ -49,7 +49,7 @@ describe('the sheet of keys', () => {
     const { user } = renderApp('/problems/stepping-stones');
     await screen.findByRole('heading', { level: 1, name: 'Stepping Stones' });
     await user.keyboard('?');
-    const sheet = await screen.findByRole('dialog', { name: 'Keys of this page' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(sheet).toHaveTextContent('Submit the solution');
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();

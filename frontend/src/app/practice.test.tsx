@@ -141,9 +141,9 @@ describe('running a solution', () => {
 
   it('gives it the user’s own input, which nothing judges', async () => {
     const { user } = open();
-    await user.click(await screen.findByRole('tab', { name: 'Own input' }));
+    await user.click(await screen.findByRole('tab', { name: 'Custom input' }));
     await user.click(screen.getByRole('button', { name: 'Start from sample 1' }));
-    await user.type(screen.getByRole('textbox', { name: 'Own input' }), '9');
+    await user.type(screen.getByRole('textbox', { name: 'Custom input' }), '9');
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() => expect(attempts).toHaveLength(1));
@@ -206,7 +206,7 @@ describe('submitting a solution', () => {
     await user.click(await code());
     await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
 
-    expect(await screen.findByText(/^Submissions are recorded under a name\./)).toBeVisible();
+    expect(await screen.findByText(/^Sign in to submit\./)).toBeVisible();
     expect(attempts).toHaveLength(0);
     beSignedIn();
     server.use(http.post('*/api/auth/signin', () => HttpResponse.json(ann)));
@@ -240,7 +240,7 @@ describe('submitting a solution', () => {
 
     await said('Accepted');
     expect(screen.getByText('2 of 2 tests passed')).toBeVisible();
-    expect(screen.getByText('Recorded as a submission.')).toBeVisible();
+    expect(screen.getByText('Submission saved.')).toBeVisible();
   });
 
   it('says how many tests were not run, and the score of a scored problem', async () => {

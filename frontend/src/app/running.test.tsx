@@ -35,7 +35,7 @@ describe('running a program', () => {
     expect(
       screen.getByText('oops', { exact: false, selector: '[data-stream=stderr] *' }),
     ).toBeVisible();
-    const facts = screen.getByLabelText('Facts of the run');
+    const facts = screen.getByLabelText('Run details');
     expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MiB');
   });
 
@@ -150,7 +150,7 @@ describe('running a program', () => {
       completed('1', { stdout: 'a\uFFFD', stdoutBase64: 'Yf8=', truncated: true }),
     );
 
-    expect(await screen.findByText(/longer than the limit/)).toBeVisible();
+    expect(await screen.findByText(/exceeded the limit/)).toBeVisible();
     expect(screen.getByText(/bytes are not text/)).toBeVisible();
   });
 
@@ -216,7 +216,7 @@ describe('running a program', () => {
       error: { code: 'internal_error', message: 'The sandbox could not be started.' },
     });
 
-    expect(await said('Could not be run')).toBeVisible();
+    expect(await said('Run failed')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('The sandbox could not be started.');
   });
 });
@@ -248,7 +248,7 @@ describe('a compile error', () => {
     );
 
     expect(await said('Compile error')).toBeVisible();
-    expect(screen.getByLabelText('Facts of the run')).toHaveTextContent('Compiled in812 ms');
+    expect(screen.getByLabelText('Run details')).toHaveTextContent('Compiled in812 ms');
     await user.click(screen.getByRole('button', { name: 'main.cpp:2:3' }));
 
     const field = (await code()) as HTMLTextAreaElement;
@@ -269,7 +269,7 @@ describe('a compile error', () => {
     expect(
       screen.getByRole('group', { name: 'Compiler messages', hidden: true }),
     ).not.toBeVisible();
-    expect(screen.getByText('Compiled before')).toBeVisible();
+    expect(screen.getByText('Cached build')).toBeVisible();
   });
 });
 
@@ -298,7 +298,7 @@ describe('what is found in the code', () => {
       }),
     );
 
-    expect(await said('Not allowed here')).toBeVisible();
+    expect(await said('Blocked by the safety check')).toBeVisible();
     expect(screen.getAllByText(/cannot be included/)).toHaveLength(1);
     expect(screen.queryByText('The program printed nothing.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'main.py:1:7' }));
@@ -318,7 +318,7 @@ describe('what is found in the code', () => {
     );
 
     expect(await said('Finished')).toBeVisible();
-    expect(screen.getByRole('list', { name: 'Found in the code' })).toHaveTextContent(
+    expect(screen.getByRole('list', { name: 'Code check' })).toHaveTextContent(
       'main.py:1:7 There is no network here.',
     );
   });

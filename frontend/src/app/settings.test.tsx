@@ -79,14 +79,14 @@ describe('the settings', () => {
 
     const editor = await card('Editor');
     await user.selectOptions(within(editor).getByLabelText('Font size'), '18 px');
-    await user.selectOptions(within(editor).getByLabelText('Keys'), 'Vim');
-    expect(within(editor).getByRole('status')).toHaveTextContent('Begins in normal mode');
+    await user.selectOptions(within(editor).getByLabelText('Key bindings'), 'Vim');
+    expect(within(editor).getByRole('status')).toHaveTextContent('Starts in normal mode');
     expect(screen.queryByRole('region', { name: 'Password' })).toBeNull();
     close();
 
     renderApp('/settings');
     expect(within(await card('Editor')).getByLabelText('Font size')).toHaveValue('18');
-    expect(within(await card('Editor')).getByLabelText('Keys')).toHaveValue('vim');
+    expect(within(await card('Editor')).getByLabelText('Key bindings')).toHaveValue('vim');
   });
 
   it('leave alone what is kept and no preference', async () => {
@@ -94,7 +94,7 @@ describe('the settings', () => {
     renderApp('/settings');
 
     expect(within(await card('Editor')).getByLabelText('Font size')).toHaveValue('14');
-    expect(within(await card('Editor')).getByLabelText('Keys')).toHaveValue('vim');
+    expect(within(await card('Editor')).getByLabelText('Key bindings')).toHaveValue('vim');
   });
 
   it('change the password, and say when the present one is wrong', async () => {
@@ -125,7 +125,7 @@ describe('the settings', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).toBeNull();
 
-    await user.click(screen.getByRole('button', { name: 'Sign out A program at 10.0.0.7' }));
+    await user.click(screen.getByRole('button', { name: 'Sign out Unknown client at 10.0.0.7' }));
     await waitFor(() => expect(screen.queryByText('10.0.0.7')).toBeNull());
     expect(screen.queryByRole('button', { name: 'Sign out everywhere else' })).toBeNull();
   });
@@ -139,16 +139,16 @@ describe('the settings', () => {
     expect(within(tokens).queryByLabelText('administer everything')).toBeNull();
     await user.type(within(tokens).getByLabelText('Name'), 'my script');
     await user.click(within(tokens).getByLabelText('run programs'));
-    await user.click(within(tokens).getByRole('button', { name: 'Make a token' }));
-    expect(await within(tokens).findByRole('alert')).toHaveTextContent('at least one thing');
+    await user.click(within(tokens).getByRole('button', { name: 'Create token' }));
+    expect(await within(tokens).findByRole('alert')).toHaveTextContent('at least one permission');
 
     await user.click(within(tokens).getByLabelText('submit solutions'));
     await user.selectOptions(within(tokens).getByLabelText('Expires'), 'never');
-    await user.click(within(tokens).getByRole('button', { name: 'Make a token' }));
+    await user.click(within(tokens).getByRole('button', { name: 'Create token' }));
     expect(await within(tokens).findByLabelText('Token')).toHaveValue('cvt_secret');
     expect(done).toEqual(['token submit never']);
 
-    await user.click(within(tokens).getByRole('button', { name: 'I have it' }));
+    await user.click(within(tokens).getByRole('button', { name: 'Done' }));
     expect(within(tokens).queryByLabelText('Token')).toBeNull();
     await user.click(await within(tokens).findByRole('button', { name: 'Revoke my script' }));
     const dialog = screen.getByRole('dialog');

@@ -84,7 +84,7 @@ describe('a shared program', () => {
       ),
     );
     renderApp('/s/gone');
-    expect(await screen.findByText('No program is shared by this link.')).toBeVisible();
+    expect(await screen.findByText('This link is invalid or no longer shared.')).toBeVisible();
   });
 });
 

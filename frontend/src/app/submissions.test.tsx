@@ -28,7 +28,7 @@ describe('submissions', () => {
   it('ask a guest to sign in', async () => {
     renderApp('/submissions');
 
-    expect(await screen.findByText('Your submissions are here once you sign in.')).toBeVisible();
+    expect(await screen.findByText('Sign in to see your submissions.')).toBeVisible();
   });
 
   it('are listed and narrowed, and the address keeps the filter', async () => {
@@ -44,7 +44,7 @@ describe('submissions', () => {
 
     await waitFor(() => expect(asked.at(-1)).toBe('?verdict=wrong_answer'));
     expect(location.search).toBe('?verdict=wrong_answer');
-    expect(screen.queryByRole('combobox', { name: 'Whose' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Author' })).toBeNull();
   });
 
   it('of others are shown to setters', async () => {
@@ -52,7 +52,7 @@ describe('submissions', () => {
     const asked = have(submission());
     const { user } = renderApp('/submissions');
 
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Whose' }), '*');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Author' }), '*');
 
     expect(await screen.findByRole('cell', { name: 'ann' })).toBeVisible();
     expect(asked.at(-1)).toBe('?user=*');
@@ -114,7 +114,7 @@ describe('submissions', () => {
     if (other) await user.selectOptions(choice, other);
 
     const table = await screen.findByRole('table');
-    expect(within(table).getByRole('columnheader', { name: 'This one' })).toBeVisible();
+    expect(within(table).getByRole('columnheader', { name: 'This submission' })).toBeVisible();
     expect(table.querySelectorAll('tr[data-kind=changed]')).toHaveLength(1);
   });
 
@@ -201,7 +201,7 @@ describe('progress', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
     expect(await screen.findByText('25 %')).toBeVisible();
-    expect(screen.getByText('The longest was 3 days')).toBeVisible();
+    expect(screen.getByText('Longest: 3 days')).toBeVisible();
     expect(screen.getByRole('img', { name: '4 submissions on 1 day' })).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'loops' })).toBeVisible();
     expect(screen.getByRole('row', { name: /Stepping Stones.*10 minutes/ })).toBeVisible();
@@ -218,7 +218,7 @@ describe('progress', () => {
     const { user } = renderApp('/problems');
 
     expect(await screen.findByRole('rowheader', { name: /Stepping Stones Solved/ })).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Tried');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Attempted');
     expect(names()).toEqual(['Hidden Summit']);
     await user.click(screen.getByRole('button', { name: 'Random unsolved' }));
     expect(await screen.findByRole('heading', { name: 'Hidden Summit' })).toBeVisible();
@@ -235,7 +235,7 @@ describe('progress', () => {
       }),
     );
     const { user } = renderApp('/leaderboard');
-    expect(await screen.findByText('Nobody has solved a problem in this time.')).toBeVisible();
+    expect(await screen.findByText('Nobody has solved a problem in this period.')).toBeVisible();
 
     await user.click(screen.getByRole('radio', { name: 'All time' }));
 
@@ -270,7 +270,7 @@ describe('help with a problem', () => {
 
     await user.click(screen.getByRole('button', { name: 'Show the editorial' }));
     expect(await screen.findByText('You have not solved this problem yet.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show it all the same' }));
+    await user.click(screen.getByRole('button', { name: 'Show anyway' }));
     expect(await screen.findByText('Add them.')).toBeVisible();
   });
 });

@@ -20,7 +20,7 @@ describe('a refused program', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent("'code' is too long");
     expect(screen.getByRole('region', { name: 'Code' })).toHaveTextContent("'code' is too long");
-    expect(screen.getByText('Not started')).toBeVisible();
+    expect(screen.getByText('Not sent')).toBeVisible();
   });
 
   it('is told beside the input when it is about the input', async () => {
@@ -231,7 +231,7 @@ describe('when live output does not come through', () => {
 
     (await eventsOf('1')).fail('for good');
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('no longer knows this run');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This run has expired');
   });
 
   it('stops asking once another program is run', async () => {

@@ -117,7 +117,7 @@ describe('writing a program', () => {
     const { user } = renderApp();
     await user.type(await code(), '# mine');
 
-    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    await user.click(screen.getByRole('button', { name: 'Reset to starter code' }));
     expect(await code()).toHaveValue('print("Hello, world!")\n');
 
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -165,7 +165,7 @@ describe('writing a program', () => {
 
     await user.type(await code(), '# mine');
 
-    expect(await screen.findByText(/does not keep drafts/)).toBeVisible();
+    expect(await screen.findByText(/blocks storage/)).toBeVisible();
     expect(await code()).toHaveValue('print("Hello, world!")\n# mine');
   });
 

@@ -43,7 +43,7 @@ describe('an account', { timeout: 300_000 }, () => {
         await link('Sign in').click();
         await visitor.page.getByRole('heading', { name: 'Sign in' }).waitFor();
         assert.deepEqual(await visitor.violations(), []);
-        await visitor.button('Make one').click();
+        await visitor.button('Create one').click();
         assert.deepEqual(await visitor.violations(), []);
         const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(width <= (await visitor.page.evaluate(() => innerWidth)));

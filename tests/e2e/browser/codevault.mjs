@@ -104,7 +104,7 @@ export class Visitor {
   /** Makes an account on the way, and is back where it was. */
   async join(name) {
     await this.page.getByRole('link', { name: 'Sign in', exact: true }).click();
-    await this.button('Make one').click();
+    await this.button('Create one').click();
     await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
     await this.page.getByLabel('Password').fill(password);
     await this.page.keyboard.press('Enter');

@@ -58,7 +58,7 @@ describe('the compiler page', { timeout: 300_000 }, () => {
     await compiler.write('int main() {\n#include "/etc/hostname"\n}\n');
     await compiler.run();
 
-    await compiler.state('Not allowed here').waitFor();
+    await compiler.state('Blocked by the safety check').waitFor();
     const mark = await compiler.page.locator('.squiggly-error').first().boundingBox();
     const line = await compiler.page.locator('.view-line', { hasText: 'hostname' }).boundingBox();
     assert.ok(mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1);

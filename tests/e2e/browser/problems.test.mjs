@@ -61,8 +61,8 @@ describe('the problems', { timeout: 300_000 }, () => {
   it('can be tried with one’s own input', async () => {
     await openProblem();
     await visitor.write('print(input()[::-1])\n');
-    await visitor.page.getByRole('tab', { name: 'Own input' }).click();
-    await visitor.page.getByRole('textbox', { name: 'Own input' }).fill('stressed');
+    await visitor.page.getByRole('tab', { name: 'Custom input' }).click();
+    await visitor.page.getByRole('textbox', { name: 'Custom input' }).fill('stressed');
     await visitor.button('Run').click();
 
     await visitor.state('Finished').waitFor();

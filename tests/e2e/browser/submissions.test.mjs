@@ -30,7 +30,7 @@ describe('the record of submissions', { timeout: 300_000 }, () => {
     await visitor.write('print(5)\n');
     await visitor.button('Submit').click();
     await heading('Sign in');
-    await visitor.button('Make one').click();
+    await visitor.button('Create one').click();
     await visitor.page.getByRole('textbox', { name: 'Name' }).fill('ann');
     await visitor.page.getByLabel('Password').fill('correct horse battery');
     await visitor.page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ describe('the record of submissions', { timeout: 300_000 }, () => {
     const beyond = await visitor.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     assert.ok(beyond <= 0, `the page goes on for ${beyond} px below its panes`);
     await visitor.signedIn('ann').click();
-    await visitor.page.getByText('1 tried, not solved').waitFor();
+    await visitor.page.getByText('1 attempted, not solved').waitFor();
 
     await open('/problems/seed-packets');
     await visitor.fullEditor().waitFor();

@@ -67,7 +67,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     const { page } = visitor;
     await visitor.pick('python');
     await goto('/settings', 'Editor');
-    await page.getByLabel('Keys', { exact: true }).selectOption('vim');
+    await page.getByLabel('Key bindings', { exact: true }).selectOption('vim');
     await page.getByLabel('Font size').selectOption('20');
     await visitor.goto();
     await page.locator('.keymap-line').getByText('--NORMAL--').waitFor();
@@ -79,7 +79,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await visitor.line('by vim').waitFor();
 
     await goto('/settings', 'Editor');
-    await page.getByLabel('Keys', { exact: true }).selectOption('emacs');
+    await page.getByLabel('Key bindings', { exact: true }).selectOption('emacs');
     await visitor.goto();
     await page.getByRole('textbox', { name: /^Code of/ }).focus();
     await page.waitForFunction(() => document.querySelector('.monaco-editor .cursors-layer.cursor-block-style'));
@@ -101,7 +101,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys of this page' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     assert.deepEqual(await visitor.violations(), []);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -163,7 +163,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await goto('/settings', 'API tokens');
     const tokens = page.getByRole('region', { name: 'API tokens' });
     await tokens.getByLabel('Name').fill('script');
-    await visitor.button('Make a token').click();
+    await visitor.button('Create token').click();
     const token = await tokens.getByLabel('Token', { exact: true }).inputValue();
     const ask = () =>
       fetch(`${server.url}/run/onlinecompiler`, {
@@ -183,10 +183,10 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await joinAs('sam', 'setter');
     const archive = path.join(folder, 'tiny-sum.zip');
     await goto('/admin/problems', 'Problems');
-    const make = page.getByRole('region', { name: 'Begin a new one' });
+    const make = page.getByRole('region', { name: 'New problem' });
     await make.getByLabel('Id').fill('tiny-sum');
     await make.getByLabel('Name').fill('Tiny Sum');
-    await visitor.button('Make it').click();
+    await visitor.button('Create').click();
     await page.getByRole('heading', { name: 'Tiny Sum', exact: true }).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -199,9 +199,9 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     const upload = page.getByRole('region', { name: 'Upload a package' });
     await upload.getByLabel('Archive').setInputFiles(archive);
     await visitor.button('Upload').click();
-    await page.getByRole('link', { name: 'Look at it' }).click();
+    await page.getByRole('link', { name: 'Open' }).click();
     await visitor.button('Verify the package').click();
-    await page.getByText(/^All is as promised\./).waitFor({ timeout: 120_000 });
+    await page.getByText(/^All submissions behave as expected\./).waitFor({ timeout: 120_000 });
     assert.deepEqual(await visitor.violations(), []);
 
     const files = page.getByRole('region', { name: 'Files', exact: true });
@@ -211,9 +211,9 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('\ntype: odd\n');
     await visitor.button('Save the file').click();
-    await files.getByRole('list', { name: 'Why it was refused' }).waitFor();
+    await files.getByRole('list', { name: 'Why it was rejected' }).waitFor();
     assert.deepEqual(await visitor.violations(), []);
-    await visitor.button('Take back changes').click();
+    await visitor.button('Revert').click();
     await visitor.button('Publish').click();
     await visitor.button('Hide').waitFor();
 
@@ -226,16 +226,16 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     const { page } = visitor;
     await joinAs('rex', 'admin');
     await goto('/admin/problems', 'Problems');
-    const make = page.getByRole('region', { name: 'Begin a new one' });
+    const make = page.getByRole('region', { name: 'New problem' });
     await make.getByLabel('Id').fill('pair-sum');
     await make.getByLabel('Name').fill('Pair Sum');
-    await visitor.button('Make it').click();
+    await visitor.button('Create').click();
     await page.getByRole('heading', { name: 'Pair Sum', exact: true }).waitFor();
     await visitor.button('Verify the package').click();
-    await page.getByText(/^All is as promised\./).waitFor({ timeout: 120_000 });
+    await page.getByText(/^All submissions behave as expected\./).waitFor({ timeout: 120_000 });
     await visitor.button('Publish').click();
     await visitor.button('Hide').waitFor();
-    await page.getByRole('link', { name: 'See its page' }).click();
+    await page.getByRole('link', { name: 'View problem' }).click();
     await visitor.fullEditor().waitFor();
     await visitor.pick('python');
     await visitor.write('print(sum(map(int, input().split())))\n');
@@ -294,7 +294,7 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await admin.getByRole('tab', { name: 'Failed 1' }).click();
     await admin.getByText(jobId, { exact: true }).waitFor();
     await visitor.button('Resume').click();
-    await admin.getByText('Jobs are begun as they come.').waitFor();
+    await admin.getByText('The queue is running.').waitFor();
 
     await open({ storageState });
     await visitor.page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
@@ -310,10 +310,10 @@ describe('the tools around the programs', { timeout: 300_000 }, () => {
     await page.getByRole('combobox', { name: /^Seite oder Aufgabe/ }).waitFor();
     await page.keyboard.type('einst');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Sprache der Seiten').waitFor();
+    await page.getByLabel('Anzeigesprache').waitFor();
     assert.deepEqual(await visitor.violations(), []);
-    await page.getByLabel('Sprache der Seiten').selectOption('English');
-    await page.getByLabel('Language of the pages').waitFor();
+    await page.getByLabel('Anzeigesprache').selectOption('English');
+    await page.getByLabel('Display language').waitFor();
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
   });
 

@@ -15,8 +15,8 @@ export const translation: AccountText = {
   },
   why: 'Unter deinem Namen werden deine Einreichungen festgehalten. Programme auszuführen und Aufgaben auszuprobieren braucht kein Konto.',
   toSubmit:
-    'Einreichungen werden unter einem Namen festgehalten. Dein Code bleibt: Melde dich an, und du bist mit ihm zurück.',
-  closed: 'Konten legt an, wer diesen Server betreibt.',
+    'Melde dich an, um einzureichen. Dein Code ist gespeichert und wieder da, wenn du zurückkommst.',
+  closed: 'Die Registrierung ist geschlossen. Bitte die Verwaltung des Servers um ein Konto.',
   name: 'Name',
   nameHint: '3 bis 32 Buchstaben, Ziffern, - oder _',
   password: 'Passwort',

@@ -5,18 +5,17 @@ const english = {
     title: 'Sign in',
     do: 'Sign in',
     other: 'No account yet?',
-    toOther: 'Make one',
+    toOther: 'Create one',
   },
   register: {
-    title: 'Make an account',
-    do: 'Make the account',
+    title: 'Create account',
+    do: 'Create account',
     other: 'Have an account?',
     toOther: 'Sign in',
   },
-  why: 'Your submissions are recorded under your name. Running programs and trying problems needs no account.',
-  toSubmit:
-    'Submissions are recorded under a name. Your code is kept: sign in, and you are back with it.',
-  closed: 'Accounts are made by the operator of this server.',
+  why: 'Your submissions are recorded under your name. You need no account to run programs and try problems.',
+  toSubmit: 'Sign in to submit. Your code is saved and will be here when you come back.',
+  closed: 'Registration is closed. Ask the administrator for an account.',
   name: 'Name',
   nameHint: '3 to 32 letters, digits, - or _',
   password: 'Password',
@@ -28,5 +27,5 @@ const english = {
 
 export type AccountText = typeof english;
 
-/** What the page says where people sign in. */
+/** The texts of the sign-in page. */
 export const accountText = await spoken(english, { de: () => import('./text.de') });

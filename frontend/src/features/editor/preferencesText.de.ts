@@ -2,11 +2,11 @@ import type { PreferencesText } from './preferencesText';
 
 export const translation: PreferencesText = {
   title: 'Editor',
-  hint: 'Bleibt in diesem Browser, auch ohne Konto.',
+  hint: 'In diesem Browser gespeichert, auch ohne Konto.',
   fontSize: 'Schriftgröße',
   tabSize: 'Tab-Breite',
-  theme: 'Farben des Editors',
-  keys: 'Tasten',
+  theme: 'Farbschema des Editors',
+  keys: 'Tastenbelegung',
   pixels: (size) => `${size} px`,
   columns: (size) => `${size} Spalten`,
   themes: {
@@ -17,13 +17,13 @@ export const translation: PreferencesText = {
     'contrast-dark': 'Hoher Kontrast, dunkel',
   },
   keymaps: {
-    usual: 'Wie üblich',
+    usual: 'Standard',
     vim: 'Vim',
     emacs: 'Emacs',
   },
   keysHint: {
     usual: 'Strg+Z macht rückgängig, Strg+F sucht, F1 zeigt alle Befehle.',
     vim: 'Beginnt im Normalmodus; die Zeile unter dem Code zeigt Modus und Befehl.',
-    emacs: 'Strg+K gehört beim Schreiben Emacs; sonst öffnet es die Befehle.',
+    emacs: 'Im Editor ist Strg+K eine Taste von Emacs; sonst öffnet es die Befehle.',
   },
 };

@@ -3,7 +3,7 @@ import { spoken } from '@/lib/locale';
 
 const english = {
   title: 'Commands',
-  search: 'Go to a page or a problem, pick a language, do something…',
+  search: 'Go to a page or a problem, pick a language, run a command…',
   found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   none: 'Nothing matches.',
   kinds: { page: 'Page', problem: 'Problem', language: 'Language', action: 'Action' },
@@ -25,32 +25,32 @@ const english = {
     light: 'Theme: light',
     dark: 'Theme: dark',
     system: 'Theme: follow the system',
-    keys: 'Show the keys of this page',
+    keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
-    speak: (language: string) => `Language of the pages: ${language}`,
+    speak: (language: string) => `Display language: ${language}`,
   },
-  sheet: 'Keys of this page',
-  sheetHint: 'In the editor, all keys of the editor work too.',
+  sheet: 'Keyboard shortcuts',
+  sheetHint: 'In the editor, its own shortcuts work too.',
   deeds: {
     palette: 'Commands: pages, problems, languages, actions',
-    help: 'This sheet (outside the editor)',
-    close: 'Close what is open',
+    help: 'This list (outside the editor)',
+    close: 'Close the open dialog or list',
     run: 'Run the program',
     submit: 'Submit the solution',
-    leaveEditor: 'Let Tab move on, out of the editor',
+    leaveEditor: 'Move focus with Tab, out of the editor',
     commands: 'All commands of the editor',
     find: 'Find in the code',
     comment: 'Comment or uncomment lines',
     moveLine: 'Move the line',
     nextMarker: 'Go to the next error',
-    tabs: 'Between tabs, on one',
-    renameFile: 'Rename the file, on its tab',
-    removeFile: 'Remove the file, on its tab',
-    resize: 'Resize the panes, on the bar between',
+    tabs: 'Move between tabs (on a tab)',
+    renameFile: 'Rename the file (on its tab)',
+    removeFile: 'Remove the file (on its tab)',
+    resize: 'Resize the panes (on the bar between them)',
   } satisfies Record<Deed, string>,
 };
 
 export type PaletteText = typeof english;
 
-/** What the command palette and the sheet of keys say. */
+/** The texts of the command palette and of the list of shortcuts. */
 export const paletteText = await spoken(english, { de: () => import('./text.de') });

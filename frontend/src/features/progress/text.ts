@@ -5,19 +5,19 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const english = {
   title: 'Progress',
   loading: 'Loading…',
-  signIn: 'Your progress is here once you sign in.',
-  unknown: 'There is no user of this name.',
-  since: (date: string) => `Here since ${date}`,
+  signIn: 'Sign in to see your progress.',
+  unknown: 'There is no user with this name.',
+  since: (date: string) => `Joined ${date}`,
   solved: 'Solved',
   solvedOf: (solved: number, total: number) => `${solved} of ${total}`,
-  attempted: (count: number) => `${count} tried, not solved`,
+  attempted: (count: number) => `${count} attempted, not solved`,
   acceptance: 'Acceptance',
   acceptanceOf: (accepted: number, submissions: number) =>
     `${accepted} of ${plural(submissions, 'submission', 'submissions')} accepted`,
   none: 'None yet',
   streak: 'Streak',
   days: (count: number) => plural(count, 'day', 'days'),
-  longest: (count: number) => `The longest was ${plural(count, 'day', 'days')}`,
+  longest: (count: number) => `Longest: ${plural(count, 'day', 'days')}`,
   difficulties: 'By difficulty',
   topics: 'By topic',
   year: 'The last year',
@@ -32,10 +32,10 @@ const english = {
   accepted: 'Accepted',
   firsts: 'First solved',
   problem: 'Problem',
-  on: 'On',
+  on: 'Date',
   took: 'Time to solve',
-  atOnce: 'At the first try',
-  noFirsts: 'The first problem that is solved appears here.',
+  atOnce: 'First try',
+  noFirsts: 'The first solved problem appears here.',
   toSubmissions: 'All submissions',
   duration: {
     minutes: (count: number) => plural(count, 'minute', 'minutes'),
@@ -49,8 +49,8 @@ const english = {
   week: 'This week',
   all: 'All time',
   weekHint: 'Problems solved for the first time since Monday (UTC).',
-  allHint: 'Problems solved, ever.',
-  nobody: 'Nobody has solved a problem in this time.',
+  allHint: 'All-time solved problems.',
+  nobody: 'Nobody has solved a problem in this period.',
   rank: 'Rank',
   user: 'User',
   last: 'Last solved',
@@ -59,5 +59,5 @@ const english = {
 
 export type ProgressText = typeof english;
 
-/** What is said of progress and of the leaderboard. */
+/** The texts of progress and of the leaderboard. */
 export const progressText = await spoken(english, { de: () => import('./text.de') });

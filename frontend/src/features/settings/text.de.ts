@@ -4,18 +4,17 @@ const days = (count: number) => `${count} Tagen`;
 
 export const translation: SettingsText = {
   title: 'Einstellungen',
-  signIn:
-    'Melde dich an, um dein Konto zu sehen: Passwort, Anmeldungen in anderen Browsern, API-Tokens.',
+  signIn: 'Melde dich an, um dein Konto zu verwalten: Passwort, Anmeldungen, API-Tokens.',
   toSignIn: 'Anmelden',
   loading: 'Wird geladen…',
 
   look: {
     title: 'Aussehen',
-    hint: 'Bleibt in diesem Browser.',
+    hint: 'In diesem Browser gespeichert.',
     theme: 'Farben',
-    language: 'Sprache der Seiten',
+    language: 'Anzeigesprache',
     languageHint: 'Die Seite wird dafür neu geladen; dein Code bleibt.',
-    asBrowser: 'Wie der Browser',
+    asBrowser: 'Vorgabe des Browsers',
   },
 
   password: {
@@ -37,9 +36,9 @@ export const translation: SettingsText = {
     revokeThis: (browser, address) => `${browser} auf ${address} abmelden`,
     others: 'Überall sonst abmelden',
     othersQuestion: 'Überall sonst abmelden?',
-    othersHint: 'Alle anderen Browser müssen sich neu anmelden. Dieser bleibt.',
-    none: 'Sonst nirgends.',
-    unknown: 'Ein Programm',
+    othersHint: 'Alle anderen Browser müssen sich neu anmelden. Dieser bleibt angemeldet.',
+    none: 'Keine weiteren Anmeldungen.',
+    unknown: 'Unbekanntes Programm',
   },
 
   tokens: {
@@ -48,7 +47,7 @@ export const translation: SettingsText = {
     none: 'Noch keine Tokens.',
     name: 'Name',
     nameHint: 'Wofür es ist',
-    scopes: 'Es darf',
+    scopes: 'Rechte',
     scopeNames: {
       run: 'Programme ausführen',
       submit: 'Lösungen einreichen',
@@ -65,12 +64,12 @@ export const translation: SettingsText = {
       never: 'nie',
     },
     make: 'Token anlegen',
-    noScope: 'Wähle mindestens etwas, das das Token darf.',
+    noScope: 'Wähle mindestens ein Recht.',
     made: (name) => `Das Token „${name}“ ist angelegt.`,
-    once: 'Kopiere es jetzt: Es wird nur dieses eine Mal gezeigt.',
+    once: 'Kopiere es jetzt: Es wird nicht noch einmal gezeigt.',
     token: 'Token',
     copy: 'Token kopieren',
-    done: 'Ich habe es',
+    done: 'Fertig',
     used: (when) => `Zuletzt benutzt ${when}`,
     unused: 'Nie benutzt',
     until: (when) => `Läuft ab ${when}`,
@@ -84,7 +83,7 @@ export const translation: SettingsText = {
 
   data: {
     title: 'Deine Daten',
-    hint: 'Alles, was zu deinem Konto aufgehoben ist, als ein JSON-Dokument.',
+    hint: 'Alles, was zu deinem Konto gespeichert ist, als ein JSON-Dokument.',
     export: 'Daten herunterladen',
   },
 
@@ -93,7 +92,7 @@ export const translation: SettingsText = {
     hint: 'Einreichungen mit Code, Fortschritt, Anmeldungen und Tokens werden mit gelöscht. Entwürfe in diesem Browser bleiben.',
     open: 'Konto löschen…',
     question: 'Das Konto löschen?',
-    sure: 'Das lässt sich nicht zurücknehmen. Zeige mit deinem Passwort, dass du es bist.',
+    sure: 'Das lässt sich nicht rückgängig machen. Bestätige es mit deinem Passwort.',
     password: 'Passwort',
     do: 'Endgültig löschen',
   },

@@ -5,22 +5,22 @@ const days = (count: number) => `${count} days`;
 
 const english = {
   title: 'Settings',
-  signIn: 'Sign in to see to your account: its password, where it is signed in, its API tokens.',
+  signIn: 'Sign in to manage your account: password, sessions, API tokens.',
   toSignIn: 'Sign in',
   loading: 'Loading…',
 
   look: {
-    title: 'Look',
-    hint: 'Kept in this browser.',
+    title: 'Appearance',
+    hint: 'Saved in this browser.',
     theme: 'Theme',
-    language: 'Language of the pages',
-    languageHint: 'The page is loaded again for it; your code is kept.',
-    asBrowser: 'As the browser',
+    language: 'Display language',
+    languageHint: 'The page reloads; your code is kept.',
+    asBrowser: 'Browser default',
   },
 
   password: {
     title: 'Password',
-    hint: 'A new one signs you out everywhere else.',
+    hint: 'A new password signs you out everywhere else.',
     current: 'Current password',
     next: 'New password',
     nextHint: 'At least 10 characters',
@@ -37,18 +37,18 @@ const english = {
     revokeThis: (browser: string, address: string) => `Sign out ${browser} at ${address}`,
     others: 'Sign out everywhere else',
     othersQuestion: 'Sign out everywhere else?',
-    othersHint: 'All other browsers have to sign in again. This one stays.',
-    none: 'Nowhere else.',
-    unknown: 'A program',
+    othersHint: 'All other browsers have to sign in again. This one stays signed in.',
+    none: 'No other sessions.',
+    unknown: 'Unknown client',
   },
 
   tokens: {
     title: 'API tokens',
-    hint: 'For scripts: a token goes into the header Authorization, after the word Bearer.',
+    hint: 'For scripts: send a token in the Authorization header, after the word Bearer.',
     none: 'No tokens yet.',
     name: 'Name',
     nameHint: 'What it is for',
-    scopes: 'It may',
+    scopes: 'Permissions',
     scopeNames: {
       run: 'run programs',
       submit: 'submit solutions',
@@ -58,13 +58,13 @@ const english = {
     } satisfies Record<Scope, string>,
     expires: 'Expires',
     after: { 7: days(7), 30: days(30), 90: days(90), 365: days(365), never: 'never' },
-    make: 'Make a token',
-    noScope: 'Choose at least one thing that the token may do.',
-    made: (name: string) => `The token “${name}” was made.`,
-    once: 'Copy it now: it is shown this once.',
+    make: 'Create token',
+    noScope: 'Choose at least one permission.',
+    made: (name: string) => `The token “${name}” was created.`,
+    once: 'Copy it now: you will not see it again.',
     token: 'Token',
     copy: 'Copy the token',
-    done: 'I have it',
+    done: 'Done',
     used: (when: string) => `Last used ${when}`,
     unused: 'Never used',
     until: (when: string) => `Expires ${when}`,
@@ -73,12 +73,12 @@ const english = {
     revoke: 'Revoke',
     revokeThis: (name: string) => `Revoke ${name}`,
     revokeQuestion: (name: string) => `Revoke “${name}”?`,
-    revokeHint: 'Scripts that use it are refused from then on.',
+    revokeHint: 'Scripts that use it will be refused.',
   },
 
   data: {
     title: 'Your data',
-    hint: 'All that is kept of your account, as one JSON document.',
+    hint: 'Everything stored about your account, as one JSON document.',
     export: 'Export your data',
   },
 
@@ -87,13 +87,13 @@ const english = {
     hint: 'Your submissions, their code, your progress, sessions and tokens are deleted with it. Drafts in this browser stay.',
     open: 'Delete the account…',
     question: 'Delete the account?',
-    sure: 'This cannot be taken back. Prove with your password that it is you.',
+    sure: 'This cannot be undone. Enter your password to confirm.',
     password: 'Password',
-    do: 'Delete it for good',
+    do: 'Delete permanently',
   },
 };
 
 export type SettingsText = typeof english;
 
-/** What the settings say. */
+/** The texts of the settings. */
 export const settingsText = await spoken(english, { de: () => import('./text.de') });

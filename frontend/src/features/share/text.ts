@@ -4,23 +4,22 @@ const english = {
   share: 'Share a link',
   download: 'Download the program',
   format: 'Format the code',
-  noFormat: 'There is no formatter for this file',
+  noFormat: 'No formatter for this file',
   shared: 'Share this program',
-  sharing: 'Making a link…',
-  hint: 'Whoever has the link sees the program with its input and arguments as they are now. It does not change any more.',
+  sharing: 'Creating a link…',
+  hint: 'Anyone with the link sees the program with its input and arguments as they are now. Later edits do not change it.',
   link: 'Link',
   copy: 'Copy the link',
-  open: 'Look at it',
+  open: 'Open',
   notFormatted: 'The code was not formatted',
   formatted: 'Formatted.',
-  title: 'A shared program',
+  title: 'Shared program',
   since: (when: string) => `Shared ${when}`,
   loading: 'Loading the program…',
-  unknown: 'No program is shared by this link.',
+  unknown: 'This link is invalid or no longer shared.',
   fork: 'Edit a copy',
-  forkHint:
-    'Opens it in the compiler, where it can be run. What you had written there can be brought back.',
-  noLanguage: 'This server does not offer its language, so it cannot be run here.',
+  forkHint: 'Opens it in the compiler, where you can run it. Your draft there can be restored.',
+  noLanguage: 'This server does not offer its language, so you cannot run it here.',
   code: (file: string) => `Code of ${file}`,
   input: 'Standard input',
   args: 'Arguments',
@@ -29,5 +28,5 @@ const english = {
 
 export type ShareText = typeof english;
 
-/** What is said where programs are shared, downloaded and formatted. */
+/** The texts for sharing, downloading and formatting programs. */
 export const shareText = await spoken(english, { de: () => import('./text.de') });

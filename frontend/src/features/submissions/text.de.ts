@@ -3,10 +3,11 @@ import type { SubmissionsText } from './text';
 export const translation: SubmissionsText = {
   title: 'Einreichungen',
   loading: 'Einreichungen werden geladen…',
-  signIn: 'Deine Einreichungen sind hier, sobald du dich anmeldest.',
-  signInForOne: 'Eine Einreichung sieht, wer sie gemacht hat. Melde dich an, wenn es deine ist.',
+  signIn: 'Melde dich an, um deine Einreichungen zu sehen.',
+  signInForOne:
+    'Nur wer sie gemacht hat, kann diese Einreichung sehen. Melde dich an, wenn es deine ist.',
   none: 'Noch nichts eingereicht.',
-  noneHint: 'Was du zu einer Aufgabe einreichst, bleibt hier, mit Code und Urteilen.',
+  noneHint: 'Hier erscheinen deine Einreichungen zu Aufgaben, mit Code und Urteilen.',
   toProblems: 'Eine Aufgabe wählen',
   noMatch: 'Keine Einreichung passt.',
   clear: 'Filter leeren',
@@ -16,7 +17,7 @@ export const translation: SubmissionsText = {
   problem: 'Aufgabe',
   verdict: 'Urteil',
   language: 'Sprache',
-  whose: 'Wessen',
+  whose: 'Von wem',
   mine: 'Meine',
   everybodys: 'Alle',
   from: 'Von',
@@ -39,7 +40,7 @@ export const translation: SubmissionsText = {
 
   one: (problem) => `Einreichung zu ${problem}`,
   unknown: 'Diese Einreichung gibt es nicht, oder sie ist nicht deine.',
-  unshared: 'Unter diesem Link ist nichts geteilt, oder nicht mehr.',
+  unshared: 'Dieser Link ist ungültig oder wird nicht mehr geteilt.',
   loadingOne: 'Die Einreichung wird geladen…',
   by: (user) => `von ${user}`,
   percentile: (share) =>
@@ -48,11 +49,11 @@ export const translation: SubmissionsText = {
   copy: 'Code kopieren',
   toEditor: 'Im Editor öffnen',
   toEditorHint:
-    'Anstelle deines Entwurfs zu dieser Aufgabe und Sprache; das lässt sich rückgängig machen.',
+    'Ersetzt deinen Entwurf zu dieser Aufgabe und Sprache. Das lässt sich rückgängig machen.',
   compare: 'Vergleichen mit',
   compareNone: 'Eine frühere Einreichung wählen',
-  before: 'Die andere',
-  after: 'Diese',
+  before: 'Andere Einreichung',
+  after: 'Diese Einreichung',
   sameCode: 'Der Code ist derselbe.',
   share: 'Teilen',
   shareHint: 'Wer den Link hat, sieht den Code und seine Urteile.',
@@ -62,5 +63,5 @@ export const translation: SubmissionsText = {
   shareFailed: 'Das hat nicht geklappt. Versuche es gleich noch einmal.',
   results: 'Ergebnis',
   earlier: 'Deine Einreichungen',
-  allOfProblem: 'Alle',
+  allOfProblem: 'Alle ansehen',
 };

@@ -3,10 +3,10 @@ import { spoken } from '@/lib/locale';
 const english = {
   title: 'Submissions',
   loading: 'Loading submissions…',
-  signIn: 'Your submissions are here once you sign in.',
-  signInForOne: 'A submission is seen by who made it. Sign in if it is yours.',
+  signIn: 'Sign in to see your submissions.',
+  signInForOne: 'Only its author can see this submission. Sign in if it is yours.',
   none: 'Nothing submitted yet.',
-  noneHint: 'What you submit to a problem is kept here, with its code and verdicts.',
+  noneHint: 'Your submissions to problems appear here, with code and verdicts.',
   toProblems: 'Choose a problem',
   noMatch: 'No submission matches.',
   clear: 'Clear the filters',
@@ -16,9 +16,9 @@ const english = {
   problem: 'Problem',
   verdict: 'Verdict',
   language: 'Language',
-  whose: 'Whose',
+  whose: 'Author',
   mine: 'Mine',
-  everybodys: 'Everybody’s',
+  everybodys: 'Everyone’s',
   from: 'From',
   to: 'To',
   any: 'Any',
@@ -34,7 +34,7 @@ const english = {
 
   one: (problem: string) => `Submission to ${problem}`,
   unknown: 'There is no such submission, or it is not yours.',
-  unshared: 'Nothing is shared by this link, or not any more.',
+  unshared: 'This link is invalid or no longer shared.',
   loadingOne: 'Loading the submission…',
   by: (user: string) => `by ${user}`,
   percentile: (share: number) =>
@@ -42,24 +42,24 @@ const english = {
   code: 'Code',
   copy: 'Copy the code',
   toEditor: 'Open in the editor',
-  toEditorHint: 'In place of your draft for this problem and language; that can be taken back.',
+  toEditorHint: 'Replaces your draft for this problem and language. You can undo that.',
   compare: 'Compare with',
   compareNone: 'Choose an earlier submission',
-  before: 'The other one',
-  after: 'This one',
+  before: 'Other submission',
+  after: 'This submission',
   sameCode: 'The code is the same.',
   share: 'Share',
-  shareHint: 'Everybody who has the link sees the code and its verdicts.',
+  shareHint: 'Anyone with the link sees the code and its verdicts.',
   unshare: 'Stop sharing',
   link: 'Link',
   copyLink: 'Copy the link',
   shareFailed: 'That did not work. Try again in a moment.',
   results: 'Results',
   earlier: 'Your submissions',
-  allOfProblem: 'All of them',
+  allOfProblem: 'View all',
 };
 
 export type SubmissionsText = typeof english;
 
-/** What is said of submissions. */
+/** The texts about submissions. */
 export const submissionsText = await spoken(english, { de: () => import('./text.de') });
