@@ -2,14 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// Where `npm run dev` finds the server: CODEVAULT_SERVER, or the one that `codevault serve` starts.
+// The server that `npm run dev` talks to: CODEVAULT_SERVER, or the default address of `codevault serve`.
 const server = process.env.CODEVAULT_SERVER ?? 'http://127.0.0.1:5173';
 
 const file = (path: string) => new URL(path, import.meta.url).pathname;
 
 type ModuleInfo = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
 
-/** Whether the page imports it, by others perhaps, before anything is loaded lazily. */
+/** Whether the page imports the module, directly or not, before it loads anything lazily. */
 function isNeededFirst(id: string, infoOf: ModuleInfo, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
@@ -25,8 +25,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@', replacement: file('./src') },
-      // The keys of Vim and Emacs ask for Monaco by other names than its package has now, and for
-      // all of it: they get the part that the editor has already.
+      // monaco-vim and monaco-emacs import Monaco by names that its package no longer has, and all
+      // of it. These aliases give them the part that the editor already loads.
       { find: /^monaco-editor$/, replacement: 'monaco-editor/editor' },
       { find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: 'monaco-editor/$1' },
       { find: 'monaco-vim', replacement: file('./node_modules/monaco-vim/dist/index.mjs') },
@@ -40,11 +40,11 @@ export default defineConfig({
     target: 'es2022',
     // The content security policy allows no data: script or font, so every asset is a file.
     assetsInlineLimit: 0,
-    // Monaco is one large lazy part; `npm run size` watches what the first visit loads.
+    // Monaco is one large lazy chunk; `npm run size` checks what the first visit loads.
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       output: {
-        // What the first visit needs is one file: it compresses better than many.
+        // Everything that the first visit needs is in one file: it compresses better than many.
         codeSplitting: {
           groups: [
             {
@@ -62,7 +62,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'parts',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -72,7 +77,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: './src/test/setup.ts',
           restoreMocks: true,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

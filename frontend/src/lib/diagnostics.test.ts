@@ -43,10 +43,10 @@ describe('parseDiagnostics', () => {
 
   it.each(['main.c:1: ', ' at a/a', 'a in b/', 'x: '])('does not choke on many “%s”', (piece) => {
     const line = piece.repeat(500 / piece.length);
-    const before = performance.now();
+    const before = process.cpuUsage(); // other processes do not add to it
 
     parseDiagnostics(`${line}\n`.repeat(200), ['main.c']);
 
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
 });

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
-/** The browser's EventSource, which jsdom lacks, with the server's end in the test's hands. */
+/** Stands in for EventSource, which jsdom lacks. The test plays the server. */
 export class TestEventSource extends EventTarget {
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;
@@ -27,13 +27,13 @@ export const forgetStreams = () => {
   streams = [];
 };
 
-/** The server's end of the events of one job, once the page has asked for them. */
+/** Waits until the page listens to the job; returns the server's end of that stream. */
 export async function eventsOf(jobId: string) {
   const stream = await vi.waitFor(() => {
     const found = streams.findLast(({ url }) => url.endsWith(`/job/${jobId}/events`));
     if (!found) throw new Error(`nobody listens to job ${jobId}`);
     return found;
-  }, 15_000);
+  }, 30_000);
   return {
     stream,
     open() {
@@ -47,7 +47,7 @@ export async function eventsOf(jobId: string) {
         stream.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }));
       });
     },
-    /** The connection breaks: for good, or to be made again by the browser. */
+    /** Breaks the connection: for good, or so that the browser reconnects. */
     fail(how: 'for good' | 'for now') {
       act(() => {
         stream.readyState =

@@ -12,7 +12,7 @@ import { attempts, sent } from './server';
 
 let close = () => undefined as void;
 
-/** The page at `path`, as main.tsx puts it together. Returns the user and what closes the page. */
+/** Renders the page at `path` as main.tsx does. Returns the user, and a function that closes the page. */
 export function renderApp(path = '/') {
   history.replaceState(null, '', path);
   sent.length = 0;

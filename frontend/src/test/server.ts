@@ -67,7 +67,7 @@ export const report: RunReport = {
   truncated: false,
 };
 
-/** The body of GET /job/:id once the program has ended. */
+/** Body of GET /job/:id after the program has ended. */
 export const completed = (jobId: string, result: Partial<RunReport> = {}): Job => ({
   jobId,
   name: 'compiler',
@@ -119,7 +119,7 @@ export const summit: Problem = {
   starter: {},
 };
 
-/** A test that was judged, accepted unless told otherwise. */
+/** A judged test; accepted by default. */
 export const judged = (name: string, more: Partial<JudgedTest> = {}): JudgedTest => ({
   name,
   sample: name.startsWith('sample/'),
@@ -129,7 +129,7 @@ export const judged = (name: string, more: Partial<JudgedTest> = {}): JudgedTest
   ...more,
 });
 
-/** The body of GET /job/:id once a solution has been judged. */
+/** Body of GET /job/:id after a solution has been judged. */
 export const settled = (jobId: string, result: Partial<JudgeReport> = {}): Job => {
   const { tests = [] } = result;
   const passed = tests.filter(({ verdict }) => verdict === 'accepted').length;
@@ -148,11 +148,11 @@ export const ann: Session = {
   csrfToken: 'token of ann',
 };
 
-/** Whoever comes is signed in already. */
+/** Makes every visitor signed in. */
 export const beSignedIn = (session = ann) =>
   server.use(http.get('*/api/auth/session', () => HttpResponse.json(session)));
 
-/** A submission of ann's that was accepted, unless told otherwise. */
+/** A submission by ann; accepted by default. */
 export const submission = (more: Partial<Submission> = {}): Submission => ({
   id: 's1',
   user: 'ann',
@@ -175,13 +175,13 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
   ...more,
 });
 
-/** What was sent to be judged, in order. */
+/** Attempts sent for judging, in order. */
 export const attempts: Attempt[] = [];
 
-/** What was sent to be run, in order. */
+/** Programs sent to run, in order. */
 export const sent: Program[] = [];
 
-/** A server that takes every program, as jobs 1, 2, 3 and so on of a test. */
+/** A server that accepts every program, as jobs 1, 2, 3 and so on of a test. */
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
   http.get('*/api/auth/session', () => HttpResponse.json(guest)),

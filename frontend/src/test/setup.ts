@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { forgetStreams, TestEventSource } from './eventSource';
 import { server } from './server';
 
-// The full editor needs a real browser: here it never arrives, and the plain one stands in for it.
+// The full editor needs a real browser. Here it never loads, so the plain editor takes its place.
 vi.mock('@/features/editor/Editor', () => new Promise(() => undefined));
 
-// Waiting ends as soon as there is nothing to wait for; this is for machines that are busy.
-const PATIENCE_MS = 15_000;
+// Upper limit of a wait, which ends as soon as its condition holds. Generous, for busy machines.
+const PATIENCE_MS = 30_000;
 configure({ asyncUtilTimeout: PATIENCE_MS });
 
 beforeAll(() => {
@@ -27,7 +27,7 @@ beforeAll(() => {
       disconnect() {}
     },
   );
-  // jsdom knows the element only.
+  // jsdom has the element, but not its methods.
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
     this.querySelector<HTMLElement>('[autofocus], input, button')?.focus();
