@@ -4,12 +4,12 @@ import { password, visitEach } from './codevault.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-describe('an account', { timeout: 300_000 }, () => {
+describe('an account', { timeout: 1_200_000 }, () => {
   let visitor;
   const visits = visitEach((each) => (visitor = each));
 
   const link = (name) => visitor.page.getByRole('link', { name, exact: true });
-  it('is made on the way, and the program is still there to be run', async () => {
+  it('is created on the way, and the program is still there', async () => {
     await visitor.pick('python');
     await visitor.write('print("mine")\n');
     await visitor.join('ann');
@@ -23,7 +23,7 @@ describe('an account', { timeout: 300_000 }, () => {
     await link('Sign in').waitFor();
   });
 
-  it('is come back to by keyboard alone', async () => {
+  it('can be signed in to by keyboard alone', async () => {
     await visitor.join('bob');
     await visitor.button('Sign out').click();
     await link('Sign in').focus();
@@ -44,6 +44,7 @@ describe('an account', { timeout: 300_000 }, () => {
         await visitor.page.getByRole('heading', { name: 'Sign in' }).waitFor();
         assert.deepEqual(await visitor.violations(), []);
         await visitor.button('Create one').click();
+        await visitor.page.getByRole('heading', { name: 'Create account' }).waitFor();
         assert.deepEqual(await visitor.violations(), []);
         const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(width <= (await visitor.page.evaluate(() => innerWidth)));

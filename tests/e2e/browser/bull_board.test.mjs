@@ -1,4 +1,4 @@
-// Bull Board, the dashboard of BullMQ's users, over a queue of ours in Redis: what an operator sees and does there.
+// Bull Board, the dashboard of BullMQ, on our queue in Redis: what an operator sees and does there.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 
 import { Redis } from '../../integration/bullmq/redis.mjs';
 import { Process } from '../server/process.mjs';
-import { shell, temporaryFolder } from '../server/server.mjs';
-import { openBrowser } from './codevault.mjs';
+import { shell, temporaryFolder, until } from '../server/server.mjs';
+import { openBrowser, patience } from './codevault.mjs';
 
 const require = createRequire(new URL('../../integration/bullmq/package.json', import.meta.url));
 const { createBullBoard } = require('@bull-board/api');
@@ -17,7 +17,7 @@ const { ExpressAdapter } = require('@bull-board/express');
 const { Queue } = require('bullmq');
 const express = require('express');
 
-const limit = { timeout: 120_000 };
+const limit = { timeout: 600_000 };
 
 describe('Bull Board', limit, () => {
   const closing = [];
@@ -43,6 +43,7 @@ describe('Bull Board', limit, () => {
     const browser = await openBrowser();
     closing.push(() => browser.close());
     page = await browser.newPage();
+    page.setDefaultTimeout(patience);
   });
   after(async () => {
     for (const close of closing.reverse()) await close();
@@ -57,8 +58,8 @@ describe('Bull Board', limit, () => {
   });
 
   it('shows a job that runs, and counts it', limit, async () => {
-    const id = await api.submit(shell('sleep 30', { limits: { wallTime: 60_000 } }));
-    while ((await api.job(id)).status !== 'active') await new Promise((resolve) => setTimeout(resolve, 20));
+    const id = await api.submit(shell('sleep 600', { limits: { wallTime: 60_000 } }));
+    await until(async () => (await api.job(id)).status === 'active');
     await page.goto(`${board}?status=active`);
     await page.getByText(id).first().waitFor();
     await api.request('DELETE', `/job/${id}`);
@@ -68,7 +69,7 @@ describe('Bull Board', limit, () => {
     await page.getByText('The job was cancelled').first().waitFor();
   });
 
-  it('pauses the queue, and what is added meanwhile runs when it is resumed', limit, async () => {
+  it('pauses the queue; a job added meanwhile runs when it is resumed', limit, async () => {
     const queue = (what) => page.request.put(`${new URL(board).origin}/api/queues/execution-queue/${what}`);
     assert.equal((await queue('pause')).status(), 200);
     const id = await api.submit(shell('echo later'));

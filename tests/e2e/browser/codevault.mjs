@@ -1,5 +1,5 @@
-// The real program in a real browser: starts `codevault serve` on a free port with data of its own, and opens its
-// page as a user would see it. What a journey touches it finds by its accessible name.
+// The real program in a real browser: starts `codevault serve` on a free port with its own data folder, and opens its
+// pages. Tests find elements by their accessible names.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -17,7 +17,7 @@ const axeSource = require('axe-core').source;
 
 const build = process.env.BUILD_UNDER_TEST ?? path.join(root, 'build/dev');
 
-/** Starts the server; resolves to its address and what stops it. */
+/** Starts the server; resolves to its address, its data folder and a function that stops it. */
 export async function startServer() {
   const data = await mkdtemp(path.join(tmpdir(), 'codevault-e2e-'));
   const server = spawn(path.join(build, 'bin/codevault'), ['serve', '--port', '0', '--data', data], {
@@ -47,7 +47,7 @@ export async function startServer() {
   };
 }
 
-/** A browser that asks nobody but our server. */
+/** A browser that sends no requests of its own. */
 export function openBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -63,12 +63,16 @@ export function openBrowser() {
   });
 }
 
-/** Somebody who visits our pages. Remembers what went wrong in them unseen. */
 export const password = 'correct horse battery';
 
+// Upper limit of a wait, which ends as soon as its condition holds. Generous, for busy machines.
+export const patience = 120_000;
+
+/** A user with a browser context of their own. Collects the errors of the pages and their requests to other hosts. */
 export class Visitor {
   static async open(browser, url, options = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(patience);
     const visitor = new Visitor(await context.newPage(), url);
     await visitor.goto();
     return visitor;
@@ -101,10 +105,11 @@ export class Visitor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** Makes an account on the way, and is back where it was. */
+  /** Creates an account and comes back to the same page. */
   async join(name) {
     await this.page.getByRole('link', { name: 'Sign in', exact: true }).click();
     await this.button('Create one').click();
+    await this.page.getByRole('heading', { name: 'Create account' }).waitFor();
     await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
     await this.page.getByLabel('Password').fill(password);
     await this.page.keyboard.press('Enter');
@@ -119,7 +124,7 @@ export class Visitor {
     return this.page.locator('.monaco-editor .view-lines').first();
   }
 
-  /** The state of the run, in a word. */
+  /** The state of the run that the page shows. */
   state(word) {
     return this.page.getByRole('status').getByText(word, { exact: true });
   }
@@ -135,10 +140,12 @@ export class Visitor {
   async pick(language) {
     await this.page.getByRole('button', { name: /^Language:/ }).click();
     await this.page.getByRole('combobox', { name: 'Search languages' }).fill(language);
+    await this.page.getByRole('option', { selected: true }).waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.getByRole('dialog', { name: 'Language' }).waitFor({ state: 'detached' });
   }
 
-  /** Replaces the program by what a user would paste. */
+  /** Replaces the program by pasting `code`. */
   async write(code) {
     await this.page.getByRole('textbox', { name: /^Code of/ }).focus();
     await this.page.keyboard.press('Control+A');
@@ -149,8 +156,16 @@ export class Visitor {
     return this.button('Run').click();
   }
 
-  /** What axe finds wrong in the page as it is now: a line each. */
+  /** The violations of accessibility that axe finds once the page has stopped moving, one line each. */
   async violations() {
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+          .map(({ finished }) => finished),
+      ),
+    );
     await this.page.evaluate(axeSource);
     const { violations } = await this.page.evaluate(() => window.axe.run());
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -158,8 +173,8 @@ export class Visitor {
 }
 
 /**
- * Gives each test of a suite a visitor of its own, on one server and in one browser, and holds the visits to having had no
- * trouble. `receive` is told the visitor; `open(options)` sends another one in its place, with these options of a browser context.
+ * Gives each test of a suite its own visitor, on one server and in one browser, and fails a test whose visitor had
+ * troubles. Calls `receive` with the visitor; `open(options)` replaces it by one whose browser context has these options.
  */
 export function visitEach(receive) {
   let server;

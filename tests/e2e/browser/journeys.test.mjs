@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { until } from '../server/server.mjs';
 import { visitEach } from './codevault.mjs';
 
 const endless = 'print("first", flush=True)\nwhile True: pass\n';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-describe('the compiler page', { timeout: 300_000 }, () => {
+describe('the compiler page', { timeout: 1_200_000 }, () => {
   let compiler;
   const visits = visitEach((visitor) => (compiler = visitor));
+
+  /** Waits until the mark of an error is on the line that contains `word`. */
+  const markedAt = (word) =>
+    until(async () => {
+      const mark = await compiler.page.locator('.squiggly-error').first().boundingBox();
+      const line = await compiler.page.locator('.view-line', { hasText: word }).boundingBox();
+      return mark && line && mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1;
+    });
 
   it('runs the starter program of the language that is picked', async () => {
     await compiler.pick('python');
@@ -45,9 +54,7 @@ describe('the compiler page', { timeout: 300_000 }, () => {
     await compiler.run();
 
     await compiler.state('Compile error').waitFor();
-    const mark = await compiler.page.locator('.squiggly-error').first().boundingBox();
-    const line = await compiler.page.locator('.view-line', { hasText: 'nothing' }).boundingBox();
-    assert.ok(mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1);
+    await markedAt('nothing');
     await compiler.page.getByRole('button', { name: /main\.cpp:3/ }).first().click();
     await compiler.page.keyboard.insertText('!');
     await compiler.page.locator('.view-line', { hasText: '!nothing' }).waitFor();
@@ -59,9 +66,7 @@ describe('the compiler page', { timeout: 300_000 }, () => {
     await compiler.run();
 
     await compiler.state('Blocked by the safety check').waitFor();
-    const mark = await compiler.page.locator('.squiggly-error').first().boundingBox();
-    const line = await compiler.page.locator('.view-line', { hasText: 'hostname' }).boundingBox();
-    assert.ok(mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1);
+    await markedAt('hostname');
     await compiler.page.getByRole('button', { name: /main\.cpp:2/ }).click();
     await compiler.page.keyboard.insertText('!');
     await compiler.page.locator('.view-line', { hasText: '#include !"/etc' }).waitFor();
@@ -105,8 +110,11 @@ describe('the compiler page', { timeout: 300_000 }, () => {
 
     await focusOn('button', /^Language:/);
     await keyboard.press('Enter');
+    await compiler.page.getByRole('combobox', { name: 'Search languages' }).waitFor();
     await keyboard.type('python');
+    await compiler.page.getByRole('option', { name: /^Python/, selected: true }).waitFor();
     await keyboard.press('Enter');
+    await compiler.page.getByRole('button', { name: /^Language: Python/ }).waitFor();
     await focusOn('textbox', /^Code of/);
     await keyboard.press('Control+A');
     await keyboard.insertText(endless);

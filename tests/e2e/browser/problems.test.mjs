@@ -11,7 +11,7 @@ print(sum(size * (size - 1) // 2 for size in groups.values()))
 `;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-describe('the problems', { timeout: 300_000 }, () => {
+describe('the problems', { timeout: 1_200_000 }, () => {
   let visitor;
   const visits = visitEach((each) => (visitor = each));
 
@@ -49,7 +49,7 @@ describe('the problems', { timeout: 300_000 }, () => {
   it('show the rows of the tests while the others are still judged', async () => {
     await openProblem();
     await visitor.join('bob');
-    await visitor.write(right.replace('import sys', 'import sys, time\ntime.sleep(0.3)'));
+    await visitor.write(right.replace('import sys', 'import sys, time\ntime.sleep(0.8)'));
     await visitor.button('Submit').click();
 
     await visitor.page.getByText(/^\d+ of \d+ tests judged$/).waitFor();

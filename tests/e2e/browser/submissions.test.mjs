@@ -11,7 +11,7 @@ print(sum(size * (size - 1) // 2 for size in groups.values()))
 `;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-describe('the record of submissions', { timeout: 300_000 }, () => {
+describe('the record of submissions', { timeout: 1_200_000 }, () => {
   let visitor;
   const visits = visitEach((each) => (visitor = each));
 
@@ -36,7 +36,7 @@ describe('the record of submissions', { timeout: 300_000 }, () => {
     await visitor.page.keyboard.press('Enter');
     await visitor.signedIn('ann').waitFor();
 
-    // The code came along.
+    // The code is still there.
     await visitor.fullEditor().waitFor();
     await visitor.button('Submit').click();
     await visitor.state('Wrong answer').waitFor();

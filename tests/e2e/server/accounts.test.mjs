@@ -1,4 +1,4 @@
-// Accounts on the real program: made at the command line and over HTTP, and what they may do with problems.
+// Accounts on the real program: created at the command line and over HTTP, and what they may do with problems.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -11,11 +11,11 @@ import { promisify } from 'node:util';
 import { password, Person } from './person.mjs';
 import { program, Server } from './server.mjs';
 
-const limit = { timeout: 240_000 };
+const limit = { timeout: 600_000 };
 const run = promisify(execFile);
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 
-/** codevault WORDS..., with `input` on its stdin. */
+/** Runs `codevault WORDS...` with `input` on its stdin. */
 function command(words, input = '') {
   return new Promise((resolve) => {
     const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'] });

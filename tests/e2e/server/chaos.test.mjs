@@ -1,7 +1,7 @@
-// API, workers and Redis are killed, stopped and cut off at random while thousands of jobs are added. Whatever
-// happens, a job that was accepted ends, and has one result.
+// Kills, stops and disconnects API, workers and Redis at random while thousands of jobs are added. Every accepted job
+// must end, with one result.
 //
-// CHAOS_JOBS says how many jobs; CHAOS_SEED repeats what is broken, and in which order.
+// CHAOS_JOBS is the number of jobs; the same CHAOS_SEED causes the same faults in the same order.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -57,7 +57,7 @@ it(`each of ${jobs} jobs ends once, whatever is killed, stopped or cut off (seed
     async stop() {
       const victim = one([...apis, ...workers, redis]);
       victim.process.kill('SIGSTOP');
-      await sleep(between(100, 7_000)); // longer than anybody waits for Redis
+      await sleep(between(100, 7_000)); // longer than every time limit of a Redis request
       victim.process.kill('SIGCONT');
     },
     async cut() {
@@ -75,7 +75,7 @@ it(`each of ${jobs} jobs ends once, whatever is killed, stopped or cut off (seed
       try {
         accepted.set(await one(apis).submit(shell('read -r word; echo "$word"', { input: `${word}\n` })), `${word}\n`);
       } catch {
-        refused += 1; // it was not accepted: nothing was promised
+        refused += 1; // not accepted, so it need not end
         await sleep(50);
       }
     }

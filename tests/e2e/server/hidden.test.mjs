@@ -1,4 +1,4 @@
-// What setters hide, and what formatters make of programs, on the real program.
+// Hidden problems, hints, editorials and formatters, on the real program.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 import { program, Server } from './server.mjs';
 
-const limit = { timeout: 240_000 };
+const limit = { timeout: 600_000 };
 const run = promisify(execFile);
 
 describe('a problem', limit, () => {
@@ -41,7 +41,7 @@ describe('a problem', limit, () => {
     assert.match((await problems('list')).stdout, /shelf-space.*bundled, hidden/);
 
     await server.kill();
-    await server.startAgain(); // what comes with the server stays hidden
+    await server.startAgain(); // bundled problems stay hidden, too
     assert.ok(!(await ids()).includes('shelf-space'));
 
     await problems('publish', 'shelf-space');

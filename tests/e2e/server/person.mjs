@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 export const password = 'correct horse battery';
 
-/** Somebody with a cookie jar of their own. */
+/** A client with its own cookies. */
 export class Person {
   constructor(server) {
     this.server = server;

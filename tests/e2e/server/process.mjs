@@ -1,11 +1,11 @@
-// `codevault api` and `codevault worker` as processes of their own, on one Redis and one store.
+// `codevault api` and `codevault worker` as separate processes, on one Redis and one store.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 
 import { program, Server, until } from './server.mjs';
 
-/** One of them, with the requests of a Server. */
+/** One such process, with the requests of a Server. */
 export class Process extends Server {
   static async begin(role, redis, data, flags = []) {
     const one = Object.assign(new Process(), { role, redis, data, flags });

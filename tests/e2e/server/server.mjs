@@ -1,4 +1,4 @@
-// The real program as a client sees it over HTTP: started on a free port with data of its own, killed, started again.
+// Starts the real program on a free port with its own data folder, talks to it over HTTP, kills it and starts it again.
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -22,11 +22,15 @@ export class Server {
     return server;
   }
 
+  /** The processes that have served this data, oldest first. */
+  pids = [];
+
   async startAgain() {
     this.log = '';
     this.process = spawn(program, ['serve', '--port', '0', '--data', this.data, ...this.flags], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    this.pids.push(this.process.pid);
     this.ended = new Promise((resolve) => this.process.once('exit', (code, signal) => resolve(signal ?? code)));
     this.url = await new Promise((resolve, reject) => {
       const listen = (chunk) => {
@@ -58,7 +62,7 @@ export class Server {
     });
   }
 
-  /** Accepted jobs only: resolves to the job's id. */
+  /** Sends a job; resolves to its id, rejects if it is not accepted. */
   async submit(body) {
     const response = await this.request('POST', '/run/onlinecompiler', body);
     const answer = await response.json();
@@ -70,7 +74,7 @@ export class Server {
     return (await this.request('GET', `/job/${id}`)).json();
   }
 
-  /** The job once it is over. */
+  /** Waits for the end of the job; resolves to it. */
   async finished(id) {
     for (;;) {
       const job = await (await this.request('GET', `/job/${id}?wait=30`)).json();
@@ -83,7 +87,7 @@ export class Server {
     return this.finished(await this.submit(body));
   }
 
-  /** The events of a job, each {event, data}, until the stream ends or the reader leaves. */
+  /** The events of a job, each {event, data}, until the stream ends or the reader stops. */
   async *events(id) {
     const response = await this.request('GET', `/job/${id}/events`);
     let text = '';
@@ -102,7 +106,7 @@ export class Server {
 export const python = (code, more = {}) => ({ language: 'python', code, ...more });
 export const shell = (code, more = {}) => ({ language: 'bash', code, ...more });
 
-/** Processes anywhere on this machine that have `word` among their arguments. */
+/** Ids of the processes on this machine that have `word` among their arguments. */
 export async function processesWith(word) {
   const found = [];
   for (const pid of await readdir('/proc')) {
@@ -113,7 +117,7 @@ export async function processesWith(word) {
   return found;
 }
 
-/** Resolves once `holds()` does. The runner's own limit ends a wait that never does. */
+/** Resolves once `holds()` resolves to true. The time limit of the test ends a wait that never does. */
 export async function until(holds) {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
