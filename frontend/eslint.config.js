@@ -19,7 +19,7 @@ const features = [
 ];
 
 // Imports go one way: lib -> api, components -> features -> app. Features never import one another,
-// but for submissions, which show what run shows.
+// except that submissions uses parts of run.
 const zones = [
   { target: './src/lib', from: './src', except: ['./lib', './test'] },
   { target: './src/api', from: './src', except: ['./api', './lib', './test'] },
@@ -35,7 +35,7 @@ const zones = [
     from: './src/features',
     except: ['./submissions', './run'],
   },
-  // Tests may reach for the helpers in test/, the program may not.
+  // Tests may import the helpers in test/, the program may not.
   { target: './src/!(test)/**/!(*.test).{ts,tsx}', from: './src/test' },
 ];
 
@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    // The only files that know Monaco.
+    // The only files that import Monaco.
     files: ['src/features/editor/Editor.tsx', 'src/features/editor/keymaps.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['../*'] }] },
   },

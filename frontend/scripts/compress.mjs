@@ -1,4 +1,4 @@
-// Writes x.br and x.gz beside every text file of dist/, for a server that sends them as they are.
+// Writes x.br and x.gz beside every text file of dist/; the server sends these files unchanged.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

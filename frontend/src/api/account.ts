@@ -1,7 +1,7 @@
 import { codevaultApi, rememberSession } from './codevault';
 import type { Credentials, Session } from './types';
 
-/** How somebody comes in: with an account they have, or with a new one. */
+/** Signing in with an existing account, or with a new one. */
 export type Entrance = 'signin' | 'register';
 
 const accountApi = codevaultApi.injectEndpoints({

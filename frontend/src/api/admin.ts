@@ -1,7 +1,7 @@
 import { codevaultApi } from './codevault';
 import type { Accepted, Difficulty, Role, User } from './types';
 
-// What setters and admins see to. Loaded with their pages.
+// The endpoints for setters and admins; loaded with their pages.
 
 export type Visibility = 'published' | 'hidden';
 
@@ -11,7 +11,7 @@ export interface AdminProblem {
   difficulty: Difficulty | null;
   visibility: Visibility;
   origin: 'bundled' | 'imported';
-  /** Null until one is given or measured. */
+  /** Null until it is given or measured. */
   timeLimit: number | null;
   memoryLimit: number;
   tests: number;
@@ -80,7 +80,7 @@ export interface SystemState {
   problems: number;
 }
 
-/** A part of a list, and where the next part begins. */
+/** A page of a list, and the cursor of the next page. */
 export interface Part<T> {
   items: T[];
   next: string | null;
@@ -95,7 +95,7 @@ const ROOT = '/api/admin';
 const problemPath = (id: string) => `${ROOT}/problems/${encodeURIComponent(id)}`;
 const theList = { type: 'AdminProblems', id: 'LIST' } as const;
 const jobsPath = `${ROOT}/queue/jobs`;
-// A package is unpacked and read before the answer comes.
+// The server unpacks and reads the package before it answers.
 const LONG_MS = 600_000;
 
 const adminApi = codevaultApi
@@ -133,7 +133,7 @@ const adminApi = codevaultApi
       }),
       deleteProblem: build.mutation<unknown, string>({
         query: (id) => ({ url: problemPath(id), method: 'DELETE' }),
-        // What is deleted is not asked for again.
+        // A deleted problem is not requested again.
         invalidatesTags: (_, error) => (error ? [] : [theList]),
       }),
       packageFile: build.query<FileContent, FileAt>({
@@ -165,7 +165,7 @@ const adminApi = codevaultApi
       users: build.query<Part<AdminUser>, { search: string; cursor: string | null }>({
         query: ({ search, cursor }) => ({
           url: `${ROOT}/users`,
-          // The server takes no empty query.
+          // The server rejects an empty query.
           params: {
             limit: 50,
             ...(search !== '' && { search }),
@@ -260,5 +260,5 @@ export const {
   useSystemQuery,
 } = adminApi;
 
-/** Where a problem's package can be had as a zip archive. */
+/** Address of a problem's package as a zip archive. */
 export const packageUrl = (id: string) => `${problemPath(id)}/package`;

@@ -3,12 +3,12 @@ import type { FetchBaseQueryError, FetchBaseQueryMeta } from '@reduxjs/toolkit/q
 import { text } from '@/lib/text';
 import type { ErrorDetail } from './types';
 
-/** Why a request had no good answer. */
+/** The reason why a request failed. */
 export type ApiError =
   | { kind: 'unreachable' }
   | ({ kind: 'refused'; status: number; retryAfter?: number } & ErrorDetail);
 
-// What proxies say when there is no server behind them.
+// The answers of proxies that cannot reach the server.
 const gatewayStatuses = [502, 503, 504];
 
 export function toApiError(
@@ -45,7 +45,7 @@ function errorDetail(data: unknown): ErrorDetail | undefined {
   };
 }
 
-/** An error that RTK Query handed out: ours, or a fault in this page, which is told as one. */
+/** Converts an error from RTK Query: an ApiError, or an exception in this page. */
 export function asApiError(error: ApiError | SerializedError): ApiError {
   if ('kind' in error) return error;
   return { kind: 'refused', status: 0, code: 'unexpected', message: text.problem.crashed };

@@ -20,10 +20,10 @@ import type {
 
 const root = location.origin;
 
-// What proves to the server that a request comes from a page of ours.
+// Proves to the server that a request comes from this site's pages.
 let csrfToken: string | null = null;
 
-/** Takes note of the session that every request belongs to from now on. */
+/** Sets the session that every later request belongs to. */
 export function rememberSession(session: Session): Session {
   csrfToken = session.csrfToken;
   return session;
@@ -47,7 +47,7 @@ const ask: Ask = async (args, api, extra) => {
 const isCsrf = (error: ApiError | undefined) =>
   error?.kind === 'refused' && error.status === 403 && error.code === 'csrf';
 
-// Somebody may have signed in, or out, in another tab: then the session is asked for again.
+// The user may have signed in or out in another tab, so the session is requested again.
 const baseQuery: Ask = async (args, api, extra) => {
   const answer = await ask(args, api, extra);
   if (!isCsrf(answer.error)) return answer;
@@ -85,12 +85,12 @@ export const codevaultApi = createApi({
     cancelJob: build.mutation<unknown, string>({
       query: (id) => ({ url: jobPath(id), method: 'DELETE', responseHandler: 'text' }),
     }),
-    /** The job as it is now; waits a moment for its end. */
+    /** The current state of the job; waits a moment for its end. */
     job: build.query<Job, string>({
       query: (id) => ({ url: jobPath(id), params: { wait: 2 } }),
       keepUnusedDataFor: 0,
     }),
-    /** The job as it goes on: server-sent events, or polling where they do not come through. */
+    /** The live job: by server-sent events, or by polling if these do not arrive. */
     liveJob: build.query<LiveJob, string>({
       queryFn: (id) => ({ data: unheardJob(id) }),
       keepUnusedDataFor: 5,
@@ -128,6 +128,6 @@ export const {
   useLiveJobQuery,
 } = codevaultApi;
 
-/** Where a problem's picture is. */
+/** Address of a picture of a problem. */
 export const imageUrl = (problemId: string, name: string) =>
   `/api/problems/${encodeURIComponent(problemId)}/images/${encodeURIComponent(name)}`;

@@ -11,8 +11,8 @@ interface FollowOptions {
 }
 
 /**
- * Tells what becomes of a job until it ends: by events, and by asking where events do not come
- * through. A lost connection is made anew as soon as the server answers.
+ * Reports the news of a job until it ends: by events, or by polling if events do not arrive.
+ * Reconnects a lost connection as soon as the server answers.
  */
 export async function followJob({ ask, tell, stopped, ...events }: FollowOptions): Promise<void> {
   for (;;) {

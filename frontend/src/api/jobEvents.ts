@@ -9,14 +9,14 @@ interface JobEventsOptions {
 }
 
 /**
- * Why listening is over: the job has ended or nobody listens any more; events came, and then the
- * connection was lost; or none ever came, be it for lack of EventSource or for a proxy in between.
+ * Why listening ended. `done`: the job has ended, or the listener stopped. `lost`: events arrived,
+ * then the connection broke. `unheard`: no event arrived; EventSource is missing, or a proxy blocks.
  */
 export type ListeningEnd = 'done' | 'lost' | 'unheard';
 
-// Output arrives every few milliseconds; the page is told at most this often.
+// Output arrives every few milliseconds; the page gets it at most this often.
 const GATHER_MS = 40;
-// How long a connection may say nothing at first, or stay broken while the browser mends it.
+// Upper limit for the first event of a connection, and for the browser's attempt to reconnect.
 const PATIENCE_MS = 4_000;
 
 /** Listens to GET /job/:id/events until the job ends or events no longer come. */
@@ -73,7 +73,7 @@ export function listenToJob({
       bePatient();
     };
     on<JobState>('state', (state) => {
-      // An end comes with its result.
+      // The `result` event tells the end.
       if (state.status === 'completed' || state.status === 'failed') return;
       tell({ type: 'job', job: { jobId, ...state, status: state.status } });
     });

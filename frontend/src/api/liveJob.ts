@@ -8,19 +8,19 @@ import type {
   VerifyEvent,
 } from './types';
 
-/** Output in the order in which it came; neighbours of one stream are joined. */
+/** Output in order of arrival; adjacent pieces of one stream are joined. */
 export interface OutputChunk {
   stream: Stream;
   text: string;
 }
 
-/** All that is known of a job while it goes on. */
+/** Everything known about a job that has not ended. */
 export interface LiveJob {
   job: Job;
   output: OutputChunk[];
-  /** The tests judged so far, in the problem's order. */
+  /** The tests judged so far, in the order of the problem. */
   tests: TestEvent[];
-  /** Of a job that verifies a problem: what was tried so far. */
+  /** For a job that verifies a problem: the submissions judged so far. */
   verified: VerifyEvent[];
   connection: 'connecting' | 'live' | 'polling' | 'lost';
 }
@@ -45,11 +45,11 @@ export const unheardJob = (jobId: string): LiveJob => ({
 
 export const hasEnded = (job: Job) => job.status === 'completed' || job.status === 'failed';
 
-/** Takes in what was heard of a job. Changes `live` in place: it is an Immer draft. */
+/** Applies news of a job. Changes `live` in place: it is an Immer draft. */
 export function hear(live: LiveJob, news: JobNews): void {
   switch (news.type) {
     case 'connected':
-      // The server tells from the beginning what it kept.
+      // The server sends all events from the beginning.
       live.output = [];
       live.tests = [];
       live.verified = [];
@@ -83,18 +83,18 @@ export function hear(live: LiveJob, news: JobNews): void {
   }
 }
 
-// A job that is told to be active again is still in the phase it was in.
+// A repeated `active` state does not change the phase.
 const withPhase = (job: Job, before: Job): Job =>
   job.status === 'active' && !job.progress && before.status === 'active' ? before : job;
 
-// After a lost connection a test may be told again.
+// After a lost connection a test may arrive again.
 function addTest(tests: TestEvent[], test: TestEvent) {
   const known = tests.findIndex(({ index }) => index >= test.index);
   if (known < 0) tests.push(test);
   else tests.splice(known, tests[known]?.index === test.index ? 1 : 0, test);
 }
 
-// Chunks end at a line's end where they can, and stay small enough to be laid out one by one.
+// Chunks end at line ends if possible, and stay small enough to be laid out one by one.
 const CHUNK_AT_LINE_END = 16_384;
 const CHUNK_ANYWHERE = 65_536;
 
@@ -110,7 +110,7 @@ function addOutput(output: OutputChunk[], stream: Stream, text: string) {
     const anywhere = CHUNK_ANYWHERE - target.text.length;
     const take =
       length <= CHUNK_AT_LINE_END ? rest.length : Math.min(lineEnd || rest.length, anywhere);
-    // In a draft, what was pushed is reached through the array.
+    // In a draft, a pushed object must be accessed through the array.
     (output.at(-1) as OutputChunk).text += rest.slice(0, take);
     rest = rest.slice(take);
   }
@@ -121,7 +121,7 @@ function roomIn(text: string): number {
   return full ? 0 : Math.max(0, CHUNK_ANYWHERE - text.length);
 }
 
-// What was heard has the order of the two streams, but may lack something; the report has it all.
+// Live output has the order of the two streams, but may be incomplete; the report is complete.
 function settle(heard: OutputChunk[], report: RunReport): OutputChunk[] {
   const heardOf = (stream: Stream) =>
     heard.map((chunk) => (chunk.stream === stream ? chunk.text : '')).join('');

@@ -1,8 +1,8 @@
 import { codevaultApi } from './codevault';
 
-// What people see to of their own account. Loaded with the page that does it.
+// The endpoints for a user's own account; loaded with their page.
 
-/** A place where one is signed in. */
+/** A session of the user. */
 export interface SignedIn {
   id: string;
   createdAt: string;

@@ -4,10 +4,10 @@ import { hasEnded, type JobNews } from './liveJob';
 import type { Job } from './types';
 
 export interface PollOptions {
-  /** Asks for the job as it is; the answer may take a moment, to catch its end. */
+  /** Requests the job. The answer may take a moment, so that it includes the end. */
   ask: () => PromiseLike<{ job: Job } | { problem: ApiError }>;
   tell: (news: JobNews) => void;
-  /** Whether one answer is enough, or only one that the job has ended. */
+  /** Whether to stop after one answer, or at the end of the job. */
   until: 'answered' | 'ended';
   stopped: AbortSignal;
 }
@@ -17,8 +17,8 @@ const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 8_000;
 
 /**
- * Asks for the job again and again: soon while the server answers, ever more slowly while it does
- * not. Says whether there is more to hear of the job.
+ * Polls the job: at short intervals while the server answers, at growing ones while it does not.
+ * Returns whether the job will have more news.
  */
 export async function pollJob({
   ask,
@@ -54,7 +54,7 @@ export async function pollJob({
   return 'done';
 }
 
-// Too busy, or broken for now.
+// The server is busy or down for the moment.
 const mayPass = (status: number) => status === 429 || status >= 500;
 
 const pause = (milliseconds: number, stopped: AbortSignal) =>

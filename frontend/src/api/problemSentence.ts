@@ -1,7 +1,7 @@
 import { text } from '@/lib/text';
 import { asApiError } from './apiError';
 
-/** What went wrong with a request, in a sentence for those who made it; undefined when nothing did. */
+/** A sentence for the user about a failed request; undefined if it did not fail. */
 export function problemSentence(error: Parameters<typeof asApiError>[0] | undefined) {
   if (!error) return undefined;
   const problem = asApiError(error);

@@ -1,7 +1,7 @@
 import { codevaultApi } from './codevault';
 import type { Verdict } from './types';
 
-/** What stands in place of a verdict where there is none. */
+/** Replaces a missing verdict. */
 export type Unjudged = 'failed' | 'cancelled' | '';
 
 export interface RejudgeChange {
@@ -28,7 +28,7 @@ export interface RejudgeDetail extends Rejudge {
   changes: RejudgeChange[];
 }
 
-/** Which submissions are judged again; all of the problem's where nothing else is said. */
+/** Selects the submissions to judge again; by default all of the problem. */
 export interface RejudgeWish {
   problemId: string;
   verdict?: string;

@@ -1,14 +1,14 @@
 import { codevaultApi } from './codevault';
 import type { Program } from './types';
 
-/** A program that was shared by its link. */
+/** A shared program. */
 export interface Snippet {
   id: string;
   language: string;
   code: string;
   files: { name: string; content?: string; contentBase64?: string }[];
   args: string[];
-  /** Missing when it is not text. */
+  /** Missing if the file is not text. */
   input?: string;
   createdAt: string;
 }

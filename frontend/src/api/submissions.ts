@@ -1,9 +1,9 @@
 import { codevaultApi } from './codevault';
 import type { Difficulty, Execution, Finding, JudgedTest, ProgramFile, Verdict } from './types';
 
-/** One of GET /api/submissions. */
+/** An entry of GET /api/submissions. */
 export interface SubmissionRow {
-  /** Also its job's. */
+  /** Also the id of its job. */
   id: string;
   user: string;
   problemId: string;
@@ -28,13 +28,13 @@ export interface Submission extends SubmissionRow {
   compile?: Execution & { cached?: boolean };
   findings?: Finding[];
   message?: string;
-  /** The share of other accepted submissions in this language that took longer. */
+  /** Share of the other accepted submissions in this language that took longer. */
   percentile: number | null;
-  /** By what others may see it; missing where it is seen by that. */
+  /** The id of its share link; missing if it is seen through that link. */
   shareId?: string | null;
 }
 
-/** What narrows a list of submissions; what is missing does not. */
+/** Filter of a list of submissions; a missing field matches all. */
 export interface SubmissionFilter {
   problem?: string;
   verdict?: string;
@@ -66,7 +66,7 @@ export interface UserProgress extends Tally {
   byDifficulty: Record<Difficulty | 'unrated', Share>;
   byTopic: (Share & { topic: string })[];
   streak: { current: number; longest: number };
-  /** Those of the last year that have any; UTC. */
+  /** Days of the last year with submissions; UTC. */
   days: (Tally & { date: string })[];
   languages: (Tally & { language: string })[];
   firstAccepted: { problemId: string; problemName: string; at: string; timeToSolve: number }[];

@@ -1,4 +1,4 @@
-// The wire, word for word: docs/api.md describes it. Times are in ms, sizes in bytes.
+// The JSON of the API, which docs/api.md describes. Times are in ms, sizes in bytes.
 
 export interface Limits {
   cpuTime: number;
@@ -8,7 +8,7 @@ export interface Limits {
   processes: number;
 }
 
-/** One of GET /api/languages. */
+/** An entry of GET /api/languages. */
 export interface Language {
   id: string;
   name: string;
@@ -16,13 +16,13 @@ export interface Language {
   version: string;
   monaco: string;
   extensions: string[];
-  /** What the code is saved as, */
+  /** File name of the code, */
   source: string;
-  /** or, where this regex finds something in it, what its first group says and the extension. */
+  /** or, if this regex matches the code, its first group and the extension. */
   sourcePattern?: string;
   starter: string;
   compiled: boolean;
-  /** Whether POST /api/format takes it. */
+  /** Whether POST /api/format supports it. */
   formatter?: boolean;
   limits: Limits;
 }
@@ -61,7 +61,7 @@ export type RunStatus =
 export interface Execution {
   stdout: string;
   stderr: string;
-  /** The exact bytes, only where they are not UTF-8. */
+  /** The exact bytes; only if they are not UTF-8. */
   stdoutBase64?: string;
   stderrBase64?: string;
   exitCode: number | null;
@@ -72,7 +72,7 @@ export interface Execution {
   truncated: boolean;
 }
 
-/** What a rule of the language found in the code; with one that blocks, nothing was run. */
+/** A finding of a rule of the language. If it blocks, nothing was run. */
 export interface Finding {
   rule: string;
   level: 'blocks' | 'warns';
@@ -99,7 +99,7 @@ export interface ErrorDetail {
   code: string;
   message: string;
   field?: string;
-  /** What is wrong with a package, a line each. */
+  /** The faults of a package, one a line. */
   faults?: string[];
 }
 
@@ -124,7 +124,7 @@ export type OutputEvent = { stream: Stream } & ({ text: string } | { base64: str
 
 export type Stream = 'stdout' | 'stderr';
 
-/** One of GET /api/problems. */
+/** An entry of GET /api/problems. */
 export interface ProblemSummary {
   id: string;
   name: string;
@@ -132,15 +132,15 @@ export interface ProblemSummary {
   topics: string[];
   timeLimit: number;
   memoryLimit: number;
-  /** How many, samples included. */
+  /** Number of tests, samples included. */
   tests: number;
   scoring: boolean;
   interactive: boolean;
-  /** How all users fared. */
+  /** Statistics of all users. */
   submissions: number;
   accepted: number;
   solvers: number;
-  /** Ids of the languages it can be solved in; null when in all that the server offers. */
+  /** Ids of the accepted languages; null for all that the server offers. */
   languages: string[] | null;
 }
 
@@ -151,9 +151,9 @@ export interface Problem extends ProblemSummary {
   statements: ProblemStatement[];
   samples: Sample[];
   interactions: Interaction[];
-  /** Code to begin with, by language id. */
+  /** Starter code by language id. */
   starter: Record<string, string>;
-  /** How many there are. */
+  /** Number of hints. */
   hints: number;
   editorial: boolean;
 }
@@ -182,7 +182,7 @@ export interface Attempt {
   language: string;
   code: string;
   action: 'run' | 'submit';
-  /** Runs this in place of the samples. */
+  /** Input to run instead of the samples. */
   input?: string;
 }
 
@@ -199,20 +199,20 @@ export type Verdict = TestVerdict | 'compile_error';
 export interface JudgedTest {
   name: string;
   sample: boolean;
-  /** Null when the user's own input ended well: nothing says what is right. */
+  /** Null if a run on custom input ended normally: no answer is known. */
   verdict: TestVerdict | null;
   executionTime: number;
   memory: number;
   score?: number;
   message?: string;
-  // Of samples and own input only:
+  // Only for samples and custom input:
   input?: string;
   expected?: string;
   stdout?: string;
   stderr?: string;
   exitCode?: number | null;
   signal?: number | null;
-  /** Where the output differs first. */
+  /** The first difference of the output. */
   difference?: string;
   truncated?: boolean;
 }
@@ -223,14 +223,14 @@ export interface TestEvent extends JudgedTest {
   total: number;
 }
 
-/** How a submission of a problem's package did. */
+/** The result of a submission in a problem's package. */
 export interface VerifiedSubmission {
   submission: string;
-  /** The folder it is in: accepted, wrong_answer and so on. */
+  /** Its folder: accepted, wrong_answer and so on. */
   promise: string;
   verdict: Verdict | null;
   kept: boolean;
-  /** ms of its slowest test. */
+  /** Time of its slowest test, in ms. */
   slowest: number;
   breach?: string;
   skipped?: string;
@@ -246,7 +246,7 @@ export interface VerifyEvent extends VerifiedSubmission {
 export interface Verification {
   ok: boolean;
   timeLimit: number;
-  /** Whether that limit was measured. */
+  /** Whether the limit was measured. */
   calibrated: boolean;
   submissions: VerifiedSubmission[];
   faults: string[];
@@ -274,7 +274,7 @@ export interface User {
   createdAt: string;
 }
 
-/** Who is signed in, if anybody. */
+/** The session; `user` is null for guests. */
 export interface Session {
   user: User | null;
   csrfToken: string | null;

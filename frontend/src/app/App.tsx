@@ -9,7 +9,7 @@ import { Header } from './Header';
 import { lazyPage } from './lazyPage';
 import { LostPage } from './LostPage';
 
-// Who compiles does not load what problems need.
+// The compiler page does not load the code of the problem pages.
 const ProblemsPage = lazyPage(async () => (await import('./ProblemsPage')).ProblemsPage);
 const ProblemPage = lazyPage(async () => (await import('./ProblemPage')).ProblemPage);
 const SignInPage = lazyPage(async () => (await import('./SignInPage')).SignInPage);
@@ -62,7 +62,7 @@ function Loading() {
   );
 }
 
-// React offers error boundaries as classes only.
+// In React, only classes can be error boundaries.
 class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {
   override state = { crashed: false };
 

@@ -18,7 +18,7 @@ interface CommandDialogProps {
   onOpen: (which: OpenDialog | null) => void;
 }
 
-/** The command palette or the sheet of keys. Loaded when the first of them is asked for. */
+/** The command palette or the list of shortcuts; loaded when first opened. */
 export function CommandDialog({ open, onOpen }: CommandDialogProps) {
   const { pathname } = useLocation();
   const commands = useCommands(() => onOpen('keys'));
@@ -75,7 +75,7 @@ function useCommands(showKeys: () => void): Command[] {
       act,
       ...(more !== undefined && { words: more }),
     });
-    // A language is picked for where code is written, and else for the compiler.
+    // Picks the language of the editor on this page, or else that of the compiler.
     const writes = pathname === '/' || /^\/problems\/./.test(pathname);
     return [
       ...places.map(([to, label]) => command('page', to, label, go(to))),

@@ -9,17 +9,17 @@ const CommandDialog = lazyPage(async () => (await import('./CommandDialog')).Com
 
 const OPEN = 'codevault:open-palette';
 
-/** Opens the command palette, for those who have no such keys. */
+/** Opens the command palette without a keyboard. */
 export const openPalette = () => window.dispatchEvent(new Event(OPEN));
 
-/** Listens on every page for the keys of the command palette and of the sheet of keys. */
+/** Handles the shortcuts of the command palette and of the list of shortcuts on every page. */
 export function Commands() {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const { keys } = useSelector(selectPreferences);
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
-    // Emacs deletes the rest of the line with Ctrl+K.
+    // With Emacs bindings, Ctrl+K deletes the rest of the line.
     const emacs =
       keys === 'emacs' && target instanceof Element && target.closest('.monaco-editor') !== null;
     if (isPaletteKey(event) && !emacs) setOpen(open === 'palette' ? null : 'palette');
@@ -31,7 +31,7 @@ export function Commands() {
   const asked = useEffectEvent(() => setOpen('palette'));
 
   useEffect(() => {
-    // Before the editor, which has commands that begin with Ctrl+K.
+    // Captures the key before the editor, which has commands that begin with Ctrl+K.
     window.addEventListener('keydown', pressed, { capture: true });
     window.addEventListener(OPEN, asked);
     return () => {

@@ -25,7 +25,7 @@ import { ThreePanes } from './ThreePanes';
 import { useLanguages } from './useLanguages';
 import { usePickedLanguage } from './usePickedLanguage';
 
-// Shows beside the editor, and as late as it.
+// Shown beside the editor, and loaded as late.
 const ProgramTools = lazyPage(async () => (await import('./ProgramTools')).ProgramTools);
 
 const noFiles: string[] = [];
@@ -53,7 +53,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
   const { state } = run;
   const unreachable = state.is === 'rejected' && state.error.kind === 'unreachable';
   const { retry } = server;
-  // Asking again shows the trouble above, and goes on until it is over.
+  // Another request shows the trouble above, and repeats until it is over.
   useEffect(() => {
     if (unreachable) retry();
   }, [unreachable, retry]);
@@ -110,7 +110,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
   );
 }
 
-/** What Run would send now, or undefined when it cannot be sent. */
+/** The program that Run would send now; undefined if it cannot be sent. */
 function useProgram(language: Language | undefined): RunnableProgram | undefined {
   const draft = useSelector((state: RootState) => language && selectDraft(state, language));
   const input = useSelector(selectInput);

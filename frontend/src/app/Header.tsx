@@ -19,7 +19,7 @@ interface HeaderProps {
   /** Set while the server does not answer. */
   trouble?: Trouble | undefined;
   onRetry?: () => void;
-  /** The page's own heading, where the page does not show one. */
+  /** The page's heading, if the page shows none itself. */
   heading?: string;
 }
 

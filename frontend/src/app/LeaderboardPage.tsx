@@ -10,7 +10,7 @@ const periods = ['week', 'all'] as const satisfies Period[];
 const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
 const cell = 'px-4 py-3 tabular-nums';
 
-/** Who has solved the most. */
+/** The users who have solved the most problems. */
 export function LeaderboardPage() {
   const [search, setSearch] = useSearchParams();
   const period: Period = search.get('period') === 'all' ? 'all' : 'week';

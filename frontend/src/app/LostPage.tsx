@@ -5,7 +5,7 @@ import { Header } from './Header';
 
 const ways = 'text-accent underline underline-offset-4';
 
-/** Where nothing is: what was looked for, and ways back. */
+/** The page for unknown addresses: the address, and links to other pages. */
 export function LostPage({ sentence = text.nav.lost }: { sentence?: string }) {
   useTitle(sentence);
   return (

@@ -12,7 +12,7 @@ const pages = [
   { to: '/leaderboard', label: text.nav.leaderboard },
 ];
 
-/** Where else one can go; the page one is on is marked. On a phone, they unfold from a button. */
+/** Links to the other pages; the current one is marked. On a phone, a button opens them. */
 export function NavLinks() {
   const phone = usePhone();
   return phone ? <PagesMenu /> : <Links className="gap-1" />;

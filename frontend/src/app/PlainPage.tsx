@@ -10,12 +10,12 @@ interface PlainPageProps {
   trouble: Trouble | undefined;
   onRetry: () => void;
   width?: 'max-w-3xl' | 'max-w-4xl' | 'max-w-5xl';
-  /** Stands beside the title. */
+  /** Shown beside the title. */
   tools?: ReactNode;
   children: ReactNode;
 }
 
-/** A page to read: a title, and what scrolls below it. */
+/** A page of text: a title, and scrollable content below it. */
 export function PlainPage(props: PlainPageProps) {
   const { title, trouble, onRetry, width = 'max-w-5xl', tools, children } = props;
   useTitle(title);
@@ -35,7 +35,7 @@ export function PlainPage(props: PlainPageProps) {
   );
 }
 
-/** In place of what is not there: why, and what to do about it. */
+/** Replaces missing content: the reason, and what to do about it. */
 export function Quiet({ children }: { children: ReactNode }) {
   return (
     <div
@@ -47,7 +47,7 @@ export function Quiet({ children }: { children: ReactNode }) {
   );
 }
 
-/** In place of what only those who signed in have. */
+/** Replaces content that needs an account. */
 export function SignInFirst({ sentence, from }: { sentence: string; from: string }) {
   return (
     <Quiet>

@@ -51,7 +51,7 @@ export function ProblemPage({ dark }: { dark: boolean }) {
       </div>
     );
   }
-  // Another problem is another page: nothing of this one stays.
+  // For another problem the whole page is new: no state of this one stays.
   return <Practice key={id} problem={answer.currentData} server={server} dark={dark} />;
 }
 
@@ -71,7 +71,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
     problemId: problem.id,
     solution,
     input,
-    // A submission is about the tests, whatever was shown before.
+    // A submission shows the tests, whichever tab was open.
     onSubmit: () => setOwn({ ...own, shown: false }),
   });
   const { state, started } = attempt;
@@ -151,7 +151,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
   );
 }
 
-/** The languages that the problem can be solved in, each with the code to begin with. */
+/** The languages that the problem accepts, each with its starter code. */
 function useOffered(problem: Problem, languages: readonly Language[]): Desk[] {
   return useMemo(
     () =>

@@ -69,7 +69,7 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
         filter={filter}
         topics={topics}
         known={known}
-        // What is typed is a state of the page, not a way that led here.
+        // The typed text is state of the page, not an entry of the history.
         onChange={(wanted) => void setSearch(searchOf(wanted), { replace: true })}
       />
       <div className="flex flex-wrap items-center gap-3">
@@ -94,7 +94,7 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
   );
 }
 
-/** How far one has come with each problem; not known of guests. */
+/** The user's status for each problem; unknown for guests. */
 function useStatus() {
   const user = useSessionQuery().data?.user;
   const { currentData: own } = useOwnProblemsQuery(undefined, {

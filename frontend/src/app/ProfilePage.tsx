@@ -8,7 +8,7 @@ import { LostPage } from './LostPage';
 import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
-/** One's own progress. */
+/** The progress of the signed-in user. */
 export function ProgressPage() {
   const session = useSessionQuery();
   const { trouble, retry } = useRetry(session);
@@ -26,7 +26,7 @@ export function ProgressPage() {
   );
 }
 
-/** The progress of anybody. */
+/** The progress of any user. */
 export function UserPage() {
   const { name = '' } = useParams();
   return <Profile name={name} mine={false} />;

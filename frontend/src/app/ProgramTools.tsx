@@ -16,11 +16,11 @@ import type { RootState } from './store';
 
 interface ProgramToolsProps {
   language: Language;
-  /** What is shared; missing while it could not be run. */
+  /** The program to share; undefined if it could not be run. */
   program: RunnableProgram | undefined;
 }
 
-/** What can be done with a whole program: format, share, download. */
+/** The actions on a whole program: format, share, download. */
 export function ProgramTools({ language, program }: ProgramToolsProps) {
   const dispatch = useDispatch();
   const draft = useSelector((state: RootState) => selectDraft(state, language));

@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import { Icon } from '@/components/Icon';
 import { text } from '@/lib/text';
 
-/** The way to the settings: for guests too, who have preferences as well. */
+/** The link to the settings; for guests too, because they have preferences as well. */
 export function SettingsLink() {
   return (
     <NavLink

@@ -12,7 +12,7 @@ import { ThemePicker } from '@/features/theme/ThemePicker';
 import { PlainPage } from './PlainPage';
 import { useRetry } from './useRetry';
 
-/** How one likes the pages, and what one's account has. */
+/** Appearance, editor and account settings. */
 export function SettingsPage() {
   const answer = useSessionQuery(undefined, { refetchOnReconnect: true });
   const { trouble, retry } = useRetry(answer);

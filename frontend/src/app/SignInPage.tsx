@@ -7,7 +7,7 @@ import { accountText } from '@/features/account/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
 
-/** Where people sign in or make an account; leads back to where they came from. */
+/** The page to sign in or create an account; leads back to the previous page. */
 export function SignInPage() {
   const [how, setHow] = useState<Entrance>('signin');
   const { data: session } = useSessionQuery();
@@ -19,7 +19,7 @@ export function SignInPage() {
   const closed = session?.registration === 'closed';
   useTitle(words.title);
 
-  // Who is signed in already has nothing to do here.
+  // Signed-in users are sent on.
   const known = session?.user?.id;
   useEffect(() => {
     if (known !== undefined) void navigate(from, { replace: true });

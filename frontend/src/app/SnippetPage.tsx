@@ -17,7 +17,7 @@ import { LostPage } from './LostPage';
 import { useLanguages } from './useLanguages';
 import { useRetry } from './useRetry';
 
-/** A program that somebody shared: to read, and to take a copy of. */
+/** A shared program: to read, and to copy into the editor. */
 export function SnippetPage() {
   const { id = '' } = useParams();
   const answer = useSnippetQuery(id, { refetchOnReconnect: true });

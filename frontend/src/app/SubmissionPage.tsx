@@ -24,11 +24,11 @@ import { LostPage } from './LostPage';
 import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
-/** A submission, to its user, to setters and admins, or to whoever has the link. */
+/** A submission, for its author, setters and admins, or anyone with the link. */
 export function SubmissionPage({ shared = false }: { shared?: boolean }) {
   const { id = '' } = useParams();
   const session = useSessionQuery();
-  // Another user sees another answer.
+  // Each user gets a different answer.
   const user = session.data?.user?.id;
   const answer = useSubmissionQuery(
     { id, shared },
@@ -73,7 +73,7 @@ export function SubmissionPage({ shared = false }: { shared?: boolean }) {
 interface DetailsProps {
   submission: Submission;
   mine: boolean;
-  /** Whether it may be laid beside others of its user. */
+  /** Whether it can be compared with other submissions of its author. */
   compared: boolean;
   onChange: () => unknown;
 }
@@ -175,7 +175,7 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
   );
 }
 
-/** Takes the code to the problem's editor, to go on from there. */
+/** Opens the code in the problem's editor. */
 function OpenButton({ submission }: { submission: Submission }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();

@@ -12,11 +12,11 @@ import { useRetry } from './useRetry';
 
 const names = ['problem', 'verdict', 'language', 'user', 'from', 'to'] as const;
 
-/** The filter that an address asks for. */
+/** The filter in the query of an address. */
 const filterOf = (search: URLSearchParams): SubmissionFilter =>
   Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])));
 
-/** What one has submitted, the newest first; setters and admins may look at that of others. */
+/** The user's submissions, newest first; setters and admins can also see those of others. */
 export function SubmissionsPage() {
   const session = useSessionQuery();
   const { trouble, retry } = useRetry(session);

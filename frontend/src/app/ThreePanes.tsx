@@ -21,13 +21,13 @@ interface PaneContent {
 
 interface ThreePanesProps {
   page: LayoutPage;
-  /** The first fills a column; the others share the one beside it. */
+  /** The first pane fills a column; the others share the next one. */
   panes: [PaneContent, PaneContent, PaneContent];
   resizeColumns: string;
   resizeRows: string;
 }
 
-/** One pane beside two others; on a narrow screen, one of the three at a time. */
+/** One pane beside two others; on a narrow screen one at a time. */
 export function ThreePanes(props: ThreePanesProps) {
   const narrow = useNarrow();
   return (

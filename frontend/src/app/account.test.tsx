@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { code, renderApp, runButton } from '@/test/renderApp';
 import { ann, guest, server } from '@/test/server';
 
-/** A server that knows ann by her password. Answers what requests brought along. */
+/** A server where ann has an account. Returns the paths and CSRF tokens of the requests. */
 function knowAnn(session = guest) {
   const heard: { path: string; token: string | null }[] = [];
   const refuse = (status: number, code: string, message: string) =>

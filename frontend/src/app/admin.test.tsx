@@ -32,7 +32,7 @@ const stones: AdminProblemDetail = {
   ],
 };
 
-/** A server with one problem, where somebody with that role is signed in. Answers what it heard. */
+/** A server with one problem, where a user with that role is signed in. Returns the requests it received. */
 function signedInAs(role: Role) {
   const heard: string[] = [];
   let problem = stones;

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderApp, runButton } from '@/test/renderApp';
 
-// Before any text is loaded, as in a browser where it was chosen earlier.
+// Set before any text is loaded, as in a browser that has the choice stored.
 vi.hoisted(() => localStorage.setItem('codevault.locale', 'de'));
 
 describe('the pages in German', () => {

@@ -6,10 +6,10 @@ export type LayoutPage = 'compiler' | 'problem';
 export type PaneIndex = 0 | 1 | 2;
 
 export interface Layout {
-  /** Share of the first pane among the columns, and of the upper one among the rows, in percent. */
+  /** Shares of the first column and of the upper row, in percent. */
   columns: number;
   rows: number;
-  /** The one that a narrow screen shows. */
+  /** The pane that a narrow screen shows. */
   pane: PaneIndex;
 }
 

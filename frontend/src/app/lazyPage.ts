@@ -5,8 +5,8 @@ const RELOAD_AGAIN_MS = 30_000;
 const WAIT_MS = 4_000;
 
 /**
- * A page that is loaded when it is first shown. Offline it comes once the network is back. If it
- * still cannot be had, the server has other files by now: then the whole page is loaded anew.
+ * A page that is loaded when it is first shown. Offline, it waits for the network. If it still cannot
+ * be loaded, the server has newer files: then the browser reloads the whole page.
  */
 export function lazyPage<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {

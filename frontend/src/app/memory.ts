@@ -5,9 +5,9 @@ import { themes, type Theme } from '@/features/theme/themeSlice';
 import { initialLayoutState, type Layout, type LayoutPage } from './layoutSlice';
 import type { RootState, Store } from './store';
 
-// What outlives a reload. Each thing has a key of its own, so that two tabs of the browser that
-// write different programs do not overwrite one another's. What is kept may be years old or
-// somebody else's: whatever does not fit is left alone.
+// State that outlives a reload. Each item has its own key, so that two tabs with different programs do
+// not overwrite each other's. Stored data may be years old or come from another program: invalid items
+// are ignored.
 
 const PREFIX = 'codevault.';
 const DRAFT = `${PREFIX}draft.`;
@@ -18,13 +18,13 @@ const layoutKeys: Record<LayoutPage, string> = {
 const SAVE_AFTER_MS = 300;
 
 export interface Shelf {
-  /** Until the user clears it. */
+  /** Stays until the user clears it. */
   local: Storage | undefined;
-  /** Until the tab of the browser is closed. */
+  /** Stays until the browser's tab is closed. */
   session: Storage | undefined;
 }
 
-/** The browser's shelf, bare where it does not allow one. */
+/** The storages of the browser; undefined if it does not allow them. */
 export function openShelf(): Shelf {
   const open = (name: 'localStorage' | 'sessionStorage') => {
     try {
@@ -65,7 +65,7 @@ export function recall({ local, session }: Shelf): Partial<RootState> {
   };
 }
 
-/** Keeps what changes, soon after it changed and before the page goes. Returns what stops it. */
+/** Saves changes soon after they happen, and before the page closes. Returns a function that stops this. */
 export function keep(store: Store, { local, session }: Shelf, onFull: () => void): () => void {
   let kept = store.getState();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +97,7 @@ export function keep(store: Store, { local, session }: Shelf, onFull: () => void
         }
       }
     } catch {
-      // The shelf is full, or the browser allows none.
+      // The storage is full, or the browser does not allow it.
       onFull();
     }
   };

@@ -19,7 +19,7 @@ const here: SignedIn = {
 };
 const there: SignedIn = { ...here, id: 's2', address: '10.0.0.7', userAgent: '', current: false };
 
-/** A server where ann is signed in. Answers what it was asked to do. */
+/** A server where ann is signed in. Returns the actions requested of it. */
 function signedInAs(role: Role = 'user') {
   const done: string[] = [];
   let sessions = [here, there];

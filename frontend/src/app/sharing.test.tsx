@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { code, renderApp } from '@/test/renderApp';
 import { python, server } from '@/test/server';
 
-// The streams of jsdom and of Node do not mix: the real archive is tried in a real browser.
+// The streams of jsdom and Node are incompatible; e2e tests check the real archive in a browser.
 vi.mock('client-zip', () => ({
   downloadZip: (entries: { name: string }[]) => ({
     blob: () =>

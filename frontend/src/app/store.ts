@@ -22,7 +22,7 @@ export function createStore(preloadedState?: Partial<RootState>) {
   const store = configureStore({
     reducer: rootReducer,
     ...(preloadedState && { preloadedState }),
-    // Output grows to megabytes: walking through all of it at each action would slow the page down.
+    // Output can have megabytes; checking all of it at each action would slow the page down.
     middleware: (getDefault) =>
       getDefault({ serializableCheck: false, immutableCheck: false }).concat(
         codevaultApi.middleware,

@@ -5,7 +5,7 @@ import type { UserProgress } from '@/api/submissions';
 import { code, renderApp } from '@/test/renderApp';
 import { ann, beSignedIn, server, stones, submission } from '@/test/server';
 
-/** The server has these submissions; answers the queries it was asked with. */
+/** A server with these submissions. Returns the queries of the requests. */
 function have(...submissions: ReturnType<typeof submission>[]) {
   const asked: string[] = [];
   server.use(

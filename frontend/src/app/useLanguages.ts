@@ -11,7 +11,7 @@ export interface Languages {
   retry: () => void;
 }
 
-/** The languages that the server offers. While it does not answer, it is asked again and again. */
+/** The languages that the server offers. Repeats the request until the server answers. */
 export function useLanguages(): Languages {
   const answer = useLanguagesQuery(undefined, { refetchOnReconnect: true, refetchOnFocus: true });
   const { trouble, retry } = useRetry(answer);

@@ -4,7 +4,7 @@ import type { Language } from '@/api/types';
 import { languagePicked, placePicked, selectPickedLanguage } from '@/features/editor/editorSlice';
 import type { Place } from '@/lib/places';
 
-/** Of the languages on offer the one to write in: what was picked, else Python, else the first. */
+/** The language to write in: the picked one, else Python, else the first that the server offers. */
 export function usePickedLanguage<Offered extends Language>(languages: readonly Offered[]) {
   const dispatch = useDispatch();
   const pickedId = useSelector(selectPickedLanguage);

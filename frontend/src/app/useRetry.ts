@@ -4,7 +4,7 @@ import { useCountdown } from '@/lib/useCountdown';
 
 const RETRY_MS = 4_000;
 
-/** The server does not answer; it is asked again after so many seconds. */
+/** The server does not answer. `retryIn` is the number of seconds until the next request. */
 export interface Trouble {
   retryIn: number;
   sentence: string | undefined;
@@ -17,7 +17,7 @@ interface Asked {
   refetch: () => unknown;
 }
 
-/** While what was asked for has not come, asks again and again. Not so when it cannot be had. */
+/** Repeats a failed request until it succeeds, except after 404. */
 export function useRetry({ error, isFetching, startedTimeStamp, refetch }: Asked) {
   const problem = error && asApiError(error);
   const hopeless = problem?.kind === 'refused' && problem.status === 404;

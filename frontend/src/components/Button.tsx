@@ -13,7 +13,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   look?: keyof typeof looks;
 }
 
-/** Disabled with aria-disabled rather than disabled, it keeps its place in the focus order. */
+/** A button. When disabled it stays focusable: it uses aria-disabled, not disabled. */
 export function Button({ look = 'plain', className = '', onClick, ...rest }: ButtonProps) {
   const off = rest['aria-disabled'] === true || rest['aria-disabled'] === 'true';
   return (

@@ -6,7 +6,7 @@ interface CardProps {
   children: ReactNode;
 }
 
-/** A part of a page of settings: a heading, what it is about, and its controls. */
+/** A section of a settings page: a heading, an explanation and the controls. */
 export function Card({ title, hint, children }: CardProps) {
   const id = useId();
   return (

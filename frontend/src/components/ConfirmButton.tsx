@@ -5,18 +5,18 @@ import { Dialog } from './Dialog';
 
 interface ConfirmButtonProps {
   children: ReactNode;
-  /** Its name where the one that is seen does not say what it is about. */
+  /** The accessible name, if the visible one does not suffice. */
   label?: string;
   question: string;
   hint: string;
-  /** What the button that does it says. */
+  /** Label of the button that confirms. */
   confirm: string;
   onConfirm: () => void;
   off?: boolean;
   look?: 'danger' | 'plain' | 'quiet';
 }
 
-/** A button for what cannot be taken back: it asks once more. */
+/** A button for an action that cannot be undone: it asks for confirmation. */
 export function ConfirmButton(props: ConfirmButtonProps) {
   const { children, label, question, hint, confirm, onConfirm, off = false } = props;
   const [asking, setAsking] = useState(false);

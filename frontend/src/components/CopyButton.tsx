@@ -4,12 +4,12 @@ import { IconButton } from './Button';
 
 interface CopyButtonProps {
   label: string;
-  /** Called when needed: the text may be long. */
+  /** Called on demand, because the text may be long. */
   textToCopy: () => string;
   disabled?: boolean;
 }
 
-/** Copies a text and says whether it could. */
+/** Copies a text, and shows whether that worked. */
 export function CopyButton({ label, textToCopy, disabled = false }: CopyButtonProps) {
   const [copied, setCopied] = useState<'yes' | 'no' | 'failed'>('no');
 
@@ -24,7 +24,7 @@ export function CopyButton({ label, textToCopy, disabled = false }: CopyButtonPr
       await navigator.clipboard.writeText(textToCopy());
       setCopied('yes');
     } catch {
-      // No clipboard without HTTPS, or the user said no.
+      // There is no clipboard without HTTPS, and the user can deny access.
       setCopied('failed');
     }
   };

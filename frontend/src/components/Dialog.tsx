@@ -6,12 +6,12 @@ interface DialogProps {
   title: string;
   onClose: () => void;
   className?: string;
-  /** Whether the title is told to screen readers only. */
+  /** Whether only screen readers get the title. */
   quiet?: boolean;
   children: ReactNode;
 }
 
-/** Above the page until it is closed, by Escape too; then the focus is back where it was. */
+/** A dialog above the page. Escape closes it, and the focus returns to where it was. */
 export function Dialog({ title, onClose, className = '', quiet = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, className = '', quiet = false, children
   }, []);
 
   return (
-    // Escape is heard by the dialog itself; the press beside it is a comfort for those with a mouse.
+    // The dialog itself handles Escape; a click beside it closes it as well.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={box}

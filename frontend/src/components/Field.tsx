@@ -8,7 +8,7 @@ interface FieldProps extends ComponentProps<'input'> {
   hint?: string | undefined;
 }
 
-/** A field of one line with its name above and what it wants below. */
+/** A one-line field with its label above and a hint below. */
 export function Field({ label, hint, className = '', ...input }: FieldProps) {
   const id = useId();
   return (
@@ -54,7 +54,7 @@ export function Select({ label, options, className = '', ...select }: SelectProp
   );
 }
 
-/** What was typed into a field of a form. */
+/** The text typed into a field of a form. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';

@@ -24,7 +24,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A drawing that says nothing by itself: the control around it has the name. */
+/** A decorative icon; the control around it has the accessible name. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   const filled = name === 'play' || name === 'stop';
   return (

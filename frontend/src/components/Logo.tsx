@@ -1,4 +1,4 @@
-/** The dial of a vault, with a prompt in it. */
+/** The logo: the dial of a vault, with a prompt in it. */
 export function Logo({ className = 'size-7' }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={`shrink-0 ${className}`}>

@@ -2,13 +2,13 @@ import { useId, type ReactNode } from 'react';
 
 interface PanelProps {
   label: string;
-  /** What stands beside the label. */
+  /** Shown beside the label. */
   tools?: ReactNode;
   className?: string;
   children: ReactNode;
 }
 
-/** A labelled region: a bar with its name and tools, and the content below. */
+/** A labelled region: a bar with name and tools, and the content below. */
 export function Panel({ label, tools, className = '', children }: PanelProps) {
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function Panel({ label, tools, className = '', children }: PanelProps) {
       <div
         className={`flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-1.5 pl-4 ${tools ? '' : 'max-md:hidden'}`}
       >
-        {/* On a narrow screen the tab that shows the panel has its name already. */}
+        {/* On a narrow screen the tab of the panel already shows its name. */}
         <h2
           id={id}
           className="text-[0.8125rem] font-semibold tracking-wide text-muted max-md:sr-only"

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'r
 
 interface SplitPaneProps {
   direction: 'columns' | 'rows';
-  /** The share of the first pane, in percent. */
+  /** Share of the first pane, in percent. */
   share: number;
   onResize: (share: number) => void;
   label: string;
@@ -15,7 +15,7 @@ const STEP = 2;
 
 const within = (share: number) => Math.min(LARGEST, Math.max(SMALLEST, share));
 
-/** Two panes with a divider that mouse, touch and arrow keys move. */
+/** Two panes and a divider, which mouse, touch and arrow keys move. */
 export function SplitPane({ direction, share, onResize, label, children }: SplitPaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const columns = direction === 'columns';

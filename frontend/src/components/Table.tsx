@@ -6,13 +6,13 @@ interface TableProps {
   children: ReactNode;
 }
 
-/** A table that scrolls sideways by itself where the page is narrow. */
+/** A table that scrolls horizontally on narrow pages. */
 export function Table({ label, heads, children }: TableProps) {
   return (
     <div
       role="region"
       aria-label={label}
-      // What scrolls must be reachable by keyboard.
+      // Scrollable areas must be reachable by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="overflow-x-auto rounded-panel bg-surface ring-1 ring-line"

@@ -17,7 +17,7 @@ interface TabsProps {
   tabClassName?: string;
 }
 
-/** A row of tabs: arrow keys, Home and End move between them. */
+/** A row of tabs. Arrow keys, Home and End move between them. */
 export function Tabs({
   label,
   tabs,

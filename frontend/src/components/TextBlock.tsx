@@ -1,17 +1,17 @@
 import { text } from '@/lib/text';
 
 interface TextBlockProps {
-  /** What a screen reader calls it. */
+  /** The accessible name. */
   name: string;
   content: string;
   className: string;
 }
 
-/** Text of a program, as it is, in a box that scrolls; it says when there is none. */
+/** Verbatim text in a scrollable box, with a note if it is empty. */
 export function TextBlock({ name, content, className }: TextBlockProps) {
   return (
     <pre
-      // What scrolls must be reachable by keyboard.
+      // Scrollable areas must be reachable by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"

@@ -1,4 +1,4 @@
-/** A stretch of program output in one style. */
+/** A piece of program output in one style. */
 export interface StyledText {
   text: string;
   /** 0 to 15, the basic terminal colours. */
@@ -12,15 +12,14 @@ export interface StyledText {
 
 type Style = Omit<StyledText, 'text'>;
 
-// An escape sequence: colours and cursor movements (CSI), titles and links (OSC), anything shorter.
+// An escape sequence: colours and cursor movements (CSI), titles and links (OSC), or shorter ones.
 const escape =
   // eslint-disable-next-line no-control-regex
   /\x1b(?:\[([0-?]*)[ -/]*([@-~]?)|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)/g;
 
 /**
- * Turns terminal output into styled text. Colours and weights are understood, every other escape
- * sequence is dropped, and control characters become visible symbols: nothing that a program prints
- * can act on the page.
+ * Turns terminal output into styled text. Keeps colours and weights, drops every other escape
+ * sequence, and makes control characters visible: no output of a program can act on the page.
  */
 export function parseAnsi(output: string): StyledText[] {
   const parts: StyledText[] = [];
@@ -40,7 +39,7 @@ export function parseAnsi(output: string): StyledText[] {
   return parts;
 }
 
-// A lone carriage return starts the line again, as progress bars do.
+// A carriage return alone overwrites the line, as progress bars do.
 function overwrite(text: string): string {
   if (!text.includes('\r')) return text;
   return text
@@ -76,7 +75,7 @@ function restyle(before: Style, parameters: string): Style {
     else if (code >= 100 && code <= 107) style.background = code - 100 + 8;
     else if (code === 49) style = without(style, 'background');
     else if (code === 38 || code === 48) {
-      // 38;5;n is one of 256 colours, of which the first 16 are known here; 38;2;r;g;b is skipped.
+      // 38;5;n is one of 256 colours, of which the first 16 are supported; 38;2;r;g;b is skipped.
       const number = codes[index + 2] ?? 16;
       if (codes[index + 1] === 5 && number < 16) {
         if (code === 38) style.color = number;

@@ -2,7 +2,7 @@ export type SplitArguments = { ok: true; args: string[] } | { ok: false };
 
 /**
  * Splits a line into arguments the way a shell does: at blanks, with 'single' and "double" quotes
- * and backslashes, but without any expansion. Not ok when a quote is left open.
+ * and backslashes, but without any expansion. Not ok if a quote is not closed.
  */
 export function splitArguments(line: string): SplitArguments {
   const args: string[] = [];
@@ -38,7 +38,7 @@ export function splitArguments(line: string): SplitArguments {
   return { ok: true, args };
 }
 
-/** The line that is split into these arguments again. */
+/** The line that splitArguments would split into these arguments. */
 export const joinArguments = (args: readonly string[]): string =>
   args
     .map((arg) => (/^[\w./:=@%+,-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`))

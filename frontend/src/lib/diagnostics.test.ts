@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDiagnostics } from './diagnostics';
 
-// Each sample is what a tool of Debian 12 really wrote, below what must be marked for it.
+// Each sample is real output of a tool of Debian 12, below the marks expected for it.
 const samples = import.meta.glob<string>('./diagnostics.samples/*.txt', {
   query: '?raw',
   import: 'default',

@@ -2,11 +2,11 @@ import { findPlaces, PATH, placeOf, type Place } from './places';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a compiler or interpreter says about a place in the user's files. */
+/** A message of a compiler or interpreter about a place in the user's files. */
 export interface Diagnostic extends Place {
   severity: Severity;
   message: string;
-  /** The first place that it no longer speaks of, where that is known. */
+  /** The end of the range, exclusive, if known. */
   end?: { line: number; column: number };
 }
 
@@ -16,9 +16,9 @@ interface Said {
   column?: number;
 }
 
-// One way of saying what is wrong where. `pattern` matches the line that names the place; its
-// groups are file, line, maybe column, and maybe message. Where the message stands on other lines,
-// `read` finds it: `lines[at]` is the one that matched.
+// A form of message. `pattern` matches the line that names the place; its groups are file, line,
+// maybe column, and maybe message. If the message is on other lines, `read` finds it: `lines[at]` is
+// the line that matched.
 interface Form {
   pattern: RegExp;
   read?: (lines: readonly string[], at: number, files: readonly string[]) => Said | undefined;
@@ -93,10 +93,10 @@ const forms: Form[] = [
 const sqlite = /^(?<message>(?:\w+ )?[Ee]rror:? near line (?<line>\d+): .+)$/;
 
 /**
- * Reads what compilers and interpreters say about `files` (names without folders, main file first).
+ * Reads the messages of compilers and interpreters about `files` (names without folders, main first).
  * Understands gcc, clang, javac, Go, Rust, TypeScript, GHC, OCaml, Free Pascal, gfortran, Mono and
- * sqlite3, and how Python, Node, Java, Ruby, PHP, Perl, Lua and Bash tell of a crash. What it does
- * not understand it leaves alone: a wrong mark is worse than none.
+ * sqlite3, and the crash reports of Python, Node, Java, Ruby, PHP, Perl, Lua and Bash. Ignores
+ * everything else: a wrong mark is worse than none.
  */
 export function parseDiagnostics(output: string, files: readonly string[]): Diagnostic[] {
   const lines = output.split(/\r?\n/);
@@ -117,7 +117,7 @@ function diagnosticAt(
   files: readonly string[],
 ): Diagnostic | undefined {
   const line = lines[at] ?? '';
-  // Nothing that a person wants to read is longer, and patterns are slow on what is.
+  // No readable line is longer, and the patterns are slow on long lines.
   if (line.length > 500) return undefined;
 
   for (const { pattern, read } of forms) {
@@ -159,7 +159,7 @@ function tellApart(text: string): Said {
 
 const said = (text: string | undefined) => (text?.trim() ? tellApart(text.trim()) : undefined);
 
-// The first of the next few lines that matches, with the indented lines that continue it.
+// The first match in the next few lines, with the indented lines that continue it.
 function after(lines: readonly string[], at: number, reach: number, wanted: RegExp) {
   const next = lines.slice(at + 1, at + 1 + reach);
   const start = next.findIndex((line) => wanted.test(line));
@@ -171,7 +171,7 @@ function after(lines: readonly string[], at: number, reach: number, wanted: RegE
     .join(' ');
 }
 
-// What the line above a stack trace says, for the first of the trace's lines that is the user's.
+// The message above a stack trace, for the first line of the trace in the user's files.
 function above(
   [lines, at, files]: Parameters<NonNullable<Form['read']>>,
   trace: RegExp,
@@ -195,7 +195,7 @@ function beneath(lines: readonly string[], at: number): Said | undefined {
   return message === '' ? undefined : { message };
 }
 
-// The exception at the end of a traceback belongs to the last of its frames that is the user's.
+// The exception at the end of a traceback belongs to its last frame in the user's files.
 function pythonError(
   lines: readonly string[],
   at: number,
@@ -208,7 +208,7 @@ function pythonError(
   return message !== undefined && isLast ? { message } : undefined;
 }
 
-// Tools that name no column draw a caret under it, below the source line as it is.
+// Tools that name no column draw a caret below the source line.
 function caretUnder(lines: readonly string[], at: number, file: string): number | undefined {
   if (file.endsWith('.py')) return undefined; // Python shifts the line
   const caret = /^\s*\^[\^~]*\s*$/.test(lines[at + 2] ?? '') ? (lines[at + 2] ?? '') : '';

@@ -2,12 +2,12 @@ import { formatLocale } from './locale';
 
 const times = new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** A moment that the server told, as people here write it. */
+/** A time from the server, in the format of the locale. */
 export const formatTime = (iso: string) => times.format(new Date(iso));
 
 const dates = new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium' });
 
-/** The day of a moment that the server told. */
+/** The day of a time from the server. */
 export const formatDate = (iso: string) => dates.format(new Date(iso));
 
 const months = new Intl.DateTimeFormat(formatLocale, {

@@ -2,7 +2,7 @@ import { paletteKeys, runKeys, submitKeys } from './keys';
 
 export type KeyPage = 'compiler' | 'problem' | 'other';
 
-/** What can be done by keys, in the words of text.ts of the palette. */
+/** The actions with shortcuts; the palette's text.ts names them. */
 export type Deed =
   | 'palette'
   | 'help'
@@ -38,7 +38,7 @@ const panes: [Deed, string][] = [
   ['resize', '← → ↑ ↓'],
 ];
 
-/** The keys of a page, the most used first. */
+/** The shortcuts of a page, most used first. */
 export const keysOf: Record<KeyPage, [Deed, string][]> = {
   compiler: [
     ['run', runKeys],

@@ -1,6 +1,6 @@
 import { text } from './text';
 
-// Every key that the pages act on, in one place.
+// All shortcuts of the pages.
 
 const isMac = /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -21,7 +21,7 @@ export const isSubmitKey = (event: Keys) =>
 export const isPaletteKey = (event: Keys) =>
   event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 
-/** Only where a question mark is not something that is written. */
+/** Only outside of text fields, where a question mark is not text. */
 export const isHelpKey = (event: KeyboardEvent) =>
   event.key === '?' && !event.ctrlKey && !event.metaKey && !isWriting(event.target);
 

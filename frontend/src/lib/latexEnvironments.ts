@@ -1,11 +1,11 @@
 import { mathsOf, type Reader } from './latexReader';
 
-/** Reads text up to what ends a group, an environment or an item. */
+/** Reads text up to the end of a group, an environment or an item. */
 type Read = (reader: Reader) => string;
 
 const formulas =
   /^(?:equation|align|gather|multline|displaymath|eqnarray|math|alignat|flalign)\*?$/;
-// These are known to KaTeX by their own names.
+// KaTeX supports these under the same names.
 const layouts: Record<string, string> = {
   align: 'aligned',
   eqnarray: 'aligned',
@@ -57,7 +57,7 @@ export function environmentOf(reader: Reader, read: Read): string {
   return `${content.trim()}`;
 }
 
-/** The text up to `end`; strays that end other things are left out. */
+/** The text up to `end`; ends of other groups are dropped. */
 function untilEnd(reader: Reader, end: string, read: Read): string {
   let out = '';
   while (!reader.atEnd() && !reader.take(end)) {
@@ -76,14 +76,14 @@ function untilEnd(reader: Reader, end: string, read: Read): string {
 function verbatim(reader: Reader, content: string): string {
   const lines = content.replace(/^[ \t]*\n/, '').replace(/\n[ \t]*$/, '');
   const fence = lines.includes('```') ? '~~~~' : '```';
-  // Hidden line by line, so that a list around it can still indent it.
+  // Hidden line by line, so that an enclosing list can still indent it.
   const hidden = lines.split('\n').map((line) => reader.hide(line));
   return `${[fence, ...hidden, fence].join('\n')}`;
 }
 
 function list(reader: Reader, kind: string, end: string, read: Read): string {
   const items: string[] = [];
-  // Whatever stands before the first item.
+  // Text before the first item.
   let before = '';
   while (!reader.atEnd() && !reader.take(end)) {
     if (reader.seesCommand('item')) {
@@ -94,7 +94,7 @@ function list(reader: Reader, kind: string, end: string, read: Read): string {
     } else if (reader.sees('}')) {
       reader.takeCharacter();
     } else if (reader.sees('\\end{')) {
-      // Another environment's end: this list was not closed.
+      // The end of another environment: this list was not closed.
       break;
     } else {
       before += read(reader);
@@ -141,7 +141,7 @@ const barsOf = (reader: Reader, cell: string) =>
       maths.replace(/\\?\|/g, (bar) => (bar === '|' ? '\\vert ' : '\\Vert ')),
     );
 
-// Splits where the mark stands outside groups and is no escaped character.
+// Splits at marks outside groups that are not escaped.
 function splitUnescaped(source: string, mark: string): string[] {
   const parts = [''];
   let depth = 0;

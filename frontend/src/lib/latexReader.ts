@@ -1,31 +1,31 @@
-/** Reads LaTeX from left to right. What is taken is behind it. */
+/** Reads LaTeX from left to right. Each take moves past the text taken. */
 export interface Reader {
   /** The footnotes so far, as Markdown. */
   notes: string[];
   atEnd: () => boolean;
   sees: (text: string) => boolean;
   seesCommand: (name: string) => boolean;
-  /** Takes the text if it comes next. */
+  /** Takes the text if it is next. */
   take: (text: string) => boolean;
   lastTaken: () => string;
   takeCharacter: () => string;
   takeSpace: () => string;
-  /** From `open`, which comes next, to `close` or the end; without the two. */
+  /** Takes the text between `open`, which is next, and `close` or the end. */
   takeTo: (open: string, close: string) => string;
   skipComment: () => string;
-  /** The name of the command that comes next, and the spaces that belong to it. */
+  /** Takes the next command and the spaces that belong to it; returns its name. */
   takeCommand: () => string;
-  /** What follows \verb, between two like characters. */
+  /** Takes the argument of \verb, between two equal characters. */
   takeVerb: () => string;
-  /** An argument in brackets, if one comes. */
+  /** Takes an argument in brackets, if there is one. */
   takeOption: () => string | undefined;
-  /** The source of a group in braces; without braces, the next character or command. */
+  /** Takes the source of a group in braces, or else the next character or command. */
   takeArgument: () => string;
-  /** A command such as \bf that holds to the end of its group. */
+  /** Takes a command such as \bf that applies to the end of its group. */
   takeSwitch: () => { wrap: string | undefined };
-  /** Reads another source with this reader, which goes on here afterwards. */
+  /** Reads another source with this reader, then continues here. */
   within: (source: string, read: (reader: Reader) => string) => string;
-  /** Stands for text that nothing later may change, until unhide. */
+  /** Returns a placeholder for text that no later step may change, until unhide. */
   hide: (text: string) => string;
   unhide: (text: string) => string;
 }
@@ -42,7 +42,7 @@ const switches: Record<string, string | undefined> = {
   footnotesize: undefined,
 };
 
-// Private-use characters, which no statement has a use for.
+// Private-use characters, which statements do not use.
 const HIDDEN = /\uE000(\d+)\uE001/g;
 
 export function createReader(): Reader {
@@ -87,14 +87,14 @@ export function createReader(): Reader {
       return content;
     },
     skipComment: () => {
-      // With its line end and the next line's indentation; an empty line still ends the paragraph.
+      // Also drops the line end and the next line's indentation; an empty line still ends the paragraph.
       matched(/%[^\n]*(?:\n(?![ \t]*\n)[ \t]*)?/y);
       return '';
     },
     takeCommand: () => {
       const word = matched(/\\([A-Za-z]+)\*?(?:[ \t]*\n?[ \t]*(?=[{[])|[ \t]*)/y);
       if (word) {
-        // A space after a word without arguments is no part of the text.
+        // A space after a command without arguments is not part of the text.
         return word[1] ?? '';
       }
       at += 1;
@@ -134,7 +134,7 @@ export function createReader(): Reader {
       const [outerSource, outerAt] = [source, at];
       [source, at] = [inner, 0];
       let out = '';
-      // What would end a group has no group to end here.
+      // A token that ends a group has no group to end here.
       while (at < source.length) {
         const before = at;
         out += read(reader);
@@ -146,7 +146,7 @@ export function createReader(): Reader {
     hide: (content) => `\uE000${hidden.push(content) - 1}\uE001`,
     unhide: (content) => {
       let shown = content;
-      // What is hidden may have hidden parts of its own.
+      // Hidden text may contain hidden parts itself.
       while (HIDDEN.test(shown)) {
         shown = shown.replace(HIDDEN, (_, index: string) => hidden[Number(index)] ?? '');
       }
@@ -156,7 +156,7 @@ export function createReader(): Reader {
   return reader;
 }
 
-// An empty line would end the formula, a comment swallow the rest of it.
+// An empty line would end the formula, and a comment would swallow the rest of it.
 export const mathsOf = (source: string) =>
   source
     .replace(/(^|[^\\])%.*$/gm, '$1')

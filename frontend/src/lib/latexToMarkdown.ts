@@ -2,8 +2,8 @@ import { environmentOf } from './latexEnvironments';
 import { createReader, mathsOf, type Reader } from './latexReader';
 
 /**
- * The LaTeX that problem packages are written in, as Markdown with $maths$. What it does not know
- * it shows by its contents, so that no sentence is lost.
+ * Converts the LaTeX of problem packages to Markdown with $formulas$. Unknown commands become their
+ * contents, so that no sentence is lost.
  */
 export function latexToMarkdown(source: string): string {
   const reader = createReader();
@@ -15,7 +15,7 @@ export function latexToMarkdown(source: string): string {
   return reader.unhide(tidy([body, ...notes].join('\n\n')));
 }
 
-// A whole document is its body; \problemname is shown above the statement already.
+// Reduces a whole document to its body; \problemname is already shown above the statement.
 function bodyOf(source: string): string {
   const document = /\\begin\{document\}([\s\S]*?)(?:\\end\{document\}|$)/.exec(source);
   return document?.[1] ?? source;
@@ -24,12 +24,12 @@ function bodyOf(source: string): string {
 const tidy = (markdown: string) =>
   markdown
     .replace(/[ \t]+$/gm, '')
-    // A line break at a paragraph's end would be shown as a backslash.
+    // A line break at the end of a paragraph would appear as a backslash.
     .replace(/(?<!\\)\\\n(?=\n|$)/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** Everything up to the end, or up to what ends a group: `}`, `\end` and, in lists, `\item`. */
+/** Everything up to the end, or up to a token that ends a group: `}`, `\end` and, in lists, `\item`. */
 function textUntil(reader: Reader): string {
   let out = '';
   while (!reader.atEnd()) {
@@ -56,7 +56,7 @@ function piece(reader: Reader): string {
   return escaped(reader.takeCharacter());
 }
 
-// Lines of the source are one paragraph, until an empty one.
+// Lines of the source form one paragraph, up to an empty line.
 function newline(reader: Reader): string {
   const space = reader.takeSpace();
   return space.includes('\n') ? '\n\n' : '\n';
@@ -69,7 +69,7 @@ function group(reader: Reader): string {
   return wrap ? around(wrap, content) : content;
 }
 
-// What Markdown would take for a mark of its own.
+// Characters that have a meaning in Markdown.
 const escaped = (character: string) =>
   /[\\`*_#<>[\]|~$]/.test(character) ? `\\${character}` : character;
 
@@ -77,19 +77,19 @@ const inline = (reader: Reader, maths: string) => reader.hide(`$${mathsOf(maths)
 
 const displayed = (reader: Reader, maths: string) => apart(reader, `$$\n${mathsOf(maths)}\n$$`);
 
-// What stands between paragraphs; the source's own space after it says no more.
+// A block between paragraphs; the space that follows in the source has no meaning.
 function apart(reader: Reader, block: string): string {
   reader.takeSpace();
   return `\n\n${block}\n\n`;
 }
 
-/** Marks around a text that do not touch its spaces, which Markdown would not take for marks. */
+/** Puts marks around a text, inside its outer spaces: Markdown ignores marks next to spaces. */
 function around(mark: string, content: string): string {
   const text = content.trim();
   if (text === '') return content;
   const [before = ''] = /^\s*/.exec(content) ?? [];
   const [after = ''] = /\s*$/.exec(content) ?? [];
-  // Marks hold within one paragraph only.
+  // Marks apply within one paragraph only.
   const marked = text
     .split(/\n{2,}/)
     .map((part) => mark + part + mark)
@@ -110,7 +110,7 @@ const marks: Record<string, string> = {
   emph: '*',
   textit: '*',
   textsl: '*',
-  // Markdown has no underlining; what is underlined is to be noticed.
+  // Markdown has no underlining; emphasis replaces it.
   underline: '*',
 };
 
@@ -152,7 +152,7 @@ const characters: Record<string, string> = {
   par: '\n\n',
 };
 
-// Commands that say nothing here, with how many arguments they take along.
+// Commands without effect here, with the number of arguments to drop.
 const silent: Record<string, number> = {
   problemname: 1,
   label: 1,
@@ -169,7 +169,7 @@ const silent: Record<string, number> = {
   remainingsamples: 0,
 };
 
-// Signs of formulas that writers use outside them too.
+// Symbols for formulas that authors also use outside them.
 const signs =
   'leq|le|geq|ge|neq|ne|times|cdot|div|pm|approx|equiv|rightarrow|leftarrow|to|Rightarrow|infty|in|notin|subseteq|sum|alpha|beta|gamma|delta|epsilon|lambda|mu|pi|sigma|theta|omega|sqrt|frac'.split(
     '|',
@@ -251,7 +251,7 @@ function special(reader: Reader, name: string): string {
       reader.notes.push(oneLine(argument(reader)));
       return `[^${reader.notes.length}]`;
     default:
-      // An unknown command is its contents, with no spaces eaten.
+      // An unknown command becomes its contents; spaces stay.
       reader.takeOption();
       return reader.sees('{') ? argument(reader) : '';
   }
@@ -279,12 +279,12 @@ function sign(reader: Reader, name: string): string {
   while (reader.sees('{') && (name === 'sqrt' || name === 'frac')) {
     maths += `{${reader.takeArgument()}}`;
   }
-  // The space that ends a command is one that the reader of the text wants.
+  // The space that ends the command is part of the text here.
   const space = [',', '.', ';', ':', ')', '\n'].some(reader.sees) || reader.atEnd() ? '' : ' ';
   return reader.hide(`$${maths}$`) + space;
 }
 
-// Text in code has no commands: only what LaTeX had to escape is told.
+// Text in code has no commands; only escaped characters are resolved.
 const plain = (source: string) =>
   source
     .replace(/\\textbackslash(?:\{\})?/g, '\\')

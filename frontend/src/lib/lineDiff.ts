@@ -1,15 +1,15 @@
-/** A line of what was expected beside a line of what came. */
+/** A line of the expected text beside a line of the actual one. */
 export interface DiffRow {
-  /** `spacing`: the two differ in nothing but white space. */
+  /** `spacing`: the two differ only in whitespace. */
   kind: 'same' | 'spacing' | 'changed' | 'missing' | 'extra';
   expected?: string;
   got?: string;
 }
 
-// Beyond this, lines are compared place by place: the table grows with the product.
+// Above this size, lines are compared by position: the table grows with the product.
 const LARGEST_TABLE = 1_000_000;
 
-/** Lays two texts side by side, line by line, so that as many lines as can be are the same. */
+/** Aligns two texts line by line, so that as many lines as possible are equal. */
 export function lineDiff(expected: string, got: string): DiffRow[] {
   const left = linesOf(expected);
   const right = linesOf(got);
@@ -61,7 +61,7 @@ function middle(left: string[], right: string[]): DiffRow[] {
   return rows;
 }
 
-// common[l][r]: how many lines the rest of the left from l shares with the rest of the right from r.
+// common[l][r]: number of common lines of left from l on and right from r on.
 function commonLengths(left: string[], right: string[]): Uint32Array[] {
   const common = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
   for (let l = left.length - 1; l >= 0; l -= 1) {
@@ -87,13 +87,13 @@ function paired(left: string[], right: string[]): DiffRow[] {
 
 const squeezed = (line: string) => line.split(/\s+/).filter(Boolean).join(' ');
 
-// The end of the last line makes no line of its own.
+// The end of the last line does not begin another line.
 function linesOf(text: string): string[] {
   if (text === '') return [];
   return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 }
 
-/** The parts of a line that differs from `other`: common beginning, what differs, common end. */
+/** The parts of a line that differs from `other`: common beginning, difference, common end. */
 export function differingPart(line: string, other: string): [string, string, string] {
   const most = Math.min(line.length, other.length);
   let start = 0;
@@ -109,6 +109,6 @@ export function differingPart(line: string, other: string): [string, string, str
   ];
 }
 
-/** White space that can be seen: · for a space, → for a tab, ␍ for a carriage return. */
+/** Makes whitespace visible: · for a space, → for a tab, ␍ for a carriage return. */
 export const visibleSpaces = (part: string) =>
   part.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍');

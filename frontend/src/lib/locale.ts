@@ -1,4 +1,4 @@
-/** The languages that the pages speak, as each calls itself. */
+/** The display languages, each by its own name. */
 export const locales = { en: 'English', de: 'Deutsch' } as const;
 export type Locale = keyof typeof locales;
 
@@ -7,19 +7,19 @@ const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && Object.hasOwn(locales, value);
 const browsers = typeof navigator === 'undefined' ? [] : navigator.languages;
 
-/** What was chosen in this browser; undefined where the pages follow the browser's own language. */
+/** The language chosen in this browser; undefined if the pages follow the browser's language. */
 export function chosenLocale(): Locale | undefined {
   try {
     const chosen = localStorage.getItem(KEY);
     return isLocale(chosen) ? chosen : undefined;
   } catch {
-    return undefined; // this browser keeps nothing
+    return undefined; // this browser allows no storage
   }
 }
 
 /**
- * Keeps the choice, and loads the page again, for its texts are chosen as it is loaded. What is none
- * of the languages means to follow the browser. Nothing changes where the browser keeps nothing.
+ * Stores the choice and reloads the page, because texts are chosen on load. Any other value than a
+ * language means to follow the browser. Has no effect if the browser allows no storage.
  */
 export function chooseLocale(chosen: string): void {
   try {
@@ -31,17 +31,16 @@ export function chooseLocale(chosen: string): void {
   location.reload();
 }
 
-/** What this page speaks. */
+/** The language of this page. */
 export const locale: Locale =
   chosenLocale() ?? browsers.map((tag) => tag.slice(0, 2)).find(isLocale) ?? 'en';
 
-/** The same with its region where the browser knows one, for numbers and dates. */
+/** The same with the browser's region, if known, for numbers and dates. */
 export const formatLocale = browsers.find((tag) => tag.startsWith(locale)) ?? locale;
 
 /**
- * The texts in the language of the page; the English ones where others cannot be loaded. A
- * translation is a module of its own that imports nothing at run time: whoever imports these texts
- * waits for it.
+ * The texts in the language of the page; in English if the others cannot be loaded. A translation is
+ * a separate module that imports nothing at run time, because every importer of the texts waits for it.
  */
 export async function spoken<Texts>(
   english: Texts,

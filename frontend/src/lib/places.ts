@@ -1,11 +1,11 @@
-/** A place in the user's own files that some tool named in its output. */
+/** A place in the user's files that a tool named in its output. */
 export interface Place {
   file: string;
   line: number;
   column?: number;
 }
 
-/** A place, and where in the output it is named. */
+/** A place, and the position in the output that names it. */
 export interface MentionedPlace extends Place {
   start: number;
   end: number;
@@ -14,7 +14,7 @@ export interface MentionedPlace extends Place {
 /** A path that ends in a file's name, which is the group `file`. */
 export const PATH = String.raw`(?:[\w.+-]*\/)*(?<file>[\w+-][\w.+-]*)`;
 
-// How tools write places. Each form names the groups file and line, and maybe column.
+// The forms in which tools write places. Each has the groups file and line, and maybe column.
 const forms = [
   // Python and OCaml: File "main.ml", line 3, characters 4-7
   String.raw`[Ff]ile "${PATH}"(?: \(inlined\))?, lines? (?<line>\d+)(?:-\d+)?(?:, characters (?<before>\d+)-\d+)?`,
@@ -48,7 +48,7 @@ export function findPlaces(output: string, files: readonly string[]): MentionedP
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The place that a match of a pattern with the groups line and column, or before, stands for. */
+/** The place in a match of a pattern with the groups line and column. */
 export function placeOf(match: RegExpExecArray, file: string): Place {
   const { line, column, before } = match.groups ?? {};
   const place: Place = { file, line: Number(line) };

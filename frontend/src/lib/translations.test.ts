@@ -15,8 +15,8 @@ describe('translations', () => {
     expect(translations.map((name) => name.replace('.de.ts', '.ts')).sort()).toEqual(texts.sort());
   });
 
-  // Whoever imports a text waits for its translation: one that waited for another module in turn
-  // could wait for ever.
+  // Every importer of a text waits for its translation. A translation that in turn waited for another
+  // module could wait forever.
   it.each(translations)('import nothing at run time: %s', (name) => {
     const code = readFileSync(path.join(src, name), 'utf8');
     expect(code.match(/^import (?!type )|\bimport\(/gm) ?? []).toEqual([]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whole seconds until `deadline` (ms since the epoch), 0 once it has passed or when there is none. */
+/** Whole seconds until `deadline` (ms since the epoch); 0 if it has passed or is undefined. */
 export function useCountdown(deadline: number | undefined): number {
   const [now, setNow] = useState(() => Date.now());
   const left = deadline === undefined ? 0 : Math.max(0, Math.ceil((deadline - now) / 1000));

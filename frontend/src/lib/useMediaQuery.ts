@@ -12,8 +12,8 @@ export function useMediaQuery(query: string): boolean {
   );
 }
 
-/** Whether this is as narrow as a phone: Tailwind's `max-sm`. */
+/** Whether the screen is as narrow as a phone: Tailwind's `max-sm`. */
 export const usePhone = () => useMediaQuery('(width < 40rem)');
 
-/** Whether there is room for one pane only: Tailwind's `max-md`. */
+/** Whether only one pane fits on the screen: Tailwind's `max-md`. */
 export const useNarrow = () => useMediaQuery('(width < 48rem)');

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const changes = ['online', 'offline'];
 
-/** Whether the browser has a network at all. */
+/** Whether the browser is online. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -20,7 +20,7 @@ const forAdmins = [
   { to: '/admin/system', label: adminText.system.title },
 ];
 
-/** All that setters and admins see to. */
+/** The pages for setters and admins. */
 export function AdminPages({ dark }: { dark: boolean }) {
   const answer = useSessionQuery(undefined, { refetchOnReconnect: true });
   const { trouble, retry } = useRetry(answer);

@@ -21,7 +21,7 @@ import { PackageFiles } from './PackageFiles';
 const words = adminText.problem;
 const ways = 'text-accent underline underline-offset-4';
 
-/** A problem as its setter sees it. */
+/** The setter's view of a problem. */
 export function AdminProblemPage({ dark }: { dark: boolean }) {
   const { id = '' } = useParams();
   const { data: problem, error } = useAdminProblemQuery(id, { refetchOnReconnect: true });

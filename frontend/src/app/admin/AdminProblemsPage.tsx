@@ -13,7 +13,7 @@ import { useTitle } from '@/lib/useTitle';
 
 const words = adminText.problems;
 
-/** Every problem, hidden ones too, and the ways to get more. */
+/** All problems, hidden ones too, and the ways to add more. */
 export function AdminProblemsPage() {
   const { data: problems, error } = useAdminProblemsQuery(undefined, { refetchOnReconnect: true });
   const [query, setQuery] = useState('');

@@ -20,7 +20,7 @@ const noDiagnostics: Diagnostic[] = [];
 interface FileEditorProps {
   problemId: string;
   path: string;
-  /** What was typed and is not saved. */
+  /** The unsaved text. */
   edited: string | undefined;
   onEdit: (content: string | undefined) => void;
   onGone: () => void;
@@ -29,7 +29,7 @@ interface FileEditorProps {
   dark: boolean;
 }
 
-/** One file of a package: shown, changed, saved, replaced, deleted. */
+/** Shows, edits, saves, replaces or deletes one file of a package. */
 export function FileEditor(props: FileEditorProps) {
   const { problemId, path, edited, onEdit, onGone, goal, onFault, dark } = props;
   const at = { id: problemId, path };

@@ -15,7 +15,7 @@ interface PackageFilesProps {
   dark: boolean;
 }
 
-/** The files of a package and the one that is edited. What is not saved stays while the page does. */
+/** The files of a package and the edited one. Unsaved edits stay until the page closes. */
 export function PackageFiles({ problemId, files, dark }: PackageFilesProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [edits, setEdits] = useState<Record<string, string>>({});

@@ -18,7 +18,7 @@ import { useTitle } from '@/lib/useTitle';
 const words = adminText.queue;
 const LOOK_EVERY_MS = 3_000;
 
-/** What waits, runs and failed, and the queue's switches. */
+/** The jobs of the queue by state, and the controls of the queue. */
 export function QueuePage() {
   const { data: queue, error } = useQueueQuery(undefined, {
     pollingInterval: LOOK_EVERY_MS,

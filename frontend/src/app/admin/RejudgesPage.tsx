@@ -14,7 +14,7 @@ import { useTitle } from '@/lib/useTitle';
 const words = adminText.rejudges;
 const LOOK_EVERY_MS = 2_000;
 
-/** Judges submissions again, shows what would change, and applies or discards it. */
+/** Judges submissions again, shows the changed verdicts, and applies or discards them. */
 export function RejudgesPage() {
   const [running, setRunning] = useState(true);
   const { data: rejudges, error } = useRejudgesQuery(undefined, {

@@ -11,7 +11,7 @@ import { useTitle } from '@/lib/useTitle';
 const words = adminText.system;
 const often = { pollingInterval: 5_000, skipPollingIfUnfocused: true };
 
-/** The workers, and how the server itself does. */
+/** The workers, and the state of the server. */
 export function SystemPage() {
   const { data: workers, error } = useWorkersQuery(undefined, often);
   const { data: system, error: systemError } = useSystemQuery(undefined, often);

@@ -16,7 +16,7 @@ import { useTitle } from '@/lib/useTitle';
 const words = adminText.users;
 const roles: Role[] = ['user', 'setter', 'admin'];
 
-/** Who has an account, which role they have, and who is kept out. */
+/** The accounts, their roles, and which are disabled. */
 export function UsersPage() {
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());

@@ -3,7 +3,7 @@ import { useSessionQuery, useSignOutMutation } from '@/api/account';
 import { Button } from '@/components/Button';
 import { text } from '@/lib/text';
 
-/** Who is signed in, and the way in or out. Empty until that is known. */
+/** The signed-in user, and the link to sign in or out. Empty until the session is known. */
 export function AccountMenu() {
   const { data: session } = useSessionQuery(undefined, { refetchOnFocus: true });
   const [signOut, { isLoading }] = useSignOutMutation();

@@ -12,7 +12,7 @@ interface EntranceFormProps {
   onEntered: () => void;
 }
 
-/** Asks for a name and a password, and signs in with them or makes the account. */
+/** Asks for a name and a password, and signs in or creates the account. */
 export function EntranceForm({ how, onEntered }: EntranceFormProps) {
   const [enter, { isLoading }] = useEnterMutation();
   const [problem, setProblem] = useState<ApiError>();

@@ -12,7 +12,7 @@ interface AddFileProps {
   onAdded: (path: string) => void;
 }
 
-/** Puts another file into the package, empty or from the user's computer. */
+/** Adds a file to the package, empty or from the user's computer. */
 export function AddFile({ problemId, onAdded }: AddFileProps) {
   const [put, { isLoading, error }] = usePutFileMutation();
 

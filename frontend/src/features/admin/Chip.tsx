@@ -8,7 +8,7 @@ const looks = {
   plain: 'bg-ink/8 text-ink',
 };
 
-/** A state in a word. */
+/** A state, as a small label. */
 export function Chip({ look, children }: { look: keyof typeof looks; children: ReactNode }) {
   return (
     <span

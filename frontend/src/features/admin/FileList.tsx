@@ -8,7 +8,7 @@ const words = adminText.files;
 interface FileListProps {
   files: PackageFile[];
   picked: string | null;
-  /** Those with changes that are not saved. */
+  /** The files with unsaved changes. */
   edited: readonly string[];
   onPick: (path: string) => void;
 }

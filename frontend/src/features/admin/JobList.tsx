@@ -16,7 +16,7 @@ import { adminText } from './text';
 const words = adminText.queue;
 const endable: readonly JobListState[] = ['queued', 'delayed', 'active'];
 
-/** The jobs in that state, looked at again and again. */
+/** The jobs in that state, refreshed regularly. */
 export function JobList({ state, pollEvery }: { state: JobListState; pollEvery: number }) {
   const pages = usePages(state);
   const { data, error } = useQueuedJobsQuery(

@@ -8,7 +8,7 @@ import { adminText } from './text';
 
 const words = adminText.create;
 
-/** Makes a small package and goes to it. */
+/** Creates a small package and opens it. */
 export function NewProblem() {
   const [make, { isLoading, error }] = useMakeProblemMutation();
   const navigate = useNavigate();

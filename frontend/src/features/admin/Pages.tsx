@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { adminText } from './text';
 
-/** Goes through a list that comes in parts, and back. `key` names what is listed: it begins anew. */
+/** Moves between the pages of a list. A new `key` means another list, which begins at the first page. */
 export function usePages(key: string) {
   const [way, setWay] = useState<{ key: string; cursors: string[] }>({ key, cursors: [] });
   const cursors = way.key === key ? way.cursors : [];

@@ -4,15 +4,15 @@ import { Notice } from '@/components/Notice';
 
 interface RefusalProps {
   error: Parameters<typeof asApiError>[0] | undefined;
-  /** What the list of faults is called. */
+  /** Accessible name of the list of faults. */
   faultsLabel?: string;
-  /** Goes to the place that a fault names. */
+  /** Opens the place that a fault names. */
   onFault?: (file: string, line: number) => void;
 }
 
 const place = /^([\w][\w./-]*):(\d+)(?::|\b)/;
 
-/** What the server did not accept, with the faults of a package by file and line. */
+/** The server's refusal, with the faults of a package by file and line. */
 export function Refusal({ error, faultsLabel, onFault }: RefusalProps) {
   const sentence = problemSentence(error);
   const problem = error && asApiError(error);

@@ -18,7 +18,7 @@ import { adminText } from './text';
 const words = adminText.rejudges;
 const looks = { running: 'busy', ready: 'warn', applied: 'good', discarded: 'plain' } as const;
 
-/** One judging again: how far it is, what would change, and the decision. */
+/** A rejudge: its progress, the changed verdicts, and the decision. */
 export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
   const { id, problemId, state, done, total, by, createdAt } = rejudge;
   const [apply, applying] = useApplyRejudgeMutation();
@@ -26,7 +26,7 @@ export function RejudgeCard({ rejudge }: { rejudge: Rejudge }) {
   const decidable = state === 'ready' || state === 'applied';
   const { data, error } = useRejudgeQuery(id, { skip: !decidable });
   const changes = decidable ? (data?.changes ?? []) : [];
-  // What failed to be judged again keeps the verdict that it has.
+  // A submission that could not be judged again keeps its verdict.
   const changed = changes.filter(({ after }) => after !== 'failed').length;
 
   return (

@@ -9,7 +9,7 @@ import { adminText } from './text';
 
 const words = adminText.create;
 
-/** Takes a zip archive; what the server finds wrong with it is shown by file and line. */
+/** Uploads a zip archive; shows the server's objections by file and line. */
 export function UploadPackage() {
   const [upload, { isLoading, error, data }] = useUploadPackageMutation();
   const [archive, setArchive] = useState<File>();

@@ -16,7 +16,7 @@ import { adminText } from './text';
 
 const words = adminText.verify;
 
-/** Verifies the package: the job is named in the address, so that a reload goes on with it. */
+/** Verifies the package. The address contains the job, so a reload continues it. */
 export function Verify({ problemId }: { problemId: string }) {
   const [search, setSearch] = useSearchParams();
   const [start, { isLoading, error }] = useVerifyProblemMutation();

@@ -19,13 +19,13 @@ const languages: Record<string, string> = {
   ts: 'typescript',
 };
 
-/** The editor's name for what is in a file with that name. */
+/** Monaco's language id for a file with that name. */
 export function languageOf(path: string): string {
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return languages[extension] ?? 'plaintext';
 }
 
-/** The bytes of a file of the user's own, as the server takes them. */
+/** The bytes of a file from the user's computer, in the form that the server accepts. */
 export async function contentOf(file: Blob): Promise<{ text: string } | { base64: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {

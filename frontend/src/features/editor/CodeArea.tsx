@@ -7,15 +7,15 @@ import { PlainEditor } from './PlainEditor';
 
 let loading: Promise<{ default: typeof Editor }> | undefined;
 
-/** Asks for the full editor, once: a page does so while it still asks for what is to be edited. */
+/** Loads the full editor, once. Pages call it while they still load the text to edit. */
 export function loadEditor() {
   loading ??= import('./Editor').then(({ Editor }) => ({ default: Editor }));
-  loading.catch(() => undefined); // told by the boundary below, where there is something to show it in
+  loading.catch(() => undefined); // the boundary below reports the failure
   return loading;
 }
 const FullEditor = lazy(loadEditor);
 
-/** The full editor once it is loaded, a plain one until then or if that fails. */
+/** The full editor; a plain one until it is loaded, or if that fails. */
 export function CodeArea(props: Omit<EditorProps, 'onCursor' | 'lastCursor'>) {
   const cursor = useRef<Cursor>({ focused: false, offset: 0 });
   const handover = {
@@ -45,7 +45,7 @@ interface RescueProps {
   children: ReactNode;
 }
 
-// React offers error boundaries as classes only.
+// In React, only classes can be error boundaries.
 class Rescue extends Component<RescueProps, { failed: boolean }> {
   override state = { failed: false };
 

@@ -23,13 +23,13 @@ import { FileTabs } from './FileTabs';
 
 interface CodePanelProps {
   language: Desk;
-  /** What stands beside the label; the program's files, unless it has only one. */
+  /** Shown beside the label: the program's files, unless there is only one. */
   tools?: ReactNode;
-  /** What stands beside the files. */
+  /** Shown beside the files. */
   more?: ReactNode;
-  /** What the last run says about this program's files. */
+  /** Messages of the last run about this program's files. */
   diagnostics: readonly Diagnostic[];
-  /** What the server did not accept about the code. */
+  /** The server's objection to the code. */
   problem?: string | undefined;
   onRun: () => void;
   onSubmit?: (() => void) | undefined;
@@ -46,7 +46,7 @@ export function CodePanel(props: CodePanelProps) {
   const { active, files } = draft;
   const key = draftKey(language);
   const name = fileNames(draft, language)[active] ?? language.source;
-  // The main file's name can change while it is typed in: Java's does with the class.
+  // The name of the main file can change while the user types: in Java it follows the class.
   const path = active === 0 ? '' : name;
 
   return (

@@ -53,7 +53,7 @@ import { haskell } from './grammars/haskell';
 import { ocaml } from './grammars/ocaml';
 import { selectPreferences, type Preferences } from './preferencesSlice';
 
-// The only file that knows Monaco: what of it is loaded, how it looks, and how text gets in and out.
+// The only file that uses Monaco: loads its parts, styles it, and moves text in and out.
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
@@ -104,7 +104,7 @@ export function Editor(props: EditorProps) {
   const instance = useRef<Instance>(null);
   const views = useRef(new Map<string, editor.ICodeEditorViewState | null>());
   const latest = useRef(props);
-  // Set while text comes from outside, so that it is not told back as an edit.
+  // Set while text is put in from outside, so that it is not reported as an edit.
   const receiving = useRef(false);
 
   useLayoutEffect(() => {
@@ -139,7 +139,7 @@ export function Editor(props: EditorProps) {
     current?.getModel()?.updateOptions({ tabSize, indentSize: tabSize });
   }, [fontSize, tabSize, path]);
 
-  // The keys of other editors come when somebody chose them, and go with that choice.
+  // Loads the key bindings of other editors when chosen, and removes them with that choice.
   useEffect(() => {
     const current = instance.current;
     if (!current || keys === 'usual') return;
@@ -162,7 +162,7 @@ export function Editor(props: EditorProps) {
     instance.current?.updateOptions({ ariaLabel: label });
   }, [label]);
 
-  // Another file: its own model, with the view left behind kept for the way back.
+  // Switches to another file: each has its own model; the view of the former file is kept.
   useLayoutEffect(() => {
     const current = instance.current;
     if (!current) return;
@@ -177,7 +177,7 @@ export function Editor(props: EditorProps) {
     };
   }, [path, language]);
 
-  // Text that changed elsewhere: started over, taken back, another tab of the browser.
+  // Text that changed elsewhere: by a reset, by undo, or in another tab.
   useLayoutEffect(() => {
     const model = instance.current?.getModel();
     if (!model || model.getValue() === value) return;
@@ -224,7 +224,7 @@ export function Editor(props: EditorProps) {
     current.focus();
   }, [goal]);
 
-  // Whoever was typing in the plain editor goes on where they were.
+  // If the user was typing in the plain editor, focus and cursor move here.
   useLayoutEffect(() => {
     const current = instance.current;
     const { focused, offset } = latest.current.lastCursor();

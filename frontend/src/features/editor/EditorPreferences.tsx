@@ -15,7 +15,7 @@ import { preferencesText as words } from './preferencesText';
 const optionsOf = <T extends string | number>(values: readonly T[], name: (value: T) => string) =>
   values.map((value) => ({ value: String(value), label: name(value) }));
 
-/** How the editor looks and which keys it obeys. */
+/** Appearance and key bindings of the editor. */
 export function EditorPreferences() {
   const dispatch = useDispatch();
   const { fontSize, tabSize, theme, keys } = useSelector(selectPreferences);

@@ -18,11 +18,11 @@ import { fileNameProblem, freeFileName } from './fileName';
 import { fileNames } from './fileNames';
 import { StartOver } from './StartOver';
 
-/** The files of the program, and what can be done with the one shown in `panel`. */
+/** The tabs of the program's files, and the actions on the one shown in `panel`. */
 export function FileTabs({ language, panel }: { language: Desk; panel: string }) {
   const dispatch = useDispatch();
   const draft = useSelector((state: WithEditor) => selectDraft(state, language));
-  // The name being changed is that of a file just added, or of one that was there.
+  // Whether the renamed file was just added, or existed before.
   const [naming, setNaming] = useState<'added' | 'renamed'>();
   const row = useRef<HTMLDivElement>(null);
   const { active } = draft;
@@ -35,7 +35,7 @@ export function FileTabs({ language, panel }: { language: Desk; panel: string })
     setNaming('added');
   };
   const remove = () => {
-    // The control that was used may go with the file.
+    // The control that was used may disappear with the file.
     flushSync(() => dispatch(fileRemoved({ language, index: active })));
     focusTab();
   };
@@ -50,7 +50,7 @@ export function FileTabs({ language, panel }: { language: Desk; panel: string })
     setNaming(undefined);
     if (name !== undefined) dispatch(fileRenamed({ language, index: active, name }));
     if (by === 'leaving') return;
-    // Whoever added a file wants to write in it.
+    // After adding a file, the user writes in it.
     const place = { file: name ?? current, line: 1, column: 1 };
     if (naming === 'added') dispatch(placePicked({ language, place }));
     else focusTab();
@@ -100,7 +100,7 @@ export function FileTabs({ language, panel }: { language: Desk; panel: string })
 interface NameFieldProps {
   name: string;
   others: string[];
-  /** With the new name, or without when it was given up. */
+  /** Called with the new name, or with nothing if renaming was cancelled. */
   onDone: (name: string | undefined, by: 'key' | 'leaving') => void;
 }
 
@@ -118,7 +118,7 @@ function NameField({ name, others, onDone }: NameFieldProps) {
       }}
     >
       <input
-        // The user has just asked to type a name.
+        // The user has just chosen to type a name.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         aria-label={text.code.newName}

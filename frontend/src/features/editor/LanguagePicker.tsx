@@ -11,9 +11,9 @@ interface LanguagePickerProps {
   onPick: (id: string) => void;
 }
 
-/** A button with the language's name; it opens a list that can be searched. */
+/** A button with the name of the language; opens a searchable list. */
 export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProps) {
-  // Where the list hangs while it is open.
+  // Position of the open list.
   const [anchor, setAnchor] = useState<DOMRect>();
   const button = useRef<HTMLButtonElement>(null);
 
@@ -100,7 +100,7 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
 
   return createPortal(
     <>
-      {/* A click anywhere else closes the list, as Escape does by keyboard. */}
+      {/* A click anywhere else closes the list, like Escape. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className="fixed inset-0 z-20" onClick={onClose} />
       <div
@@ -116,7 +116,7 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
         <div className="flex items-center gap-2 border-b border-line px-3">
           <Icon name="search" className="text-muted" />
           <input
-            // The list was opened to pick from it: the keyboard belongs here.
+            // The user has just opened the list to pick from it.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             role="combobox"
@@ -144,7 +144,7 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
           className="overflow-y-auto p-1.5"
         >
           {found.map((language, index) => (
-            // The keyboard is served by the search field above.
+            // The search field above handles the keyboard.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={language.id}

@@ -2,7 +2,7 @@ import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { isRunKey, isSubmitKey } from '@/lib/keys';
 import type { EditorProps } from './EditorProps';
 
-/** A text field to type code in at once, while the full editor loads or when it cannot be had. */
+/** A text field for code, while the full editor loads or if it cannot be loaded. */
 export function PlainEditor(props: EditorProps) {
   const { label, value, onChange, onRun, onSubmit, goal, onCursor } = props;
   const field = useRef<HTMLTextAreaElement>(null);

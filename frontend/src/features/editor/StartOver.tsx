@@ -3,7 +3,7 @@ import { IconButton } from '@/components/Button';
 import { text } from '@/lib/text';
 import { selectHasDraft, startedOver, type Desk, type WithEditor } from './editorSlice';
 
-/** Brings the starter program back. */
+/** Resets the code to the starter code. */
 export function StartOver({ language }: { language: Desk }) {
   const dispatch = useDispatch();
   const edited = useSelector((state: WithEditor) => selectHasDraft(state, language));

@@ -3,33 +3,33 @@ import type { Language, ProgramFile } from '@/api/types';
 import type { Place } from '@/lib/places';
 import { fileNames } from './fileNames';
 
-/** What the user wrote in one language. The first file is the program's main one. */
+/** The user's program in one language. The first file is the main one. */
 export interface Draft {
   files: ProgramFile[];
   active: number;
 }
 
-/** A language to write in. What is written for a problem is kept apart, under its own name. */
+/** A language to write in. Drafts for a problem are stored separately, under its id. */
 export interface Desk extends Language {
   draft?: string;
 }
 
-/** Under what the drafts for a problem are kept. */
+/** Key of the drafts for a problem. */
 export const problemDraftKey = (problemId: string, language: string) =>
   `problem/${problemId}/${language}`;
 
 export const draftKey = ({ draft, id }: Desk) => draft ?? id;
 
 export interface EditorState {
-  /** Id of the language picked last; null until the first pick. */
+  /** Id of the last picked language; null before the first pick. */
   language: string | null;
-  /** By draftKey. Without a draft, the starter program is shown. */
+  /** By draftKey. Without a draft, the starter code is shown. */
   drafts: Record<string, Draft>;
-  /** The last thing that took code away, while it can be taken back. */
+  /** The last removal of code, while it can be undone. */
   undo: { key: string; draft: Draft; removed: string | null; forked?: boolean } | null;
-  /** Where the cursor was last sent. */
+  /** The last place to which the cursor was sent. */
   goal: (Place & { key: string }) | null;
-  /** Whether the browser keeps drafts. */
+  /** Whether the browser stores drafts. */
   keeping: boolean;
 }
 
@@ -100,7 +100,7 @@ export const editorSlice = createSlice({
       state.undo = { key, draft: copyOf(draft), removed: null };
       delete state.drafts[key];
     },
-    /** A shared program takes the draft's place; what was there can be taken back. */
+    /** Replaces the draft by a shared program; this can be undone. */
     programForked(state, { payload }: At<{ files: ProgramFile[] }>) {
       const key = draftKey(payload.language);
       const draft = state.drafts[key];

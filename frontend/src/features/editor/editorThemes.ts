@@ -1,5 +1,5 @@
-// The colours of code, in step with src/index.css. The names are those of Monaco's themes; every
-// colour of text has AA contrast on its ground.
+// The colours of code; they match src/index.css. The names are those of Monaco's themes. Every text
+// colour has AA contrast on its background.
 
 const light = {
   ground: '#faf8f2',
@@ -79,7 +79,7 @@ function themeOf(base: 'vs' | 'vs-dark', colors: typeof light) {
       'editor.findMatchBackground': colors.brass + '88',
       'editor.findMatchHighlightBackground': colors.brass + '44',
       'editorCursor.foreground': colors.brass,
-      // Brackets of every depth look alike: the page has colours enough.
+      // Brackets of every depth have one colour: the page has enough colours.
       'editorBracketHighlight.foreground1': colors.text,
       'editorBracketHighlight.foreground2': colors.text,
       'editorBracketHighlight.foreground3': colors.text,

@@ -2,7 +2,7 @@ import { text } from '@/lib/text';
 
 const LONGEST = 64;
 
-/** Why `name` cannot name a file beside `others`, or undefined when it can. */
+/** Why `name` is not allowed beside `others`; undefined if it is. */
 export function fileNameProblem(name: string, others: readonly string[]): string | undefined {
   const { badName } = text.code;
   if (name === '') return badName.empty;
@@ -12,7 +12,7 @@ export function fileNameProblem(name: string, others: readonly string[]): string
   return undefined;
 }
 
-/** A name that no file has yet: `file2.py`, `file3.py`, … */
+/** An unused name: `file2.py`, `file3.py`, … */
 export function freeFileName(names: readonly string[], extension: string): string {
   let number = names.length + 1;
   while (names.includes(`file${number}${extension}`)) number += 1;

@@ -4,7 +4,7 @@ import type { Preferences } from './preferencesSlice';
 type Instance = editor.IStandaloneCodeEditor;
 type Keymap = Exclude<Preferences['keys'], 'usual'>;
 
-/** Gives the editor the keys of another one; `line` shows their mode. Answers what ends that. */
+/** Gives the editor the key bindings of another one; `line` shows their mode. Returns a function that removes them. */
 export async function startKeymap(
   keys: Keymap,
   instance: Instance,

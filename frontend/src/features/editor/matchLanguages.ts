@@ -1,6 +1,6 @@
 import type { Language } from '@/api/types';
 
-/** The languages that `query` could mean: those whose name begins with it first. */
+/** The languages that match `query`; those whose name begins with it come first. */
 export function matchLanguages(languages: readonly Language[], query: string): Language[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return [...languages];

@@ -11,7 +11,7 @@ export const keymaps = ['usual', 'vim', 'emacs'] as const;
 export const fontSizes = [12, 13, 14, 15, 16, 18, 20, 24] as const;
 export const tabSizes = [2, 3, 4, 8] as const;
 
-/** How somebody likes the editor, whatever is written in it. */
+/** The user's preferences for the editor, in all languages. */
 export interface Preferences {
   fontSize: (typeof fontSizes)[number];
   tabSize: (typeof tabSizes)[number];
@@ -41,7 +41,7 @@ export const preferencesSlice = createSlice({
 export const { preferred } = preferencesSlice.actions;
 export const { selectPreferences } = preferencesSlice.selectors;
 
-/** Of what was kept, whatever is a preference. */
+/** The valid preferences in the stored data. */
 export function preferencesIn(kept: Record<string, unknown>): Preferences {
   const oneOf = <T>(offered: readonly T[], wanted: unknown, otherwise: T) =>
     offered.find((each) => each === wanted) ?? otherwise;

@@ -2,7 +2,7 @@ import { Dialog } from '@/components/Dialog';
 import { keyPageAt, keysOf } from '@/lib/keySheet';
 import { paletteText as words } from './text';
 
-/** All keys of the page at `path`. */
+/** All shortcuts of the page at `path`. */
 export function KeySheet({ path, onClose }: { path: string; onClose: () => void }) {
   const page = keyPageAt(path);
   return (
@@ -10,7 +10,7 @@ export function KeySheet({ path, onClose }: { path: string; onClose: () => void 
       <div
         role="region"
         aria-label={words.sheet}
-        // What scrolls must be reachable by keyboard.
+        // Scrollable areas must be reachable by keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="min-h-0 overflow-y-auto px-5 pb-5 -outline-offset-2"

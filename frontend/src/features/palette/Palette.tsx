@@ -8,7 +8,7 @@ interface PaletteProps {
   onClose: () => void;
 }
 
-/** Everything that can be gone to or done, found by typing: a combobox with its list always open. */
+/** Finds all pages and commands by typing: a combobox whose list is always open. */
 export function Palette({ commands, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
   const shown = useDeferredValue(query);
@@ -36,7 +36,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
     };
     const target = targets[event.key];
     if (target !== undefined && found.length > 0) setAt(target);
-    // What is shown may be behind what was typed.
+    // The shown list may lag behind the typed text.
     else if (event.key === 'Enter') {
       choose(shown === query ? found[active] : matchCommands(commands, query)[0]);
     } else return;
@@ -51,7 +51,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
       className="mt-[12dvh] w-[min(38rem,calc(100vw-1.5rem))]"
     >
       <input
-        // The dialog is opened to type in it.
+        // The dialog exists to type in it.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         role="combobox"
@@ -79,7 +79,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
         className="min-h-0 overflow-y-auto p-1.5"
       >
         {found.map((command, index) => (
-          // The keys are those of the field above.
+          // The field above handles the keys.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={command.id}

@@ -2,14 +2,14 @@ export interface Command {
   id: string;
   kind: 'page' | 'problem' | 'language' | 'action';
   label: string;
-  /** Other words that it is found by. */
+  /** Other words that find it. */
   words?: string;
   act: () => void;
 }
 
 const MOST = 40;
 
-/** The commands that have every word of the query; those that begin with it come first. */
+/** The commands that contain every word of the query; those that begin with it come first. */
 export function matchCommands(commands: readonly Command[], query: string): Command[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return commands.slice(0, MOST);

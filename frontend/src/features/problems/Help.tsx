@@ -10,7 +10,7 @@ const Statement = lazy(async () => {
   return { default: component };
 });
 
-/** Hints, one after another, and the editorial: to those who solved the problem, or say so. */
+/** Hints, one by one, and the editorial: for users who solved the problem, or confirm. */
 export function Help({ problem }: { problem: Problem }) {
   if (problem.hints === 0 && !problem.editorial) return null;
   return (

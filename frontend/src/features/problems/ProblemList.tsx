@@ -13,7 +13,7 @@ interface ProblemListProps {
   statusOf: StatusOf;
 }
 
-/** Problems, one a row; on a narrow screen, the limits and headings make way. */
+/** A table of problems; narrow screens show no limits and headings. */
 export function ProblemList({ problems, statusOf }: ProblemListProps) {
   return (
     <div className="overflow-hidden rounded-panel bg-surface ring-1 ring-line">
@@ -49,7 +49,7 @@ export function ProblemList({ problems, statusOf }: ProblemListProps) {
 }
 
 function ProblemRow({ problem, status }: { problem: ProblemSummary; status: Status }) {
-  // Authors may name among the topics what the package says already.
+  // Topics may repeat what the package says elsewhere.
   const kinds = [
     ...(problem.interactive ? [text.problems.interactive] : []),
     ...(problem.scoring ? [text.problems.scored] : []),
@@ -90,7 +90,7 @@ function ProblemRow({ problem, status }: { problem: ProblemSummary; status: Stat
   );
 }
 
-/** Beside a name: whether it is solved, or was tried. */
+/** Marks a solved or attempted problem, beside its name. */
 function StatusMark({ status }: { status: Status }) {
   if (status === 'untouched') return null;
   const solved = status === 'solved';

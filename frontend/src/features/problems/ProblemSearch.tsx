@@ -4,14 +4,14 @@ import { difficulties, orders, statuses, type ProblemFilter } from './matchProbl
 
 interface ProblemSearchProps {
   filter: ProblemFilter;
-  /** Those that there are. */
+  /** The existing topics. */
   topics: readonly string[];
-  /** Whether it is known how far one has come. */
+  /** Whether the user's status is known. */
   known: boolean;
   onChange: (filter: ProblemFilter) => void;
 }
 
-/** A field and a choice that narrow the list as one types. */
+/** The search field and the filters of the list. */
 export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearchProps) {
   return (
     <div role="search" className="flex flex-wrap items-center gap-3">
@@ -84,7 +84,7 @@ export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearch
 interface ChoiceProps {
   label: string;
   value: string;
-  /** Each a value and its name. */
+  /** Pairs of value and name. */
   options: readonly (readonly [string, string])[];
   onChange: (value: string) => void;
 }

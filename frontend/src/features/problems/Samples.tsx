@@ -3,7 +3,7 @@ import { CopyButton } from '@/components/CopyButton';
 import { TextBlock } from '@/components/TextBlock';
 import { text } from '@/lib/text';
 
-/** What a solution is given, and what it should print. */
+/** The samples: input and expected output. */
 export function Samples({ samples }: { samples: readonly Sample[] }) {
   return samples.map((sample, index) => (
     <section key={sample.name} className="@container mt-5">
@@ -26,7 +26,7 @@ export function Samples({ samples }: { samples: readonly Sample[] }) {
 
 interface SampleTextProps {
   label: string;
-  /** Tells this text from those of other samples. */
+  /** Distinguishes this text from those of other samples. */
   name: string;
   content: string;
 }
@@ -43,7 +43,7 @@ function SampleText({ label, name, content }: SampleTextProps) {
   );
 }
 
-/** A conversation of a solution with the judge: what is read on one side, what is written on the other. */
+/** A sample dialogue: what the solution reads on one side, what it writes on the other. */
 export function Dialogues({ interactions }: { interactions: readonly Interaction[] }) {
   return interactions.map((interaction, index) => (
     <section key={interaction.name} className="mt-5">
@@ -69,7 +69,7 @@ export function Dialogues({ interactions }: { interactions: readonly Interaction
   ));
 }
 
-// Each line begins with who it is for; a line that does not say so belongs to the one before it.
+// Each line begins with its direction; a line without belongs to the one before it.
 function turnsOf(dialogue: string) {
   const turns: { who: 'reads' | 'writes'; line: string }[] = [];
   for (const line of dialogue.replace(/\n$/, '').split('\n')) {

@@ -14,12 +14,12 @@ interface StatementProps {
 }
 
 const remark: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }], remarkMath];
-// Maths may make no links, load nothing and grow no further than a page.
+// Formulas cannot create links, load anything or grow larger than a page.
 const rehype: Options['rehypePlugins'] = [
   [rehypeKatex, { trust: false, maxExpand: 500, maxSize: 20, strict: 'ignore' }],
 ];
 
-/** A statement with its formulas. HTML in it is not shown, and pictures are ours or not loaded. */
+/** A statement with formulas. Shows no HTML from it, and only pictures of the package. */
 export function Statement({ problemId, statement }: StatementProps) {
   return (
     <div className="statement" lang={statement.language}>
@@ -36,7 +36,7 @@ export function Statement({ problemId, statement }: StatementProps) {
 }
 
 const componentsOf = (problemId: string): Components => ({
-  // The page has the problem's name as its first heading.
+  // The first heading of the page is the problem's name.
   h1: ({ children }) => <h2>{children}</h2>,
   img: ({ src, alt }) => {
     const name = typeof src === 'string' ? pictureName(src) : undefined;
@@ -53,7 +53,7 @@ const componentsOf = (problemId: string): Components => ({
         {children}
       </a>
     ),
-  // What scrolls must be reachable by keyboard.
+  // Scrollable areas must be reachable by keyboard.
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex */
   pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
   table: ({ children }) => (
@@ -64,7 +64,7 @@ const componentsOf = (problemId: string): Components => ({
   /* eslint-enable jsx-a11y/no-noninteractive-tabindex */
 });
 
-// Pictures of a package are known by their file's name; whatever names another place is left out.
+// Pictures of a package are named by file; any other address is dropped.
 function pictureName(source: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(source)) return undefined;
   const path = source.replace(/[?#].*$/, '');

@@ -17,11 +17,11 @@ const Statement = lazy(async () => {
 
 interface StatementPanelProps {
   problem: Problem;
-  /** Stands below. */
+  /** Shown below the statement. */
   children?: ReactNode;
 }
 
-/** What is asked: name, limits, statement, samples. */
+/** The problem: name, limits, statement, samples. */
 export function StatementPanel({ problem, children }: StatementPanelProps) {
   const [picked, setPicked] = useState<string>(locale);
   const statement =
@@ -47,7 +47,7 @@ export function StatementPanel({ problem, children }: StatementPanelProps) {
         )
       }
     >
-      {/* What scrolls must be reachable by keyboard. */}
+      {/* Scrollable areas must be reachable by keyboard. */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
       <div
         role="group"
@@ -109,7 +109,7 @@ function nameOf(language: string): string {
   }
 }
 
-// React offers error boundaries as classes only.
+// In React, only classes can be error boundaries.
 class Rescue extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

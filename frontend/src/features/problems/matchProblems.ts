@@ -4,7 +4,7 @@ export type Status = 'solved' | 'attempted' | 'untouched';
 export type Order = 'difficulty' | 'name' | 'acceptance';
 
 export interface ProblemFilter {
-  /** Words that the name or the topics must have. */
+  /** Words that must occur in the name or the topics. */
   query: string;
   difficulty: Difficulty | null;
   topic: string | null;
@@ -22,10 +22,10 @@ const plain = (text: string) =>
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 
-/** How far somebody has come with a problem. */
+/** A user's status for a problem. */
 export type StatusOf = (id: string) => Status;
 
-/** The share of submissions that were accepted; of none, none. */
+/** Share of accepted submissions; undefined if there are none. */
 export const acceptanceOf = ({ accepted, submissions }: ProblemSummary) =>
   submissions === 0 ? 0 : accepted / submissions;
 
@@ -38,7 +38,7 @@ const comparisons: Record<Order, (a: ProblemSummary, b: ProblemSummary) => numbe
   acceptance: (a, b) => acceptanceOf(b) - acceptanceOf(a),
 };
 
-/** The problems that the filter lets through, in its order. */
+/** The problems that match the filter, in its order. */
 export function matchProblems(
   problems: readonly ProblemSummary[],
   { query, difficulty, topic, status, order }: ProblemFilter,
@@ -60,7 +60,7 @@ export function matchProblems(
 const oneOf = <Word extends string>(words: readonly Word[], asked: string | null) =>
   words.find((word) => word === asked);
 
-/** The filter that an address asks for. */
+/** The filter in the query of an address. */
 export function filterOf(search: URLSearchParams): ProblemFilter {
   return {
     query: search.get('q') ?? '',
@@ -71,7 +71,7 @@ export function filterOf(search: URLSearchParams): ProblemFilter {
   };
 }
 
-/** What of the address stands for the filter. */
+/** The query of the address for a filter. */
 export const searchOf = ({ query, difficulty, topic, status, order }: ProblemFilter) => ({
   ...(query !== '' && { q: query }),
   ...(difficulty && { difficulty }),

@@ -8,7 +8,7 @@ const WEEKS = 53;
 
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The days of the last year by weeks, Monday first; days to come are undefined. */
+/** The days of the last year by weeks, Monday first; future days are undefined. */
 export function daysOfYear(now: number): (string | undefined)[] {
   const today = Math.floor(now / DAY) * DAY;
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
@@ -27,10 +27,10 @@ const shadeOf = (submissions: number) => {
   return submissions < 10 ? shades[3] : shades[4];
 };
 
-/** How busy each day of the last year was. */
+/** A heat map of the submissions in the last year. */
 export function Heatmap({ days }: { days: UserProgress['days'] }) {
   const strip = useRef<HTMLDivElement>(null);
-  // Where not all of it fits, the last weeks are what matters.
+  // If not all of it fits, show the last weeks.
   useLayoutEffect(() => {
     if (strip.current) strip.current.scrollLeft = strip.current.scrollWidth;
   }, []);
@@ -40,7 +40,7 @@ export function Heatmap({ days }: { days: UserProgress['days'] }) {
   const summary = progressText.yearOf(submissions, days.length);
   return (
     <>
-      {/* What scrolls must be reachable by keyboard. */}
+      {/* Scrollable areas must be reachable by keyboard. */}
       <div
         ref={strip}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -73,7 +73,7 @@ export function Heatmap({ days }: { days: UserProgress['days'] }) {
   );
 }
 
-/** The same in words. */
+/** The same as text. */
 function Months({ days }: { days: UserProgress['days'] }) {
   const months = [...new Set(days.map(({ date }) => date.slice(0, 7)))].sort().reverse();
   return (

@@ -11,7 +11,7 @@ import { progressText } from './text';
 const heading = 'py-1.5 pr-4 text-left text-[0.8125rem] font-medium text-muted';
 const cell = 'py-1.5 pr-4 text-left font-normal tabular-nums';
 
-/** What a user has done, and what is left to do. */
+/** A user's solved and unsolved problems, activity and languages. */
 export function ProgressCards({ progress }: { progress: UserProgress }) {
   const { solved, attempted, submissions, accepted, streak } = progress;
   const shares = Object.values(progress.byDifficulty);
@@ -175,7 +175,7 @@ function Firsts({ firsts }: { firsts: UserProgress['firstAccepted'] }) {
   );
 }
 
-/** From the first submission to the one that solved it, in one unit. */
+/** The time from the first submission to the accepted one, in one unit. */
 export function timeTaken(milliseconds: number): string {
   const minutes = milliseconds / 60_000;
   if (milliseconds === 0) return progressText.atOnce;

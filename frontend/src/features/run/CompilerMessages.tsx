@@ -12,14 +12,14 @@ interface CompilerMessagesProps {
   onPlace: (place: Place) => void;
 }
 
-/** What the compiler said: in full when it failed, folded away when it only warned. */
+/** The compiler's messages: open if it failed, folded if it only warned. */
 export function CompilerMessages({ compile, failed, files, onPlace }: CompilerMessagesProps) {
   const messages = parseAnsi(compilerOutput(compile))
     .map((part) => part.text)
     .join('');
   if (messages.trim() === '') return null;
 
-  // What scrolls must be reachable by keyboard.
+  // Scrollable areas must be reachable by keyboard.
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex */
   const body = (
     <pre

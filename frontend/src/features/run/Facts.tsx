@@ -3,7 +3,7 @@ import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
 import { signalName } from './signals';
 
-/** How the program ended and what it took. */
+/** How the program ended, its time and memory. */
 export function Facts({ report }: { report: RunReport }) {
   const facts: [string, string][] = [];
   const { compile } = report;

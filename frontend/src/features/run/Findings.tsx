@@ -5,12 +5,12 @@ import { Linked } from './OutputText';
 
 interface FindingsProps {
   findings: readonly Finding[] | undefined;
-  /** Names of the user's files: places in them can be gone to. */
+  /** Names of the user's files; places in them become links. */
   files: readonly string[];
   onPlace: (place: Place) => void;
 }
 
-/** What the language's rules found in the code, each with its place. */
+/** The findings of the language's rules, each with its place. */
 export function Findings({ findings = [], files, onPlace }: FindingsProps) {
   if (findings.length === 0) return null;
   return (

@@ -6,12 +6,12 @@ import { text } from '@/lib/text';
 import { argsEdited, inputEdited, selectArgs, selectInput } from './runSlice';
 
 interface InputPanelProps {
-  /** What the server did not accept about the input or the arguments. */
+  /** The server's objection to the input or the arguments. */
   inputProblem?: string | undefined;
   argsProblem?: string | undefined;
 }
 
-/** What the program is given: its arguments and its standard input. */
+/** The program's arguments and standard input. */
 export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
   const dispatch = useDispatch();
   const input = useSelector(selectInput);

@@ -3,7 +3,7 @@ import { text } from '@/lib/text';
 import { isBusy, sentenceOf } from './runState';
 import type { JobControl } from './useJob';
 
-/** What went wrong with a job itself, whatever it was about. */
+/** Notices about failures of a job of any kind. */
 export function JobNotices({ job: { state, live, wait, stopFailed } }: { job: JobControl }) {
   const busy = isBusy(state);
   return (

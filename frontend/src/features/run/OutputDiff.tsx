@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { differingPart, lineDiff, visibleSpaces, type DiffRow } from '@/lib/lineDiff';
 import { text } from '@/lib/text';
 
-// Nobody reads the thousandth line, and laying it out takes time.
+// Further lines are of no use, and take time to lay out.
 const MOST = 400;
 
 const notes: Record<DiffRow['kind'], string | undefined> = {
@@ -18,15 +18,15 @@ const outputNames = { expected: text.practice.expected, got: text.practice.got }
 interface OutputDiffProps {
   expected: string;
   got: string;
-  /** What the two sides are called. */
+  /** Names of the two sides. */
   names?: { expected: string; got: string };
 }
 
-/** What was expected beside what came: lines that differ stand out, with their white space. */
+/** Expected and actual output side by side; marks lines that differ, with their whitespace. */
 export function OutputDiff({ expected, got, names = outputNames }: OutputDiffProps) {
   const rows = lineDiff(expected, got).slice(0, MOST);
   return (
-    // What scrolls must be reachable by keyboard.
+    // Scrollable areas must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div tabIndex={0} className="max-h-96 overflow-auto rounded-lg bg-raised ring-1 ring-line">
       <table className="w-full table-fixed border-collapse font-mono text-sm leading-[22px]">

@@ -21,7 +21,7 @@ import type { Run } from './useRun';
 
 interface OutputPanelProps {
   run: Run;
-  /** Names of the files that were run. */
+  /** Names of the files in the run. */
   files: readonly string[];
   onPlace: (place: Place) => void;
 }
@@ -109,7 +109,7 @@ function Empty({ state }: { state: RunState }) {
 const textOf = (output: readonly OutputChunk[], shown: Shown) =>
   output.map((chunk) => (shown === 'all' || chunk.stream === shown ? chunk.text : '')).join('');
 
-// The exact bytes where the report has them, else the text.
+// The exact bytes if the report has them, else the text.
 function fileOf(output: readonly OutputChunk[], shown: Shown, report: RunReport | undefined): Blob {
   if (!report?.stdoutBase64 && !report?.stderrBase64) return new Blob([textOf(output, shown)]);
   const { stdout, stderr, stdoutBase64, stderrBase64 } = report;

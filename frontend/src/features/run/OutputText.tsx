@@ -5,7 +5,7 @@ import { findPlaces, type Place } from '@/lib/places';
 import { text } from '@/lib/text';
 
 interface PlacesProps {
-  /** Names of the user's files: places in them can be gone to. */
+  /** Names of the user's files; places in them become links. */
   files: readonly string[];
   onPlace: (place: Place) => void;
 }
@@ -19,7 +19,7 @@ const LINE_HEIGHT = 22;
 const linesOf = (chunks: readonly OutputChunk[]) =>
   chunks.reduce((sum, { text }) => sum + text.split('\n').length - 1, 1);
 
-/** Some lines of output. Out of sight, the browser does not lay them out. */
+/** Some lines of output. The browser does not lay them out while they are out of view. */
 export const OutputBlock = memo(
   function OutputBlock({ chunks, ...places }: BlockProps) {
     return (
@@ -40,7 +40,7 @@ export const OutputBlock = memo(
     before.chunks.every((chunk, index) => chunk === after.chunks[index]),
 );
 
-// More pieces than this in one chunk are shown without their colours.
+// A chunk with more pieces than this is shown without colours.
 const MOST_STYLES = 2_000;
 
 const OutputPiece = memo(function OutputPiece({
@@ -66,7 +66,7 @@ const OutputPiece = memo(function OutputPiece({
   );
 });
 
-/** Text in which places in the user's files can be clicked. */
+/** Text with links to places in the user's files. */
 export function Linked({ text: output, files, onPlace }: PlacesProps & { text: string }) {
   const places = findPlaces(output, files);
   if (places.length === 0) return output;
@@ -98,7 +98,7 @@ function styleOf(part: StyledText): CSSProperties | undefined {
   }
   return {
     ...(color !== undefined && { color: `var(--ansi-${color % 8})` }),
-    // On a coloured ground the text takes the page's own, so that it can be read on any of them.
+    // On a coloured background, text has the page's background colour, which is readable on all of them.
     ...(background !== undefined && {
       background: `var(--ansi-${background % 8})`,
       color: 'var(--color-surface)',

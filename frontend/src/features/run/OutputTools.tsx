@@ -5,7 +5,7 @@ import { text } from '@/lib/text';
 interface OutputToolsProps {
   wrap: boolean;
   onWrap: (wrap: boolean) => void;
-  /** Called when needed: the output may be long. */
+  /** Called on demand, because the output may be long. */
   textToCopy: () => string;
   fileToSave: () => Blob;
   empty: boolean;

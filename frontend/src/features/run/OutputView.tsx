@@ -17,10 +17,10 @@ interface OutputViewProps {
   onPlace: (place: Place) => void;
 }
 
-// As near to the end as this counts as being there.
+// Within this distance, the reader counts as being at the end.
 const NEAR = 24;
 
-/** What the program wrote. It follows the end until the reader scrolls away from it. */
+/** The program's output. Follows the end until the reader scrolls away. */
 export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewPr
     top.current = scrollTop;
   };
 
-  // The height changes with the output, and once more when a block that comes into view is measured.
+  // The height changes with the output, and again when a block comes into view and is measured.
   useLayoutEffect(() => {
     const [scroller, inside] = [frame.current, content.current];
     if (!following || !scroller || !inside) return;
@@ -51,7 +51,7 @@ export function OutputView({ output, shown, wrap, files, onPlace }: OutputViewPr
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       {left > 0 && <Notice>{text.output.clipped(formatBytes(left))}</Notice>}
-      {/* What scrolls must be reachable by keyboard. */}
+      {/* Scrollable areas must be reachable by keyboard. */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={frame}

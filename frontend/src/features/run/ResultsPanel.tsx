@@ -16,7 +16,7 @@ import { StateBadge } from './StateBadge';
 import type { AttemptControl } from './useAttempt';
 import { VerdictRows, TestDetails } from './VerdictRows';
 
-/** What Run gives the program: the samples, or the user's own input. */
+/** The input of Run: the samples, or custom input. */
 export interface OwnInput {
   shown: boolean;
   input: string;
@@ -26,7 +26,7 @@ interface ResultsPanelProps {
   attempt: AttemptControl;
   own: OwnInput;
   onOwn: (own: OwnInput) => void;
-  /** Inputs to start from. */
+  /** Inputs to copy into the custom input. */
   samples: readonly string[];
   inputProblem: string | undefined;
   onPlace: (place: Place) => void;
@@ -34,13 +34,13 @@ interface ResultsPanelProps {
 
 const noTests: JudgedTest[] = [];
 
-/** How the solution fares: a verdict for each test as it arrives, or what it makes of one input. */
+/** The results of a solution: a verdict for each test as it arrives, or the output for custom input. */
 export function ResultsPanel(props: ResultsPanelProps) {
   const { attempt, own, onOwn } = props;
   const panel = useId();
   const ofInput = attempt.started?.kind === 'input';
   const { state } = attempt;
-  // While another attempt is sent, what it will be of is not known yet: it was asked for here.
+  // A new attempt has no job yet while it is sent; it was started from the shown tab.
   const here = attempt.started === null || ofInput === own.shown;
 
   return (

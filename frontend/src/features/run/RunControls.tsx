@@ -21,7 +21,7 @@ export function RunControls({ job, onRun, onSubmit, ready }: RunControlsProps) {
   const runButton = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
 
-  // Stop goes when the run ends; whoever pressed it by keyboard is not left nowhere.
+  // The Stop button disappears when the run ends. If it had the focus, the focus moves to Run.
   useEffect(() => {
     if (stoppable || !pressed.current) return;
     pressed.current = false;

@@ -61,7 +61,7 @@ function lookOf(state: RunState): Look {
 const pill =
   'inline-flex items-center gap-2 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium whitespace-nowrap';
 
-/** What one test, or all of them, came to. */
+/** The verdict of one test, or of all. */
 export function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
   return (
     <span className={`${pill} ${looks[lookOfVerdict(verdict)]}`}>
@@ -71,7 +71,7 @@ export function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
   );
 }
 
-/** The state of the run in a word, told to screen readers as it changes. */
+/** The state of the run; screen readers announce its changes. */
 export function StateBadge({ state }: { state: RunState }) {
   const look = lookOf(state);
   return (

@@ -3,7 +3,7 @@ import type { Shown } from './outputBlocks';
 
 const choices: Shown[] = ['all', 'stdout', 'stderr'];
 
-/** Which of the two streams to show. */
+/** Selects the stream to show. */
 export function StreamFilter({ shown, onPick }: { shown: Shown; onPick: (shown: Shown) => void }) {
   return (
     <fieldset className="flex rounded-md bg-ink/6 p-0.5 text-xs">

@@ -7,7 +7,7 @@ import { OutputDiff } from './OutputDiff';
 import { signalName } from './signals';
 import { VerdictBadge } from './StateBadge';
 
-/** A verdict a row. Those of samples open to what was read, expected and printed. */
+/** One row per verdict. Rows of samples expand to input, expected and actual output. */
 export function VerdictRows({ tests }: { tests: readonly JudgedTest[] }) {
   const firstFailure = tests.findIndex(({ verdict }) => verdict !== null && verdict !== 'accepted');
   return (
@@ -63,7 +63,7 @@ interface TestDetailsProps {
   inputShown?: boolean;
 }
 
-/** What a test that may be seen was about, and what the program made of it. */
+/** Details of a visible test: input, expected output, and the program's output. */
 export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
   const { input, expected, stdout = '', stderr, verdict } = test;
   const failed = verdict !== 'accepted' && verdict !== null;

@@ -2,11 +2,11 @@ import type { Finding, JudgeReport, RunReport } from '@/api/types';
 import { parseDiagnostics, type Diagnostic } from '@/lib/diagnostics';
 import { compilerOutput } from './compilerOutput';
 
-// Nobody reads the thousandth mark, and drawing it takes time.
+// Further marks are of no use, and take time to draw.
 const MOST = 200;
 const LONGEST = 100_000;
 
-/** What was found in the program's files, what the compiler said of them, and the crash that ended it. */
+/** The findings in the program's files, the compiler's messages, and the crash that ended the program. */
 export function diagnosticsOf(report: RunReport, files: readonly string[]): Diagnostic[] {
   const crash = report.status === 'runtime_error' ? report.stderr : '';
   return [
@@ -15,7 +15,7 @@ export function diagnosticsOf(report: RunReport, files: readonly string[]): Diag
   ];
 }
 
-/** The same of a judged solution: the crash is that of the first sample that crashed. */
+/** The same for a judged solution, with the crash of the first sample that crashed. */
 export function diagnosticsOfJudging(report: JudgeReport, files: readonly string[]): Diagnostic[] {
   const crashed = report.tests.find(({ verdict, stderr }) => verdict === 'runtime_error' && stderr);
   return [

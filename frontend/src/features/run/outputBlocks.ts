@@ -4,9 +4,9 @@ import type { Stream } from '@/api/types';
 export type Shown = 'all' | Stream;
 
 export interface OutputBlocks {
-  /** Each begins on a new line, so that it can be laid out apart from the others. */
+  /** Each begins on a new line, so that it can be laid out separately. */
   blocks: OutputChunk[][];
-  /** Characters left out at the beginning because a page cannot show so many pieces. */
+  /** Number of characters dropped at the beginning, because a page cannot show that many pieces. */
   left: number;
 }
 
@@ -23,7 +23,7 @@ export function outputBlocks(output: readonly OutputChunk[], shown: Shown): Outp
 
   for (const chunk of wanted.slice(skipped)) {
     const current = blocks.at(-1);
-    // A line that goes on for ever is broken all the same.
+    // An endless line is broken nevertheless.
     if (!current || (size >= BLOCK && (atLineStart || size >= 8 * BLOCK))) {
       blocks.push([chunk]);
       size = 0;

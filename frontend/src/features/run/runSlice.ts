@@ -1,18 +1,18 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 
-/** The run that is shown: its job, and what it was a run of. */
+/** The shown run: its job and its program. */
 export interface StartedRun {
   jobId: string;
   language: string;
   files: string[];
 }
 
-/** What the attempt that is shown was of a problem. */
+/** The shown attempt at a problem. */
 export interface StartedAttempt extends StartedRun {
   kind: AttemptKind;
 }
 
-/** On the samples, on the user's own input, or on every test, to be recorded. */
+/** On the samples, on custom input, or on every test, as a submission. */
 export type AttemptKind = 'samples' | 'input' | 'submit';
 
 export interface RunSliceState {

@@ -2,7 +2,7 @@ import type { ApiError } from '@/api/apiError';
 import type { Job, JudgeReport, RunReport, Verdict } from '@/api/types';
 import { text } from '@/lib/text';
 
-/** Where the run is. Only what can be is expressible. */
+/** The state of a run. Impossible states cannot be expressed. */
 export type RunState =
   | { is: 'idle' }
   | { is: 'submitting' }
@@ -70,13 +70,13 @@ export function nameOf(state: RunState): string {
 export const verdictName = (verdict: Verdict | null) =>
   verdict === null ? text.status.ok : text.verdict[verdict];
 
-/** What the server's refusal says, as a sentence. */
+/** The server's refusal, as a sentence. */
 export const sentenceOf = (error: ApiError) =>
   error.kind === 'unreachable' ? text.problem.notStarted : error.message;
 
 type Concern = 'code' | 'input' | 'args' | 'other';
 
-/** What the server's refusal says of this part of the page, if it is about it. */
+/** The server's refusal, if it concerns this part of the page. */
 export const refusalOf = (state: RunState, concern: Concern) =>
   state.is === 'rejected' && concernOf(state.error) === concern
     ? sentenceOf(state.error)

@@ -19,7 +19,7 @@ const names: Record<number, string> = {
   31: 'SIGSYS',
 };
 
-/** `11 (SIGSEGV)`, or the bare number of a signal that few have heard of. */
+/** `11 (SIGSEGV)`, or only the number for a rare signal. */
 export function signalName(signal: number): string {
   const name = names[signal];
   return name === undefined ? String(signal) : `${signal} (${name})`;

@@ -15,7 +15,7 @@ import {
 import { useJob, type JobControl } from './useJob';
 import { useKeys } from './useKeys';
 
-/** What would be tried now, and the name that tools will call the code's file by. */
+/** The solution to try, and the file name that tools will use for the code. */
 export interface Solution {
   language: string;
   code: string;
@@ -31,15 +31,15 @@ export interface AttemptControl extends JobControl {
 interface AttemptOptions {
   problemId: string;
   solution: Solution | undefined;
-  /** The user's own input, when Run is to use it in place of the samples. */
+  /** The custom input, if Run uses it instead of the samples. */
   input: string | undefined;
-  /** Called when every test is about to be judged, be it by button or by key. */
+  /** Called before a submission, by button or by key. */
   onSubmit: () => void;
 }
 
 /**
  * Runs and submits a solution, one attempt at a time, and follows it. Ctrl+Enter runs and
- * Ctrl+Shift+Enter submits from anywhere. A guest who submits is asked to sign in.
+ * Ctrl+Shift+Enter submits, anywhere on the page. A guest who submits must sign in first.
  */
 export function useAttempt({
   problemId,
@@ -58,7 +58,7 @@ export function useAttempt({
   const attempt = async (kind: AttemptKind) => {
     if (!solution || isBusy(job.state) || job.wait > 0) return;
     if (kind === 'submit' && session?.user === null) {
-      // The draft is kept meanwhile.
+      // The draft stays saved.
       void navigate('/signin', { state: { from: pathname, why: 'submit' } });
       return;
     }

@@ -9,7 +9,7 @@ import { isBusy, stateOfJob, type RunState } from './runState';
 
 type AnyError = Parameters<typeof asApiError>[0];
 
-/** How the request went that makes the job. */
+/** State of the request that creates the job. */
 interface Submission {
   isLoading: boolean;
   isSuccess: boolean;
@@ -21,17 +21,17 @@ export interface JobControl {
   live: LiveJob | undefined;
   stopping: boolean;
   stopFailed: boolean;
-  /** Seconds for which the server asked to wait. */
+  /** Seconds that the server asked to wait. */
   wait: number;
   stop: () => void;
-  /** Takes the answer to a submission: the accepted job, or nothing when it was refused. */
+  /** Called with the answer to a submission: the accepted job, or undefined if it was refused. */
   take: (answer: {
     data?: Accepted | undefined;
     error?: AnyError | undefined;
   }) => Accepted | undefined;
 }
 
-/** Follows the job with that id, if there is one, from its submission to its end. */
+/** Follows the job with that id, if any, from its submission to its end. */
 export function useJob(jobId: string | undefined, submission: Submission): JobControl {
   const [cancel, cancelling] = useCancelJobMutation();
   const [waitUntil, setWaitUntil] = useState<number>();
@@ -67,7 +67,7 @@ export function useJob(jobId: string | undefined, submission: Submission): JobCo
   };
 }
 
-// A conflict means that it ended by itself in the meantime.
+// A conflict means that the job has already ended.
 function cameTooLate(error: AnyError) {
   const problem = asApiError(error);
   return problem.kind === 'refused' && problem.status === 409;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Acts on the keys that `isKey` knows, wherever on the page they are pressed. */
+/** Acts on the keys that `isKey` accepts, anywhere on the page. */
 export function useKeys(isKey: (event: KeyboardEvent) => boolean, act: () => void) {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!isKey(event) || event.defaultPrevented) return;

@@ -11,13 +11,13 @@ export interface Run extends JobControl {
   start: () => void;
 }
 
-/** A program, and the names that tools will call its files by, main file first. */
+/** A program, and the file names that tools will use, main file first. */
 export interface RunnableProgram {
   program: Program;
   fileNames: string[];
 }
 
-/** Runs `wanted`, one run at a time, and follows it. Ctrl+Enter starts it from anywhere. */
+/** Runs `wanted`, one run at a time, and follows it. Ctrl+Enter starts a run anywhere on the page. */
 export function useRun(wanted: RunnableProgram | undefined): Run {
   const dispatch = useDispatch();
   const started = useSelector(selectStarted);

@@ -10,7 +10,7 @@ import { Notice } from '@/components/Notice';
 import { text } from '@/lib/text';
 import { settingsText } from './text';
 
-/** Takes one's data along. */
+/** Exports the user's data. */
 export function ExportCard() {
   const words = settingsText.data;
   return (
@@ -27,7 +27,7 @@ export function ExportCard() {
   );
 }
 
-/** Deletes the account; `onDeleted` is told once it is gone. */
+/** Deletes the account; calls `onDeleted` afterwards. */
 export function DeleteCard({ onDeleted }: { onDeleted: () => void }) {
   const words = settingsText.remove;
   const [asking, setAsking] = useState(false);

@@ -8,7 +8,7 @@ const options = [
   ...Object.entries(locales).map(([value, label]) => ({ value, label })),
 ];
 
-/** In which language the pages speak. */
+/** Picks the display language. */
 export function LocalePicker() {
   return (
     <div className="flex flex-col gap-1.5">

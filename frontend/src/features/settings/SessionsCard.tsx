@@ -15,7 +15,7 @@ import { settingsText } from './text';
 
 const words = settingsText.sessions;
 
-/** Where one is signed in, and how to end that. */
+/** The user's sessions, and controls to end them. */
 export function SessionsCard() {
   const { data: sessions, error } = useSignedInQuery();
   const [signOut, ending] = useSignOutThereMutation();

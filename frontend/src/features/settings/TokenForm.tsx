@@ -21,7 +21,7 @@ interface TokenFormProps {
   onMade: (made: ApiToken & { token: string }) => void;
 }
 
-/** What the new token is for, what it may do and for how long. */
+/** The form for a new token: name, permissions and lifetime. */
 export function TokenForm({ role, onMade }: TokenFormProps) {
   const [make, { isLoading, error }] = useMakeTokenMutation();
   const [fault, setFault] = useState<string>();

@@ -13,7 +13,7 @@ import { TokenForm } from './TokenForm';
 
 const words = settingsText.tokens;
 
-/** The tokens that scripts of this account use; a new one is shown once. */
+/** The API tokens of the account; a new one is shown once. */
 export function TokensCard({ role }: { role: Role }) {
   const { data: tokens, error } = useTokensQuery();
   const [revoke, revoking] = useRevokeTokenMutation();

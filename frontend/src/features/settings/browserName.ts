@@ -1,4 +1,4 @@
-// The order matters: Edge says that it is Chrome, and Chrome that it is Safari.
+// The order matters: Edge also names Chrome, and Chrome also names Safari.
 const browsers: [RegExp, string][] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -14,7 +14,7 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ];
 
-/** `Firefox, Linux` of what a browser calls itself; of a program its own first word. */
+/** A short name for a user agent: `Firefox, Linux` for a browser, the first word for a program. */
 export function browserName(userAgent: string): string | undefined {
   const find = (known: [RegExp, string][]) => known.find(([sign]) => sign.test(userAgent))?.[1];
   const names = [find(browsers), find(systems)].filter((name) => name !== undefined);

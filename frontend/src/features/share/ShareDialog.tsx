@@ -5,14 +5,14 @@ import { Notice } from '@/components/Notice';
 import { shareText as words } from './text';
 
 interface ShareDialogProps {
-  /** Undefined while the server has not answered. */
+  /** Undefined until the server answers. */
   id: string | undefined;
-  /** Why there is no link. */
+  /** The reason why there is no link. */
   problem: string | undefined;
   onClose: () => void;
 }
 
-/** The link to a program, once there is one. */
+/** The link to a program, once it exists. */
 export function ShareDialog({ id, problem, onClose }: ShareDialogProps) {
   const link = id === undefined ? undefined : `${location.origin}/s/${id}`;
   return (

@@ -1,6 +1,6 @@
 import type { ProgramFile } from '@/api/types';
 
-/** Gives the user the files: one as it is, several in a zip archive. */
+/** Downloads the files: one as it is, several as a zip archive. */
 export async function downloadFiles(files: readonly ProgramFile[], archive: string) {
   const [only] = files;
   if (files.length === 1 && only) {

@@ -10,7 +10,7 @@ import { verdictName } from '@/features/run/runState';
 import { formatTime } from '@/lib/formatTime';
 import { submissionsText } from './text';
 
-/** The code beside that of another submission of its user to the same problem. */
+/** The code beside that of another submission by the same user to the same problem. */
 export function Comparison({ submission }: { submission: Submission }) {
   const [other, setOther] = useState('');
   const id = useId();

@@ -10,11 +10,11 @@ const field =
 interface FiltersProps {
   filter: SubmissionFilter;
   onChange: (filter: SubmissionFilter) => void;
-  /** Whether the submissions of others may be asked for. */
+  /** Whether the user can list the submissions of others. */
   ofOthers: boolean;
 }
 
-/** What the list is narrowed to. */
+/** The filters of the list. */
 export function Filters({ filter, onChange, ofOthers }: FiltersProps) {
   const { data: problems = [] } = useProblemsQuery();
   const { data: languages = [] } = useLanguagesQuery();

@@ -9,11 +9,11 @@ const MOST = 5;
 
 interface PastSubmissionsProps {
   problemId: string;
-  /** The last that was made here: another one, and the list is asked for again. */
+  /** The last submission made on this page; a new one reloads the list. */
   latest: string | undefined;
 }
 
-/** The last few submissions to a problem; nothing for guests. */
+/** The latest submissions to a problem; empty for guests. */
 export function PastSubmissions({ problemId, latest }: PastSubmissionsProps) {
   const user = useSessionQuery().data?.user;
   const { currentData, refetch, isUninitialized } = useSubmissionsInfiniteQuery(

@@ -9,7 +9,7 @@ interface ShareControlProps {
   onChange: () => void;
 }
 
-/** Makes a link by which everybody sees the submission, or ends that. */
+/** Creates a link through which anyone sees the submission, or revokes it. */
 export function ShareControl({ id, shareId, onChange }: ShareControlProps) {
   const [share, sharing] = useShareSubmissionMutation();
   const [unshare, unsharing] = useUnshareSubmissionMutation();

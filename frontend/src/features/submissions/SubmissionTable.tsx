@@ -13,13 +13,13 @@ const figure = `${cell} text-muted tabular-nums`;
 
 interface SubmissionTableProps {
   rows: readonly SubmissionRow[];
-  /** Whether there are those of several users. */
+  /** Whether the list has submissions of several users. */
   users: boolean;
-  /** Called when one that was still judged has ended. */
+  /** Called when the judging of a listed submission has ended. */
   onEnded: () => void;
 }
 
-/** Submissions, one a row; on a narrow screen, what matters less makes way. */
+/** A table of submissions; narrow screens show fewer columns. */
 export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) {
   return (
     <div className="relative overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
@@ -111,7 +111,7 @@ function Row({ row, users, onEnded }: RowProps) {
   );
 }
 
-/** The verdict, or what is done about it. */
+/** The verdict, or the state of judging. */
 export function Standing({ row, onEnded }: { row: SubmissionRow; onEnded: () => void }) {
   const waits = row.status === 'queued' || row.status === 'active';
   const { data: live } = useLiveJobQuery(row.id, { skip: !waits });

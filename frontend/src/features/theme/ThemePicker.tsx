@@ -8,11 +8,11 @@ const icons: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: '
 
 interface ThemePickerProps {
   compact: boolean;
-  /** Tells the choices of two pickers in one page apart. */
+  /** Distinguishes two pickers on one page. */
   name?: string;
 }
 
-/** The three themes side by side, or, where there is little room, one button that goes through them. */
+/** The three themes side by side, or one button that cycles through them if space is short. */
 export function ThemePicker({ compact, name = 'theme' }: ThemePickerProps) {
   const dispatch = useDispatch();
   const picked = useSelector(selectTheme);

@@ -3,7 +3,7 @@ import { useSelector } from 'react-redux';
 import { useMediaQuery } from '@/lib/useMediaQuery';
 import { selectTheme } from './themeSlice';
 
-/** Shows the page in the theme that was picked, and says which of the two that is now. */
+/** Applies the picked theme to the page; returns whether it is light or dark now. */
 export function useTheme(): 'light' | 'dark' {
   const theme = useSelector(selectTheme);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');

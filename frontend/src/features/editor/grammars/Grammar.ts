@@ -1,7 +1,7 @@
 type Action = string | { cases: Record<string, string | { token: string; next: string }> };
 type Rule = [RegExp, Action] | [RegExp, string, string];
 
-/** How to colour a language that Monaco does not bring, in the form of its Monarch tokenizer. */
+/** Monarch tokenizer of a language that Monaco lacks. */
 export interface Grammar {
   configuration: {
     comments: { lineComment?: string; blockComment?: [string, string] };
