@@ -1,12 +1,12 @@
-# How all of our code is compiled. A warning is an error in every preset: a precompiled header that does not
-# fit a module is only a warning to g++, which then parses everything again for each file. -pthread belongs here
-# because it defines macros that the precompiled headers depend on, and some libraries bring it and others do not.
+# Compile options of all code. Warnings are errors in every preset: g++ only warns about a precompiled header that
+# does not fit a module, and then parses everything again for each file. -pthread is here because it defines macros
+# that the precompiled headers depend on, and only some libraries add it.
 add_library(codevault_flags INTERFACE)
 target_compile_options(codevault_flags INTERFACE
   -pthread -Werror -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers -Wno-restrict)
 target_include_directories(codevault_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
-# Parsing Asio, JSON and GoogleTest is most of what compiling costs, so they are parsed once: one
+# Parsing Asio, JSON and GoogleTest is most of the cost of compiling, so they are parsed once: one
 # precompiled header for modules and programs, another for tests.
 set(common_headers
   <algorithm> <filesystem> <functional> <map> <memory> <optional> <string> <vector>
@@ -24,9 +24,9 @@ target_link_libraries(codevault_test_headers PRIVATE GTest::gmock)
 
 # codevault_module(<name> DEPENDS <libraries>...)
 #
-# Makes the library <name> of src/<name>/*.cpp, and the test program <name>_test of its *_test.cpp files.
-# main.cpp belongs to a program, not to the module. Headers are compiled alone by the target
-# all_verify_interface_header_sets, so each includes what it uses.
+# Adds the library <name> of src/<name>/*.cpp, and the test program <name>_test of its *_test.cpp files.
+# main.cpp belongs to a program, not to the module. The target all_verify_interface_header_sets compiles each
+# header alone, so each includes what it uses.
 function(codevault_module name)
   cmake_parse_arguments(PARSE_ARGV 1 module "" "" "DEPENDS")
   file(GLOB sources CONFIGURE_DEPENDS src/${name}/*.cpp)
@@ -59,9 +59,9 @@ function(codevault_program name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
-# codevault_static_program(<name> SOURCES <files>... MODULE <module>): an executable that needs no library at
-# run time and stays small. It has the module's sources to itself, optimised and without sanitizers in every
-# preset, and may use of other modules only what their headers define.
+# codevault_static_program(<name> SOURCES <files>... MODULE <module>): a small executable that needs no library at
+# run time. It compiles the module's sources itself, optimised and without sanitizers in every preset. From other
+# modules it may use header-only code.
 function(codevault_static_program name)
   cmake_parse_arguments(PARSE_ARGV 1 program "" "MODULE" "SOURCES")
   get_target_property(sources ${program_MODULE} SOURCES)
@@ -85,8 +85,7 @@ function(codevault_test name)
 endfunction()
 
 # codevault_fuzz(<name> [SEEDED] SOURCES <files>... DEPENDS <modules>...): a libFuzzer target, in the preset `fuzz`
-# only. As a test it tries what it can think of for CODEVAULT_FUZZ_SECONDS, beginning with what tests/fuzz/seeds.py
-# has for it when it is SEEDED.
+# only. As a test it runs for CODEVAULT_FUZZ_SECONDS; if SEEDED, it starts from the seeds of tests/fuzz/seeds.py.
 set(CODEVAULT_FUZZ_SECONDS 10 CACHE STRING "How long each fuzz target is run as a test")
 add_custom_target(fuzz_targets)
 function(codevault_fuzz name)

@@ -1,4 +1,4 @@
-# Everything that is not ours, all of it from Debian 12's packages.
+# All external dependencies; each is a package of Debian 12.
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED COMPONENTS json url)
 find_package(OpenSSL REQUIRED)

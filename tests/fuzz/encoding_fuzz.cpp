@@ -6,7 +6,7 @@
 
 using namespace codevault;
 
-// Base64 comes back as it went; what is made UTF-8 is UTF-8, and UTF-8 stays as it is.
+// Base64 survives a round trip; conversion to UTF-8 yields UTF-8 and leaves UTF-8 unchanged.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string_view bytes(reinterpret_cast<const char*>(data), size);
   if (from_base64(to_base64(bytes)) != bytes) std::abort();

@@ -8,7 +8,7 @@ using namespace codevault::sandbox;
 
 namespace {
 
-// A frame that is read is exactly what would be sent for what it says.
+// Writing a frame that was read gives the same bytes.
 template <typename Message>
 void read(std::string_view frame) {
   auto message = decode<Message>(frame);

@@ -4,7 +4,7 @@
 #include "base/error.hpp"
 #include "judge/language.hpp"
 
-// A language file is read, or refused with a sentence.
+// A language file is read, or refused with an error message.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {
     codevault::parse_language({reinterpret_cast<const char*>(data), size}, "fuzz.yaml");

@@ -6,8 +6,8 @@
 #include "judge/checker.hpp"
 #include "problem/metadata.hpp"
 
-// The texts of a problem package are read, or refused with a sentence; and whatever two outputs
-// are, they can be compared.
+// The texts of a problem package are read, or refused with an error message. Any two outputs can be
+// compared.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace codevault;
   std::string text(reinterpret_cast<const char*>(data), size);

@@ -18,8 +18,7 @@ constexpr const char* names[] = {"language",      "code",   "input",     "inputB
                                  "contentBase64", "limits", "cpuTime",   "memory",
                                  "wallTime",      "output", "processes", "somethingElse"};
 
-// Makes of the bytes what only a stranger would send: the right names with any values, and the
-// other way round.
+// Makes unusual requests of the bytes: known names with arbitrary values, and the other way round.
 class Stranger {
  public:
   explicit Stranger(std::string_view bytes) : bytes_(bytes) {}
@@ -64,7 +63,7 @@ class Stranger {
 
 }  // namespace
 
-// What a client sends is refused with a sentence, or survives the way through the queue.
+// A request is refused with an error message, or survives the way through the queue.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Stranger stranger({reinterpret_cast<const char*>(data), size});
   json::object body = stranger.object(0);

@@ -11,8 +11,8 @@ using namespace codevault::http;
 
 namespace {
 
-// What a reader makes of `bytes` that come in pieces of `piece`: the requests, and last whether one
-// was refused.
+// The requests that a reader finds in `bytes` sent in pieces of `piece`; the last entry says
+// whether one was refused.
 std::vector<std::string> read(std::string_view bytes, std::size_t piece) {
   std::vector<std::string> read;
   RequestReader reader(4_KiB, 64_KiB);
@@ -32,7 +32,7 @@ std::vector<std::string> read(std::string_view bytes, std::size_t piece) {
 
 }  // namespace
 
-// However the network cuts them, the same bytes are the same requests.
+// The same bytes give the same requests, in whatever pieces they arrive.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string bytes(reinterpret_cast<const char*>(data), size);
   bytes += "\r\n\r\n";  // an unfinished line may be refused sooner or later

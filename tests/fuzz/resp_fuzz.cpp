@@ -8,7 +8,7 @@
 
 using namespace codevault;
 
-// The same bytes give the same values, at once or one by one.
+// The same bytes give the same values, all at once or one by one.
 namespace {
 
 std::string read(std::string_view bytes, std::size_t at_once) {

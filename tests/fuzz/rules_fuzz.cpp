@@ -6,7 +6,7 @@
 
 using namespace codevault;
 
-// Any code is searched, and every finding has a place that editors can show.
+// Any code can be checked, and every finding has a place that editors can show.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const CodeRules rules{{.line_comments = {"//", "#", "--"},
                                 .block_comments = {"/*", "*/", "{", "}", "--[[", "]]"},

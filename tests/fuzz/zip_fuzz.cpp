@@ -5,7 +5,7 @@
 #include "problem/package_edit.hpp"
 #include "problem/zip.hpp"
 
-// An archive is read within its limits or refused with a sentence, and no name in it leads out.
+// An archive is read within its limits or refused with an error message; no name in it leads out.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace codevault;
   std::string_view bytes(reinterpret_cast<const char*>(data), size);

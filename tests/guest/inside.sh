@@ -1,11 +1,11 @@
 #!/bin/bash
-# The first process of the guest that tests/guest/run.sh boots: makes a plain system with version 2 of
-# the control groups and nothing else, runs the tests as root, and says in its last line how it went.
+# The first process of the guest that tests/guest/run.sh boots: sets up a plain system with version 2 of
+# the control groups only, runs the tests as root, and prints the outcome as its last line.
 #
-# The kernel starts it with what the tests need in the environment (run.sh).
+# run.sh passes what the tests need in the environment.
 
 if [[ ! -d /mnt/root ]]; then
-  # The kernel's first file system cannot be left by pivot_root; a second view of it can.
+  # pivot_root cannot leave the kernel's first file system, but a second mount of it.
   mkdir -p /mnt/root
   mount -n --bind / /mnt/root
   cd /mnt/root && mount -n --move . / && exec chroot . /bin/bash "$0"
@@ -21,7 +21,7 @@ echo guest-of-the-tests >/proc/sys/kernel/hostname
 echo 1 >/proc/sys/kernel/printk
 export PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/ LANG=C.UTF-8
 
-# tests <title> <program> <argument>...: all must pass, and none be skipped.
+# tests <title> <program> <argument>...: all tests must pass, and none may be skipped.
 failed=0
 tests() {
   local title=$1 log=/run/log
@@ -32,17 +32,17 @@ tests() {
   echo "guest: $title in $SECONDS s"
 }
 
-# What the executor's own tests look at, but for what takes long and sees little of the group.
+# The tests of the executor, except long ones that concern the control group little.
 long='*RunsManyPrograms*:*ShowsNothing*:*SandboxTest.Keeps*:*LargeFiles*:*JoinedPrograms.H*:*JoinedPrograms.L*:*WarmTest.T*:*WarmTest.U*:*WasKilledAsItWaited*'
 tests "the executor" "$EXECUTORS_TEST" --gtest_filter="*CgroupV2:-$long"
 
-# Of whole programs those whose end the group decides or records.
+# The programs whose end the control group decides or records.
 programs=(memory_{touch_for_ever,children,child_pays,shared_memory_files}_c
   processes_{fork_bomb,thread_bomb_that_fails,daemon}_c
   time_{busy,spinning_children}_c sample_c_sum_c sample_python_sum_py)
 tests "whole programs" "$INTEGRATION_TEST" --place=own --gtest_filter="Wall.*$(printf ':*_%s' "${programs[@]}")"
 
-# as_user <program> <argument>...: as somebody to whom a group is delegated, the way systemd does it.
+# as_user <program> <argument>...: runs it as a user with a delegated control group, as systemd does.
 as_user() {
   local group=/sys/fs/cgroup/user user=54321 folder=$1
   while folder=$(dirname "$folder") && [[ $folder != / ]]; do chmod a+rx "$folder"; done
@@ -58,6 +58,6 @@ tests "the executor of an ordinary user" as_user "$EXECUTORS_TEST" \
   --gtest_filter='*SandboxTest.Stops*/CgroupV2:*SandboxTest.Limits*/CgroupV2:*LeavesNothingBehind*/CgroupV2'
 
 ((failed)) && echo "guest: failed" || echo "guest: passed"
-stty -F /dev/ttyS0 sane # waits until all of that is sent
+stty -F /dev/ttyS0 sane # waits until all output is sent
 echo b >/proc/sysrq-trigger
 sleep infinity

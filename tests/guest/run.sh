@@ -1,18 +1,18 @@
 #!/bin/bash
-# Runs tests of the sandbox on version 2 of the control groups, which a host that has its controllers in
-# version 1 cannot offer: boots Debian's cloud kernel in QEMU, without hardware help, with a file system of
-# this host's own files in memory.
+# Runs tests of the sandbox on version 2 of the control groups, which a host with controllers in version 1
+# lacks: boots Debian's cloud kernel in QEMU, without hardware support, with a file system in memory made
+# of this host's files.
 #
 # usage: run.sh WORK_FOLDER EXECUTORS_TEST SANDBOX INTEGRATION_TEST
 #
-# Exits with 0 when all tests passed in the guest, with 77 when there is no kernel or no QEMU to be had.
+# Exits with 0 if all tests passed in the guest, with 77 if there is no kernel or no QEMU.
 set -euo pipefail
 
 work=$1 executors_test=$2 sandbox=$3 integration_test=$4
 here=$(cd "$(dirname "$0")" && pwd)
 repository=$(cd "$here/../.." && pwd)
 timeout_s=${CODEVAULT_GUEST_SECONDS:-900}
-# What the tests call, beside themselves; their libraries are found.
+# The programs that the tests call. Their libraries are found automatically.
 packages=(bash dash coreutils findutils grep sed procps util-linux mount perl-base
   gcc gcc-12 cpp-12 binutils binutils-x86-64-linux-gnu libc6 libc6-dev linux-libc-dev libgcc-12-dev libcrypt-dev
   python3-minimal python3.11-minimal libpython3.11-minimal libpython3.11-stdlib)
@@ -22,7 +22,7 @@ cannot() {
   exit 77
 }
 
-# The kernel is not installed, only unpacked, and once.
+# The kernel is only unpacked, not installed, and only once.
 fetch_kernel() {
   local kernel_package
   kernel_package=$(apt-cache depends --important linux-image-cloud-amd64 2>/dev/null |
@@ -40,7 +40,7 @@ fetch_kernel() {
   rm -r "$draft"
 }
 
-# A file by its real place, with all the links that lead to it.
+# place_of <file>: its real path, and all links that lead to it.
 place_of() {
   local path
   path=$(realpath "$(dirname "$1")")/${1##*/}
@@ -59,12 +59,12 @@ files_of_packages() {
 }
 
 libraries_of() {
-  local library  # ldd fails for what needs none
+  local library  # ldd fails for files that need no library
   { xargs -d '\n' ldd 2>/dev/null || true; } | sed -nE 's/.*=> (\/[^ ]+).*/\1/p; s/^\s+(\/[^ ]+ld-[^ ]+).*/\1/p' |
     sort -u | while read -r library; do place_of "$library"; done
 }
 
-# Every folder on the way before what is in it.
+# Every folder before its contents.
 with_parents() { awk -F/ '{ path = ""; for (i = 2; i <= NF; ++i) { path = path "/" $i; if (!seen[path]++) print path } }'; }
 
 programs_among() {

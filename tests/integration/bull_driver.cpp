@@ -1,5 +1,5 @@
-// A BullMQ producer and worker that is told what to do: a JSON object a line on stdin, answers and
-// what happens as lines on stdout. For the tests against BullMQ's own clients; see
+// A BullMQ producer and worker for the tests against BullMQ's own clients. Reads commands from
+// stdin, one JSON object a line; writes answers and events to stdout, one a line. See
 // bullmq/driver.mjs.
 
 #include <iostream>
@@ -55,7 +55,7 @@ class Driver {
   Driver(asio::any_io_executor executor, BullQueueSettings settings)
       : executor_(executor), queue_(executor, settings) {}
 
-  // Does one line; the answer has its "seq".
+  // Executes one command; the answer has its "seq".
   Task<> obey(json::object line) {
     json::object answer;
     answer["seq"] = number(line, "seq");
@@ -91,7 +91,7 @@ class Driver {
       for (std::int64_t loop = 0; loop < number(line, "concurrency", 1); ++loop)
         spawn(executor_, "working", work(text(line, "name", "driver")));
     }
-    // Takes a job and never thinks of it again.
+    // Takes a job and abandons it.
     if (what == "snatch") {
       bull::TakeOptions options{.token = "snatched", .lease = milliseconds(number(line, "lease"))};
       co_await queue_.client().take(std::move(options), system_clock::now());
@@ -115,9 +115,10 @@ class Driver {
     }
   }
 
-  // What a job's data ask for: {"sleep": ms, "fail": "reason", "progress": any, "result": any,
-  // "raw": text that is returned as it is, "log": [reasons for which it is handed back, one at each
-  // attempt]}. Without a result the job returns its data. The lease is kept while it sleeps.
+  // Runs a job as its data say: {"sleep": ms, "fail": "reason", "progress": any, "result": any,
+  // "raw": text to return unchanged, "log": [reasons for handing the job back, one for each
+  // attempt]}. Without a result the job returns its data. The lease is renewed while the job
+  // sleeps.
   Task<> process(TakenJob job) {
     json::error_code broken;
     json::value data = json::parse(job.data, broken);

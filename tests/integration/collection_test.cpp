@@ -5,7 +5,7 @@
 
 #include "integration/programs.hpp"
 
-// The programs themselves, without running one.
+// Checks the programs without running them.
 namespace codevault {
 namespace {
 

@@ -78,7 +78,7 @@ std::vector<Execution::End> parse_ends(std::string_view text) {
   return parsed;
 }
 
-// Takes the character that a backslash at the front of `text` stands for.
+// Takes an escape sequence off the front of `text`; returns its character.
 char take_escape(std::string_view& text) {
   static const std::map<char, char> plain = {{'n', '\n'}, {'t', '\t'}, {'r', '\r'},
                                              {'0', '\0'}, {'"', '"'},  {'\\', '\\'}};
@@ -123,7 +123,7 @@ void skip_blanks(std::string_view& text) {
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r"), text.size()));
 }
 
-// What stands after "expect:" on a line, without the end of its comment.
+// The text after "expect:" on a line, without the end of its comment.
 std::optional<std::string_view> expectation_in(std::string_view line) {
   constexpr std::string_view mark = "expect:";
   std::size_t at = line.find(mark);
@@ -205,7 +205,7 @@ void read_keys(std::string_view line, Expectation& expectation) {
   }
 }
 
-// Long outputs are shown by their beginning.
+// Shortens long output to its beginning.
 std::string shown(const std::string& bytes) {
   constexpr std::size_t most = 600;
   std::string copy = bytes.substr(0, most);

@@ -10,8 +10,8 @@
 
 namespace codevault {
 
-// What the first lines of a program under tests/programs ask for and promise; README.md there
-// explains each key.
+// The first lines of a program under tests/programs: how to run it, and the expected outcome.
+// README.md there explains each key.
 struct Expectation {
   std::string language;
   std::string input;
@@ -39,10 +39,10 @@ struct Expectation {
   std::vector<std::string> kept;
 };
 
-// Throws Error{invalid} that says which word is wrong.
+// Throws Error{invalid}, whose message names the wrong word.
 Expectation parse_expectation(std::string_view source);
 
-// Every way in which `report` is not what was expected, a line each; empty when it is.
+// The differences between `report` and the expectation, one a line; empty if there are none.
 enum class Cgroup { there, missing };
 std::vector<std::string> differences(const Expectation& expected, const RunReport& report,
                                      Cgroup cgroup);

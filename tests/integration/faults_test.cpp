@@ -19,8 +19,7 @@
 #include "integration/programs.hpp"
 #include "integration/testbed.hpp"
 
-// What holds when something goes wrong on our side of the wall, and what must not be seen through
-// it.
+// Faults outside the box, and leaks into it.
 namespace codevault {
 namespace {
 
@@ -33,7 +32,7 @@ using End = Execution::End;
 
 class Wall : public testing::TestWithParam<ExecutorKind> {
  protected:
-  // Before the executor starts, so that whatever is inherited could be seen.
+  // Opened before the executor starts, so that the box would inherit it if it could.
   Wall() {
     ::setenv("CODEVAULT_SECRET", "hidden", 1);
     testbed_.emplace(GetParam());
@@ -56,7 +55,7 @@ TEST_P(Wall, HidesTheEnvironmentOfTheServer) {
 }
 
 TEST_P(Wall, HidesTheDescriptorsOfTheServer) {
-  // The fourth is the folder that ls itself reads.
+  // The fourth descriptor is the folder that ls itself reads.
   EXPECT_EQ(output_of("ls /proc/self/fd"), "0\n1\n2\n3\n");
 }
 
@@ -137,7 +136,7 @@ TEST_P(Wall, TurnsTheDeathOfItsJailIntoOneErrorAndGoesOn) {
 
 TEST_P(Wall, GoesOnWhenItsIdleProcessesAreKilled) {
   EXPECT_EQ(output_of("echo before"), "before\n");
-  // Until the last is gone: one that was just being made dies later than those that are named.
+  // Repeats until all are gone: a process being created dies later than those listed.
   for (auto idle = sandbox_processes(); !idle.empty(); idle = sandbox_processes()) {
     for (pid_t pid : idle) ::kill(pid, SIGKILL);
     std::this_thread::sleep_for(1ms);

@@ -30,7 +30,8 @@ struct Process {
   char state = '?';
 };
 
-// /proc/PID/stat; the name in it may hold anything, so it is read from its last parenthesis.
+// The fields of /proc/PID/stat, read from the last parenthesis on: the name before it may contain
+// anything.
 Process read_process(pid_t pid) {
   Process process{.pid = pid};
   std::string stat = contents("/proc/" + std::to_string(pid) + "/stat");
@@ -65,7 +66,7 @@ std::string command_line(pid_t pid) {
   return line;
 }
 
-// An interpreter that waits for its program still has the descriptor on which it will hear of it.
+// An interpreter that waits for its program still has the descriptor that will bring it.
 bool waits_for_its_program(pid_t pid) {
   std::string process = "/proc/" + std::to_string(pid);
   std::error_code gone;
@@ -78,7 +79,7 @@ bool belongs_to_sandbox(const Process& process) {
   return name.starts_with("codevault-sand") || waits_for_its_program(process.pid);
 }
 
-// Those that this process brought forth, by whatever way, and that are alive.
+// The living descendants of this process.
 std::vector<Process> living_descendants() {
   std::vector<Process> processes = all_processes();
   std::map<pid_t, pid_t> parents;

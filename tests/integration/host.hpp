@@ -5,28 +5,28 @@
 #include <string>
 #include <vector>
 
-// What must not change on the host, whatever a guest does.
+// The state of the host that no guest may change.
 namespace codevault {
 
-// The processes that guests left: everything this process brought forth, by whatever way, that is
-// neither part of the sandbox nor an interpreter that waits for its first program. A line each.
+// Processes left by guests: all descendants of this process except the sandbox's own and
+// interpreters that wait for their first program. One a line.
 std::vector<std::string> guest_processes();
 
 // The processes of the sandbox itself, spare jails included.
 std::vector<pid_t> sandbox_processes();
 
-// The control groups that a sandbox of ours made, in every hierarchy.
+// The control groups made by CodeVault's sandbox, in every hierarchy.
 std::vector<std::string> control_groups();
 
-// Descriptors that this process has open.
+// Number of open descriptors of this process.
 std::size_t open_descriptors();
 
-// Files that everybody may write, at the places where a guest looks first. They are shared by all
-// tests that run at once, so nobody removes them.
+// World-writable files where a guest looks first. All concurrent tests share them, so no test
+// removes them.
 class Sentinels {
  public:
   Sentinels();
-  // The paths of those that were changed or removed, and of what a guest planted beside them.
+  // Paths of files that were changed or removed, and of files that a guest put beside them.
   std::vector<std::string> changes() const;
 
  private:

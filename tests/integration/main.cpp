@@ -6,7 +6,7 @@
 
 #include "integration/place.hpp"
 
-// A gtest program with one flag of its own: --place=own|no_cgroup|user.
+// A gtest program with one additional flag: --place=own|no_cgroup|user.
 int main(int argc, char** argv) {
   testing::InitGoogleMock(&argc, argv);
   auto place = codevault::Place::own;

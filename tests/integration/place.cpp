@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Nobody's id on this host.
+// An id that no user of this host has.
 constexpr unsigned ordinary_user = 54'321;
 
 fs::path sandbox = [] {
@@ -28,7 +28,7 @@ fs::path sandbox = [] {
 }();
 fs::path languages = repository() / "languages";
 
-// What an ordinary user needs, where he can reach it. Removed when we end.
+// The files that an ordinary user needs, in a place that the user can read. Removed at the end.
 class Belongings {
  public:
   Belongings() {
@@ -63,7 +63,7 @@ void become_ordinary_user() {
   check(::setgroups(0, nullptr), "setgroups");
   check(::setresgid(ordinary_user, ordinary_user, ordinary_user), "setresgid");
   check(::setresuid(ordinary_user, ordinary_user, ordinary_user), "setresuid");
-  check(::prctl(PR_SET_DUMPABLE, 1), "prctl");  // our own /proc/self is ours again
+  check(::prctl(PR_SET_DUMPABLE, 1), "prctl");  // makes our /proc/self ours again
   check(::chdir("/"), "chdir");
 }
 
@@ -76,7 +76,7 @@ void lose_sight_of_cgroups() {
 }  // namespace
 
 void move_to(Place place) {
-  // Whatever escapes from a sandbox comes to us, and is found (host.hpp).
+  // Processes that escape from a sandbox become our children, so host.hpp finds them.
   check(::prctl(PR_SET_CHILD_SUBREAPER, 1), "prctl");
   if (::geteuid() != 0) return;
   switch (place) {

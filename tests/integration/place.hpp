@@ -3,22 +3,22 @@
 #include <filesystem>
 #include <string_view>
 
-// Where the tests run: the same tests hold for each kind of isolation that a host may allow. A test
-// program is started once for each, with --place=NAME.
+// The surroundings of a test run: the same tests run with each kind of isolation that hosts may
+// allow. The test program is started once for each, with --place=NAME.
 namespace codevault {
 
 enum class Place {
-  own,        // with the rights we have, and the control groups of this host
-  no_cgroup,  // root, but no control group to be seen
+  own,        // with our rights and the control groups of this host
+  no_cgroup,  // root, without visible control groups
   user,       // an ordinary user
 };
 
-// Moves this process there; for good. Where root's rights are needed and we are not root, the place
-// is our own. Called before there are threads.
+// Moves this process to the place, permanently. If the place needs root and we are not root, the
+// place is `own`. Call before starting threads.
 void move_to(Place place);
 
-// The codevault-sandbox that belongs to this build, and the languages folder; both readable in the
-// place we are in.
+// The codevault-sandbox of this build, and the languages folder; both readable in the current
+// place.
 std::filesystem::path sandbox_program();
 std::filesystem::path languages_folder();
 

@@ -14,7 +14,7 @@
 #include "judge/catalog.hpp"
 #include "languages/precompile.hpp"
 
-// A compiler that starts from what was made ahead says and makes what it always does.
+// With precompiled files, a compiler prints and produces the same as without.
 namespace codevault {
 namespace {
 
@@ -23,7 +23,7 @@ using ::testing::StartsWith;
 
 class MadeAhead : public testing::Test {
  protected:
-  // The language, with nothing made ahead but for `headers`; skips the test where it is missing.
+  // The language, with precompiled files for `headers` only; skips the test if it is not installed.
   void prepare(const std::string& id, std::vector<std::string> headers) {
     language_ = language_by_id(id);
     if (!is_installed(language_)) GTEST_SKIP() << language_.name << " is not installed";
@@ -51,7 +51,7 @@ class MadeAhead : public testing::Test {
     co_return true;
   }
 
-  // What was found ahead for code that begins with `header`, as the host sees it.
+  // Path on the host of the precompiled file for code that begins with `header`.
   fs::path made_for(const std::string& header) {
     const std::string* shown = cache_.precompiled().find(language_.id, header);
     return shown ? folder_ / fs::path(*shown).filename() : fs::path();

@@ -41,11 +41,11 @@ std::vector<Language> read_languages() {
   return languages;
 }
 
-// Both are wanted while gtest still collects its parameters.
+// gtest needs both when it collects its parameters.
 const auto& loaded_files = program_files();
 const auto& loaded_languages = all_languages();
 
-// By convention the plainest of the languages that share an extension.
+// Of the languages that share an extension, the one to use by default.
 std::string id_of_extension(const std::string& extension) {
   static const std::map<std::string, std::string> ids = {
       {".c", "c"},         {".cpp", "cpp"},       {".py", "python"},  {".js", "javascript"},

@@ -13,7 +13,7 @@
 
 namespace codevault {
 
-// A program, and the language that it is taken for.
+// A program, and the language to run it in.
 struct Case {
   std::string path;
   std::string language;
@@ -47,7 +47,7 @@ std::vector<Case> hostile_programs() {
   return cases;
 }
 
-// Each in every language that its file belongs to: C for every C compiler.
+// Each program in every language with its extension: a C program with every C compiler.
 std::vector<Case> sample_programs() {
   std::vector<Case> cases;
   for (const std::string& path : programs_below("sample/")) {

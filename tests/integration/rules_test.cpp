@@ -6,8 +6,8 @@
 namespace codevault {
 namespace {
 
-// What the rules of `language` find in `code`: "rule line:column", a line each, those that block
-// with a '!' before them.
+// The findings of the rules of `language` in `code`: "rule line:column", one a line, with a '!'
+// before those that block.
 std::string found(const std::string& language, const std::string& code) {
   std::string lines;
   for (const CodeFinding& finding : findings_in(language_by_id(language), {.code = code})) {

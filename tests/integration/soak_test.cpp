@@ -11,7 +11,7 @@
 #include "integration/programs.hpp"
 #include "integration/testbed.hpp"
 
-// That the thousandth run is as good as the first.
+// Many runs leak nothing: the thousandth is as good as the first.
 namespace codevault {
 namespace {
 
@@ -22,7 +22,7 @@ constexpr unsigned slots = 2;
 
 class Soak : public testing::TestWithParam<ExecutorKind> {
  protected:
-  // Runs tiny programs, a few at a time, and counts those that did not do what they should.
+  // Runs tiny programs, a few at a time; returns the number that failed.
   int wrong_among(int runs) {
     auto several = [](Executor* executor, int count) -> Task<int> {
       int wrong = 0;
@@ -44,13 +44,13 @@ class Soak : public testing::TestWithParam<ExecutorKind> {
     return a + b + c;
   }
 
-  // What `count` says as soon as it is at most `most`, or after five seconds: places that are made
-  // ready or cleared away hold more for a moment.
+  // Waits until `count` is at most `most`, for at most a minute: boxes being prepared or removed
+  // use more for a moment. Returns the last count.
   template <typename Count>
   std::size_t settled(Count count, std::size_t most) {
     auto look = [count, most]() -> Task<std::size_t> {
       std::size_t found = count();
-      for (int attempt = 0; attempt < 500 && found > most; ++attempt) {
+      for (int attempt = 0; attempt < 6000 && found > most; ++attempt) {
         co_await sleep_for(std::chrono::milliseconds(10));
         found = count();
       }
@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(, Soak, testing::ValuesIn(executor_kinds()),
                          [](const auto& parameter) { return parameter.param.name; });
 
 TEST_P(Soak, ThreeThousandRunsLeaveNothingBehind) {
-  // Whatever grows at first has grown now.
+  // Pools and caches have reached their size now.
   ASSERT_EQ(wrong_among(300), 0);
   std::size_t descriptors = open_descriptors();
   std::size_t processes = sandbox_processes().size();
@@ -76,7 +76,7 @@ TEST_P(Soak, ThreeThousandRunsLeaveNothingBehind) {
   EXPECT_EQ(wrong_among(3'000), 0);
 
   EXPECT_THAT(testbed_.lasting_guest_processes(), IsEmpty());
-  // Of the places that are always held ready, some may not have been at the first count.
+  // Some of the boxes that are always kept ready may have been missing at the first count.
   EXPECT_THAT(settled(open_descriptors, descriptors + 16), Le(descriptors + 16));
   std::size_t most = processes + 2 * slots;
   EXPECT_THAT(settled([] { return sandbox_processes().size(); }, most), Le(most));
@@ -84,7 +84,7 @@ TEST_P(Soak, ThreeThousandRunsLeaveNothingBehind) {
   EXPECT_THAT(::mallinfo2().uordblks, Le(memory + 256 * 1024));
 }
 
-// Each beside others that want everything for themselves.
+// Each program beside others that take as much as they can.
 TEST_P(Soak, HostileProgramsOfEveryKindAtOnceAreJudgedAsWhenAlone) {
   std::vector<std::string> paths;
   for (const std::string topic : {"memory", "output", "signals", "time", "disk", "processes"}) {

@@ -9,7 +9,7 @@
 #include "integration/programs.hpp"
 #include "integration/testbed.hpp"
 
-// What goes into a program and what comes out of it, byte by byte.
+// The input and output of programs, byte by byte.
 namespace codevault {
 namespace {
 

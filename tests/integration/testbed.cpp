@@ -65,12 +65,12 @@ RunReport Testbed::run_program(const std::string& path, const std::string& langu
 Task<RunReport> Testbed::start_program(const std::string& path, const std::string& language) {
   const Language& taken_for = language.empty() ? language_of(path) : language_by_id(language);
   Language asked = with_compile_limits(taken_for, parse_expectation(program_file(path)));
-  asked.rules = {};  // what rules forbid is the sandbox's to survive
+  asked.rules = {};  // the sandbox must hold without them
   return runner_.run(std::move(asked), to_program(path));
 }
 
-// Compiles the C program at `path` and runs it, as two commands of one box, the second of which
-// keeps what the expectation says.
+// Compiles the C program at `path` and runs it, as two commands in one box. The second keeps the
+// files named in the expectation.
 Task<RunReport> Testbed::run_and_keep(std::string path) {
   Expectation expectation = parse_expectation(program_file(path));
   std::unique_ptr<Box> box = co_await executor_->open(language_of(path));
@@ -118,7 +118,7 @@ Execution Testbed::run(const Language& language, Command command) {
 std::vector<std::string> Testbed::lasting_guest_processes() {
   auto look = []() -> Task<std::vector<std::string>> {
     std::vector<std::string> found = guest_processes();
-    for (int attempt = 0; attempt < 500 && !found.empty(); ++attempt) {
+    for (int attempt = 0; attempt < 6000 && !found.empty(); ++attempt) {
       co_await sleep_for(std::chrono::milliseconds(10));
       found = guest_processes();
     }

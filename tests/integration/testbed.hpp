@@ -19,25 +19,25 @@
 
 namespace codevault {
 
-// A kind of Executor that this host may offer.
+// A kind of Executor that the host may offer.
 struct ExecutorKind {
   std::string name;
   std::function<std::unique_ptr<Executor>(const asio::any_io_executor&, unsigned slots)> make;
 };
 
-// How gtest shows one.
+// Prints one in messages of gtest.
 inline void PrintTo(const ExecutorKind& kind, std::ostream* out) { *out << kind.name; }
 
-// Each is tested with every program.
+// Every program runs on each of them.
 const std::vector<ExecutorKind>& executor_kinds();
 
-// The execution service as a worker has it, on this thread.
+// The execution service of a worker, on this thread.
 class Testbed {
  public:
   explicit Testbed(const ExecutorKind& kind = executor_kinds().front(), unsigned slots = 1);
   ~Testbed();
 
-  // Awaits `task`, but not for ever: throws Error{unavailable} after `deadline`.
+  // Awaits `task`; throws Error{unavailable} after `deadline`.
   template <typename T>
   T finish(Task<T> task, std::chrono::seconds deadline = std::chrono::seconds(120)) {
     std::optional<T> result;
@@ -53,16 +53,16 @@ class Testbed {
   }
 
   RunReport run(const Language& language, Program program, RunWatcher watcher = {});
-  // The program of tests/programs at `path`, in its own language or another, with another program
-  // at its side if it asks for one. With Expectation::keep, see run_and_keep().
+  // Runs the program of tests/programs at `path`, in its own language or another, beside another
+  // program if its expectation names one. With Expectation::keep, see run_and_keep().
   RunReport run_program(const std::string& path, const std::string& language = {});
-  // All of them at once, as many at a time as there are slots; and for each in what it differs from
+  // Runs all of them, as many at a time as there are slots. Returns for each the differences from
   // its expectation.
   std::map<std::string, std::vector<std::string>> run_at_once(std::vector<std::string> paths);
-  // One command in a box of its own.
+  // Runs one command in a separate box.
   Execution run(const Language& language, Command command);
 
-  // The processes that guests left (host.hpp), once the executor has had the time to clean up.
+  // The processes left by guests (host.hpp), after the executor had time to clean up.
   std::vector<std::string> lasting_guest_processes();
 
   Executor& executor() { return *executor_; }

@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="/box/main.sh\nshared: 0\n" stderr=""
-# Finds everything that an earlier program could have left: files, processes, System V objects.
+# Lists everything that an earlier program could have left: files, processes, System V objects.
 shopt -s nullglob
 for folder in /proc/[0-9]*; do
   pid=${folder#/proc/}

@@ -1,5 +1,5 @@
-// Words for programs that try what they may not. Each attempt is told on a line of its own, with the error that
-// stopped it; the program exits with verdict(), which is 0 only when all of them were stopped.
+// Helpers for programs that try forbidden things. Each attempt is printed on a line, with the error that stopped it.
+// The program exits with verdict(), which is 0 only if all attempts were stopped.
 #ifndef ATTACK_H
 #define ATTACK_H
 
@@ -31,7 +31,7 @@ static inline void worked(const char *attempt) {
   dprintf(1, "%s: WORKED\n", attempt);
 }
 
-// `result` is what the call returned: less than zero when it was refused, with errno.
+// `result` is the return value of the call: negative if it was refused, with errno set.
 static inline void refused(const char *attempt, long result) {
   if (result < 0) {
     const char *name = strerrorname_np(errno);
@@ -41,7 +41,7 @@ static inline void refused(const char *attempt, long result) {
   }
 }
 
-// Opening `path` must fail, whichever way is asked for.
+// Opening `path` must fail in every mode.
 static inline void cannot_open(const char *path, int flags) {
   int fd = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0666);
   refused(path, fd);
@@ -50,7 +50,7 @@ static inline void cannot_open(const char *path, int flags) {
 static inline void cannot_read(const char *path) { cannot_open(path, O_RDONLY); }
 static inline void cannot_write(const char *path) { cannot_open(path, O_WRONLY); }
 
-// Runs `attempt` in a child and tells how the child ended: an exit code, or 128 and the signal.
+// Runs `attempt` in a child; returns how it ended: the exit code, or 128 plus the signal.
 static inline int in_child(void (*attempt)(void)) {
   pid_t child = fork();
   if (child == 0) {
@@ -68,7 +68,7 @@ static inline void sleep_ms(long ms) {
   }
 }
 
-// Memory that is really used: no compiler can tell that nobody reads it.
+// Allocates memory that is really used: the compiler cannot optimise it away.
 static inline char *use_memory(size_t size) {
   char *block = malloc(size);
   if (block) memset(block, 1, size);

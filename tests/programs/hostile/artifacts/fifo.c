@@ -1,5 +1,5 @@
 // expect: ok keep=out
-// Whoever opens it waits for ever.
+// Opening it would block forever.
 #include <sys/stat.h>
 
 int main(void) { return mkfifo("out", 0666); }

@@ -1,5 +1,5 @@
 // expect: ok keep=sub/passwd
-// The last part of the name is honest; the one before it leads away.
+// The last part of the path is a file; the part before it is a link.
 #include <unistd.h>
 
 int main(void) { return symlink("/etc", "sub"); }

@@ -1,5 +1,5 @@
 // expect: ok keep=out keep=other
-// Two names for one file: neither is what it seems.
+// Two names for one file.
 #include <fcntl.h>
 #include <unistd.h>
 

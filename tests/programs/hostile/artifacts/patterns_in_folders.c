@@ -1,5 +1,5 @@
 // expect: ok keep=**/*.class keep=out/* kept=A.class kept=a/b/B.class kept=out/C
-// Folders are looked into, but none that is a link.
+// Folders are searched, but not through links.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h keep=out
-// A daemon swaps the file for a link and back, as fast as it can, while the result is taken. Whichever it is, the link
+// A daemon swaps the file for a link and back, as fast as it can, while the result is collected. The link
 // is never followed.
 #include "attack.h"
 

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h keep=out
-// As large as a file can be without any space: more than anybody wants back.
+// A sparse file of maximum size: too large to bring back.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok keep=**/*.class kept=top.class kept=d/d/deep.class
-// Folders in folders, to a depth that no path can name.
+// Folders nested deeper than any path can name.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>

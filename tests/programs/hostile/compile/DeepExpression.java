@@ -1,5 +1,5 @@
 // expect: ok|compile_error
-// Thousands of strings in one expression; javac goes as deep.
+// Thousands of strings in one expression; javac recurses as deep.
 public class DeepExpression {
   static final String A = "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a";
   static final String B = A + A + A + A + A + A + A + A + A + A + A + A + A + A + A + A;

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="resolver\nconstructor\nmain\ndestructor\n"
-// Code that runs before main runs in the same place.
+// Code before main runs in the same box.
 #include "attack.h"
 
 static int resolved(void) { return 0; }

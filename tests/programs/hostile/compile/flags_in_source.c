@@ -1,5 +1,5 @@
 // expect: ok|compile_error with=../attack.h stdout_lacks=WORKED
-// The source has no say in how it is compiled.
+// The source cannot change the compiler's flags.
 #pragma GCC optimize("-fplugin=/box/main.c")
 #pragma GCC optimize("-o/tmp/x", "-wrapper sh")
 #pragma GCC target("arch=native")

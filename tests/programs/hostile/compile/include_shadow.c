@@ -1,5 +1,5 @@
 // expect: compile_error compile_lacks="root:" compile_has=/etc/shadow
-// A compiler shows the line that it does not understand.
+// Compilers print the line that they do not understand.
 #include "/etc/shadow"
 
 int main(void) { return 0; }

@@ -1,5 +1,5 @@
 // expect: compile_error compile_cpu_time_ms=3000 compile_memory_mib=256
-// A file without an end.
+// Includes an endless file.
 #include "/dev/zero"
 
 int main(void) { return 0; }

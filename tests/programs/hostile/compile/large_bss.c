@@ -1,5 +1,5 @@
 // expect: compile_error|runtime_error|memory_limit_exceeded|ok
-// Costs nothing until it is used.
+// Uses no memory until it is written to.
 char space[1ul << 40];
 
 int main(void) { return space[1ul << 39]; }

@@ -1,5 +1,5 @@
 // expect: compile_error|ok compile_cpu_time_ms=4000 compile_memory_mib=512
-// Memory at the time of compiling.
+// Needs much memory at compile time.
 #include <array>
 
 constexpr auto numbers() {

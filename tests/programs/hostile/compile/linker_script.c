@@ -1,5 +1,5 @@
 // expect: ok|compile_error|runtime_error with=../attack.h stdout_lacks=WORKED
-// Names that the linker might take for something else.
+// Names that the linker might interpret as scripts or options.
 #include "attack.h"
 
 #pragma comment(lib, "/etc/shadow")

@@ -1,7 +1,7 @@
 -- expect: compile_error|runtime_error|ok stdout_lacks="root:" stderr_lacks="root:"
 {-# LANGUAGE TemplateHaskell #-}
 {-# OPTIONS_GHC -fno-code #-}
--- Nothing is written after this: the link is what stands at the program's name in the end.
+-- Nothing is written after this: the link remains in place of the program.
 import Language.Haskell.TH
 import System.Process
 

@@ -1,5 +1,5 @@
 // expect: compile_error compile_cpu_time_ms=4000 compile_memory_mib=512
-// Each step has two steps of its own.
+// Each instantiation needs two others.
 template <int N, class T>
 struct Bomb {
   Bomb<N - 1, Bomb<N, T>> left;

@@ -1,6 +1,6 @@
 -- expect: ok|compile_error stdout_lacks="root:" compile_lacks="root:"
 {-# LANGUAGE TemplateHaskell, ScopedTypeVariables #-}
--- Runs at the time of compiling: reads, plants links where the results are awaited, leaves a process.
+-- Runs at compile time: reads files, puts links in place of the results, leaves a process.
 import Control.Exception
 import Language.Haskell.TH
 import System.IO

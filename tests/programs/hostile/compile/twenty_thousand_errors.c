@@ -1,4 +1,4 @@
 // expect: compile_error
-// What the compiler has to say about this is many times as long.
+// The compiler's messages are many times longer than the source.
 #define TEN(x) x x x x x x x x x x
 int main(void) { TEN(TEN(TEN(TEN(nothing(1 +;))))) }

@@ -1,5 +1,5 @@
 // expect: ok|compile_error|runtime_error cpu_time_ms=15000 wall_time_ms=45000
-// The type checker computes, and for long.
+// A long computation in the type checker.
 type Twice<T extends unknown[]> = [...T, ...T];
 type A = Twice<Twice<Twice<Twice<[1]>>>>;
 type B = Twice<Twice<Twice<Twice<A>>>>;

@@ -1,5 +1,5 @@
 // expect: ok|runtime_error|memory_limit_exceeded with=../attack.h memory_mib=512 stdout_lacks=WORKED
-// One limit for the sum of all folders that can be written.
+// One limit applies to the sum of all writable folders.
 #include "attack.h"
 
 static char block[1 << 20];

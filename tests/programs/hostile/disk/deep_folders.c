@@ -1,5 +1,5 @@
 // expect: ok|memory_limit_exceeded with=../attack.h stdout_lacks=WORKED
-// A path that no path can name.
+// Folders nested deeper than any path can name.
 #include "attack.h"
 
 int main(void) {

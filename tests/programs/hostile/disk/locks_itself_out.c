@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Nobody may read, write or enter its folders any more, not even who cleans up.
+// Removes all permissions of its folders, also for the process that cleans up.
 #include "attack.h"
 
 int main(void) {

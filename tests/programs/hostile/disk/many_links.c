@@ -1,5 +1,5 @@
 // expect: ok|memory_limit_exceeded with=../attack.h stdout_lacks=WORKED
-// Names cost memory too: hard links, symbolic links, folders.
+// Names use memory too: hard links, symbolic links, folders.
 #include "attack.h"
 
 static void until_refused(const char *what, int (*make)(const char *)) {

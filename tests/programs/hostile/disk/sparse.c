@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// A file of a terabyte that takes no space; and space that is asked for ahead.
+// A sparse file of a terabyte, and preallocated space.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout_lacks=WORKED
-// Flags and locks that would outlive it if the file did.
+// Flags and locks that would outlive the program if the file did.
 #include "attack.h"
 
 #include <linux/fs.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Only its own box, its own language folder, and no way to write there.
+// Only the program's own box and language folder are visible, and the latter is read-only.
 #include "attack.h"
 
 #include <dirent.h>

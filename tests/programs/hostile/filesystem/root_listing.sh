@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="bin\nbox\ncodevault\ndev\netc\nlib\nlib64\nproc\nsbin\ntmp\nusr\n"
-# All that there is. What languages ask for beside /usr is below /etc or /var/lib.
+# Lists the whole root. Files that languages need outside of /usr are below /etc or /var/lib.
 shopt -s nullglob
 for name in /* /var/* /var/lib/*; do
   case $name in

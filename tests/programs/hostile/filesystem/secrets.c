@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// What a host keeps for itself is not there at all.
+// The host's secrets do not exist in the box.
 #include "attack.h"
 
 int main(void) {

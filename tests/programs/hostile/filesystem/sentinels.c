@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Its /tmp and /dev/shm are its own; the host's files of the same name never change.
+// /tmp and /dev/shm are private; the host's files of the same name never change.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout_lacks=WORKED
-// Up and up; and a descriptor of a folder that moves away under it.
+// Goes up past the root, also through a descriptor of a folder that is moved.
 #include "attack.h"
 
 int main(void) {

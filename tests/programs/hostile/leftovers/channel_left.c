@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="left\n" wall_time_ms=30000
-// Offers every channel there is, while channel_right.c looks for them from another slot.
+// Opens every kind of channel, while channel_right.c looks for them from another slot.
 #include "attack.h"
 
 #include <arpa/inet.h>

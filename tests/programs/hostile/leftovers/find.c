@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h after=leave.c exit=0
-// Looks for what leave.c left.
+// Looks for traces of leave.c.
 #include "attack.h"
 
 #include <stddef.h>

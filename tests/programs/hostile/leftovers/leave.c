@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="left\n"
-// Leaves something wherever something can be left.
+// Leaves traces everywhere it can.
 #include "attack.h"
 
 #include <stddef.h>

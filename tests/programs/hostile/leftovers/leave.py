@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="left\n"
-# Changes its interpreter and everything that an interpreter reads at its start.
+# Changes its interpreter and every file that an interpreter reads at its start.
 import builtins
 import os
 import pathlib

@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory without_cgroup=memory_limit_exceeded|ok
-// Only a child dies of it; its parent carries on and claims that all is well.
+// Only a child dies; its parent continues and exits with 0.
 #include "attack.h"
 
 static void eat(void) {

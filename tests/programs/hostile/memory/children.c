@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory wall_time_ms=60000
-// Each child alone stays below the limit; the parent sleeps and would never notice.
+// Each child alone stays below the limit; the parent only sleeps.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory
-// Neither the files nor the heap are too much; together they are.
+// Files and heap exceed the limit only together.
 #include "attack.h"
 
 static char block[1 << 20];

@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded memory_mib=64 end=memory without_cgroup=memory_limit_exceeded|runtime_error
-// As programs do: a null pointer from malloc is used without a look.
+// Uses a null pointer from malloc without a check.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

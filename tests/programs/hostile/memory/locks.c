@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Memory that could not be taken back.
+// Locked memory, which cannot be swapped out.
 #include "attack.h"
 
 int main(void) {

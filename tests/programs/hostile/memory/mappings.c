@@ -1,5 +1,5 @@
 // expect: ok|memory_limit_exceeded|runtime_error with=../attack.h memory_mib=64
-// As many mappings as the kernel gives: each costs it memory of its own.
+// As many mappings as possible: each uses kernel memory.
 #include "attack.h"
 
 int main(void) {

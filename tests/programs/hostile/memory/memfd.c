@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded with=../attack.h memory_mib=64 end=memory without_cgroup=memory_limit_exceeded|runtime_error|ok
-// Files that are on no file system.
+// Files on no file system.
 #include "attack.h"
 
 static char block[1 << 20];

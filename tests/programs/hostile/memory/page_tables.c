@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded|runtime_error with=../attack.h memory_mib=64
-// A page here and a page there: most of it goes into page tables.
+// Touches scattered pages: most memory goes into page tables.
 #include "attack.h"
 
 int main(void) {

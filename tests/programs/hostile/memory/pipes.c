@@ -1,5 +1,5 @@
 // expect: ok|memory_limit_exceeded|runtime_error with=../attack.h memory_mib=64
-// Data that sits in pipes and is never read.
+// Data in pipes that is never read.
 #include "attack.h"
 
 static char block[1 << 20];

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="reserved\n" without_cgroup=ok|runtime_error
-// Reserving is not using: runtimes of many languages do it.
+// Reserves much address space, as many runtimes do, without using it.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok|memory_limit_exceeded|runtime_error with=../attack.h memory_mib=64
-// Data and descriptors that are under way in sockets.
+// Data and descriptors in flight in sockets.
 #include "attack.h"
 
 static char block[1 << 16];

@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded|runtime_error with=../attack.h memory_mib=64
-// A file that is larger than its file system, touched through a mapping.
+// A file larger than its file system, written through a mapping.
 #include "attack.h"
 
 int main(void) {

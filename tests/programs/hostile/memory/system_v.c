@@ -1,5 +1,5 @@
 // expect: memory_limit_exceeded|ok with=../attack.h memory_mib=64 without_cgroup=memory_limit_exceeded|ok|runtime_error
-// Segments that no process has mapped any more.
+// Segments that no process maps.
 #include "attack.h"
 
 #include <sys/shm.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// A namespace of its own would make it root in there.
+// In a new user namespace the program would be root.
 #include "attack.h"
 
 #include <linux/sched.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Kinds of sockets that have opened kernels before.
+// Socket families with a history of kernel vulnerabilities.
 #include "attack.h"
 
 int main(void) {

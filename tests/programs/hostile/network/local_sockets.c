@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Doors of the host's own services, by path and by abstract name.
+// Sockets of the host's services, by path and by abstract name.
 #include "attack.h"
 
 #include <stddef.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="hello\n"
-// What stays inside is nobody's business: servers and clients can be exercised.
+// Connections within the box are allowed: programs can be client and server.
 #include "attack.h"
 
 #include <arpa/inet.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 wall_time_ms=30000
-// Everybody who may listen somewhere near.
+// Connects to services that may listen nearby.
 #include "attack.h"
 
 #include <arpa/inet.h>

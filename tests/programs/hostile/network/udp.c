@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 wall_time_ms=30000
-// A name server, IPv6, everybody at once.
+// Sends to a name server, over IPv6, and to broadcast addresses.
 #include "attack.h"
 
 #include <arpa/inet.h>

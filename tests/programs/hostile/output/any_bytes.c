@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="\x00\xff\xfe\x1b[31m\xed\xa0\x80\xc0\xaf\xf4\x90\x80\x80\x00" stderr="\x80\x00\n"
-// NUL, escapes, a lone surrogate, overlong forms, what is beyond Unicode.
+// NUL, escapes, a lone surrogate, overlong forms, code points beyond Unicode.
 #include <unistd.h>
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok|runtime_error with=../attack.h stdin="input"
-// Whatever it does to its standard input, the next program has its own.
+// Changes to standard input do not affect the next program.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 output_kib=1024 stdout_bytes=500000
-// Makes the pipe tiny and its end non-blocking, and sees to it that all is written nevertheless.
+// Makes the pipe tiny and its end non-blocking, and still writes everything.
 #include "attack.h"
 
 int main(void) {

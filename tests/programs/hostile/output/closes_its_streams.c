@@ -1,5 +1,5 @@
 // expect: runtime_error with=../attack.h exit=7 stdout="" stderr=""
-// That nobody can write any more does not mean that it has ended.
+// A program with closed streams has not ended.
 #include "attack.h"
 
 int main(void) {

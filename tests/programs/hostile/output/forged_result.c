@@ -1,5 +1,5 @@
 // expect: runtime_error with=../attack.h exit=9 stdout_lacks=WORKED
-// There is nothing but the three streams: whatever record it writes, nobody reads it.
+// Only the three streams exist: no forged result is read from anywhere.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok|runtime_error with=../attack.h
-// Opens its own pipes for reading, and leaves them in every state there is.
+// Opens its own pipes for reading, and leaves them in every state.
 #include "attack.h"
 
 int main(void) {

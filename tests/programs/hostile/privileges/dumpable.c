@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Makes itself as open as it can; its own child may then look into it, nobody else's secrets appear.
+// Makes itself dumpable: its child can then inspect it, but no other process becomes visible.
 #include "attack.h"
 
 #include <sys/prctl.h>

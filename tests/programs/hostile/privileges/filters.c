@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// A filter of its own may forbid more, never allow more.
+// A program's own filter can forbid more, but never allow more.
 #include "attack.h"
 
 #include <linux/filter.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// The kernel looks at 32 bits of these arguments; who compares all 64 is fooled.
+// The kernel reads 32 bits of these arguments; a filter that compares 64 bits can be bypassed.
 #include "attack.h"
 
 #include <sys/ioctl.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Where most holes of the kernel were found.
+// The kernel interfaces with the most vulnerabilities.
 #include "attack.h"
 
 #include <linux/bpf.h>

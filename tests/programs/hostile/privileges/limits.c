@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// A hard limit can only be lowered, and only its own.
+// A program can only lower hard limits, and only its own.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// The machine itself: its ports, clock, swap, power.
+// The machine: I/O ports, clock, swap, power.
 #include "attack.h"
 
 #include <linux/reboot.h>

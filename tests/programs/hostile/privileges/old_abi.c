@@ -1,15 +1,15 @@
 // expect: ok with=../attack.h exit=0
-// Other doors into the kernel, whose system calls have other numbers.
+// Other system call interfaces, with other numbers.
 #include "attack.h"
 
-// getpid by the 32-bit interface.
+// getpid through the 32-bit interface.
 static void by_interrupt(void) {
   long result = 20;
   __asm__ volatile("int $0x80" : "+a"(result) : : "memory");
   _exit(result > 0 ? 77 : 0);
 }
 
-// getpid by the x32 interface.
+// getpid through the x32 interface.
 static void by_x32(void) { _exit(syscall(0x40000000 | SYS_getpid) > 0 ? 77 : 0); }
 
 // In 32-bit mode, exit(77).

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout_lacks=WORKED
-// A program of its own with all the bits that there are.
+// Creates a program with all mode bits set.
 #include "attack.h"
 
 #include <sys/xattr.h>

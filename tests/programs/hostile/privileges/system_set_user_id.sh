@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout_lacks=WORKED
-# Programs of the host that would make others of us.
+# Programs of the host that change the user id.
 worked=0
 attempt() { "$@" >/dev/null 2>&1 </dev/null && { echo "$*: WORKED"; worked=1; }; }
 attempt su -c id

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Typing into the terminal of whoever started the server.
+// Injects input into the terminal of the server.
 #include "attack.h"
 
 #include <sys/ioctl.h>

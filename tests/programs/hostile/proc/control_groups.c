@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout_lacks=codevault stdout_lacks=/slot
-// It sees its own group as the root of all, or nothing.
+// The program sees its own control group as the root, or none.
 #include <stdio.h>
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="HOME=/box\nLANG=C.UTF-8\nPATH=/usr/bin:/bin\nTMPDIR=/tmp\n"
-// Nothing of the server's environment.
+// The server's environment is not visible.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Nothing in /proc tells of the host.
+// /proc reveals nothing about the host.
 #include "attack.h"
 
 int main(void) {

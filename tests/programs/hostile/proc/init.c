@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// Process 1 knows the host.
+// Process 1 must reveal nothing about the host.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// There is nobody but itself, and perhaps its init.
+// No process is visible but the program itself, and perhaps its init.
 #include "attack.h"
 
 #include <ctype.h>

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// The links of /proc lead nowhere but back into the jail.
+// The links in /proc lead only into the jail.
 #include "attack.h"
 
 int main(void) {

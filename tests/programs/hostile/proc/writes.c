@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0
-// /proc is for reading, even what is its own.
+// /proc is read-only, even the program's own entries.
 #include "attack.h"
 
 int main(void) {

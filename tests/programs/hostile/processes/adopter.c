@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="done\n" wall_time_ms=60000
-// Adopts orphans and asks to live on when its parent dies.
+// Adopts orphans and asks to survive its parent.
 #include "attack.h"
 
 #include <sys/prctl.h>

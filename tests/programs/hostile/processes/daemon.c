@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="done\n" wall_time_ms=60000
-// A daemon keeps standard output open and sleeps for ever; the result does not wait for it.
+// A daemon keeps standard output open and sleeps forever; the result does not wait for it.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="done\n" wall_time_ms=60000
-# The daemon becomes another program, so that nothing reminds of the interpreter it came from.
+# The daemon executes another program, so that it no longer resembles the interpreter.
 import os
 
 if os.fork() == 0:

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="done\n" wall_time_ms=60000
-// Thirty of them, deaf to all signals, each busy.
+// Thirty busy daemons that ignore all signals.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=400
-// Replaces itself for ever, so that nothing that a process keeps is kept.
+// Replaces itself forever by exec.
 #include "attack.h"
 
 int main(int argc, char **argv) {

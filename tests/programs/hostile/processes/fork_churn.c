@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=500 wall_time_ms=4000 processes=32
-// Processes that live for a moment and leave orphans, faster than anybody can list them.
+// Short-lived processes that leave orphans, faster than processes can be listed.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="gone\n" processes=32
-// A process that forks and exits for ever is never there when somebody looks; its first parent ends well.
+// A process that forks and exits forever is gone whenever processes are listed; its first parent exits normally.
 #include "attack.h"
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="done\n" wall_time_ms=60000
-// Children that are their parent's siblings, share its memory, and outlive it.
+// Children that are siblings of their parent, share its memory, and outlive it.
 #include "attack.h"
 
 static char stack[4][65536];

@@ -1,5 +1,5 @@
 // expect: runtime_error with=../attack.h end=processes processes=32 stdout_has=refused
-// It gives up because it was refused a thread, and the facts say that this was the cause.
+// The program fails because a thread was refused, and the result names that cause.
 #include "attack.h"
 
 #include <pthread.h>

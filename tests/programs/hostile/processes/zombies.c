@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 processes=32 stdout_has="EAGAIN"
-// Dead children that nobody waits for still count.
+// Zombies count as processes.
 #include "attack.h"
 
 int main(void) {

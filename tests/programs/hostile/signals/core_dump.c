@@ -1,5 +1,5 @@
 // expect: runtime_error with=../attack.h signal=6 stdout_lacks=WORKED
-// Asks for a core file as loudly as it can.
+// Requests a core file in every way.
 #include "attack.h"
 
 #include <sys/prctl.h>

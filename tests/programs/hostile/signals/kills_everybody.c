@@ -1,5 +1,5 @@
 // expect: ok with=../attack.h exit=0 stdout="still here\n"
-// Whatever these reach, it is nobody but itself.
+// These signals reach only the program itself.
 #include "attack.h"
 
 int main(void) {

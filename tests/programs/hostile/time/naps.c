@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=300 end=cpu_time wall_time_ms=60000
-// Works between the ticks of the clock and sleeps when one comes.
+// Works between clock ticks and sleeps during each.
 #include "attack.h"
 
 int main(void) {

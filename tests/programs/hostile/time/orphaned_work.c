@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=400 end=cpu_time wall_time_ms=60000
-// Children of children do the work, and nobody of their family waits for them.
+// Grandchildren do the work, and no process waits for them.
 #include "attack.h"
 
 static void leave_an_orphan(void) {

@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded cpu_time_ms=300
-// The input ends, and it reads on.
+// Reads on after the end of the input.
 #include <stdio.h>
 
 int main(void) {

@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=400 end=cpu_time wall_time_ms=60000
-// Each lives for a few milliseconds: whoever only looks now and then sees none of them.
+// Each child lives for a few milliseconds: sampling would miss them.
 #include "attack.h"
 
 static void work(void) {

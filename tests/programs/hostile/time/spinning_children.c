@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded with=../attack.h cpu_time_ms=500 end=cpu_time wall_time_ms=60000
-// None of them takes long; all together do.
+// Each child is short; together they exceed the limit.
 #include "attack.h"
 
 int main(void) {

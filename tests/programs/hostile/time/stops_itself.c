@@ -1,5 +1,5 @@
 // expect: time_limit_exceeded wall_time_ms=500 end=wall_time
-// Stopped is not ended.
+// A stopped program has not ended.
 #include <signal.h>
 
 int main(void) {

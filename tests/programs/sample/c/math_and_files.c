@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="1.41421356 2.71828183 3\n"
-// Links the mathematical library, and writes and reads files in its folder.
+// Links the math library, and writes and reads files in its folder.
 #include <math.h>
 #include <stdio.h>
 

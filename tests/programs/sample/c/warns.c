@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="-1\n"
-// A warning is no error.
+// A warning is not an error.
 #warning mind this
 #include <stdio.h>
 

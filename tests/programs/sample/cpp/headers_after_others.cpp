@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="3 5 8\n"
-// What comes before the first include matters to it.
+// The result depends on the text before the first include.
 #define _GLIBCXX_ASSERTIONS 1
 #include <iostream>
 #include <bits/stdc++.h>

@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="2 3 5 7 11 13 17 19 23 29\n"
-// Each prime is a goroutine that filters what passes it.
+// Each prime is a goroutine that filters the numbers that pass it.
 package main
 
 import "fmt"

@@ -1,5 +1,5 @@
 // expect: ok exit=0 with=geometry/Shape.java with=geometry/flat/Circle.java stdout="geometry.flat.Circle 12.57 Circle$Unit\n"
-// Classes of packages, which javac leaves in folders.
+// Classes in packages, which javac puts into folders.
 import geometry.Shape;
 import geometry.flat.Circle;
 

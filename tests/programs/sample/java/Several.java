@@ -1,5 +1,5 @@
 // expect: ok exit=0 stdout="Several$Inner Other lambda\n"
-// Classes of every kind, in one file.
+// All kinds of classes in one file.
 import java.util.function.Supplier;
 
 interface Named {

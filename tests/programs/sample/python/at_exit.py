@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="main\nthread\nlater\n"
-# Threads are awaited, then what was registered runs, then all is flushed.
+# At the end, threads are joined, then registered functions run, then output is flushed.
 import atexit
 import threading
 import time

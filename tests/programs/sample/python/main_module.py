@@ -1,5 +1,5 @@
 # expect: ok exit=0 stdout="__main__ True True\n/box ['main.py']\n5\n"
-# It is the main module of its own folder, as if nothing had come before it.
+# The program is the main module of its folder, as in a cold start.
 import os
 import pickle
 import sys
