@@ -7,6 +7,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "base/condition.hpp"
 #include "base/race.hpp"
 #include "http/client_address.hpp"
 #include "http/wire.hpp"
@@ -19,12 +20,12 @@ constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
 }  // namespace
 
 // The part of Site::bodies that one request accounts for.
-class Session::Held {
+class Session::Reservation {
  public:
-  explicit Held(Site& site) : site_(site) {}
-  Held(const Held&) = delete;
-  Held& operator=(const Held&) = delete;
-  ~Held() { site_.bodies -= size_; }
+  explicit Reservation(Site& site) : site_(site) {}
+  Reservation(const Reservation&) = delete;
+  Reservation& operator=(const Reservation&) = delete;
+  ~Reservation() { site_.bodies -= size_; }
 
   void grow_to(Bytes size) {
     if (size <= size_) return;
@@ -45,9 +46,7 @@ class Session::Held {
 class Session::Stream : public EventStream {
  public:
   Stream(Session& session, bool chunked)
-      : session_(session), chunked_(chunked), turn_(session.socket_.get_executor()) {
-    turn_.expires_at(Clock::time_point::max());
-  }
+      : session_(session), chunked_(chunked) {}
 
   Task<> send(std::string event, std::string data) override { return put(event_of(event, data)); }
   Task<> comment() override { return put(":\n\n"); }
@@ -71,29 +70,15 @@ class Session::Stream : public EventStream {
 
   // The handler and the heartbeat both write: one at a time.
   Task<> write(std::string bytes) {
-    while (writing_) co_await turn_.async_wait(with_error);
-    Turn turn(*this);
+    Mutex::Lock lock = co_await writing_.lock();
     last_ = Clock::now();
     co_await session_.write(bytes, {});
   }
 
-  struct Turn {
-    explicit Turn(Stream& of) : stream(of) { stream.writing_ = true; }
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-    ~Turn() {
-      boost::system::error_code ignored;
-      stream.writing_ = false;
-      stream.turn_.cancel(ignored);
-    }
-    Stream& stream;
-  };
-
   Session& session_;
   bool chunked_;
-  bool writing_ = false;
+  Mutex writing_;
   Clock::time_point last_ = Clock::now();
-  asio::steady_timer turn_;  // never expires; cancelled when a write is done
 };
 
 Session::Session(std::shared_ptr<Site> site, Socket socket, std::string peer)
@@ -106,11 +91,11 @@ Session::~Session() = default;
 
 Task<> Session::run() {
   while (keep_alive_ && !closed_) {
-    Held held(*site_);
+    Reservation reservation(*site_);
     std::exception_ptr refused;
     std::optional<Incoming> incoming;
     try {
-      incoming = co_await receive(held);
+      incoming = co_await receive(reservation);
       if (!incoming) co_return;
     } catch (const Refusal&) {
       refused = std::current_exception();
@@ -137,7 +122,7 @@ Task<> Session::turn_away(unsigned status, std::string message) {
 }
 
 // The next request; nothing when the peer left or was silent for too long. Throws Refusal.
-Task<std::optional<Incoming>> Session::receive(Held& held) {
+Task<std::optional<Incoming>> Session::receive(Reservation& reservation) {
   phase_ = Phase::waiting;
   allow(site_->settings.idle_timeout);
   for (;;) {
@@ -146,7 +131,7 @@ Task<std::optional<Incoming>> Session::receive(Held& held) {
       allow(site_->settings.read_timeout);
     }
     auto incoming = reader_.next();
-    held.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
+    reservation.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
     if (incoming) co_return incoming;
     if (reader_.take_continue()) {
       co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});

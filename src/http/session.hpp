@@ -46,10 +46,10 @@ class Session : public std::enable_shared_from_this<Session> {
 
  private:
   class Stream;
-  class Held;
+  class Reservation;
   enum class Phase { waiting, reading, answering, streaming };
 
-  Task<std::optional<Incoming>> receive(Held& held);
+  Task<std::optional<Incoming>> receive(Reservation& reservation);
   Task<> answer(Incoming incoming);
   Task<> send(const Response& response, bool with_body);
   Task<> send_events(const Response& response, bool with_body, bool chunked);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "judge/placeholder.hpp"
+#include "base/text.hpp"
 #include "judge/source_name.hpp"
 
 namespace codevault {

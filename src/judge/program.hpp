@@ -11,6 +11,8 @@
 
 namespace codevault {
 
+class JsonFields;
+
 // What a user asks to be run: the body of POST /run/onlinecompiler, and the data of a `compiler`
 // job.
 struct Program {
@@ -46,6 +48,8 @@ struct Ceilings {
 // contentBase64}], limits?: {cpuTime, wallTime (ms), memory, output (bytes), processes}}. Throws
 // Error{invalid} that names the field; unknown fields are refused by name.
 Program parse_program(const boost::json::object& body, const Ceilings& ceilings);
+// The same fields of an object that may have others.
+Program take_program(JsonFields& fields, const Ceilings& ceilings);
 boost::json::object to_json(const Program& program);
 
 }  // namespace codevault

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/duration.hpp"
 #include "judge/build.hpp"
 
 namespace codevault {
@@ -20,7 +21,7 @@ Limits granted(Limits limits, const Program::Wishes& wishes) {
 }
 
 std::string seconds(std::chrono::milliseconds time) {
-  std::string text = std::to_string(static_cast<double>(time.count()) / 1000);
+  std::string text = std::to_string(in_seconds(time));
   text.erase(text.find_last_not_of('0') + 1);
   if (text.ends_with('.')) text.pop_back();
   return text + " s";

@@ -1,5 +1,6 @@
 #include "judge/source_name.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <regex>
 #include <string_view>
@@ -19,14 +20,15 @@ std::size_t end_of_opaque(std::string_view code, std::size_t at) {
   if (rest.starts_with("/*")) return after("*/", at + 2);
   if (rest.starts_with("\"\"\"")) return after("\"\"\"", at + 3);
   if (rest[0] != '"' && rest[0] != '\'') return at;
-  for (std::size_t i = at + 1; i < code.size() && code[i] != '\n'; ++i) {
+  std::size_t i = at + 1;
+  for (; i < code.size() && code[i] != '\n'; ++i) {
     if (code[i] == '\\') {
       ++i;
     } else if (code[i] == rest[0]) {
       return i + 1;
     }
   }
-  return at + 1;
+  return std::min(i, code.size());  // one that is not closed ends with its line
 }
 
 struct Declaration {
