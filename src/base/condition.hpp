@@ -88,7 +88,9 @@ class Mutex {
  public:
   class Lock {
    public:
-    explicit Lock(std::shared_ptr<State> state) : state_(std::move(state)) { state_->locked = true; }
+    explicit Lock(std::shared_ptr<State> state) : state_(std::move(state)) {
+      state_->locked = true;
+    }
     Lock(Lock&&) = default;
     Lock& operator=(Lock&&) = delete;
     ~Lock() {

@@ -55,11 +55,11 @@ TEST_F(ConditionTest, DoesNotWaitForWhatIsTrueAlready) {
 
 TEST_F(ConditionTest, GivesUpAtTheDeadline) {
   Condition changed;
-  auto waiting = asio::co_spawn(
-      context_,
-      changed.wait_until(Condition::Clock::now() + std::chrono::milliseconds(1),
-                         [] { return false; }),
-      asio::use_future);
+  auto waiting =
+      asio::co_spawn(context_,
+                     changed.wait_until(Condition::Clock::now() + std::chrono::milliseconds(1),
+                                        [] { return false; }),
+                     asio::use_future);
 
   context_.run();
 
@@ -120,8 +120,7 @@ TEST_F(ConditionTest, AMutexLetsInOneAtATimeInTheirOrder) {
   leave.open();
 
   EXPECT_TRUE(ended(three));
-  EXPECT_THAT(log,
-              ElementsAre("one in", "one out", "two in", "two out", "three in", "three out"));
+  EXPECT_THAT(log, ElementsAre("one in", "one out", "two in", "two out", "three in", "three out"));
 }
 
 }  // namespace

@@ -89,8 +89,8 @@ std::optional<std::uint64_t> JsonFields::number_if(const std::string& name, std:
   boost::system::error_code error;
   auto number = value->is_number() ? value->to_number<std::uint64_t>(error) : 0;
   if (!value->is_number() || error || number < least || number > most) {
-    fail(name, "must be a whole number from " + std::to_string(least) + " to " +
-                   std::to_string(most));
+    fail(name,
+         "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
   }
   return number;
 }

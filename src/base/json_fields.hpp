@@ -51,8 +51,7 @@ class JsonFields {
 
   const boost::json::value* find(const std::string& name);
   const boost::json::array* list(const std::string& name, std::size_t count, const char* of_what);
-  std::string string_of(const boost::json::value& value, const std::string& name,
-                        Bytes most) const;
+  std::string string_of(const boost::json::value& value, const std::string& name, Bytes most) const;
 
   std::shared_ptr<const boost::json::object> object_;
   std::string prefix_;

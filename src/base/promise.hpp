@@ -21,7 +21,7 @@
 
 namespace codevault {
 
-// The coroutines of one context that wait for promises. When the context ends, so do they.
+// The coroutines of one context that wait for promises. They end with the context.
 class PromiseService : public asio::execution_context::service {
  public:
   using key_type = PromiseService;

@@ -7,14 +7,14 @@
 
 namespace codevault {
 
-// How much one client may do: `burst` at once, and `per_second` in the long run.
+// The allowance of one client: `burst` at once, and `per_second` in the long run.
 struct Rate {
   double per_second = 200;
   double burst = 2'000;
 };
 
-// A token bucket for each client. Remembers a bounded number of clients; the least recently heard of
-// is forgotten first, and its next bucket is full.
+// A token bucket for each client. Remembers a bounded number of clients; the least recently heard
+// of is forgotten first, and its next bucket is full.
 class RateLimiter {
  public:
   using Clock = std::chrono::steady_clock;
@@ -26,7 +26,7 @@ class RateLimiter {
   // until there are enough.
   std::chrono::milliseconds spend(const std::string& client, double cost, Clock::time_point now);
 
-  // Returns tokens that were spent in vain.
+  // Returns tokens to the client.
   void give_back(const std::string& client, double cost, Clock::time_point now);
 
   std::size_t clients() const { return buckets_.count(); }

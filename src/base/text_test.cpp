@@ -7,9 +7,7 @@ namespace {
 
 using testing::ElementsAre;
 
-TEST(Text, LowersLettersOfAsciiOnly) {
-  EXPECT_EQ(lower("Abc[@Z]\u00c9"), "abc[@z]\u00c9");
-}
+TEST(Text, LowersLettersOfAsciiOnly) { EXPECT_EQ(lower("Abc[@Z]\u00c9"), "abc[@z]\u00c9"); }
 
 TEST(Text, ComparesWordsWhateverTheirCase) {
   EXPECT_TRUE(same_word("Content-TYPE", "content-type"));

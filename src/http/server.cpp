@@ -37,7 +37,7 @@ std::string text_of(asio::ip::address address) {
   return address.to_string();
 }
 
-// A vanished peer is noticed after a minute even when no side says anything.
+// Detects a vanished peer after a minute, also when neither side sends.
 void set_options(Socket& socket) {
   boost::system::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
@@ -47,7 +47,7 @@ void set_options(Socket& socket) {
                sizeof milliseconds);
 }
 
-// What Asio may report of a connection that ended as connections do.
+// Errors with which connections end in normal operation.
 bool is_ordinary(const boost::system::error_code& error) {
   return error == asio::error::operation_aborted || error == asio::error::eof ||
          error == asio::error::connection_reset || error == asio::error::broken_pipe ||
@@ -125,7 +125,7 @@ void Server::State::take(Socket socket) {
   asio::co_spawn(executor, serve, asio::bind_cancellation_slot(session->slot(), ended));
 }
 
-// One clock for all connections: deadlines are kept to a tenth of a second or so.
+// One timer for all connections: deadlines are exact to a tenth of a second.
 Task<> Server::State::watch_deadlines() {
   constexpr auto period = std::chrono::milliseconds(100);
   for (;;) {

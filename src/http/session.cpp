@@ -19,7 +19,7 @@ constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
 
 }  // namespace
 
-// The part of Site::bodies that one request accounts for.
+// The share of one request in Site::bodies.
 class Session::Reservation {
  public:
   explicit Reservation(Site& site) : site_(site) {}
@@ -45,14 +45,13 @@ class Session::Reservation {
 // Events in chunks, or plain when the end of the connection is the end of the stream (HTTP/1.0).
 class Session::Stream : public EventStream {
  public:
-  Stream(Session& session, bool chunked)
-      : session_(session), chunked_(chunked) {}
+  Stream(Session& session, bool chunked) : session_(session), chunked_(chunked) {}
 
   Task<> send(std::string event, std::string data) override { return put(event_of(event, data)); }
   Task<> comment() override { return put(":\n\n"); }
   Task<> end() { return chunked_ ? write(std::string(last_chunk)) : write({}); }
 
-  // Comments whenever nothing was sent for as long as the settings say.
+  // Sends a comment whenever nothing was sent for ServerSettings::heartbeat.
   Task<> beat() {
     auto period = session_.site_->settings.heartbeat;
     for (;;) {
@@ -200,8 +199,8 @@ Task<> Session::send_events(const Response& response, bool with_body, bool chunk
   if (whole) co_await stream.end();
 }
 
-// Completes once the peer closed its side. After bytes of a next request nothing can be seen any
-// more but by writing.
+// Completes once the peer has closed its side. After bytes of a next request only writing can
+// detect that.
 Task<> Session::peer_leaves() {
   for (;;) {
     auto [error] = co_await socket_.async_wait(Socket::wait_read, with_error);
@@ -213,8 +212,8 @@ Task<> Session::peer_leaves() {
   }
 }
 
-// Writes all of both. The peer has to take a part of it every idle_timeout. Once begun, it is not
-// cancelled: half an event would spoil the stream.
+// Writes all of both. The peer must read a part within each idle_timeout. Ignores cancellation:
+// half an event would spoil the stream.
 Task<> Session::write(std::string_view head, std::string_view body) {
   std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
   auto as_it_goes = [this](const boost::system::error_code& error, std::size_t) -> std::size_t {

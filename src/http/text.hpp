@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 
-// Header values that are lists: blanks around a part do not matter.
+// Lists in header values. Blanks around a part do not matter.
 namespace codevault::http {
 
 // The parts between `separator`s, trimmed; empty ones are left out.
