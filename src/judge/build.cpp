@@ -115,6 +115,15 @@ std::vector<CodeFinding> findings_in(const Language& language, const Program& pr
   return findings;
 }
 
+Task<std::vector<CodeFinding>> screen(Background& background, Language language, Program program) {
+  Bytes size = program.code.size();
+  for (const File& file : program.files) size += contents_of(file.contents).size();
+  auto search = [language = std::move(language), program = std::move(program)] {
+    return findings_in(language, program);
+  };
+  co_return co_await background.run(size, std::move(search));
+}
+
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,
                           const Program& program) {
   Build build;

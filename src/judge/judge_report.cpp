@@ -15,7 +15,7 @@ json::value word_of(const std::optional<Verdict>& verdict) {
   return verdict ? json::value(json::string_view(to_string(*verdict))) : nullptr;
 }
 
-// Texts for eyes, each cut to the same size.
+// Puts texts for people, each cut to the same size.
 class Texts {
  public:
   Texts(json::object& object, std::size_t most) : object_(object), most_(most) {}

@@ -19,7 +19,7 @@ bool is_name_character(char c) {
          c == '_' || c == '-';
 }
 
-// What is wrong with `name` as the name of a file in the work folder; empty when nothing is.
+// The fault of `name` as the name of a file in the work folder; empty when it has none.
 std::string fault_of_name(std::string_view name) {
   constexpr std::size_t longest = 100;
   constexpr std::ptrdiff_t deepest = 8;
@@ -37,7 +37,7 @@ std::string fault_of_name(std::string_view name) {
 }
 
 void refuse_clashes(const std::set<std::string>& names) {
-  for (const std::string& name : names) {  // no file may be another's folder
+  for (const std::string& name : names) {  // no file may be another file's folder
     auto below = names.lower_bound(name + "/");
     if (below != names.end() && below->starts_with(name + "/")) {
       throw invalid("files", "has " + name + " both as a file and as a folder");

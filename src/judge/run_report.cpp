@@ -9,7 +9,7 @@ namespace codevault {
 namespace json = boost::json;
 namespace {
 
-// Text for eyes; the bytes beside it when the text is not all of the truth.
+// Puts text for people, and the exact bytes beside it where they differ.
 void put_stream(json::object& object, const char* name, const char* exact,
                 const std::string& bytes) {
   if (is_utf8(bytes)) {

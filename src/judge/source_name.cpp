@@ -9,7 +9,7 @@
 namespace codevault {
 namespace {
 
-// Where the comment, string or character that begins at `at` ends; `at` itself when none does.
+// The end of the comment, string or character that begins at `at`; `at` itself if there is none.
 std::size_t end_of_opaque(std::string_view code, std::size_t at) {
   auto after = [&](std::string_view closing, std::size_t from) {
     std::size_t found = code.find(closing, from);
@@ -33,7 +33,7 @@ std::size_t end_of_opaque(std::string_view code, std::size_t at) {
 
 struct Declaration {
   std::string head;
-  std::string body;  // its beginning is enough to be found wanting: one blank for many
+  std::string body;  // runs of blanks are folded to one
 };
 
 void append(std::string& text, char c) {
@@ -72,7 +72,7 @@ std::vector<Declaration> declarations_of(std::string_view code) {
   return found;
 }
 
-// The regular expression never sees a long text: its implementation recurses.
+// Cuts long heads, since std::regex recurses for each character.
 std::optional<std::string> stem_in(const std::string& head, const std::regex& pattern) {
   constexpr std::size_t longest_head = 300;
   constexpr std::size_t longest_stem = 100;
