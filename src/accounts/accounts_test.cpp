@@ -7,7 +7,7 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
-#include "sqlite/test_folder.hpp"
+#include "base/test_folder.hpp"
 #include "store/sqlite_store.hpp"
 
 namespace codevault {

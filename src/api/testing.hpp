@@ -14,9 +14,9 @@
 
 #include "api/api.hpp"
 #include "api/fakes.hpp"
+#include "base/test_folder.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/test_package.hpp"
-#include "sqlite/test_folder.hpp"
 #include "store/sqlite_store.hpp"
 
 // For tests: the API over a queue and a store in memory, asked without a socket.

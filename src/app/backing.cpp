@@ -37,6 +37,7 @@ Task<> leave(JobQueue& queue) {
 }
 
 std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings) {
+  std::filesystem::create_directories(settings.data);
   SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
   file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
   file.patience = std::chrono::seconds(10);  // several processes write to it

@@ -7,12 +7,12 @@
 #include "queue/job_queue.hpp"
 #include "store/sqlite_store.hpp"
 
-// Where the queue and the record of what was done are kept, by the settings.
+// Opens the queue and the store that the settings choose.
 namespace codevault {
 
-// In Redis when there is a redis_url, else in a file that one process alone may use. `slots` is how
-// many jobs this process works on at once; 0 for one that takes none. `watches` is whether it
-// watches jobs.
+// In Redis if redis_url is set, else in a file that one process alone may use. `slots`: the number
+// of jobs that this process works on at once, 0 if it takes none. `watches`: whether it watches
+// jobs.
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
                                      unsigned slots, bool watches);
 
@@ -23,7 +23,7 @@ Task<> prove_writable(JobQueue& queue);
 // Tells the queue that this process takes no more jobs and is about to end.
 Task<> leave(JobQueue& queue);
 
-// One file, for all processes of this machine.
+// One file in the data folder, for all processes of this machine. Makes the folder.
 std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings);
 
 }  // namespace codevault

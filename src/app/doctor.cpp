@@ -1,11 +1,15 @@
+#include "app/doctor.hpp"
+
 #include <sys/statvfs.h>
 #include <sys/utsname.h>
 
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <iostream>
 #include <thread>
 
-#include "app/commands.hpp"
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
@@ -15,7 +19,7 @@ namespace {
 
 enum class Health { ok, weaker, missing };
 
-struct Finding {
+struct Diagnosis {
   std::string what;
   Health health;
   std::string sentence;
@@ -30,46 +34,46 @@ const char* word_of(Health health) {
   return "missing";
 }
 
-void look_at_isolation(const Isolation& isolation, std::vector<Finding>& findings) {
+void look_at_isolation(const Isolation& isolation, std::vector<Diagnosis>& diagnoses) {
   bool root = isolation.privilege == Isolation::Privilege::root;
-  findings.push_back(
+  diagnoses.push_back(
       {"privilege", Health::ok,
        root ? "root: each box has a user of its own" : "an ordinary user, in user namespaces"});
   const char* groups[] = {"version 2", "version 1", "none"};
-  findings.push_back(
+  diagnoses.push_back(
       {"cgroup", isolation.cgroup == Isolation::Cgroup::none ? Health::weaker : Health::ok,
        std::string("control groups: ") + groups[static_cast<int>(isolation.cgroup)]});
-  findings.push_back({"landlock", isolation.landlock ? Health::ok : Health::weaker,
-                      isolation.landlock ? "Landlock is there" : "this kernel has no Landlock"});
-  findings.push_back({"proc", isolation.proc ? Health::ok : Health::weaker,
-                      isolation.proc ? "boxes have a /proc of their own"
-                                     : "boxes have no /proc: some runtimes need it"});
+  diagnoses.push_back({"landlock", isolation.landlock ? Health::ok : Health::weaker,
+                       isolation.landlock ? "Landlock is there" : "this kernel has no Landlock"});
+  diagnoses.push_back({"proc", isolation.proc ? Health::ok : Health::weaker,
+                       isolation.proc ? "boxes have a /proc of their own"
+                                      : "boxes have no /proc: some runtimes need it"});
   for (const std::string& weakness : isolation.weaknesses)
-    findings.push_back({"isolation", Health::weaker, weakness});
+    diagnoses.push_back({"isolation", Health::weaker, weakness});
 }
 
-void look_at_host(const Settings& settings, std::vector<Finding>& findings) {
+void look_at_host(const Settings& settings, std::vector<Diagnosis>& diagnoses) {
   utsname host{};
   ::uname(&host);
-  findings.push_back({"host", Health::ok,
-                      std::string("Linux ") + host.release + ", " +
-                          std::to_string(std::thread::hardware_concurrency()) + " cores"});
+  diagnoses.push_back({"host", Health::ok,
+                       std::string("Linux ") + host.release + ", " +
+                           std::to_string(std::thread::hardware_concurrency()) + " cores"});
   struct statvfs disk {};
   std::filesystem::path folder = settings.data;
   while (!std::filesystem::exists(folder)) folder = folder.parent_path();
   if (::statvfs(folder.c_str(), &disk) == 0) {
     auto free = disk.f_bavail * disk.f_frsize >> 20;
-    findings.push_back({"disk", free > 500 ? Health::ok : Health::weaker,
-                        std::to_string(free) + " MiB free for data in " + settings.data.string()});
+    diagnoses.push_back({"disk", free > 500 ? Health::ok : Health::weaker,
+                         std::to_string(free) + " MiB free for data in " + settings.data.string()});
   }
   bool frontend =
       !settings.frontend.empty() && std::filesystem::exists(settings.frontend / "index.html");
-  findings.push_back(
+  diagnoses.push_back(
       {"frontend", frontend ? Health::ok : Health::missing,
        frontend ? "the front end is built" : "the front end is not built: ./dev run builds it"});
 }
 
-Task<Finding> greet(Workbench& workbench, const Language& language) {
+Task<Diagnosis> greet(Workbench& workbench, const Language& language) {
   Program program{.language = language.id, .code = language.hello};
   RunReport report = co_await workbench.runner().run(language, program);
   bool well = report.status == RunStatus::ok && report.run.out == "Hello, world!\n";
@@ -77,12 +81,12 @@ Task<Finding> greet(Workbench& workbench, const Language& language) {
   if (!well)
     sentence +=
         " does not say hello: " + std::string(to_string(report.status)) + " " + report.message;
-  co_return Finding{"language", well ? Health::ok : Health::missing, sentence};
+  co_return Diagnosis{"language", well ? Health::ok : Health::missing, sentence};
 }
 
-Task<std::vector<Finding>> look_around(Settings settings, bool smoke) {
-  std::vector<Finding> findings;
-  look_at_host(settings, findings);
+Task<std::vector<Diagnosis>> look_around(const Settings& settings, bool smoke) {
+  std::vector<Diagnosis> diagnoses;
+  look_at_host(settings, diagnoses);
   std::optional<Workbench> workbench;
   std::string refusal;
   auto executor = co_await asio::this_coro::executor;
@@ -93,43 +97,53 @@ Task<std::vector<Finding>> look_around(Settings settings, bool smoke) {
     refusal = error.what();
   }
   if (!refusal.empty()) {
-    findings.push_back({"isolation", Health::missing, refusal});
-    co_return findings;
+    diagnoses.push_back({"isolation", Health::missing, refusal});
+    co_return diagnoses;
   }
   co_await workbench->probe();
-  look_at_isolation(workbench->executor().isolation(), findings);
+  look_at_isolation(workbench->executor().isolation(), diagnoses);
   for (const Language& language : workbench->all_languages()) {
     const Language* found = workbench->catalog().find(language.id);
     if (!found) {
-      findings.push_back({"language", Health::missing,
-                          language.name + ": codevault languages install " + language.id});
+      diagnoses.push_back({"language", Health::missing,
+                           language.name + ": codevault languages install " + language.id});
     } else if (smoke) {
-      Finding finding = co_await greet(*workbench, *found);
-      findings.push_back(std::move(finding));
+      Diagnosis diagnosis = co_await greet(*workbench, *found);
+      diagnoses.push_back(std::move(diagnosis));
     } else {
-      findings.push_back({"language", Health::ok, found->name + " " + found->version});
+      diagnoses.push_back({"language", Health::ok, found->name + " " + found->version});
     }
   }
-  co_return findings;
+  co_return diagnoses;
+}
+
+int doctor(const Settings& settings, bool json, bool smoke, Console& console) {
+  boost::json::array list;
+  bool can_run = true;
+  for (const Diagnosis& diagnosis : run_to_end(look_around(settings, smoke))) {
+    if (diagnosis.what == "isolation" && diagnosis.health == Health::missing) can_run = false;
+    const char* health = word_of(diagnosis.health);
+    list.push_back(
+        {{"what", diagnosis.what}, {"health", health}, {"sentence", diagnosis.sentence}});
+    if (!json) console.out << fmt::format("{:<8} {}\n", health, diagnosis.sentence);
+  }
+  if (json) console.out << boost::json::serialize(list) << '\n';
+  return can_run ? 0 : 1;
 }
 
 }  // namespace
 
-int doctor(const Settings& settings, bool json, bool smoke) {
-  boost::json::array list;
-  bool can_run = true;
-  for (const Finding& finding : run_to_end(look_around(settings, smoke))) {
-    if (finding.what == "isolation" && finding.health == Health::missing) can_run = false;
-    list.push_back({{"what", finding.what},
-                    {"health", word_of(finding.health)},
-                    {"sentence", finding.sentence}});
-    if (!json)
-      std::cout << word_of(finding.health)
-                << std::string(9 - std::string(word_of(finding.health)).size(), ' ')
-                << finding.sentence << '\n';
-  }
-  if (json) std::cout << boost::json::serialize(list) << '\n';
-  return can_run ? 0 : 1;
+Subcommand doctor_command() {
+  auto declare = [](CLI::App& app) -> Action {
+    auto json = std::make_shared<bool>(false);
+    auto smoke = std::make_shared<bool>(false);
+    app.add_flag("--json", *json, "for scripts");
+    app.add_flag("--smoke", *smoke, "run a program in each language");
+    return [json, smoke](const Settings& settings, Console& console) {
+      return doctor(settings, *json, *smoke, console);
+    };
+  };
+  return {"doctor", "what this host can do, and what mends what it cannot", declare, {}};
 }
 
 }  // namespace codevault

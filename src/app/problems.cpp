@@ -1,97 +1,30 @@
+#include "app/problems.hpp"
+
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <iostream>
 
-#include "app/commands.hpp"
+#include "app/backing.hpp"
 #include "app/run_to_end.hpp"
+#include "app/verification.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
-#include "judge/judge_report.hpp"
 #include "problem/library.hpp"
-#include "store/sqlite_store.hpp"
 
 namespace codevault {
 namespace json = boost::json;
 namespace {
 
-std::string outcome_of(const ExampleReport& example) {
-  if (!example.skipped.empty()) return "skipped: " + example.skipped;
-  std::string verdict(to_string(*example.report.verdict));
-  double seconds = static_cast<double>(example.slowest.count()) / 1e6;
-  std::string score =
-      example.report.scoring ? fmt::format("  score {:g}", example.report.score) : "";
-  return fmt::format("{:<22} {:8.3f} s{}", verdict, seconds, score);
-}
-
-void tell(const ExampleReport& example) {
-  std::string mark = example.breach.empty() ? "  ok   " : "  WRONG";
-  if (!example.skipped.empty()) mark = "  -    ";
-  std::cout << fmt::format("{} {:<50} {}", mark, example.name, outcome_of(example)) << std::endl;
-  if (!example.breach.empty()) std::cout << "         " << example.breach << std::endl;
-}
-
-json::object to_json(const ExampleReport& example) {
-  json::object object;
-  object["name"] = example.name;
-  object["language"] = example.language;
-  if (!example.skipped.empty()) {
-    object["skipped"] = example.skipped;
-    return object;
-  }
-  object["asPromised"] = example.definite ? json::value(example.breach.empty()) : nullptr;
-  if (!example.breach.empty()) object["breach"] = example.breach;
-  object["slowest"] = static_cast<double>(example.slowest.count()) / 1000;
-  object["result"] = codevault::to_json(example.report, Audience::judge);
-  return object;
-}
-
-json::object to_json(const Package& package, const Verification& verification) {
-  json::object object;
-  object["problem"] = package.problem.id;
-  object["ok"] = verification.ok();
-  object["timeLimit"] = verification.time_limit.count();
-  object["calibrated"] = verification.calibrated;
-  object["warnings"] = json::value_from(package.warnings);
-  object["notes"] = json::value_from(verification.notes);
-  object["faults"] = json::value_from(verification.faults);
-  json::array& examples = object["submissions"].emplace_array();
-  for (const ExampleReport& example : verification.examples) examples.push_back(to_json(example));
-  return object;
-}
-
-// Tells what was found as it is found, for people or for scripts.
-Task<Verification> verify_package(Workbench& workbench, const Package& package, bool as_json) {
-  auto problem = std::make_shared<const Problem>(package.problem);
-  Verifier::Heard heard;
-  if (!as_json) {
-    heard = tell;
-    std::cout << problem->id << ": " << count_tests(problem->data) << " tests, "
-              << problem->examples.size() << " submissions" << std::endl;
-    for (const std::string& warning : package.warnings) {
-      std::cout << "  warning: " << warning << std::endl;
-    }
-  }
-  Verification verification = co_await workbench.verifier().verify(problem, heard);
-  if (as_json) {
-    std::cout << json_text(to_json(package, verification)) << std::endl;
-    co_return verification;
-  }
-  for (const std::string& note : verification.notes) std::cout << "  note: " << note << '\n';
-  for (const std::string& fault : verification.faults) std::cout << "  WRONG  " << fault << '\n';
-  std::cout << "  time limit " << static_cast<double>(verification.time_limit.count()) / 1000
-            << " s" << (verification.calibrated ? ", calibrated" : "")
-            << (verification.ok() ? "; all as promised" : "; not all as promised") << std::endl;
-  co_return verification;
-}
-
-// Whether all is as promised; a package that cannot be read is told like one that lies.
-Task<bool> verify_folder(Workbench& workbench, std::filesystem::path path, bool as_json) {
+// Returns whether all is as promised. Reports a package that cannot be read in the same form.
+Task<bool> verify_folder(Workbench& workbench, const std::filesystem::path& path, bool as_json,
+                         std::ostream& out) {
   std::string broken;
   try {
     Package package = read_package(path, workbench.source_language());
-    Verification verification = co_await verify_package(workbench, package, as_json);
+    Verification verification = co_await verify_package(workbench, package, as_json, out);
     co_return verification.ok();
   } catch (const Error& error) {
     broken = error.what();
@@ -99,65 +32,65 @@ Task<bool> verify_folder(Workbench& workbench, std::filesystem::path path, bool 
   if (as_json) {
     json::object object{{"problem", path.filename().string()}, {"ok", false}};
     object["faults"] = json::array{json::string(broken)};
-    std::cout << json_text(object) << std::endl;
+    out << json_text(object) << std::endl;
   } else {
-    std::cout << path.string() << "\n  WRONG  " << broken << std::endl;
+    out << path.string() << "\n  WRONG  " << broken << std::endl;
   }
   co_return false;
 }
 
-Task<int> verify_packages(Settings settings, std::vector<std::filesystem::path> packages,
-                          bool as_json) {
+struct PackageChoices {
+  std::vector<std::filesystem::path> packages;
+  bool json = false;
+  bool force = false;  // import also what does not verify
+};
+
+// Returns 0 when nothing is wrong, else 1.
+Task<int> verify(const Settings& settings, const PackageChoices& choices, Console& console) {
   Workbench workbench(co_await asio::this_coro::executor, settings);
   co_await workbench.probe();
   bool all = true;
-  for (const std::filesystem::path& path : packages) {
-    bool good = co_await verify_folder(workbench, path, as_json);
+  for (const std::filesystem::path& path : choices.packages) {
+    bool good = co_await verify_folder(workbench, path, choices.json, console.out);
     all = all && good;
   }
   co_return all ? 0 : 1;
 }
 
-SqliteStoreSettings store_settings_of(const Settings& settings) {
-  std::filesystem::create_directories(settings.data);
-  return {.file = settings.data / "store.sqlite"};
-}
-
-// The problems that are offered on this data, by a server or not.
+// The problems in the data folder, which a server may use at the same time.
 struct Offered {
   Offered(asio::any_io_executor executor, const Settings& settings, SourceLanguage language)
-      : store(executor, store_settings_of(settings)),
-        library(store, std::move(language), {.cache = settings.data / "problems"}) {}
+      : store(open_store(executor, settings)),
+        library(*store, std::move(language), {.cache = settings.data / "problems"}) {}
 
-  SqliteStore store;
+  std::unique_ptr<SqliteStore> store;
   ProblemLibrary library;
 };
 
 std::string no_language(const std::string&) { return {}; }
 
-Task<int> import_packages(Settings settings, std::vector<std::filesystem::path> packages,
-                          bool force) {
+Task<int> import(const Settings& settings, const PackageChoices& choices, Console& console) {
   auto executor = co_await asio::this_coro::executor;
   Workbench workbench(executor, settings);
   co_await workbench.probe();
   Offered offered(executor, settings, workbench.source_language());
   int result = 0;
-  for (const std::filesystem::path& path : packages) {
+  for (const std::filesystem::path& path : choices.packages) {
     Package package = read_package(path, workbench.source_language());
-    Verification verification = co_await verify_package(workbench, package, false);
-    if (!verification.ok() && !force) {
-      std::cout << "  not imported" << std::endl;
+    Verification verification = co_await verify_package(workbench, package, false, console.out);
+    if (!verification.ok() && !choices.force) {
+      console.out << "  not imported" << std::endl;
       result = 1;
       continue;
     }
     std::optional<std::chrono::milliseconds> limit(verification.time_limit);
     co_await offered.library.import(path, "imported", limit);
-    std::cout << "  imported" << std::endl;
+    console.out << "  imported" << std::endl;
   }
   co_return result;
 }
 
-Task<int> list_offered(Settings settings, bool as_json) {
+Task<int> list(const Settings& settings, bool as_json, Console& console) {
   Offered offered(co_await asio::this_coro::executor, settings, no_language);
   std::vector<ProblemRecord> problems = co_await offered.library.list();
   json::array array;
@@ -168,65 +101,112 @@ Task<int> list_offered(Settings settings, bool as_json) {
     summary["visibility"] = problem.hidden ? "hidden" : "published";
     if (!as_json) {
       std::string name(summary["name"].as_string());
-      std::cout << fmt::format("{:<28} {:<32} {:>4} tests  {}{}", problem.id, name,
-                               summary["tests"].to_number<int>(), problem.origin,
-                               problem.hidden ? ", hidden" : "")
-                << std::endl;
+      console.out << fmt::format("{:<28} {:<32} {:>4} tests  {}{}", problem.id, name,
+                                 summary["tests"].to_number<int>(), problem.origin,
+                                 problem.hidden ? ", hidden" : "")
+                  << std::endl;
     }
     array.push_back(std::move(summary));
   }
-  if (as_json) std::cout << json_text(array) << std::endl;
+  if (as_json) console.out << json_text(array) << std::endl;
   co_return 0;
 }
 
-Task<int> write_package(Settings settings, std::string id, std::filesystem::path folder) {
+Task<int> write_package(const Settings& settings, const std::string& id,
+                        const std::filesystem::path& folder) {
   Offered offered(co_await asio::this_coro::executor, settings, no_language);
   co_await offered.library.export_to(id, folder);
   co_return 0;
 }
 
-Task<int> remove_offered(Settings settings, std::vector<std::string> ids) {
+Task<int> remove(const Settings& settings, const std::vector<std::string>& ids) {
   Offered offered(co_await asio::this_coro::executor, settings, no_language);
   for (const std::string& id : ids) {
-    bool removed = co_await offered.store.remove_problem(id);
+    bool removed = co_await offered.store->remove_problem(id);
     if (!removed) throw Error(ErrorKind::not_found, "There is no problem '" + id + "'");
   }
   co_return 0;
 }
 
-Task<int> hide_offered(Settings settings, std::vector<std::string> ids, bool hidden) {
+Task<int> set_hidden(const Settings& settings, const std::vector<std::string>& ids, bool hidden) {
   Offered offered(co_await asio::this_coro::executor, settings, no_language);
   for (const std::string& id : ids) co_await offered.library.hide(id, hidden);
   co_return 0;
 }
 
+Task<int> hide(const Settings& settings, const std::vector<std::string>& ids) {
+  return set_hidden(settings, ids, true);
+}
+
+Task<int> publish(const Settings& settings, const std::vector<std::string>& ids) {
+  return set_hidden(settings, ids, false);
+}
+
+Action declare_verify(CLI::App& app) {
+  auto choices = std::make_shared<PackageChoices>();
+  app.add_option("PACKAGE", choices->packages, "folders of problems")->required();
+  app.add_flag("--json", choices->json, "for scripts: a line a package");
+  return [choices](const Settings& settings, Console& console) {
+    return run_to_end(verify(settings, *choices, console));
+  };
+}
+
+Action declare_import(CLI::App& app) {
+  auto choices = std::make_shared<PackageChoices>();
+  app.add_option("PACKAGE", choices->packages, "folders of problems")->required();
+  app.add_flag("--force", choices->force, "also when not all is as the package promises");
+  return [choices](const Settings& settings, Console& console) {
+    return run_to_end(import(settings, *choices, console));
+  };
+}
+
+Action declare_list(CLI::App& app) {
+  auto json = std::make_shared<bool>(false);
+  app.add_flag("--json", *json, "for scripts");
+  return [json](const Settings& settings, Console& console) {
+    return run_to_end(list(settings, *json, console));
+  };
+}
+
+Action declare_export(CLI::App& app) {
+  auto id = std::make_shared<std::string>();
+  auto folder = std::make_shared<std::filesystem::path>();
+  app.add_option("ID", *id, "the problem")->required();
+  app.add_option("FOLDER", *folder, "a new folder")->required();
+  return [id, folder](const Settings& settings, Console&) {
+    return run_to_end(write_package(settings, *id, *folder));
+  };
+}
+
+// A subcommand that does `work` to the problems it names.
+Subcommand to_problems(std::string name, std::string help,
+                       Task<int> (*work)(const Settings&, const std::vector<std::string>&)) {
+  auto declare = [work](CLI::App& app) -> Action {
+    auto ids = std::make_shared<std::vector<std::string>>();
+    app.add_option("ID", *ids, "problems")->required();
+    return [ids, work](const Settings& settings, Console&) {
+      return run_to_end(work(settings, *ids));
+    };
+  };
+  return {std::move(name), std::move(help), declare, {}};
+}
+
 }  // namespace
 
-int verify_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
-                    bool json) {
-  return run_to_end(verify_packages(settings, packages, json));
-}
-
-int import_problems(const Settings& settings, const std::vector<std::filesystem::path>& packages,
-                    bool force) {
-  return run_to_end(import_packages(settings, packages, force));
-}
-
-int list_problems(const Settings& settings, bool json) {
-  return run_to_end(list_offered(settings, json));
-}
-
-int export_problem(const Settings& settings, const std::string& id,
-                   const std::filesystem::path& folder) {
-  return run_to_end(write_package(settings, id, folder));
-}
-
-int hide_problems(const Settings& settings, const std::vector<std::string>& ids, bool hidden) {
-  return run_to_end(hide_offered(settings, ids, hidden));
-}
-
-int remove_problems(const Settings& settings, const std::vector<std::string>& ids) {
-  return run_to_end(remove_offered(settings, ids));
+Subcommand problems_command() {
+  return {"problems",
+          "problem packages",
+          nullptr,
+          {{"verify",
+            "run every submission in a package against what its folder promises",
+            declare_verify,
+            {}},
+           {"import", "verify packages, and offer them to everybody", declare_import, {}},
+           {"list", "the problems that are offered", declare_list, {}},
+           {"export", "write a problem's package", declare_export, {}},
+           to_problems("remove", "stop offering problems", remove),
+           to_problems("hide", "show problems to setters and admins only", hide),
+           to_problems("publish", "show hidden problems to everybody", publish)}};
 }
 
 }  // namespace codevault

@@ -1,12 +1,12 @@
-#include <unistd.h>
+#include "app/run.hpp"
 
-#include <algorithm>
+#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <sstream>
 
-#include "app/commands.hpp"
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
@@ -14,6 +14,16 @@
 
 namespace codevault {
 namespace {
+
+struct Choices {
+  std::filesystem::path file;
+  std::string language;         // empty: by the file's extension
+  std::filesystem::path input;  // empty: our own stdin, unless that is a terminal
+  std::vector<std::string> args;
+  std::optional<unsigned> cpu_ms;
+  std::optional<unsigned> memory_mib;
+  bool json = false;
+};
 
 std::string read_all(std::istream& stream) {
   std::ostringstream contents;
@@ -29,14 +39,13 @@ std::string read_file(const std::filesystem::path& path) {
   return read_all(file);
 }
 
-Blob input_of(const RunChoices& choices) {
+Blob input_of(const Choices& choices, Console& console) {
   if (!choices.input.empty()) return make_blob(read_file(choices.input));
-  if (::isatty(STDIN_FILENO)) return nullptr;
-  return make_blob(read_all(std::cin));
+  return console.interactive ? nullptr : make_blob(read_all(console.in));
 }
 
 const Language& language_for(const Catalog& catalog, const std::vector<Language>& all,
-                             const RunChoices& choices) {
+                             const Choices& choices) {
   if (!choices.language.empty()) return catalog.at(choices.language);
   std::string name = choices.file.filename();
   if (const Language* language = language_of_file(catalog.languages(), name)) return *language;
@@ -49,15 +58,6 @@ const Language& language_for(const Catalog& catalog, const std::vector<Language>
       "FILE", "has the extension '" + extension + "', which no language has; name one with --lang");
 }
 
-void print(Stream stream, std::string_view bytes) {
-  int to = stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO;
-  while (!bytes.empty()) {
-    ssize_t written = ::write(to, bytes.data(), bytes.size());
-    if (written < 0) return;  // nobody reads on; the program may still end by itself
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 int exit_code_of(const RunReport& report) {
   if (report.status == RunStatus::compile_error) return 1;
   if (report.run.signal != 0) return 128 + report.run.signal;
@@ -66,34 +66,66 @@ int exit_code_of(const RunReport& report) {
   return 124;  // as timeout(1) does; the sentence on stderr says which limit it was
 }
 
-Task<RunReport> run_file(Settings settings, RunChoices choices) {
+Program program_of(const Choices& choices, Console& console) {
+  Program program{.code = read_file(choices.file), .args = choices.args};
+  program.input = input_of(choices, console);
+  if (choices.cpu_ms) program.limits.cpu_time = std::chrono::milliseconds(*choices.cpu_ms);
+  if (choices.memory_mib) program.limits.memory = Bytes{*choices.memory_mib} << 20;
+  return program;
+}
+
+// When nobody reads on, the program may still end by itself.
+RunWatcher watcher_for(Console& console) {
+  auto print = [&console](Stream stream, std::string_view bytes) {
+    (stream == Stream::out ? console.out : console.err) << bytes << std::flush;
+  };
+  return {.output = print};
+}
+
+Task<RunReport> run_program(const Settings& settings, const Choices& choices, Program program,
+                            RunWatcher watcher) {
   auto executor = co_await asio::this_coro::executor;
   Workbench workbench(executor, settings, Workbench::Size::one_program);
   co_await workbench.probe();
   const Language& language = language_for(workbench.catalog(), workbench.all_languages(), choices);
-  Program program{.language = language.id, .code = read_file(choices.file), .args = choices.args};
-  program.input = input_of(choices);
-  if (choices.cpu_ms) program.limits.cpu_time = std::chrono::milliseconds(*choices.cpu_ms);
-  if (choices.memory_mib) program.limits.memory = Bytes{*choices.memory_mib} << 20;
-  RunWatcher watcher;
-  if (!choices.json) watcher.output = print;
-  co_return co_await workbench.runner().run(language, program, watcher);
+  program.language = language.id;
+  co_return co_await workbench.runner().run(language, std::move(program), std::move(watcher));
+}
+
+int run(const Settings& settings, const Choices& choices, Console& console) {
+  Program program = program_of(choices, console);
+  std::error_code unimportant;  // without it, versions are only asked for again each time
+  std::filesystem::create_directories(settings.data, unimportant);
+  RunWatcher watcher = choices.json ? RunWatcher() : watcher_for(console);
+  RunReport report = run_to_end(run_program(settings, choices, std::move(program), watcher));
+  if (choices.json) {
+    console.out << json_text(to_json(report)) << std::endl;
+  } else {
+    if (report.status == RunStatus::compile_error) {
+      console.err << report.compile->out << report.compile->err << std::flush;
+    }
+    if (!report.message.empty()) console.err << "codevault: " << report.message << std::endl;
+  }
+  return exit_code_of(report);
 }
 
 }  // namespace
 
-int run(const Settings& settings, const RunChoices& choices) {
-  std::error_code unimportant;  // without it, versions are only asked for again each time
-  std::filesystem::create_directories(settings.data, unimportant);
-  RunReport told = run_to_end(run_file(settings, choices));
-  if (choices.json) {
-    std::cout << json_text(to_json(told)) << std::endl;
-  } else {
-    if (told.status == RunStatus::compile_error)
-      print(Stream::err, told.compile->out + told.compile->err);
-    if (!told.message.empty()) std::cerr << "codevault: " << told.message << std::endl;
-  }
-  return exit_code_of(told);
+Subcommand run_command() {
+  auto declare = [](CLI::App& app) -> Action {
+    auto choices = std::make_shared<Choices>();
+    app.add_option("FILE", choices->file, "its source")->required();
+    app.add_option("ARGS", choices->args, "arguments of the program, after --");
+    app.add_option("--lang", choices->language, "its language; otherwise by the extension");
+    app.add_option("--stdin", choices->input, "a file that it reads; otherwise our own stdin");
+    app.add_option("--cpu-ms", choices->cpu_ms, "CPU time it may use, in ms");
+    app.add_option("--memory-mib", choices->memory_mib, "memory it may use, in MiB");
+    app.add_flag("--json", choices->json, "print the whole result as JSON instead");
+    return [choices](const Settings& settings, Console& console) {
+      return run(settings, *choices, console);
+    };
+  };
+  return {"run", "run one program; ends as it did", declare, {}};
 }
 
 }  // namespace codevault

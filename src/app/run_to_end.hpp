@@ -9,7 +9,7 @@
 
 namespace codevault {
 
-// Runs `work` on this thread, and gives what it gives or throws what it throws.
+// Runs `work` on this thread. Returns what it returns, or throws what it throws.
 template <typename T>
 T run_to_end(Task<T> work) {
   asio::io_context context(1);

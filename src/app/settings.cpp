@@ -82,8 +82,7 @@ void load_file(Settings& settings, const fs::path& file) {
   fields.finish();
 }
 
-// What other programs call theirs, and we have not got yet: better a sentence than a silent
-// default.
+// Refuses settings of what this version does not support, rather than ignore them.
 void refuse_unsupported(std::string_view name) {
   if (name == "MONGODB_URI") {
     throw invalid(std::string(name),

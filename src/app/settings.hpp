@@ -10,13 +10,13 @@
 
 namespace codevault {
 
-// Everything that can be chosen about a server. Each setting has one name, spelled `max-queued` as
-// a flag, `max_queued` in the file and CODEVAULT_MAX_QUEUED in the environment; a few have the name
-// that the field gives them as well (PORT, HOST, EXECUTOR_MODE, ...).
+// The settings of a server. Each setting has one name, spelled `max-queued` as
+// a flag, `max_queued` in the file and CODEVAULT_MAX_QUEUED in the environment; a few have their
+// customary name in the environment too (PORT, HOST, EXECUTOR_MODE, ...).
 struct Settings {
   std::string host = "127.0.0.1";     // address to listen on
   unsigned port = 5173;               // 0: any free one
-  std::filesystem::path data;         // where queue and store are kept; see default_data_folder()
+  std::filesystem::path data;         // folder of queue and store; see default_data_folder()
   std::filesystem::path languages;    // the language files
   std::filesystem::path problems;     // practice problems that come with the program
   std::filesystem::path frontend;     // the built front end; nothing is served without it
@@ -32,13 +32,13 @@ struct Settings {
   unsigned max_body_mib = 32;         // size of a request
   unsigned keep_runs_days = 30;       // how long runs are remembered
   std::string registration = "open";  // whether anybody may make an account
-  unsigned stop_seconds = 10;         // what runs has this long to end when we are told to stop
+  unsigned stop_seconds = 10;         // running programs have this long to end at a stop
   std::string executor = "native";    // where programs run
   std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is
   std::string log = "info";           // debug, info, warning or error
 };
 
-// One setting as text, for the file, the environment, the flags and for being shown.
+// One setting as text, for the file, the environment, the flags and the log.
 struct Setting {
   std::string name;  // "max_queued"
   std::string help;
@@ -48,16 +48,15 @@ struct Setting {
 };
 const std::vector<Setting>& all_settings();
 
-// Defaults, then `file` (YAML; may be empty), then the environment. Throws Error{invalid} that
-// names what is wrong or unknown.
+// Applies `file` (YAML; may be empty) to the defaults, then the environment. Throws Error{invalid}
+// that names a wrong or unknown setting.
 Settings load_settings(const std::filesystem::path& file, char** environment);
 
-// Where data is kept when nobody says: /var/lib/codevault for root, the XDG data home for anybody
-// else.
+// The data folder if none is set: /var/lib/codevault for root, else below the XDG data home.
 std::filesystem::path default_data_folder();
 
-// Finds files that come with the program: in the build tree, or where they are installed. Sets what
-// is not set.
+// Sets the paths that are not set to files that come with the program: in the build tree, or where
+// it is installed. Throws Error{unavailable} when sandbox or language files are missing.
 void find_own_files(Settings& settings);
 
 }  // namespace codevault

@@ -1,13 +1,16 @@
+#include "app/user.hpp"
+
 #include <termios.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <iostream>
 
 #include "accounts/accounts.hpp"
 #include "app/backing.hpp"
-#include "app/commands.hpp"
 #include "app/run_to_end.hpp"
 #include "base/error.hpp"
 
@@ -16,7 +19,7 @@ namespace {
 
 namespace json = boost::json;
 
-// What is typed at a terminal is not shown until this goes.
+// Hides what is typed at the terminal, until destroyed.
 class NoEcho {
  public:
   NoEcho() {
@@ -32,22 +35,22 @@ class NoEcho {
   termios before_{};
 };
 
-std::string read_line() {
+std::string read_line(Console& console) {
   std::string line;
-  if (!std::getline(std::cin, line)) throw invalid("password", "was not given");
+  if (!std::getline(console.in, line)) throw invalid("password", "was not given");
   return line;
 }
 
-// Typed twice at a terminal, unseen; otherwise the first line of stdin. Never an argument, which
-// everybody on the machine could read.
-std::string read_password() {
-  if (!::isatty(STDIN_FILENO)) return read_line();
+// Asks for it twice at a terminal; otherwise reads the first line of stdin. Not an argument, since
+// other users of the machine can read those.
+std::string read_password(Console& console) {
+  if (!console.interactive) return read_line(console);
   NoEcho unseen;
-  std::cerr << "Password: " << std::flush;
-  std::string password = read_line();
-  std::cerr << "\nOnce more: " << std::flush;
-  std::string again = read_line();
-  std::cerr << std::endl;
+  console.err << "Password: " << std::flush;
+  std::string password = read_line(console);
+  console.err << "\nOnce more: " << std::flush;
+  std::string again = read_line(console);
+  console.err << std::endl;
   if (password != again) throw invalid("password", "was typed in two ways");
   return password;
 }
@@ -58,7 +61,7 @@ Role role_of(const std::string& name) {
   return *role;
 }
 
-// The accounts on this data, beside a server that uses them or not.
+// The accounts in the data folder, which a server may use at the same time.
 struct Registry {
   Registry(const asio::any_io_executor& executor, const Settings& settings)
       : store(open_store(executor, settings)), accounts(*store, {}) {}
@@ -77,59 +80,71 @@ struct Registry {
   Accounts accounts;
 };
 
-Task<int> create(Settings settings, std::string name, Role role, std::string password) {
+Task<int> create(const Settings& settings, std::string name, Role role, Console& console) {
+  std::string password = read_password(console);
   Registry registry(co_await asio::this_coro::executor, settings);
   UserRecord user = co_await registry.accounts.create(std::move(name), std::move(password), role);
-  std::cout << user.name << " is now " << to_string(user.role) << std::endl;
+  console.out << user.name << " is now " << to_string(user.role) << std::endl;
   co_return 0;
 }
 
-Task<int> promote(Settings settings, std::string name, Role role) {
+Task<int> promote(const Settings& settings, const std::string& name, Role role, Console& console) {
   Registry registry(co_await asio::this_coro::executor, settings);
-  UserRecord user = co_await registry.find(std::move(name));
+  UserRecord user = co_await registry.find(name);
   std::optional<Role> wanted(role);
   std::optional<bool> same;
   co_await registry.change(user.id, wanted, same);
-  std::cout << user.name << " is now " << to_string(role) << std::endl;
+  console.out << user.name << " is now " << to_string(role) << std::endl;
   co_return 0;
 }
 
-Task<int> disable(Settings settings, std::string name, bool disabled) {
+Task<int> set_disabled(const Settings& settings, const std::string& name, bool disabled,
+                       Console& console) {
   Registry registry(co_await asio::this_coro::executor, settings);
-  UserRecord user = co_await registry.find(std::move(name));
+  UserRecord user = co_await registry.find(name);
   std::optional<Role> same;
   std::optional<bool> wanted(disabled);
   co_await registry.change(user.id, same, wanted);
-  std::cout << user.name << (disabled ? " cannot sign in any more" : " can sign in again")
-            << std::endl;
+  console.out << user.name << (disabled ? " can no longer sign in" : " can sign in again")
+              << std::endl;
   co_return 0;
 }
 
-Task<int> set_password(Settings settings, std::string name, std::string password) {
+Task<int> set_password(const Settings& settings, const std::string& name, Console& console) {
+  std::string password = read_password(console);
   Registry registry(co_await asio::this_coro::executor, settings);
-  UserRecord user = co_await registry.find(std::move(name));
-  std::cout << user.name << " has a new password, and is signed out everywhere" << std::endl;
-  co_await registry.accounts.set_password(std::move(user), std::move(password));
+  UserRecord user = co_await registry.find(name);
+  co_await registry.accounts.set_password(user, std::move(password));
+  console.out << user.name << " has a new password, and is signed out everywhere" << std::endl;
   co_return 0;
 }
 
-Task<int> make_token(Settings settings, TokenChoices choices) {
+struct TokenChoices {
+  std::string name = "made by the operator";
+  std::vector<std::string> scopes;
+  std::optional<unsigned> days;  // unset: it does not expire
+};
+
+// Prints the token, which is not shown again.
+Task<int> make_token(const Settings& settings, const std::string& name, const TokenChoices& choices,
+                     Console& console) {
   Registry registry(co_await asio::this_coro::executor, settings);
-  UserRecord user = co_await registry.find(choices.user);
+  UserRecord user = co_await registry.find(name);
   std::set<Scope> scopes = scopes_of(choices.scopes);
   auto [token, secret] =
       co_await registry.accounts.new_token(user.id, choices.name, std::move(scopes), choices.days);
-  std::cout << secret << std::endl;
+  console.out << secret << std::endl;
   co_return 0;
 }
 
-Task<int> recount(Settings settings) {
+// Returns 0 when every count was right; else corrects them and returns 1.
+Task<int> recount(const Settings& settings, Console& console) {
   Registry registry(co_await asio::this_coro::executor, settings);
   std::size_t wrong = co_await registry.store->submissions().recount();
   if (wrong == 0) {
-    std::cout << "Every count agrees with the submissions" << std::endl;
+    console.out << "Every count agrees with the submissions" << std::endl;
   } else {
-    std::cout << fmt::format("{} counts were wrong, and are right now", wrong) << std::endl;
+    console.out << fmt::format("{} counts were wrong, and are right now", wrong) << std::endl;
   }
   co_return wrong == 0 ? 0 : 1;
 }
@@ -141,7 +156,7 @@ json::object json_of(const UserRecord& user) {
           {"disabled", user.disabled}};
 }
 
-Task<int> list(Settings settings, bool as_json) {
+Task<int> list(const Settings& settings, bool as_json, Console& console) {
   constexpr std::size_t page = 500;
   Registry registry(co_await asio::this_coro::executor, settings);
   json::array all;
@@ -153,45 +168,106 @@ Task<int> list(Settings settings, bool as_json) {
       if (as_json) {
         all.push_back(json_of(user));
       } else {
-        std::cout << fmt::format("{:<32}  {}{}", user.name, to_string(user.role),
-                                 user.disabled ? ", disabled" : "")
-                  << std::endl;
+        console.out << fmt::format("{:<32}  {}{}", user.name, to_string(user.role),
+                                   user.disabled ? ", disabled" : "")
+                    << std::endl;
       }
     }
     if (users.size() < page) break;
     after = users.back().name;
   }
-  if (as_json) std::cout << json::serialize(all) << std::endl;
+  if (as_json) console.out << json::serialize(all) << std::endl;
   co_return 0;
+}
+
+// A subcommand about the user NAME. `declare_more` declares its other arguments and returns its
+// work.
+using WorkOnUser = std::function<Task<int>(const Settings&, const std::string& name, Console&)>;
+Subcommand about_user(std::string name, std::string help,
+                      std::function<WorkOnUser(CLI::App&)> declare_more) {
+  auto declare = [declare_more](CLI::App& app) -> Action {
+    auto user = std::make_shared<std::string>();
+    app.add_option("NAME", *user, "the user")->required();
+    return [user, work = declare_more(app)](const Settings& settings, Console& console) {
+      return run_to_end(work(settings, *user, console));
+    };
+  };
+  return {std::move(name), std::move(help), declare, {}};
+}
+
+WorkOnUser declare_create(CLI::App& app) {
+  auto role = std::make_shared<std::string>("user");
+  auto admin = std::make_shared<bool>(false);
+  app.add_option("--role", *role, "user, setter or admin");
+  app.add_flag("--admin", *admin, "the same as --role admin");
+  return [role, admin](const Settings& settings, const std::string& name, Console& console) {
+    return create(settings, name, role_of(*admin ? "admin" : *role), console);
+  };
+}
+
+WorkOnUser declare_promote(CLI::App& app) {
+  auto role = std::make_shared<std::string>();
+  app.add_option("ROLE", *role, "user, setter or admin")->required();
+  return [role](const Settings& settings, const std::string& name, Console& console) {
+    return promote(settings, name, role_of(*role), console);
+  };
+}
+
+WorkOnUser declare_password(CLI::App&) { return set_password; }
+
+WorkOnUser declare_disable(CLI::App&) {
+  return [](const Settings& settings, const std::string& name, Console& console) {
+    return set_disabled(settings, name, true, console);
+  };
+}
+
+WorkOnUser declare_enable(CLI::App&) {
+  return [](const Settings& settings, const std::string& name, Console& console) {
+    return set_disabled(settings, name, false, console);
+  };
+}
+
+WorkOnUser declare_token(CLI::App& app) {
+  auto choices = std::make_shared<TokenChoices>();
+  app.add_option("--scopes", choices->scopes, "of: run submit read problems admin")
+      ->required()
+      ->delimiter(',');
+  app.add_option("--name", choices->name, "what it is for");
+  app.add_option("--days", choices->days, "when it expires; otherwise never");
+  return [choices](const Settings& settings, const std::string& name, Console& console) {
+    return make_token(settings, name, *choices, console);
+  };
+}
+
+Action declare_list(CLI::App& app) {
+  auto json = std::make_shared<bool>(false);
+  app.add_flag("--json", *json, "for scripts");
+  return [json](const Settings& settings, Console& console) {
+    return run_to_end(list(settings, *json, console));
+  };
+}
+
+Action declare_recount(CLI::App&) {
+  return [](const Settings& settings, Console& console) {
+    return run_to_end(recount(settings, console));
+  };
 }
 
 }  // namespace
 
-int create_user(const Settings& settings, const std::string& name, const std::string& role) {
-  Role known = role_of(role);
-  return run_to_end(create(settings, name, known, read_password()));
-}
-
-int promote_user(const Settings& settings, const std::string& name, const std::string& role) {
-  return run_to_end(promote(settings, name, role_of(role)));
-}
-
-int disable_user(const Settings& settings, const std::string& name, bool disabled) {
-  return run_to_end(disable(settings, name, disabled));
-}
-
-int set_user_password(const Settings& settings, const std::string& name) {
-  return run_to_end(set_password(settings, name, read_password()));
-}
-
-int make_user_token(const Settings& settings, const TokenChoices& choices) {
-  return run_to_end(make_token(settings, choices));
-}
-
-int recount_progress(const Settings& settings) { return run_to_end(recount(settings)); }
-
-int list_users(const Settings& settings, bool as_json) {
-  return run_to_end(list(settings, as_json));
+Subcommand user_command() {
+  return {"user",
+          "accounts",
+          nullptr,
+          {about_user("create", "make an account; its password is asked for, or read from stdin",
+                      declare_create),
+           about_user("promote", "give another role", declare_promote),
+           about_user("password", "set the password, sign out everywhere", declare_password),
+           about_user("disable", "keep them from signing in", declare_disable),
+           about_user("enable", "let them sign in again", declare_enable),
+           about_user("token", "make an API token, and print it this once", declare_token),
+           {"list", "all accounts", declare_list, {}},
+           {"recount", "recount everybody's progress from the submissions", declare_recount, {}}}};
 }
 
 }  // namespace codevault

@@ -24,8 +24,8 @@ unsigned slots_of(const Settings& settings, Workbench::Size size) {
   return settings.slots > 0 ? settings.slots : std::max(1u, std::thread::hardware_concurrency());
 }
 
-// What boxes show has to be there before the first of them; empty when it cannot be, or when there
-// is no data folder.
+// Makes the folder, which must exist before the first box that shows it. Empty on failure, or
+// without a data folder.
 std::filesystem::path precompiled_folder(const Settings& settings) {
   std::filesystem::path folder = settings.data / "precompiled";
   std::error_code error;
@@ -74,7 +74,7 @@ SourceLanguage Workbench::source_language() const {
   };
 }
 
-// A host that can start our jail but not run a program in it is found out here.
+// Detects a host that can start our jail but not run a program in it.
 Task<> Workbench::prove_isolation() {
   Language none;
   std::unique_ptr<Box> box = co_await executor_->open(none);

@@ -14,33 +14,33 @@
 
 namespace codevault {
 
-// What every command that runs programs needs: the sandbox, and the languages that are really here.
+// The sandbox and the installed languages, for every command that runs programs.
 class Workbench {
  public:
-  // For as many programs at once as the settings say, or for one that shall begin soon.
+  // As many programs at once as the settings say, or a single one that starts as soon as possible.
   enum class Size { full, one_program };
 
   // Starts the sandbox. Throws Error with a sentence when that is not possible here.
   Workbench(asio::any_io_executor executor, const Settings& settings, Size size = Size::full);
 
-  // Finds out whether programs can be isolated, and which languages can be used. To be awaited
-  // once, before anything is run. Throws Error{unavailable} when this host can isolate nothing.
+  // Finds out whether programs can be isolated, and which languages are installed. Await it once,
+  // before anything is run. Throws Error{unavailable} when this host cannot isolate programs.
   Task<> probe();
 
-  // Makes what the toolchains want made ahead; until then, and without, all runs as well. To be
-  // cancelled, if it has not ended, before this is destroyed.
+  // Makes precompiled headers and the like, which speed up later runs and are not needed for them.
+  // Cancel it before this is destroyed.
   Task<> precompile();
 
   SandboxExecutor& executor() { return *executor_; }
   Runner& runner() { return runner_; }
   Judge& judge() { return judge_; }
   Verifier& verifier() { return verifier_; }
-  // How many programs are to run at once. A full executor has a place more, for validators.
+  // The number of programs that run at once. A full executor has one place more, for validators.
   unsigned slots() const { return slots_; }
-  // The language of a file, of all that there are files for.
+  // Finds the language of a file, installed or not.
   SourceLanguage source_language() const;
   const Catalog& catalog() const { return catalog_; }
-  // All that there are files for, whether they can be used here or not.
+  // All languages, installed or not.
   const std::vector<Language>& all_languages() const { return languages_; }
 
  private:

@@ -6,7 +6,7 @@
 namespace codevault {
 
 // `value` as JSON whose numbers people can read: 24.9, where boost::json::serialize writes 2.49E1.
-// A number keeps its exact value. A number that JSON has no word for becomes null.
+// A number keeps its exact value. A number that JSON cannot express becomes null.
 std::string json_text(const boost::json::value& value);
 
 }  // namespace codevault

@@ -2,6 +2,10 @@
 
 namespace codevault {
 
+std::exception_ptr aborted() {
+  return std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted));
+}
+
 PromiseService::Place PromiseService::add(std::function<void()> give_up) {
   std::lock_guard lock(mutex_);
   return waiting_.insert(waiting_.end(), std::move(give_up));

@@ -21,7 +21,7 @@
 
 namespace codevault {
 
-// The coroutines of one context that wait for promises. When the context ends, so do they.
+// The coroutines of one context that wait for promises. They end with the context.
 class PromiseService : public asio::execution_context::service {
  public:
   using key_type = PromiseService;
@@ -40,13 +40,16 @@ class PromiseService : public asio::execution_context::service {
   std::list<std::function<void()>> waiting_;
 };
 
+// What a coroutine throws whose wait is cancelled: a system_error, operation_aborted.
+std::exception_ptr aborted();
+
 // A value that one coroutine waits for and any thread may keep. Copies are the same promise.
 // Cancelling the coroutine withdraws the promise, unless somebody has claimed it already.
 template <typename T>
 class Promise {
  public:
-  // Whether the promise is still open. Only who heard yes may keep or break it, and must: from now
-  // on it cannot be cancelled.
+  // Returns whether the promise was still open. The one caller that gets true must keep or break
+  // it: from then on it cannot be cancelled.
   bool claim() {
     std::lock_guard lock(state_->mutex);
     return !std::exchange(state_->claimed, true);
@@ -58,8 +61,10 @@ class Promise {
 
   void keep(T value) { state_->settle({nullptr, std::move(value)}); }
   void break_with(std::exception_ptr failure) { state_->settle({std::move(failure), T{}}); }
+  // Breaks the promise with aborted(), unless somebody has claimed it already.
+  void cancel() { state_->cancel(); }
 
-  // Resumes its caller where it was, with the value. To be awaited once.
+  // Resumes its caller where it was, with the value. Await it once.
   Task<T> kept() {
     auto initiate = [state = state_](auto handler) { listen(state, std::move(handler)); };
     co_return co_await asio::async_initiate<const asio::use_awaitable_t<>,
@@ -67,7 +72,7 @@ class Promise {
                                                                          asio::use_awaitable);
   }
 
-  // What it was kept with, if nobody resumed with it.
+  // Takes the value that it was kept with, if nobody resumed with it.
   std::optional<T> unheard() {
     std::lock_guard lock(state_->mutex);
     if (!state_->outcome || state_->outcome->failure) return std::nullopt;
@@ -80,7 +85,7 @@ class Promise {
     T value{};
   };
 
-  // How to resume the coroutine, and where it is known to wait.
+  // The coroutine that waits, and its entry in its service.
   struct Listener {
     std::function<void()> resume;
     PromiseService* service = nullptr;
@@ -110,8 +115,7 @@ class Promise {
         std::lock_guard lock(mutex);
         if (std::exchange(claimed, true)) return;
       }
-      auto aborted = boost::system::system_error(asio::error::operation_aborted);
-      settle({std::make_exception_ptr(aborted), T{}});
+      settle({aborted(), T{}});
     }
 
     std::optional<Listener> take_listener() {

@@ -3,28 +3,20 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/duration.hpp"
+
 namespace codevault {
 
 RateLimiter::Bucket& RateLimiter::bucket_of(const std::string& client, Clock::time_point now) {
-  auto known = index_.find(client);
-  if (known != index_.end()) {
-    buckets_.splice(buckets_.begin(), buckets_, known->second);
-    return buckets_.front();
-  }
-  if (buckets_.size() >= most_clients_) {
-    index_.erase(buckets_.back().client);
-    buckets_.pop_back();
-  }
-  buckets_.push_front({client, rate_.burst, now});
-  index_.emplace(client, buckets_.begin());
-  return buckets_.front();
+  if (Bucket* known = buckets_.find(client)) return *known;
+  return *buckets_.keep(client, {rate_.burst, now});
 }
 
 std::chrono::milliseconds RateLimiter::spend(const std::string& client, double cost,
                                              Clock::time_point now) {
   Bucket& bucket = bucket_of(client, now);
-  std::chrono::duration<double> passed = now - bucket.filled;
-  bucket.tokens = std::min(rate_.burst, bucket.tokens + passed.count() * rate_.per_second);
+  double earned = in_seconds(now - bucket.filled) * rate_.per_second;
+  bucket.tokens = std::min(rate_.burst, bucket.tokens + earned);
   bucket.filled = now;
   if (bucket.tokens >= cost) {
     bucket.tokens -= cost;

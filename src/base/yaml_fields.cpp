@@ -43,7 +43,7 @@ bool YamlFields::is_text(const std::string& key) const {
   return node && node.IsScalar();
 }
 
-// An undefined node when the key is not there, or there with no value.
+// An undefined node when the key is missing or has no value.
 YAML::Node YamlFields::take(const std::string& key) {
   taken_.insert(key);
   YAML::Node node = node_[key];

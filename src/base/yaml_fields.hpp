@@ -10,17 +10,17 @@
 
 namespace codevault {
 
-// The keys of one YAML map, each read at most once, none left over. Every error is Error{invalid}
-// that begins with "file:line:".
+// The keys of one YAML map, each to be read once; finish() refuses the others. Every error is
+// Error{invalid} that begins with "file:line:".
 class YamlFields {
  public:
   // Reads the whole of `yaml`, which must hold a map; empty text is an empty map.
   static YamlFields parse(std::string_view yaml, std::string file);
 
   bool has(const std::string& key) const;
-  // Whether it is there and one string, or what may be read as one.
+  // Whether the key holds a scalar, which text() can read.
   bool is_text(const std::string& key) const;
-  // Each gives nothing when the key is not there, and throws when it is something else.
+  // Each returns nothing when the key is missing, and throws when its value is of another kind.
   std::optional<std::string> text(const std::string& key);
   std::optional<double> number(const std::string& key);
   std::optional<bool> yes_or_no(const std::string& key);
@@ -28,19 +28,19 @@ class YamlFields {
   std::optional<std::vector<std::string>> words(const std::string& key);
   // A list of strings, or one string as it is.
   std::optional<std::vector<std::string>> texts(const std::string& key);
-  // A string, a map with the key `name`, or a list of either; empty when the key is not there.
+  // A string, a map with the key `name`, or a list of either; empty when the key is missing.
   std::vector<std::string> names(const std::string& key);
   std::optional<YamlFields> map(const std::string& key);
-  // All that is left of this map, as text by key.
+  // The keys that were not read yet, with their values as text.
   std::vector<std::pair<std::string, std::string>> rest_as_text();
   // Every key of this map, in order.
   std::vector<std::string> keys() const;
-  // Marks keys as known that are of no use here.
+  // Accepts keys without reading them.
   void ignore(std::initializer_list<const char*> keys);
 
-  // Throws when a key was never asked for.
+  // Throws when a key was not read.
   void finish() const;
-  // One sentence, as finish() would throw it, for each key that was never asked for.
+  // One sentence, as finish() would throw it, for each key that was not read.
   std::vector<std::string> unknown_keys() const;
   [[noreturn]] void fail(const std::string& key, const std::string& problem) const;
 

@@ -10,7 +10,7 @@ namespace codevault::http {
 
 namespace beast = boost::beast;
 
-// Fills an Incoming while Beast reads; fields of a chunked body's trailer are dropped.
+// Fills an Incoming from what Beast parses. Drops the trailer of a chunked body.
 class RequestReader::Parser : public beast::http::basic_parser<true> {
  public:
   Incoming incoming;
@@ -58,7 +58,8 @@ std::size_t count_of(const Request& request, std::string_view name) {
       request.headers, [&](const auto& header) { return same_word(header.first, name); }));
 }
 
-// What a header can be wrong about although each of its lines is well-formed.
+// Refuses a header whose lines are well-formed and contradict each other or ask for what is not
+// supported.
 void check_header(const Incoming& incoming, bool chunked) {
   const Request& request = incoming.request;
   if (count_of(request, "Host") > 1 || (incoming.http_1_1 && count_of(request, "Host") == 0)) {
@@ -120,8 +121,8 @@ std::optional<Incoming> RequestReader::next() {
 }
 
 void RequestReader::parse() {
-  // Each message that Beast's parser still reads in chunks ends in "0\r\n\r\n"; shown less than
-  // those five bytes it trips over an assertion of its own.
+  // Each message that Beast's parser still reads in chunks ends in "0\r\n\r\n"; given fewer than
+  // those five bytes it fails an assertion of its own.
   constexpr std::size_t least_of_chunks = 5;
   bool header_was_done = parser_->is_header_done();
   beast::error_code error;
@@ -136,7 +137,7 @@ void RequestReader::parse() {
     }
   }
   if (error && error != beast::http::error::need_more) throw refusal_of(error);
-  // Beast forgets the header lines it took before; and lines of a chunk have no limit there at all.
+  // Beast does not count the header lines it took before, and does not limit the lines of a chunk.
   if (!header_was_done && header_size_ + unread_.size() > max_header_) {
     throw refusal_of(beast::http::error::header_limit);
   }

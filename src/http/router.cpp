@@ -40,7 +40,7 @@ std::optional<Parameters> match(std::string_view pattern, std::string_view path)
 }  // namespace
 
 void Router::add(std::string method, std::string pattern, Handler handler) {
-  // Fewer parameters first, so that what is literal wins.
+  // Patterns with fewer parameters come first, so that literal parts win.
   auto parameters_of = [](const std::string& text) { return std::ranges::count(text, ':'); };
   auto place = std::ranges::upper_bound(routes_, parameters_of(pattern), {},
                                         [&](const Route& r) { return parameters_of(r.pattern); });
@@ -66,8 +66,7 @@ Router::Found Router::find(std::string_view method, std::string_view path) const
   std::string allowed;
   for (const std::string& name : methods(path)) allowed += (allowed.empty() ? "" : ", ") + name;
   if (allowed.empty()) throw Refusal(404, "there is nothing at " + std::string(path));
-  throw Refusal(405, std::string(path) + " is there for " + allowed + " only",
-                {{"Allow", allowed}});
+  throw Refusal(405, std::string(path) + " allows only " + allowed, {{"Allow", allowed}});
 }
 
 }  // namespace codevault::http

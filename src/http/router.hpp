@@ -28,10 +28,10 @@ class Router {
   void add(std::string method, std::string pattern, Handler handler);
   const std::vector<Route>& routes() const { return routes_; }
 
-  // What may be done at `path`, HEAD included; empty when no pattern fits it.
+  // The methods allowed at `path`, HEAD included; empty when no pattern fits it.
   std::set<std::string> methods(std::string_view path) const;
-  // HEAD finds what GET does. Throws Refusal: 404 when no pattern fits the path, 405 with Allow
-  // when one does but not for this method.
+  // HEAD finds the handler of GET. Throws Refusal: 404 when no pattern fits the path, 405 with
+  // Allow when one does but not for this method.
   Found find(std::string_view method, std::string_view path) const;
 
  private:

@@ -12,6 +12,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/condition.hpp"
 #include "base/race.hpp"
 #include "http/session.hpp"
 #include "http/text.hpp"
@@ -36,7 +37,7 @@ std::string text_of(asio::ip::address address) {
   return address.to_string();
 }
 
-// A vanished peer is noticed after a minute even when no side says anything.
+// Detects a vanished peer after a minute, also when neither side sends.
 void set_options(Socket& socket) {
   boost::system::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
@@ -46,7 +47,7 @@ void set_options(Socket& socket) {
                sizeof milliseconds);
 }
 
-// What Asio may report of a connection that ended as connections do.
+// Errors with which connections end in normal operation.
 bool is_ordinary(const boost::system::error_code& error) {
   return error == asio::error::operation_aborted || error == asio::error::eof ||
          error == asio::error::connection_reset || error == asio::error::broken_pipe ||
@@ -68,9 +69,7 @@ void log_failure(const std::exception_ptr& failure) {
 
 struct Server::State : std::enable_shared_from_this<Server::State> {
   State(asio::any_io_executor on, std::shared_ptr<Site> shared)
-      : executor(std::move(on)), site(std::move(shared)), acceptor(executor), drained(executor) {
-    drained.expires_at(Session::Clock::time_point::max());
-  }
+      : executor(std::move(on)), site(std::move(shared)), acceptor(executor) {}
 
   void listen();
   void take(Socket socket);
@@ -81,7 +80,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
   std::shared_ptr<Site> site;
   tcp::acceptor acceptor;
   std::unordered_set<std::shared_ptr<Session>> sessions;
-  asio::steady_timer drained;  // never expires; cancelled when the last session is gone
+  Condition drained;  // whether there is a session
 };
 
 void Server::State::listen() {
@@ -121,12 +120,12 @@ void Server::State::take(Socket socket) {
   auto ended = [state = shared_from_this(), session](const std::exception_ptr& failure) {
     if (failure) log_failure(failure);
     state->sessions.erase(session);
-    if (state->sessions.empty()) state->drained.cancel();
+    if (state->sessions.empty()) state->drained.notify_all();
   };
   asio::co_spawn(executor, serve, asio::bind_cancellation_slot(session->slot(), ended));
 }
 
-// One clock for all connections: deadlines are kept to a tenth of a second or so.
+// One timer for all connections: deadlines are exact to a tenth of a second.
 Task<> Server::State::watch_deadlines() {
   constexpr auto period = std::chrono::milliseconds(100);
   for (;;) {
@@ -190,15 +189,11 @@ Task<> Server::stop(std::chrono::steady_clock::duration limit) {
   state->site->stopping = true;
   auto stopping = state->sessions;
   for (const auto& session : stopping) session->stop();
-  auto wait_until = [&](std::chrono::steady_clock::time_point end) -> Task<> {
-    while (!state->sessions.empty() && std::chrono::steady_clock::now() < end) {
-      state->drained.expires_at(end);
-      co_await state->drained.async_wait(asio::as_tuple(asio::use_awaitable));
-    }
-  };
-  co_await wait_until(std::chrono::steady_clock::now() + limit);
+  auto drained = [state] { return state->sessions.empty(); };
+  co_await state->drained.wait_until(std::chrono::steady_clock::now() + limit, drained);
   state->close_all();
-  co_await wait_until(std::chrono::steady_clock::now() + std::chrono::seconds(1));
+  constexpr auto farewell = std::chrono::seconds(1);
+  co_await state->drained.wait_until(std::chrono::steady_clock::now() + farewell, drained);
 }
 
 }  // namespace codevault::http

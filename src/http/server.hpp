@@ -14,7 +14,8 @@
 #include "base/task.hpp"
 
 // An HTTP/1.1 server on Asio, with Beast's parser. Knows nothing of what it serves. It and its
-// handlers run on one thread.
+// handlers run on one thread. Between two awaits it works on at most 16 KiB that a client sent,
+// plus a header.
 //
 // Bytes become requests in request_reader, responses become bytes in wire; session moves both over
 // one connection, server accepts connections and watches over them. router and static_files are for
@@ -28,19 +29,19 @@ struct Request {
   std::string path;                          // decoded, without the query; always starts with '/'
   std::map<std::string, std::string> query;  // decoded; the last of equal names
   std::map<std::string, std::string>
-      parameters;  // what the pattern of the route named (router.hpp)
+      parameters;  // parts of the path that the route's pattern names
   Headers headers;
   std::string body;
   std::string address;  // the client's, through as many X-Forwarded-For hops as settings trust
-  bool secure = false;  // it came over TLS, as a proxy that we trust says
+  bool secure = false;  // a trusted proxy says that it came over TLS
 
-  // The header's value, whatever its case; empty when it is not there.
+  // The value of the header, whose name has any case; empty when it is missing.
   std::string_view header(std::string_view name) const;
 };
 
-// The other end of a response that goes on: server-sent events. Each call waits until the bytes are
-// handed to the kernel and throws when the client is gone. The server itself sends a comment when
-// the stream is silent for long, so that no proxy closes it.
+// Sends server-sent events to a client. Each call waits until the bytes are
+// handed to the kernel and throws when the client is gone. The server adds comments to a silent
+// stream, so that no proxy closes it.
 class EventStream {
  public:
   virtual ~EventStream() = default;
@@ -61,8 +62,8 @@ struct Response {
 
 using Handler = std::function<Task<Response>(Request)>;
 
-// A request that is turned away without asking its handler: malformed, too large, too slow, for a
-// path or with a method that no route has.
+// Answers a request without asking its handler: it is malformed, too large, too slow, or has no
+// route.
 class Refusal : public std::runtime_error {
  public:
   Refusal(unsigned status, const std::string& message, Headers headers = {})
@@ -89,7 +90,7 @@ struct ServerSettings {
   std::chrono::milliseconds heartbeat{15'000};     // of a silent event stream
 };
 
-// Makes a response of what a handler threw, or of the server's own Refusal. Must not throw.
+// Converts an exception of a handler, or a Refusal of the server, to a response. Must not throw.
 using ErrorHandler = std::function<Response(std::exception_ptr)>;
 
 // Listens and serves until destroyed or stopped.
@@ -104,8 +105,8 @@ class Server {
 
   // Accepts until cancelled or stopped.
   Task<> serve();
-  // Stops accepting, ends event streams, waits for running requests up to `limit`, then closes what
-  // is left.
+  // Stops accepting, ends event streams, waits up to `limit` for running requests, then closes the
+  // connections that are left.
   Task<> stop(std::chrono::steady_clock::duration limit);
 
  private:

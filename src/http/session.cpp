@@ -7,6 +7,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "base/condition.hpp"
 #include "base/race.hpp"
 #include "http/client_address.hpp"
 #include "http/wire.hpp"
@@ -18,13 +19,13 @@ constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
 
 }  // namespace
 
-// The part of Site::bodies that one request accounts for.
-class Session::Held {
+// The share of one request in Site::bodies.
+class Session::Reservation {
  public:
-  explicit Held(Site& site) : site_(site) {}
-  Held(const Held&) = delete;
-  Held& operator=(const Held&) = delete;
-  ~Held() { site_.bodies -= size_; }
+  explicit Reservation(Site& site) : site_(site) {}
+  Reservation(const Reservation&) = delete;
+  Reservation& operator=(const Reservation&) = delete;
+  ~Reservation() { site_.bodies -= size_; }
 
   void grow_to(Bytes size) {
     if (size <= size_) return;
@@ -44,16 +45,13 @@ class Session::Held {
 // Events in chunks, or plain when the end of the connection is the end of the stream (HTTP/1.0).
 class Session::Stream : public EventStream {
  public:
-  Stream(Session& session, bool chunked)
-      : session_(session), chunked_(chunked), turn_(session.socket_.get_executor()) {
-    turn_.expires_at(Clock::time_point::max());
-  }
+  Stream(Session& session, bool chunked) : session_(session), chunked_(chunked) {}
 
   Task<> send(std::string event, std::string data) override { return put(event_of(event, data)); }
   Task<> comment() override { return put(":\n\n"); }
   Task<> end() { return chunked_ ? write(std::string(last_chunk)) : write({}); }
 
-  // Comments whenever nothing was sent for as long as the settings say.
+  // Sends a comment whenever nothing was sent for ServerSettings::heartbeat.
   Task<> beat() {
     auto period = session_.site_->settings.heartbeat;
     for (;;) {
@@ -71,29 +69,15 @@ class Session::Stream : public EventStream {
 
   // The handler and the heartbeat both write: one at a time.
   Task<> write(std::string bytes) {
-    while (writing_) co_await turn_.async_wait(with_error);
-    Turn turn(*this);
+    Mutex::Lock lock = co_await writing_.lock();
     last_ = Clock::now();
     co_await session_.write(bytes, {});
   }
 
-  struct Turn {
-    explicit Turn(Stream& of) : stream(of) { stream.writing_ = true; }
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-    ~Turn() {
-      boost::system::error_code ignored;
-      stream.writing_ = false;
-      stream.turn_.cancel(ignored);
-    }
-    Stream& stream;
-  };
-
   Session& session_;
   bool chunked_;
-  bool writing_ = false;
+  Mutex writing_;
   Clock::time_point last_ = Clock::now();
-  asio::steady_timer turn_;  // never expires; cancelled when a write is done
 };
 
 Session::Session(std::shared_ptr<Site> site, Socket socket, std::string peer)
@@ -106,11 +90,11 @@ Session::~Session() = default;
 
 Task<> Session::run() {
   while (keep_alive_ && !closed_) {
-    Held held(*site_);
+    Reservation reservation(*site_);
     std::exception_ptr refused;
     std::optional<Incoming> incoming;
     try {
-      incoming = co_await receive(held);
+      incoming = co_await receive(reservation);
       if (!incoming) co_return;
     } catch (const Refusal&) {
       refused = std::current_exception();
@@ -137,7 +121,7 @@ Task<> Session::turn_away(unsigned status, std::string message) {
 }
 
 // The next request; nothing when the peer left or was silent for too long. Throws Refusal.
-Task<std::optional<Incoming>> Session::receive(Held& held) {
+Task<std::optional<Incoming>> Session::receive(Reservation& reservation) {
   phase_ = Phase::waiting;
   allow(site_->settings.idle_timeout);
   for (;;) {
@@ -146,7 +130,7 @@ Task<std::optional<Incoming>> Session::receive(Held& held) {
       allow(site_->settings.read_timeout);
     }
     auto incoming = reader_.next();
-    held.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
+    reservation.grow_to(incoming ? incoming->request.body.size() : reader_.body_size());
     if (incoming) co_return incoming;
     if (reader_.take_continue()) {
       co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
@@ -215,8 +199,8 @@ Task<> Session::send_events(const Response& response, bool with_body, bool chunk
   if (whole) co_await stream.end();
 }
 
-// Completes once the peer closed its side. After bytes of a next request nothing can be seen any
-// more but by writing.
+// Completes once the peer has closed its side. After bytes of a next request only writing can
+// detect that.
 Task<> Session::peer_leaves() {
   for (;;) {
     auto [error] = co_await socket_.async_wait(Socket::wait_read, with_error);
@@ -228,8 +212,8 @@ Task<> Session::peer_leaves() {
   }
 }
 
-// Writes all of both. The peer has to take a part of it every idle_timeout. Once begun, it is not
-// cancelled: half an event would spoil the stream.
+// Writes all of both. The peer must read a part within each idle_timeout. Ignores cancellation:
+// half an event would spoil the stream.
 Task<> Session::write(std::string_view head, std::string_view body) {
   std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
   auto as_it_goes = [this](const boost::system::error_code& error, std::size_t) -> std::size_t {

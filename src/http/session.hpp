@@ -12,13 +12,13 @@ namespace codevault::http {
 
 using Socket = asio::ip::tcp::socket;
 
-// What all connections of one server share.
+// State that all connections of one server share.
 struct Site {
   ServerSettings settings;
   Handler handler;
   ErrorHandler on_error;
-  Bytes bodies = 0;       // held of requests being read or answered, now
-  bool stopping = false;  // each connection ends after the response it is at
+  Bytes bodies = 0;       // held now, of requests being read or answered
+  bool stopping = false;  // each connection ends after its current response
 };
 
 // One connection: reads requests, writes responses, one after another.
@@ -31,31 +31,31 @@ class Session : public std::enable_shared_from_this<Session> {
 
   // Serves the connection to its end.
   Task<> run();
-  // Answers the connection with `status` whatever it asks for, and ends it.
+  // Answers with `status` before any request is read, and ends the connection.
   Task<> turn_away(unsigned status, std::string message);
 
-  // Ends whatever waits for longer than it may.
+  // Ends a wait whose deadline has passed.
   void check_deadline(Clock::time_point now);
-  // Ends the connection: at once when nothing is being answered or an event stream is, else after
-  // the response.
+  // Ends the connection: after the response if one is being made, else at once, also in an event
+  // stream.
   void stop();
-  // Ends it now, whatever it is at.
+  // Ends the connection now.
   void close();
-  // To be bound to the completion of run(), so that close() reaches the handler.
+  // Bind it to the completion of run(), so that close() cancels the handler.
   asio::cancellation_slot slot() { return cancelled_.slot(); }
 
  private:
   class Stream;
-  class Held;
+  class Reservation;
   enum class Phase { waiting, reading, answering, streaming };
 
-  Task<std::optional<Incoming>> receive(Held& held);
+  Task<std::optional<Incoming>> receive(Reservation& reservation);
   Task<> answer(Incoming incoming);
   Task<> send(const Response& response, bool with_body);
   Task<> send_events(const Response& response, bool with_body, bool chunked);
   Task<> peer_leaves();
   Task<> write(std::string_view head, std::string_view body);
-  // Reads on for a moment, so that a peer that is still sending gets to see our last response.
+  // Reads on for up to two seconds, so that a peer that is still sending sees our last response.
   Task<> linger();
   void allow(Clock::duration time) { deadline_ = Clock::now() + time; }
 

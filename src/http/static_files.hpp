@@ -12,13 +12,13 @@ namespace codevault::http {
 // The content type that goes with a file name's extension; application/octet-stream for others.
 std::string content_type_of(std::string_view file_name);
 
-// The files of one folder, as a site whose pages are drawn by one program in index.html. All are
-// read into memory at start, so no request reaches the file system. "x.br" and "x.gz" beside "x"
-// are its compressed forms and have no address of their own.
+// The files of one folder, as a site whose pages are all drawn by index.html. The constructor reads
+// all of them into memory, so that no request reads a file. "x.br" and "x.gz" beside "x" are its
+// compressed forms and have no address of their own.
 class StaticFiles {
  public:
-  // Only regular files count; links are not followed. Throws std::filesystem::filesystem_error when
-  // the folder cannot be read.
+  // Skips everything but regular files; follows no links. Throws std::filesystem::filesystem_error
+  // when the folder cannot be read.
   explicit StaticFiles(const std::filesystem::path& folder);
 
   // Answers GET and HEAD; nothing when there is no such file. A path without a file gets index.html

@@ -11,7 +11,7 @@ namespace {
 
 namespace urls = boost::urls;
 
-// Decoded text that nothing behind us has to be afraid of.
+// Decoded text, refused when it could harm logs or file names.
 std::string plain(std::string text) {
   bool control = std::ranges::any_of(
       text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });

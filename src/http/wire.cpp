@@ -32,7 +32,7 @@ std::string_view reason_of(unsigned status) {
   }
 }
 
-// A line end inside a value would begin a header of its own.
+// Replaces line ends in the value, which would begin another header.
 void put(std::string& head, std::string_view name, std::string_view value) {
   head += name;
   head += ": ";

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "judge/placeholder.hpp"
+#include "base/text.hpp"
 #include "judge/source_name.hpp"
 
 namespace codevault {
@@ -113,6 +113,15 @@ std::vector<CodeFinding> findings_in(const Language& language, const Program& pr
       findings.push_back(std::move(finding));
   }
   return findings;
+}
+
+Task<std::vector<CodeFinding>> screen(Background& background, Language language, Program program) {
+  Bytes size = program.code.size();
+  for (const File& file : program.files) size += contents_of(file.contents).size();
+  auto search = [language = std::move(language), program = std::move(program)] {
+    return findings_in(language, program);
+  };
+  co_return co_await background.run(size, std::move(search));
 }
 
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,

@@ -3,16 +3,9 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
-namespace {
-
-bool same(std::string_view a, std::string_view b) {
-  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::ranges::equal(a, b, {}, lower, lower);
-}
-
-}  // namespace
 
 const Language* language_of_file(const std::vector<Language>& languages,
                                  std::string_view file_name) {
@@ -29,7 +22,7 @@ const Language* language_of_file(const std::vector<Language>& languages,
 
 const Language* Catalog::find(std::string_view name) const {
   for (const Language& language : languages_) {
-    auto matches = [&](const std::string& word) { return same(word, name); };
+    auto matches = [&](const std::string& word) { return same_word(word, name); };
     if (matches(language.id) || std::ranges::any_of(language.aliases, matches)) return &language;
   }
   return nullptr;

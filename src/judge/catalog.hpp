@@ -7,8 +7,8 @@
 
 namespace codevault {
 
-// The language that a file of this name is written in, by its extension; null when none has it.
-// Where two compilers share one, the usual one is meant (gcc before clang).
+// The language of a file, by the extension of its name; null when no language has it. Of two
+// compilers for it, the usual one (gcc before clang).
 const Language* language_of_file(const std::vector<Language>& languages,
                                  std::string_view file_name);
 
@@ -20,7 +20,7 @@ class Catalog {
   const std::vector<Language>& languages() const { return languages_; }
   // By id or alias, in any case; null when it is not offered.
   const Language* find(std::string_view name) const;
-  // As find, but throws Error{invalid} on field 'language' that lists what there is.
+  // As find, but throws Error{invalid} on field 'language' that lists the languages.
   const Language& at(std::string_view name) const;
 
  private:

@@ -6,6 +6,7 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -53,11 +54,8 @@ std::optional<double> number_of(std::string_view word) {
   return value;
 }
 
-bool same_word(const Comparison& comparison, std::string_view expected, std::string_view actual) {
-  if (comparison.case_sensitive) return expected == actual;
-  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(expected.begin(), expected.end(), actual.begin(), actual.end(),
-                    [&](char a, char b) { return lower(a) == lower(b); });
+bool equal(const Comparison& comparison, std::string_view expected, std::string_view actual) {
+  return comparison.case_sensitive ? expected == actual : same_word(expected, actual);
 }
 
 bool close_enough(const Comparison& comparison, double expected, double actual) {
@@ -68,7 +66,7 @@ bool close_enough(const Comparison& comparison, double expected, double actual) 
 }
 
 bool matches(const Comparison& comparison, std::string_view expected, std::string_view actual) {
-  if (same_word(comparison, expected, actual)) return true;
+  if (equal(comparison, expected, actual)) return true;
   if (!comparison.absolute_tolerance && !comparison.relative_tolerance) return false;
   auto wanted = number_of(expected);
   auto got = number_of(actual);

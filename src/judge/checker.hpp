@@ -22,8 +22,8 @@ struct Comparison {
 // names the flag.
 Comparison parse_comparison(const std::vector<std::string>& flags);
 
-// Nothing when `output` is right; otherwise what is wrong first, as a sentence that names the line
-// of the output. It quotes both sides: for eyes that may see the answer.
+// Nothing when `output` is right; otherwise a sentence about the first difference, with its line.
+// Quotes the answer too: show it only to those who may see that.
 std::optional<std::string> difference_of(const Comparison& comparison, std::string_view answer,
                                          std::string_view output);
 

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "base/encoding.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -39,13 +40,8 @@ Task<Formatted> format_code(Executor& executor, Language language, std::string c
   command.environment = step.environment;
   command.limits = step.limits;
   command.input = make_blob(std::move(code));
-  for (const std::string& word : step.argv) {
-    std::string put = word;
-    std::size_t at = put.find("{source}");
-    if (at != std::string::npos)
-      put.replace(at, std::string_view("{source}").size(), language.source);
-    command.argv.push_back(std::move(put));
-  }
+  for (const std::string& word : step.argv)
+    command.argv.push_back(replaced(word, "{source}", language.source));
   std::unique_ptr<Box> box = co_await executor.open(language);
   Execution execution = co_await box->run(std::move(command));
   Formatted formatted;

@@ -9,7 +9,7 @@
 
 namespace codevault {
 
-// What a formatter made of a program: its code, or what it says is wrong.
+// The result of a formatter: the code, or its complaint.
 struct Formatted {
   bool ok = false;
   std::string code;     // when ok

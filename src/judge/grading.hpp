@@ -7,14 +7,14 @@
 
 namespace codevault {
 
-// What became of a test or of a group; the score counts only in scoring problems.
+// The result of a test or a group; the score counts only in scoring problems.
 struct Grade {
   Verdict verdict = Verdict::accepted;
   double score = 0;
 };
 
-// The grade of a group from the grades of what is in it, in order (legacy format, "Default Grader
-// Specification"; format 2025-09, "Scoring test data groups").
+// The grade of a group from the grades of its tests and groups, in order (legacy format, "Default
+// Grader Specification"; format 2025-09, "Scoring test data groups").
 Grade grade_of(const Grading& grading, std::span<const Grade> parts);
 
 }  // namespace codevault

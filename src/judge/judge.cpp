@@ -15,27 +15,29 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// A run that ends by itself within this factor of the limit is measured again, up to so often,
-// before it is called too slow.
+// A run that ends by itself within this factor of the limit is repeated, up to this number of runs,
+// before it counts as too slow.
 constexpr double doubtful_band = 1.1;
 constexpr int most_measurements = 3;
 constexpr milliseconds default_time_limit{10'000};
 
-// What one test came to, before it is a row of the report.
+// The result of one test, before it becomes a row of the report.
 struct Outcome {
   Execution run;
-  Finding finding;
+  Validation validation;
   bool compared = true;  // false: there is nothing to compare with
 };
 
 // The judging of one submission; `run()` is its table of contents.
 class Judgement {
  public:
-  Judgement(Executor& executor, CompileCache& cache, const Catalog& catalog, const Problem& problem,
-            const Program& submission, const JudgeOptions& options, const JudgeWatcher& watcher)
+  Judgement(Executor& executor, CompileCache& cache, const Catalog& catalog, Background& background,
+            const Problem& problem, const Program& submission, const JudgeOptions& options,
+            const JudgeWatcher& watcher)
       : executor_(executor),
         cache_(cache),
         catalog_(catalog),
+        background_(background),
         problem_(problem),
         submission_(submission),
         options_(options),
@@ -46,6 +48,7 @@ class Judgement {
   Task<JudgeReport> run() {
     report_.scoring = problem_.scoring && options_.scope == JudgeOptions::Scope::everything;
     report_.total = count(problem_.data);
+    report_.findings = co_await screen(background_, language_, submission_);
     if (is_blocked()) co_return std::move(report_);
     box_ = co_await executor_.open(language_);
     bool ready = co_await build();
@@ -78,7 +81,6 @@ class Judgement {
 
   // Code that a rule of its language forbids is not even compiled.
   bool is_blocked() {
-    report_.findings = findings_in(language_, submission_);
     const CodeFinding* finding = blocking(report_.findings);
     if (!finding) return false;
     report_.verdict = Verdict::compile_error;
@@ -151,7 +153,7 @@ class Judgement {
     outcome.compared = false;
     outcome.run = co_await measure(test, test.input);
     if (auto verdict = verdict_of_run(outcome.run)) {
-      outcome.finding.verdict = *verdict;
+      outcome.validation.verdict = *verdict;
       outcome.compared = true;
     }
     add_row(test, std::move(outcome), 0, true);
@@ -191,7 +193,7 @@ class Judgement {
     co_return grade;
   }
 
-  // A group that needs others to have passed is not run, and worth nothing, unless they did.
+  // Skips a group, without a score, unless the groups that it requires have passed.
   Task<Grade> judge_required(const TestGroup& group) {
     for (const std::string& name : group.grading.require_pass) {
       auto found = passed_.find(name);
@@ -204,26 +206,26 @@ class Judgement {
 
   Task<Grade> judge_test(const TestCase& test, const Grading& grading) {
     Outcome outcome = co_await run_passes(test);
-    const Finding& finding = outcome.finding;
-    if (finding.verdict == Verdict::internal_error) {
+    const Validation& validation = outcome.validation;
+    if (validation.verdict == Verdict::internal_error) {
       broken_ = true;
-      report_.message = "test " + test.name + ": " + finding.privileged;
+      report_.message = "test " + test.name + ": " + validation.privileged;
     }
-    bool accepted = finding.verdict == Verdict::accepted;
+    bool accepted = validation.verdict == Verdict::accepted;
     double score = grading.reject_score;
-    if (accepted) score = finding.score.value_or(test.score * finding.multiplier);
-    Grade grade{.verdict = finding.verdict, .score = score};
+    if (accepted) score = validation.score.value_or(test.score * validation.multiplier);
+    Grade grade{.verdict = validation.verdict, .score = score};
     add_row(test, std::move(outcome), score, test.sample);
     co_return grade;
   }
 
   void add_row(const TestCase& test, Outcome outcome, double score, bool shown) {
     TestReport row{.name = test.name, .sample = test.sample, .score = score};
-    if (outcome.compared) row.verdict = outcome.finding.verdict;
+    if (outcome.compared) row.verdict = outcome.validation.verdict;
     row.run = std::move(outcome.run);
-    row.message = std::move(outcome.finding.message);
+    row.message = std::move(outcome.validation.message);
     if (row.message.empty()) row.message = word_on_waiting(row);
-    row.privileged = std::move(outcome.finding.privileged);
+    row.privileged = std::move(outcome.validation.privileged);
     row.shown = shown;
     if (shown) {
       row.input = test.shown_input.value_or(test.input);
@@ -238,7 +240,8 @@ class Judgement {
     if (options_.enough && options_.enough(report_.tests.back())) enough_ = true;
   }
 
-  // Being too slow and waiting for what never comes have the same verdict, but not the same reason.
+  // A program that waits for ever has the verdict of one that computes too long, but another
+  // reason.
   static std::string word_on_waiting(const TestReport& row) {
     bool waited =
         row.verdict == Verdict::time_limit_exceeded && row.run.end == Execution::End::wall_time;
@@ -253,14 +256,14 @@ class Judgement {
     for (unsigned pass = 1;; ++pass) {
       co_await run_pass(test, input, feedback, outcome);
       slowest = outcome.run.cpu_time = std::max(slowest, outcome.run.cpu_time);
-      if (!outcome.finding.next_input) break;
+      if (!outcome.validation.next_input) break;
       if (pass == problem_.passes) {
-        outcome.finding = Finding{.verdict = Verdict::internal_error};
-        outcome.finding.privileged =
+        outcome.validation = Validation{.verdict = Verdict::internal_error};
+        outcome.validation.privileged =
             "the validator wants more than " + std::to_string(problem_.passes) + " passes";
         break;
       }
-      input = outcome.finding.next_input;
+      input = outcome.validation.next_input;
     }
     co_return outcome;
   }
@@ -273,9 +276,9 @@ class Judgement {
     }
     outcome.run = co_await measure(test, input);
     if (auto verdict = verdict_of_run(outcome.run)) {
-      outcome.finding = Finding{.verdict = *verdict};
+      outcome.validation = Validation{.verdict = *verdict};
     } else {
-      outcome.finding = co_await validate(test, input, outcome.run, feedback);
+      outcome.validation = co_await validate(test, input, outcome.run, feedback);
     }
   }
 
@@ -293,13 +296,13 @@ class Judgement {
     return command;
   }
 
-  // It ended by itself a little too late, or it used up the wall time while it did compute.
+  // Whether the run ended by itself a little too late, or used up the wall time while it computed.
   bool doubtful(const Execution& run) const {
     if (run.end == Execution::End::wall_time) return run.cpu_time > time_limit_ / 4;
     return run.end == Execution::End::exited && run.cpu_time > time_limit_;
   }
 
-  // The quickest of up to three runs, where the first is a little too slow.
+  // Repeats a run that is a little too slow, and returns the quickest.
   Task<Execution> measure(const TestCase& test, Blob input) {
     Execution best;
     for (int attempt = 1; attempt <= most_measurements; ++attempt) {
@@ -318,21 +321,29 @@ class Judgement {
     return verdict_of(run);
   }
 
-  Task<Finding> validate(const TestCase& test, Blob input, const Execution& run,
-                         std::vector<File>& feedback) {
-    Finding finding;
+  Task<Validation> validate(const TestCase& test, Blob input, const Execution& run,
+                            std::vector<File>& feedback) {
+    Validation validation;
     if (validators_.empty()) {
-      Comparison comparison = parse_comparison(test.validator_args);
-      auto difference = difference_of(comparison, contents_of(test.answer), run.out);
-      if (difference) finding = {.verdict = Verdict::wrong_answer, .privileged = *difference};
-      co_return finding;
+      auto difference = co_await compare(test, run.out);
+      if (difference) validation = {.verdict = Verdict::wrong_answer, .privileged = *difference};
+      co_return validation;
     }
     Blob output = make_blob(run.out);
     for (Validator& validator : validators_) {  // all of them must agree
-      finding = co_await validator.validate(test, input, output, feedback);
-      if (finding.verdict != Verdict::accepted) break;
+      validation = co_await validator.validate(test, input, output, feedback);
+      if (validation.verdict != Verdict::accepted) break;
     }
-    co_return finding;
+    co_return validation;
+  }
+
+  Task<std::optional<std::string>> compare(const TestCase& test, std::string output) {
+    Bytes size = contents_of(test.answer).size() + output.size();
+    auto look = [comparison = parse_comparison(test.validator_args), answer = test.answer,
+                 output = std::move(output)] {
+      return difference_of(comparison, contents_of(answer), output);
+    };
+    co_return co_await background_.run(size, std::move(look));
   }
 
   // As measure(), with the validator on the other side of the conversation.
@@ -349,11 +360,11 @@ class Judgement {
       Interaction interaction =
           co_await interact(*box_, std::move(submission), *judge_box, std::move(judge));
       std::vector<File> after = before;
-      Finding finding = validator.finding_of(interaction.validator, after);
+      Validation validation = validator.validation_of(interaction.validator, after);
       if (attempt == 1 || !doubtful(interaction.submission)) {
-        finding.verdict = verdict_of_interaction(interaction, finding);
-        if (finding.verdict != Verdict::accepted) finding.next_input = nullptr;
-        outcome.finding = std::move(finding);
+        validation.verdict = verdict_of_interaction(interaction, validation);
+        if (validation.verdict != Verdict::accepted) validation.next_input = nullptr;
+        outcome.validation = std::move(validation);
         outcome.run = std::move(interaction.submission);
         feedback = std::move(after);
       }
@@ -361,27 +372,28 @@ class Judgement {
     }
   }
 
-  // The first to go wrong decides. A validator that has said no is not overruled by what the
-  // submission did without its peer; one that broke because the submission had left is not to
-  // blame.
-  Verdict verdict_of_interaction(const Interaction& played, const Finding& finding) const {
+  // The first of the two to fail decides. A rejection by the validator stands whatever the
+  // submission did after it; a validator that broke because the submission had ended is not at
+  // fault.
+  Verdict verdict_of_interaction(const Interaction& played, const Validation& validation) const {
     constexpr int sigpipe = 13;
     auto failed = verdict_of_run(played.submission);
     bool hung_up =
         played.submission.end == Execution::End::signalled && played.submission.signal == sigpipe;
     if (played.validator_first) {
-      if (finding.verdict != Verdict::accepted) return finding.verdict;
+      if (validation.verdict != Verdict::accepted) return validation.verdict;
       return hung_up ? Verdict::accepted : failed.value_or(Verdict::accepted);
     }
     if (failed) return *failed;
     bool left_alone =
         played.validator.end == Execution::End::signalled && played.validator.signal == sigpipe;
-    return left_alone ? Verdict::wrong_answer : finding.verdict;
+    return left_alone ? Verdict::wrong_answer : validation.verdict;
   }
 
   Executor& executor_;
   CompileCache& cache_;
   const Catalog& catalog_;
+  Background& background_;
   const Problem& problem_;
   const Program& submission_;
   const JudgeOptions& options_;
@@ -408,7 +420,8 @@ bool may_be_solved_in(const Problem& problem, const Language& language, const Ca
 
 Task<JudgeReport> Judge::judge(std::shared_ptr<const Problem> problem, Program submission,
                                JudgeOptions options, JudgeWatcher watcher) {
-  Judgement judgement(executor_, cache_, catalog_, *problem, submission, options, watcher);
+  Judgement judgement(executor_, cache_, catalog_, background_, *problem, submission, options,
+                      watcher);
   co_return co_await judgement.run();
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/background.hpp"
 #include "base/task.hpp"
 #include "judge/catalog.hpp"
 #include "judge/compile_cache.hpp"
@@ -16,14 +17,14 @@ namespace codevault {
 
 struct JudgeOptions {
   enum class Scope { samples, everything, own_input };
-  // Whether tests after a rejected one are run: as the package says, or never, or always.
+  // When to stop testing.
   enum class Stop { package, at_first_failure, never };
   Scope scope = Scope::everything;
   Stop stop = Stop::package;
   Blob input;  // for Scope::own_input
-  // Instead of the problem's own. Where neither says one, ten seconds.
+  // In place of the problem's own. Ten seconds if neither is set.
   std::optional<std::chrono::milliseconds> time_limit;
-  // Asked after each test, when set: no more of them are run once it says so.
+  // If set, asked after each test; true ends the testing.
   std::function<bool(const TestReport&)> enough;
 };
 
@@ -33,23 +34,23 @@ struct JudgeWatcher {
   std::function<void(const TestReport&, std::size_t index, std::size_t total)> judged;
 };
 
-// Whether `problem` may be solved in `language`, one of `catalog`; packages have names of their own
-// for some.
+// Whether `problem` may be solved in `language`, one of `catalog`. Packages may name it by an
+// alias.
 bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog);
 
 // Judges submissions: compiles once, then runs each test in a clean folder that holds nothing of
 // the others, and asks the problem's validator, in a box of its own, about the output. Neither
 // answers nor validators ever enter a box of the submission.
 //
-// It uses two places of the executor at once for a validator: one place more than there are
-// judgements and runs at the same time keeps them from waiting for each other for ever.
+// A judgement with a validator uses two places of the executor at once. An executor with one place
+// more than there are judgements and runs at a time cannot deadlock.
 class Judge {
  public:
-  // Uses all three for as long as it lives.
+  // Keeps references to all three.
   Judge(Executor& executor, CompileCache& cache, const Catalog& catalog)
       : executor_(executor), cache_(cache), catalog_(catalog) {}
 
-  // `submission.language` must be offered. What submission and validators do is in the report: a
+  // `submission.language` must be offered. The report tells what submission and validators did; a
   // validator that breaks makes the verdict internal_error, with the reason in `message`. Throws
   // only what Executor throws.
   Task<JudgeReport> judge(std::shared_ptr<const Problem> problem, Program submission,
@@ -59,6 +60,7 @@ class Judge {
   Executor& executor_;
   CompileCache& cache_;
   const Catalog& catalog_;
+  Background background_;
 };
 
 }  // namespace codevault

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 #include "judge/run_report.hpp"
 
@@ -14,7 +15,7 @@ json::value word_of(const std::optional<Verdict>& verdict) {
   return verdict ? json::value(json::string_view(to_string(*verdict))) : nullptr;
 }
 
-// Texts for eyes, each cut to the same size.
+// Puts texts for people, each cut to the same size.
 class Texts {
  public:
   Texts(json::object& object, std::size_t most) : object_(object), most_(most) {}
@@ -54,7 +55,7 @@ json::object to_json(const TestReport& test, bool scoring, Audience audience, st
   row["name"] = test.name;
   row["sample"] = test.sample;
   row["verdict"] = word_of(test.verdict);
-  row["executionTime"] = static_cast<double>(test.run.cpu_time.count()) / 1000;
+  row["executionTime"] = in_milliseconds(test.run.cpu_time);
   row["memory"] = test.run.peak_memory;
   if (scoring) row["score"] = test.score;
   if (!test.message.empty()) row["message"] = test.message;

@@ -7,15 +7,15 @@
 
 #include "judge/execution.hpp"
 #include "judge/verdict.hpp"
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 namespace codevault {
 
-// What became of one test.
+// The result of one test.
 struct TestReport {
   std::string name;
   bool sample = false;
-  // Unset: it ended well, and nobody says what is right (a user's own input).
+  // Unset: it ended well and there is no answer to compare with (the user's own input).
   std::optional<Verdict> verdict;
   double score = 0;
   Execution run;           // the submission's, of the last pass; without output unless `shown`
@@ -26,7 +26,7 @@ struct TestReport {
   Blob answer;
 };
 
-// The judgement on a submission, and all it rests on.
+// The judgement on a submission, with its tests.
 struct JudgeReport {
   std::optional<Verdict> verdict;  // unset as in TestReport
   double score = 0;
@@ -35,14 +35,14 @@ struct JudgeReport {
   std::size_t total = 0;          // those there are
   std::optional<Execution> compilation;
   bool compile_cached = false;
-  std::vector<CodeFinding> findings;  // what was found in the code before
+  std::vector<CodeFinding> findings;  // of rules, in the code
   std::string message;
 };
 
 // How many tests were accepted.
 std::size_t passed_tests(const JudgeReport& report);
 
-// For whom it is written: a submitter never sees hidden data, nor what is said to judges.
+// The reader of a report. A submitter sees neither hidden data nor messages to judges.
 enum class Audience { submitter, judge };
 
 // A row of the result (docs/api.md): {name, sample, verdict, executionTime (CPU, ms), memory

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "judge/limits.hpp"
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 namespace codevault {
 

@@ -8,7 +8,7 @@
 
 namespace codevault {
 
-// What a user sends to a practice problem: the body of POST /run/practiceproblems, and the data of
+// A submission to a practice problem: the body of POST /run/practiceproblems, and the data of
 // a `practice` job.
 struct PracticeRequest {
   enum class Action { run, submit };  // run: on the samples, or on an input of their own

@@ -10,10 +10,10 @@
 #include "judge/checker.hpp"
 #include "judge/command.hpp"
 
-// A problem as the judge sees it, whichever package format it came in.
+// A problem as the judge sees it, independent of package formats.
 namespace codevault {
 
-// One input and what is right for it.
+// One input and its answer.
 struct TestCase {
   std::string name;  // "secret/02-big"
   bool sample = false;
@@ -28,20 +28,21 @@ struct TestCase {
   double score = 1;  // when accepted, unless a validator gives another
 };
 
-// How the results of a group become one.
+// The rules by which the results of a group become one.
 struct Grading {
   enum class Verdicts { worst_error, first_error, always_accept };
   enum class Scores { sum, average, minimum, maximum, pass_fail };
 
   Verdicts verdicts = Verdicts::worst_error;
   Scores scores = Scores::sum;
-  bool stop_on_reject = true;  // what follows the first rejection in the group is not run
+  bool stop_on_reject = true;  // skip the tests after the first rejection in the group
   bool accept_if_any_accepted = false;
   bool ignore_sample = false;
   double accept_score = 1;  // of a test, unless its validator gives one
   double reject_score = 0;
-  std::optional<double> max_score;        // of the whole group
-  std::vector<std::string> require_pass;  // tests and groups; not run unless all of them passed
+  std::optional<double> max_score;  // of the whole group
+  std::vector<std::string>
+      require_pass;  // tests and groups; this group is run only if all of them passed
 };
 
 // Tests and groups in a folder, judged in the order of their names.
@@ -52,7 +53,7 @@ struct TestGroup {
   std::vector<TestGroup> groups;
 };
 
-// How many tests there are in `group` and below it.
+// The number of tests in `group` and below it.
 std::size_t count_tests(const TestGroup& group);
 
 // A program that belongs to the problem: a validator, a submission.
@@ -63,7 +64,7 @@ struct Source {
   std::vector<File> files;
 };
 
-// What a package says of a submission beside its folder.
+// An expectation of a submission that the package states beside its folder.
 struct Expectation {
   enum class Bound { none, lower, upper };  // of the time limit
 
@@ -73,10 +74,10 @@ struct Expectation {
   std::optional<std::pair<double, double>> score;  // the smallest and the largest
   std::string message;                             // part of what the validator says to judges
   std::optional<Bound> bound;
-  bool instead_of_folder = false;  // it says anew what the folder means
+  bool instead_of_folder = false;  // in place of the meaning of the folder
 };
 
-// A submission that comes with the package, and what it must get there.
+// A submission that comes with the package, with its expected verdicts.
 struct Example {
   Source source;
   std::string folder;                 // "wrong_answer"
@@ -95,7 +96,7 @@ struct Problem {
     std::string text;
   };
   std::vector<Statement> statements;
-  std::vector<Statement> solutions;  // how it is meant to be solved
+  std::vector<Statement> solutions;  // explanations of the intended solution
   std::vector<std::string> hints;    // Markdown; each tells a little more than the one before
   std::vector<File> images;          // that statements show
   std::vector<File> interactions;    // sample dialogues of an interactive problem
@@ -109,7 +110,7 @@ struct Problem {
   bool interactive = false;
   unsigned passes = 1;  // more for a multi-pass problem
 
-  // Unset: found from the submissions that come with the package.
+  // Unset: measured with the submissions of the package.
   std::optional<std::chrono::milliseconds> time_limit;
   // The limit is at least this many times the slowest accepted submission, ...
   double accepted_to_limit = 2.0;

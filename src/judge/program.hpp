@@ -11,15 +11,17 @@
 
 namespace codevault {
 
-// What a user asks to be run: the body of POST /run/onlinecompiler, and the data of a `compiler`
-// job.
+class JsonFields;
+
+// A program to run, as a user sends it: the body of POST /run/onlinecompiler, and the data of a
+// `compiler` job.
 struct Program {
   std::string language;  // id or alias, in lower case
   std::string code;
   std::vector<File> files;  // beside the code
   std::vector<std::string> args;
   Blob input;
-  // What the user asked for; unset means the language's own.
+  // Limits that the user asked for; unset: the language's own.
   struct Wishes {
     std::optional<std::chrono::milliseconds> cpu_time;
     std::optional<std::chrono::milliseconds> wall_time;
@@ -29,7 +31,7 @@ struct Program {
   } limits;
 };
 
-// The most that anybody may ask for. Settings of the server.
+// The highest limits that a user may ask for. Settings of the server.
 struct Ceilings {
   std::chrono::milliseconds cpu_time{15'000};
   std::chrono::milliseconds wall_time{60'000};
@@ -46,6 +48,8 @@ struct Ceilings {
 // contentBase64}], limits?: {cpuTime, wallTime (ms), memory, output (bytes), processes}}. Throws
 // Error{invalid} that names the field; unknown fields are refused by name.
 Program parse_program(const boost::json::object& body, const Ceilings& ceilings);
+// Likewise, of an object that has other fields too.
+Program take_program(JsonFields& fields, const Ceilings& ceilings);
 boost::json::object to_json(const Program& program);
 
 }  // namespace codevault

@@ -2,17 +2,14 @@
 
 #include <boost/json.hpp>
 
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 
 namespace codevault {
 namespace json = boost::json;
 namespace {
 
-double milliseconds(std::chrono::microseconds time) {
-  return static_cast<double>(time.count()) / 1000;
-}
-
-// Text for eyes; the bytes beside it when the text is not all of the truth.
+// Puts text for people, and the exact bytes beside it where they differ.
 void put_stream(json::object& object, const char* name, const char* exact,
                 const std::string& bytes) {
   if (is_utf8(bytes)) {
@@ -31,8 +28,8 @@ json::object facts_of(const Execution& execution) {
       execution.end == Execution::End::exited || execution.end == Execution::End::processes;
   object["exitCode"] = exited && execution.signal == 0 ? json::value(execution.exit_code) : nullptr;
   object["signal"] = execution.signal != 0 ? json::value(execution.signal) : nullptr;
-  object["executionTime"] = milliseconds(execution.wall_time);
-  object["cpuTime"] = milliseconds(execution.cpu_time);
+  object["executionTime"] = in_milliseconds(execution.wall_time);
+  object["cpuTime"] = in_milliseconds(execution.cpu_time);
   object["memory"] = execution.peak_memory;
   object["truncated"] = execution.out_truncated || execution.err_truncated;
   return object;

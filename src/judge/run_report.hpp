@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "judge/execution.hpp"
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 namespace codevault {
 
-// What became of a Program; the enumerators are the words on the wire.
+// The result of running a Program. The enumerators are the words on the wire.
 enum class RunStatus {
   ok,
   blocked,  // a rule of the language forbids its code; nothing was run
@@ -25,14 +25,14 @@ enum class RunStatus {
 
 std::string_view to_string(RunStatus status);
 
-// The whole story of one run.
+// The facts of one run.
 struct RunReport {
   RunStatus status = RunStatus::ok;
   std::string message;                // why, in a sentence, when the facts alone do not say it
   std::optional<Execution> compile;   // for languages that compile
   bool compile_cached = false;        // the same source was compiled before
   Execution run;                      // untouched when compiling failed
-  std::vector<CodeFinding> findings;  // what was found in the code before
+  std::vector<CodeFinding> findings;  // of rules, in the code
 };
 
 // The verdict on one execution, as facts became status: exit code 0 is ok, anything else is not.

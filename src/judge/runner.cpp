@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/duration.hpp"
 #include "judge/build.hpp"
 
 namespace codevault {
@@ -20,7 +21,7 @@ Limits granted(Limits limits, const Program::Wishes& wishes) {
 }
 
 std::string seconds(std::chrono::milliseconds time) {
-  std::string text = std::to_string(static_cast<double>(time.count()) / 1000);
+  std::string text = std::to_string(in_seconds(time));
   text.erase(text.find_last_not_of('0') + 1);
   if (text.ends_with('.')) text.pop_back();
   return text + " s";
@@ -28,7 +29,7 @@ std::string seconds(std::chrono::milliseconds time) {
 
 std::string mebibytes(Bytes bytes) { return std::to_string(bytes >> 20) + " MiB"; }
 
-// Why it was stopped, in a sentence; empty when it ended by itself.
+// A sentence about the limit that ended it; empty when it ended by itself.
 std::string message_of(const std::string& what, const Execution& execution, const Limits& limits) {
   using End = Execution::End;
   switch (execution.end) {
@@ -54,7 +55,7 @@ Task<RunReport> Runner::run(Language language, Program program, RunWatcher watch
     if (watcher.phase) watcher.phase(phase);
   };
   RunReport report;
-  report.findings = findings_in(language, program);
+  report.findings = co_await screen(background_, language, program);
   if (const CodeFinding* finding = blocking(report.findings)) {
     report.status = RunStatus::blocked;
     report.message = sentence_of(*finding);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "base/background.hpp"
 #include "base/task.hpp"
 #include "judge/compile_cache.hpp"
 #include "judge/executor.hpp"
@@ -10,26 +11,27 @@
 
 namespace codevault {
 
-// What the watcher of a run hears.
+// Reports the progress of a run.
 enum class Phase { compiling, running };
 struct RunWatcher {
   std::function<void(Phase)> phase;
   OutputSink output;  // of the running program, not of the compiler
 };
 
-// The execution service for compiler jobs: searches a Program for what its language's rules forbid,
-// compiles it when its language asks for it, then runs it.
+// The execution service for compiler jobs: applies the rules of the language to a Program, compiles
+// it if need be, and runs it.
 class Runner {
  public:
-  // Uses `executor` and `cache` for as long as it lives.
+  // Keeps references to both.
   Runner(Executor& executor, CompileCache& cache) : executor_(executor), cache_(cache) {}
 
-  // What the program did is in the report. Throws only what Executor throws.
+  // The report tells what the program did. Throws only what Executor throws.
   Task<RunReport> run(Language language, Program program, RunWatcher watcher = {});
 
  private:
   Executor& executor_;
   CompileCache& cache_;
+  Background background_;
 };
 
 }  // namespace codevault

@@ -1,5 +1,6 @@
 #include "judge/source_name.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <regex>
 #include <string_view>
@@ -8,7 +9,7 @@
 namespace codevault {
 namespace {
 
-// Where the comment, string or character that begins at `at` ends; `at` itself when none does.
+// The end of the comment, string or character that begins at `at`; `at` itself if there is none.
 std::size_t end_of_opaque(std::string_view code, std::size_t at) {
   auto after = [&](std::string_view closing, std::size_t from) {
     std::size_t found = code.find(closing, from);
@@ -19,19 +20,20 @@ std::size_t end_of_opaque(std::string_view code, std::size_t at) {
   if (rest.starts_with("/*")) return after("*/", at + 2);
   if (rest.starts_with("\"\"\"")) return after("\"\"\"", at + 3);
   if (rest[0] != '"' && rest[0] != '\'') return at;
-  for (std::size_t i = at + 1; i < code.size() && code[i] != '\n'; ++i) {
+  std::size_t i = at + 1;
+  for (; i < code.size() && code[i] != '\n'; ++i) {
     if (code[i] == '\\') {
       ++i;
     } else if (code[i] == rest[0]) {
       return i + 1;
     }
   }
-  return at + 1;
+  return std::min(i, code.size());  // one that is not closed ends with its line
 }
 
 struct Declaration {
   std::string head;
-  std::string body;  // its beginning is enough to be found wanting: one blank for many
+  std::string body;  // runs of blanks are folded to one
 };
 
 void append(std::string& text, char c) {
@@ -70,7 +72,7 @@ std::vector<Declaration> declarations_of(std::string_view code) {
   return found;
 }
 
-// The regular expression never sees a long text: its implementation recurses.
+// Cuts long heads, since std::regex recurses for each character.
 std::optional<std::string> stem_in(const std::string& head, const std::regex& pattern) {
   constexpr std::size_t longest_head = 300;
   constexpr std::size_t longest_stem = 100;

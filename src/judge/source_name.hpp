@@ -6,9 +6,9 @@
 
 namespace codevault {
 
-// What `code` is saved as. Where the language has a source_pattern, it is tried on the head of each
-// top-level declaration (the text before its '{', without comments and strings); when none fits,
-// the declaration that holds main counts as if it were public.
+// The file name for `code`. If the language has a source_pattern, it is matched with the head of
+// each top-level declaration (the text before its '{', without comments and strings); when none
+// matches, the declaration that holds main counts as public.
 std::string source_name_of(const Language& language, const std::string& code);
 
 }  // namespace codevault

@@ -41,7 +41,7 @@ TEST(SourceNameOf, IsTheUsualOneWhenThereIsNoType) {
 
 TEST(SourceNameOf, SurvivesLongRunsOfAnything) {
   for (std::string piece :
-       {" ", "a", "public ", "final ", "{", "}", "\"", "'", "/*", "public class "}) {
+       {" ", "a", "public ", "final ", "{", "}", "\"", "'", "\\\"", "/*", "public class "}) {
     std::string code = "public class ";
     while (code.size() < 300'000) code += piece;
     EXPECT_FALSE(name_of(code + "X {}").empty()) << piece;

@@ -17,8 +17,7 @@ constexpr int testlib_points = 7;
 
 bool is_wrong_for_testlib(int code) { return code == 1 || code == 2 || code == 4 || code == 8; }
 
-// There are variants of testlib.h that end with 42 and 43 and take the arguments as every other
-// validator does.
+// Variants of testlib.h that end with 42 and 43 take the arguments of other validators.
 bool speaks_testlib(const Source& source) {
   bool included = false;
   bool adapted = false;
@@ -39,8 +38,8 @@ bool has_file(const Source& source, const std::string& name) {
   return std::ranges::find(source.files, name, &File::name) != source.files.end();
 }
 
-// The language of a program that comes with scripts: a shell, with what they do instead of its own
-// commands. `build`, when it is there, makes `run`, or `run` is there at once.
+// The language of a program that comes with scripts: a shell that runs them. `build`, if present,
+// makes `run`; otherwise `run` is present.
 Language scripted(Language shell, const Source& source) {
   shell.source = has_file(source, "build") ? "build" : "run";
   shell.source_pattern.clear();
@@ -157,12 +156,12 @@ Task<std::string> Validator::build() {
       " does not compile: " + last_words(*build_.compilation);
 }
 
-Task<Finding> Validator::validate(const TestCase& test, Blob input, Blob output,
-                                  std::vector<File>& feedback) {
+Task<Validation> Validator::validate(const TestCase& test, Blob input, Blob output,
+                                     std::vector<File>& feedback) {
   Command command = command_for(test, std::move(input), std::move(output), feedback);
   std::unique_ptr<Box> box = co_await executor_.open(*language_);
   Execution execution = co_await box->run(std::move(command));
-  co_return finding_of(execution, feedback);
+  co_return validation_of(execution, feedback);
 }
 
 Command Validator::command_for(const TestCase& test, Blob input, Blob output,
@@ -182,12 +181,12 @@ Command Validator::command_for(const TestCase& test, Blob input, Blob output,
   return command;
 }
 
-Finding Validator::broken(const std::string& how) const {
+Validation Validator::broken(const std::string& how) const {
   return {.verdict = Verdict::internal_error,
           .privileged = "the validator " + source_.name + " " + how};
 }
 
-Finding Validator::finding_of(const Execution& execution, std::vector<File>& feedback) const {
+Validation Validator::validation_of(const Execution& execution, std::vector<File>& feedback) const {
   std::string words = last_words(execution);
   std::string then = words.empty() ? "" : ": " + words;
   if (execution.end != Execution::End::exited) {
@@ -197,23 +196,23 @@ Finding Validator::finding_of(const Execution& execution, std::vector<File>& fee
   std::erase_if(feedback, [](const File& file) {
     return file.name == "feedback/nextpass.in" || file.name == "feedback/.folder";
   });
-  Finding finding{.score = number_in(execution.kept, "score.txt"),
-                  .multiplier = number_in(execution.kept, "score_multiplier.txt").value_or(1),
-                  .next_input = contents_in(execution.kept, "nextpass.in"),
-                  .message = text_in(execution.kept, "teammessage.txt"),
-                  .privileged = text_in(execution.kept, "judgemessage.txt")};
+  Validation validation{.score = number_in(execution.kept, "score.txt"),
+                        .multiplier = number_in(execution.kept, "score_multiplier.txt").value_or(1),
+                        .next_input = contents_in(execution.kept, "nextpass.in"),
+                        .message = text_in(execution.kept, "teammessage.txt"),
+                        .privileged = text_in(execution.kept, "judgemessage.txt")};
   int code = execution.exit_code;
   bool accepted = code == (testlib_ ? 0 : right);
   bool rejected = testlib_ ? is_wrong_for_testlib(code) : code == wrong;
   if (testlib_ && code == testlib_points) {
     accepted = true;
-    if (words.starts_with("points ")) finding.score = number_from(words.substr(7));
+    if (words.starts_with("points ")) validation.score = number_from(words.substr(7));
   }
   if (!accepted && !rejected) return broken(how_it_was_stopped(execution) + then);
-  if (rejected && finding.next_input) return broken("rejects and yet asks for another pass");
-  if (testlib_) finding.privileged = words;
-  finding.verdict = accepted ? Verdict::accepted : Verdict::wrong_answer;
-  return finding;
+  if (rejected && validation.next_input) return broken("rejects and yet asks for another pass");
+  if (testlib_) validation.privileged = words;
+  validation.verdict = accepted ? Verdict::accepted : Verdict::wrong_answer;
+  return validation;
 }
 
 }  // namespace codevault

@@ -13,8 +13,8 @@
 
 namespace codevault {
 
-// What a validator says of one output.
-struct Finding {
+// The judgement of a validator on one output.
+struct Validation {
   Verdict verdict = Verdict::accepted;  // internal_error: the validator itself is broken
   std::optional<double> score;          // score.txt
   double multiplier = 1;                // score_multiplier.txt
@@ -29,27 +29,27 @@ struct Finding {
 // answer` and ends with 0 for right, 1, 2, 4 or 8 for wrong, 7 for points.
 class Validator {
  public:
-  // Uses all but `limits` for as long as it lives.
+  // Keeps references to all but `limits`.
   Validator(Executor& executor, CompileCache& cache, const Catalog& catalog, const Source& source,
             const Limits& limits);
 
-  // What is wrong with it, in a sentence; empty when it is ready.
+  // Builds the validator. Returns a sentence about what failed; empty when it is ready.
   Task<std::string> build();
 
-  // Asks about `output`. `feedback` is what is in the feedback folder: it goes on from pass to
-  // pass.
-  Task<Finding> validate(const TestCase& test, Blob input, Blob output,
-                         std::vector<File>& feedback);
+  // Runs the validator on `output`. `feedback` holds the files of the feedback folder, which
+  // persist from pass to pass.
+  Task<Validation> validate(const TestCase& test, Blob input, Blob output,
+                            std::vector<File>& feedback);
 
-  // The parts of that, for who runs the validator in another way: what to run, where, and what its
-  // end means.
+  // The steps of validate(), for callers that run the validator themselves: the command, its
+  // language, and the meaning of its end.
   Command command_for(const TestCase& test, Blob input, Blob output,
                       const std::vector<File>& feedback) const;
   const Language& language() const { return *language_; }
-  Finding finding_of(const Execution& execution, std::vector<File>& feedback) const;
+  Validation validation_of(const Execution& execution, std::vector<File>& feedback) const;
 
  private:
-  Finding broken(const std::string& how) const;
+  Validation broken(const std::string& how) const;
 
   Executor& executor_;
   CompileCache& cache_;
@@ -62,14 +62,14 @@ class Validator {
   Build build_;
 };
 
-// Whether `source` says itself, in the scripts `build` and `run`, how it is made and run (format
+// Whether `source` brings scripts `build` and `run` for making and running it (format
 // 2023-07, "Programs").
 bool is_scripted(const Source& source);
 
-// What a validator of this language may use: what the problem says, and the memory of its runtime.
+// The limits of a validator in this language: those of the problem, plus the memory of its runtime.
 Limits limits_of_validation(const Limits& of_problem, const Language& language);
 
-// The program that a package holds as `source`, to be built.
+// The Program that builds `source`.
 Program program_of(const Source& source);
 
 }  // namespace codevault

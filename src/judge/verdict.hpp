@@ -23,7 +23,7 @@ enum class Verdict {
 
 std::string_view to_string(Verdict verdict);
 
-// What the facts alone decide; nothing when the output has to be compared.
+// The verdict that follows from the facts alone; nothing when the output has to be compared.
 std::optional<Verdict> verdict_of(const Execution& execution);
 
 }  // namespace codevault

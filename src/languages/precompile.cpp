@@ -10,8 +10,8 @@
 #include "base/check.hpp"
 #include "base/encoding.hpp"
 #include "base/random.hpp"
+#include "base/text.hpp"
 #include "base/unique_fd.hpp"
-#include "judge/placeholder.hpp"
 
 namespace codevault {
 namespace fs = std::filesystem;

@@ -5,9 +5,9 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/test_folder.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/test_package.hpp"
-#include "sqlite/test_folder.hpp"
 #include "store/sqlite_store.hpp"
 
 namespace codevault {

@@ -5,8 +5,8 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/test_folder.hpp"
 #include "problem/test_package.hpp"
-#include "sqlite/test_folder.hpp"
 
 namespace codevault {
 namespace {

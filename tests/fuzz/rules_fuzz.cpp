@@ -2,7 +2,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 using namespace codevault;
 

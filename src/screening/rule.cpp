@@ -1,4 +1,4 @@
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 #include <re2/re2.h>
 
@@ -22,7 +22,7 @@ Rule common(const char* id, Rule::Where where, const char* pattern, const char* 
           .pattern = compile_pattern(pattern)};
 }
 
-// What holds in every language. Their characters are those of Unicode's bidirectional algorithm
+// Rules for every language. Their characters are those of Unicode's bidirectional algorithm
 // (UAX #9, "Explicit Directional Formatting Characters"; CVE-2021-42574), and those that keyboards,
 // word processors and web pages put in the place of ASCII.
 const std::vector<Rule>& common_rules() {
@@ -39,7 +39,7 @@ const std::vector<Rule>& common_rules() {
   return rules;
 }
 
-// Comments become blanks, so that what is left is where it was.
+// Turns comments into blanks, so that offsets stay the same.
 std::string without_comments(std::string_view code, const std::vector<Part>& parts) {
   std::string text(code);
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -137,7 +137,7 @@ std::vector<CodeFinding> findings_in(std::string_view code, const std::string& f
       find(rule, anywhere ? whole : commentless, parts, most, matches);
     }
   }
-  // What blocks is never crowded out by what warns.
+  // Keeps findings that block before those that warn.
   std::ranges::stable_sort(matches, {}, [](const Match& match) { return match.rule->level; });
   matches.resize(std::min(matches.size(), most));
   std::ranges::stable_sort(matches, {}, &Match::begin);

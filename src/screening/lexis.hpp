@@ -6,8 +6,8 @@
 
 namespace codevault {
 
-// What of a language's grammar it takes to tell code from comments and strings. It is no parser:
-// code made to mislead it can (docs/sandbox.md says why that harms nobody).
+// The part of a language's grammar that tells code from comments and strings. It is no parser: code
+// can be written to mislead it (docs/sandbox.md says why that is harmless).
 struct Lexis {
   std::vector<std::string> line_comments;   // what begins one
   std::vector<std::string> block_comments;  // what begins one and what ends it, in turn
@@ -21,8 +21,8 @@ struct Lexis {
 // What each byte of code belongs to.
 enum class Part : char { code, comment, string };
 
-// As many letters as `code` has bytes, each a Part. What begins and ends a string counts as code.
-// Takes time in proportion to `code`, whatever it is.
+// The Part of each byte of `code`. The quotes of a string count as code. Takes time linear in
+// `code`.
 std::vector<Part> parts_of(std::string_view code, const Lexis& lexis);
 
 }  // namespace codevault

@@ -1,4 +1,4 @@
-#include "validate/lexis.hpp"
+#include "screening/lexis.hpp"
 
 #include <gmock/gmock.h>
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "validate/lexis.hpp"
+#include "screening/lexis.hpp"
 
 namespace re2 {
 class RE2;
@@ -15,7 +15,7 @@ class RE2;
 
 namespace codevault {
 
-// Something that code had better not say here.
+// A pattern that code must not, or should not, contain.
 struct Rule {
   enum class Level {
     blocks,  // such code is not run
@@ -27,7 +27,7 @@ struct Rule {
   Level level = Level::warns;
   std::string says;  // to the user, in a sentence or two
   Where where = Where::code;
-  // What it finds begins in code; its first group, where it has one, is what is shown.
+  // A match must begin in code; its first group, if it has one, is the part to show.
   std::shared_ptr<const re2::RE2> pattern;
 };
 
@@ -35,15 +35,15 @@ struct Rule {
 // line's. Throws Error{invalid} that says what is wrong with it.
 std::shared_ptr<const re2::RE2> compile_pattern(const std::string& pattern);
 
-// How a language's code is read, and what it is searched for. Without a lexis that has strings,
-// only rules that hold anywhere are.
+// How to read the code of a language, and the rules for it. Without strings in the lexis only rules
+// that hold anywhere are applied.
 struct CodeRules {
   Lexis lexis;
   std::vector<Rule> rules;
 };
 
-// Where in the code a rule found something. Lines and columns count from 1, columns in UTF-16 units
-// as editors do; `end_column` is the first that does not belong to it.
+// A match of a rule. Lines and columns count from 1, columns in UTF-16 units
+// as editors do; `end_column` is the first column after it.
 struct CodeFinding {
   std::string rule;
   Rule::Level level = Rule::Level::warns;
@@ -55,17 +55,17 @@ struct CodeFinding {
   std::size_t end_column = 1;
 };
 
-// What `rules`, and the rules that hold in every language, find in `code`, in its order: at most
-// `most`. Text that is not UTF-8 is read as far as it goes.
+// The matches of `rules`, and of the rules for every language, in `code`: at most `most`, in the
+// order of the code. Bytes that are not UTF-8 are read as U+FFFD.
 //
-// It is a courtesy and the operator's policy, and no part of the isolation: who wants to get around
-// a rule will. What must not happen is prevented by the sandbox.
+// Rules help users and state the policy of the operator; they are no part of the isolation, since
+// code can be written to avoid them. The sandbox prevents what must not happen.
 std::vector<CodeFinding> findings_in(std::string_view code, const std::string& file,
                                      const CodeRules& rules, std::size_t most = 20);
 
 // The first that blocks; null when none does.
 const CodeFinding* blocking(const std::vector<CodeFinding>& findings);
-// What such a finding says, with its place before it: "main.c:3:10: ...".
+// The message with its place: "main.c:3:10: ...".
 std::string sentence_of(const CodeFinding& finding);
 
 // [{rule, level, message, file, line, column, endLine, endColumn}]

@@ -1,4 +1,4 @@
-#include "validate/rule.hpp"
+#include "screening/rule.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,0 +1,72 @@
+#include "app/problems.hpp"
+
+#include "app/backing.hpp"
+#include "app/command_line_fixture.hpp"
+#include "app/run_to_end.hpp"
+#include "problem/library.hpp"
+#include "problem/test_package.hpp"
+
+namespace codevault {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::MatchesRegex;
+
+class ProblemsTest : public CommandLineTest {
+ protected:
+  // Offers the test package, as `problems import` does once it has verified it.
+  void offer() {
+    auto work = [this]() -> Task<> {
+      Settings settings;
+      settings.data = data();
+      auto store = open_store(co_await asio::this_coro::executor, settings);
+      auto python = [](const std::string&) { return std::string("python"); };
+      ProblemLibrary library(*store, python, {.cache = data() / "problems"});
+      std::optional<std::chrono::milliseconds> limit(1'000);
+      co_await library.import(package_.folder(), "imported", limit);
+    };
+    run_to_end(work());
+  }
+
+  TestPackage package_;
+};
+
+TEST_F(ProblemsTest, AreNoneAtFirst) {
+  EXPECT_EQ(call({"problems", "list"}).out, "");
+  EXPECT_EQ(call({"problems", "list", "--json"}).out, "[]\n");
+}
+
+TEST_F(ProblemsTest, AreListedHiddenPublishedAndRemoved) {
+  offer();
+
+  EXPECT_THAT(call({"problems", "list"}).out, MatchesRegex("sum +Sum +2 tests  imported\n"));
+  EXPECT_EQ(call({"problems", "hide", "sum"}).code, 0);
+  EXPECT_THAT(call({"problems", "list"}).out, HasSubstr("imported, hidden"));
+  EXPECT_EQ(call({"problems", "publish", "sum"}).code, 0);
+  EXPECT_THAT(call({"problems", "list", "--json"}).out,
+              AllOf(HasSubstr(R"("id":"sum")"), HasSubstr(R"("visibility":"published")")));
+  EXPECT_EQ(call({"problems", "remove", "sum"}).code, 0);
+  EXPECT_EQ(call({"problems", "list"}).out, "");
+}
+
+TEST_F(ProblemsTest, AreWrittenToANewFolder) {
+  offer();
+  std::string folder = (folder_ / "written").string();
+
+  EXPECT_EQ(call({"problems", "export", "sum", folder}).code, 0);
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "written/data/secret/1.ans"));
+  EXPECT_EQ(call({"problems", "export", "sum", folder}).code, 1);
+}
+
+TEST_F(ProblemsTest, AreNamedWhereThereAreNone) {
+  for (std::string command : {"remove", "hide", "publish"}) {
+    Ended ended = call({"problems", command, "no-such"});
+
+    EXPECT_EQ(ended.code, 1) << command;
+    EXPECT_THAT(ended.err, HasSubstr("no-such"));
+  }
+}
+
+}  // namespace
+}  // namespace codevault

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/subcommand.hpp"
+
+namespace codevault {
+
+// What a server process does: take requests, work on jobs, or both. With a queue in Redis there may
+// be many processes of each kind.
+enum class ServerRole { everything, api, worker };
+
+// Serves until told to stop.
+int serve(const Settings& settings, ServerRole role, Console& console);
+
+Subcommand serve_command();
+Subcommand api_command();
+Subcommand worker_command();
+
+}  // namespace codevault

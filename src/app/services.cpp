@@ -1,0 +1,95 @@
+#include "app/services.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+#include "base/host.hpp"
+
+namespace codevault {
+namespace {
+
+http::ServerSettings server_settings_of(const Settings& settings, unsigned port) {
+  http::ServerSettings server;
+  server.address = settings.host;
+  server.port = static_cast<unsigned short>(port);
+  server.max_body = Bytes{settings.max_body_mib} << 20;
+  server.trusted_proxies = settings.trusted_proxies;
+  return server;
+}
+
+ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
+  ApiSettings api;
+  api.rate = {.per_second = double(settings.rate), .burst = double(settings.burst)};
+  api.limit_loopback = settings.trusted_proxies > 0;
+  api.frontend = settings.frontend;
+  api.version = CODEVAULT_VERSION;
+  api.isolation = workbench.executor().isolation().weaknesses;
+  api.data = settings.data;
+  return api;
+}
+
+WorkerSettings worker_settings_of(const Workbench& workbench) {
+  WorkerSettings worker;
+  worker.name = fmt::format("{}-{}", host_name(), ::getpid());
+  worker.loops = workbench.slots();
+  return worker;
+}
+
+std::vector<ReadinessCheck> checks_of(JobQueue& queue) {
+  return {{"queue_writes", [&queue] { return prove_writable(queue); }}};
+}
+
+http::Handler handler_of(const http::Router& router) {
+  return [&router](http::Request request) {
+    http::Router::Found found = router.find(request.method, request.path);
+    return found.route->handler(std::move(request));
+  };
+}
+
+}  // namespace
+
+Services::Services(asio::any_io_executor executor, const Settings& settings, ServerRole role)
+    : workbench(executor, settings),
+      queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots(),
+                       role != ServerRole::worker)),
+      store(open_store(executor, settings)),
+      problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
+      registry(std::make_shared<prometheus::Registry>()) {}
+
+Task<> Services::prepare(std::filesystem::path problem_folder) {
+  for (const std::string& weakness : workbench.executor().isolation().weaknesses)
+    spdlog::warn("{}", weakness);
+  co_await workbench.probe();
+  std::vector<std::string> broken = co_await problems.bring(std::move(problem_folder));
+  for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
+}
+
+std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services) {
+  return std::make_unique<Worker>(
+      executor, *services.queue, *services.store, services.store->rejudges(),
+      services.workbench.runner(), services.workbench.judge(), services.workbench.verifier(),
+      services.workbench.executor(), services.problems, services.workbench.catalog(),
+      *services.registry, worker_settings_of(services.workbench));
+}
+
+ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, Services& services)
+    : accounts(*services.store, {.registration = settings.registration == "open"}),
+      api(*services.queue, *services.store, services.workbench.catalog(), services.problems,
+          accounts, services.store->submissions(), services.store->rejudges(),
+          api_settings_of(settings, services.workbench), services.registry,
+          checks_of(*services.queue)),
+      server(executor, server_settings_of(settings, settings.port), api.handler(),
+             Api::error_handler()) {}
+
+HealthServer::HealthServer(asio::any_io_executor executor, const Settings& settings,
+                           Services& services)
+    : probes(*services.queue, *services.store, services.registry, checks_of(*services.queue)),
+      server(executor, server_settings_of(settings, settings.health_port), handler_of(router),
+             Api::error_handler()) {
+  router.add("GET", "/healthz", by(&probes, &Probes::tell_health));
+  router.add("GET", "/readyz", by(&probes, &Probes::tell_readiness));
+  router.add("GET", "/metrics", by(&probes, &Probes::tell_metrics));
+}
+
+}  // namespace codevault
