@@ -8,7 +8,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "sqlite/test_folder.hpp"
-#include "store/sqlite_store.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 namespace {
@@ -46,7 +46,9 @@ class AccountsTest : public testing::Test {
   TestFolder folder_;
   asio::io_context context_;
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
-  SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.db", .clock = clock_}};
+  std::unique_ptr<Stores> stores_ =
+      open_stores({.file = folder_ / "store.sqlite", .clock = clock_});
+  AccountStore& store_ = stores_->accounts();
   Accounts accounts_{store_, {.clock = clock_}};
   Origin here_{"192.0.2.1", "a browser"};
 };
@@ -210,17 +212,17 @@ TEST_F(AccountsTest, LeavesNothingOfSomebodyWhoLeft) {
   wait(accounts_.new_token(ann.id, "script", {Scope::run}, {}));
   RunRecord run{.job_id = "1", .tenant = tenant_of_user(ann.id), .status = "accepted"};
   run.submission = true;
-  wait(store_.record_run(run));
+  wait(stores_->runs().record_run(run));
   run.job_id = "2";
   run.tenant = tenant_of_user(who(join("Bob"))->user.id);
-  wait(store_.record_run(run));
+  wait(stores_->runs().record_run(run));
 
   EXPECT_TRUE(wait(store_.remove_user(ann.id)));
 
   EXPECT_FALSE(who(secret));
   EXPECT_THAT(wait(store_.tokens_of(ann.id)), IsEmpty());
-  EXPECT_FALSE(wait(store_.find_run("1")));
-  EXPECT_TRUE(wait(store_.find_run("2")));
+  EXPECT_FALSE(wait(stores_->runs().find_run("1")));
+  EXPECT_TRUE(wait(stores_->runs().find_run("2")));
 }
 
 TEST_F(AccountsTest, ListsUsersPageByPage) {

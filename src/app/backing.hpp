@@ -5,7 +5,7 @@
 #include "app/settings.hpp"
 #include "base/task.hpp"
 #include "queue/job_queue.hpp"
-#include "store/sqlite_store.hpp"
+#include "store/stores.hpp"
 
 // Where the queue and the record of what was done are kept, by the settings.
 namespace codevault {
@@ -23,7 +23,6 @@ Task<> prove_writable(JobQueue& queue);
 // Tells the queue that this process takes no more jobs and is about to end.
 Task<> leave(JobQueue& queue);
 
-// One file, for all processes of this machine.
-std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings);
+std::unique_ptr<Stores> open_stores(const Settings& settings);
 
 }  // namespace codevault

@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 #include <iostream>
 
+#include "app/backing.hpp"
 #include "app/commands.hpp"
 #include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
@@ -10,7 +11,6 @@
 #include "base/json_text.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/library.hpp"
-#include "store/sqlite_store.hpp"
 
 namespace codevault {
 namespace json = boost::json;
@@ -118,18 +118,13 @@ Task<int> verify_packages(Settings settings, std::vector<std::filesystem::path> 
   co_return all ? 0 : 1;
 }
 
-SqliteStoreSettings store_settings_of(const Settings& settings) {
-  std::filesystem::create_directories(settings.data);
-  return {.file = settings.data / "store.sqlite"};
-}
-
 // The problems that are offered on this data, by a server or not.
 struct Offered {
-  Offered(asio::any_io_executor executor, const Settings& settings, SourceLanguage language)
-      : store(executor, store_settings_of(settings)),
-        library(store, std::move(language), {.cache = settings.data / "problems"}) {}
+  Offered(const Settings& settings, SourceLanguage language)
+      : stores(open_stores(settings)),
+        library(stores->problems(), std::move(language), {.cache = settings.data / "problems"}) {}
 
-  SqliteStore store;
+  std::unique_ptr<Stores> stores;
   ProblemLibrary library;
 };
 
@@ -140,7 +135,7 @@ Task<int> import_packages(Settings settings, std::vector<std::filesystem::path> 
   auto executor = co_await asio::this_coro::executor;
   Workbench workbench(executor, settings);
   co_await workbench.probe();
-  Offered offered(executor, settings, workbench.source_language());
+  Offered offered(settings, workbench.source_language());
   int result = 0;
   for (const std::filesystem::path& path : packages) {
     Package package = read_package(path, workbench.source_language());
@@ -158,7 +153,7 @@ Task<int> import_packages(Settings settings, std::vector<std::filesystem::path> 
 }
 
 Task<int> list_offered(Settings settings, bool as_json) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   std::vector<ProblemRecord> problems = co_await offered.library.list();
   json::array array;
   for (const ProblemRecord& problem : problems) {
@@ -180,22 +175,22 @@ Task<int> list_offered(Settings settings, bool as_json) {
 }
 
 Task<int> write_package(Settings settings, std::string id, std::filesystem::path folder) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   co_await offered.library.export_to(id, folder);
   co_return 0;
 }
 
 Task<int> remove_offered(Settings settings, std::vector<std::string> ids) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   for (const std::string& id : ids) {
-    bool removed = co_await offered.store.remove_problem(id);
+    bool removed = co_await offered.stores->problems().remove_problem(id);
     if (!removed) throw Error(ErrorKind::not_found, "There is no problem '" + id + "'");
   }
   co_return 0;
 }
 
 Task<int> hide_offered(Settings settings, std::vector<std::string> ids, bool hidden) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   for (const std::string& id : ids) co_await offered.library.hide(id, hidden);
   co_return 0;
 }

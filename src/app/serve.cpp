@@ -126,8 +126,9 @@ struct Ground {
       : workbench(executor, settings),
         queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots(),
                          role != ServerRole::worker)),
-        store(open_store(executor, settings)),
-        problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
+        stores(open_stores(settings)),
+        problems(stores->problems(), workbench.source_language(),
+                 {.cache = settings.data / "problems"}),
         registry(std::make_shared<prometheus::Registry>()) {}
 
   // Finds out what this host can do, and offers the problems that come with the program.
@@ -141,7 +142,7 @@ struct Ground {
 
   Workbench workbench;
   std::unique_ptr<JobQueue> queue;
-  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Stores> stores;
   ProblemLibrary problems;
   std::shared_ptr<prometheus::Registry> registry;
 };
@@ -153,9 +154,8 @@ std::vector<ReadinessCheck> checks_of(JobQueue& queue) {
 // Takes requests.
 struct ApiPart {
   ApiPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
-      : accounts(*ground.store, {.registration = settings.registration == "open"}),
-        api(*ground.queue, *ground.store, ground.workbench.catalog(), ground.problems, accounts,
-            ground.store->submissions(), ground.store->rejudges(),
+      : accounts(ground.stores->accounts(), {.registration = settings.registration == "open"}),
+        api(*ground.queue, *ground.stores, ground.workbench.catalog(), ground.problems, accounts,
             api_settings_of(settings, ground.workbench), ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.port), api.handler(),
                Api::error_handler()) {}
@@ -168,10 +168,10 @@ struct ApiPart {
 // Takes jobs.
 struct WorkerPart {
   WorkerPart(asio::any_io_executor executor, Ground& ground)
-      : worker(executor, *ground.queue, *ground.store, ground.store->rejudges(),
-               ground.workbench.runner(), ground.workbench.judge(), ground.workbench.verifier(),
-               ground.workbench.executor(), ground.problems, ground.workbench.catalog(),
-               *ground.registry, worker_settings_of(ground.workbench)) {}
+      : worker(executor, *ground.queue, *ground.stores, ground.workbench.runner(),
+               ground.workbench.judge(), ground.workbench.verifier(), ground.workbench.executor(),
+               ground.problems, ground.workbench.catalog(), *ground.registry,
+               worker_settings_of(ground.workbench)) {}
 
   Worker worker;
 };
@@ -179,7 +179,7 @@ struct WorkerPart {
 // Tells supervisors how a process without an API is.
 struct HealthPart {
   HealthPart(asio::any_io_executor executor, const Settings& settings, Ground& ground)
-      : probes(*ground.queue, *ground.store, ground.registry, checks_of(*ground.queue)),
+      : probes(*ground.queue, *ground.stores, ground.registry, checks_of(*ground.queue)),
         server(executor, server_settings_of(settings, settings.health_port), handler(),
                Api::error_handler()) {}
 

@@ -60,32 +60,32 @@ Role role_of(const std::string& name) {
 
 // The accounts on this data, beside a server that uses them or not.
 struct Registry {
-  Registry(const asio::any_io_executor& executor, const Settings& settings)
-      : store(open_store(executor, settings)), accounts(*store, {}) {}
+  explicit Registry(const Settings& settings)
+      : stores(open_stores(settings)), accounts(stores->accounts(), {}) {}
 
   Task<UserRecord> find(std::string name) {
-    std::optional<UserRecord> user = co_await store->find_user_by_name(name);
+    std::optional<UserRecord> user = co_await stores->accounts().find_user_by_name(name);
     if (!user) throw Error(ErrorKind::not_found, "there is no user '" + name + "'");
     co_return std::move(*user);
   }
   Task<> change(std::string id, std::optional<Role> role, std::optional<bool> disabled) {
-    bool changed = co_await store->change_user(std::move(id), role, disabled);
+    bool changed = co_await stores->accounts().change_user(std::move(id), role, disabled);
     if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
   }
 
-  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Stores> stores;
   Accounts accounts;
 };
 
 Task<int> create(Settings settings, std::string name, Role role, std::string password) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.accounts.create(std::move(name), std::move(password), role);
   std::cout << user.name << " is now " << to_string(user.role) << std::endl;
   co_return 0;
 }
 
 Task<int> promote(Settings settings, std::string name, Role role) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(std::move(name));
   std::optional<Role> wanted(role);
   std::optional<bool> same;
@@ -95,7 +95,7 @@ Task<int> promote(Settings settings, std::string name, Role role) {
 }
 
 Task<int> disable(Settings settings, std::string name, bool disabled) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(std::move(name));
   std::optional<Role> same;
   std::optional<bool> wanted(disabled);
@@ -106,7 +106,7 @@ Task<int> disable(Settings settings, std::string name, bool disabled) {
 }
 
 Task<int> set_password(Settings settings, std::string name, std::string password) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(std::move(name));
   std::cout << user.name << " has a new password, and is signed out everywhere" << std::endl;
   co_await registry.accounts.set_password(std::move(user), std::move(password));
@@ -114,7 +114,7 @@ Task<int> set_password(Settings settings, std::string name, std::string password
 }
 
 Task<int> make_token(Settings settings, TokenChoices choices) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(choices.user);
   std::set<Scope> scopes = scopes_of(choices.scopes);
   auto [token, secret] =
@@ -124,8 +124,8 @@ Task<int> make_token(Settings settings, TokenChoices choices) {
 }
 
 Task<int> recount(Settings settings) {
-  Registry registry(co_await asio::this_coro::executor, settings);
-  std::size_t wrong = co_await registry.store->submissions().recount();
+  Registry registry(settings);
+  std::size_t wrong = co_await registry.stores->submissions().recount();
   if (wrong == 0) {
     std::cout << "Every count agrees with the submissions" << std::endl;
   } else {
@@ -143,12 +143,13 @@ json::object json_of(const UserRecord& user) {
 
 Task<int> list(Settings settings, bool as_json) {
   constexpr std::size_t page = 500;
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   json::array all;
   std::string after;
   for (;;) {
     std::string search;
-    std::vector<UserRecord> users = co_await registry.store->users(std::move(search), after, page);
+    std::vector<UserRecord> users =
+        co_await registry.stores->accounts().users(std::move(search), after, page);
     for (const UserRecord& user : users) {
       if (as_json) {
         all.push_back(json_of(user));

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/error.hpp"
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 #include "problem/test_package.hpp"
 
 namespace codevault {

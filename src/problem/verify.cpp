@@ -69,7 +69,7 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
                                           Purpose purpose) {
   ExampleReport report{
       .name = example.source.name, .language = example.source.language, .tried = limit};
-  Promise promise = promise_of(*problem, example);
+  ExamplePromise promise = promise_of(*problem, example);
   report.definite = promise.is_definite();
   if (!catalog_.find(example.source.language)) {
     report.skipped = example.source.language + " is not installed here";

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "judge/judge.hpp"
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 
 namespace codevault {
 

@@ -180,8 +180,8 @@ void migrate(Database& database, const std::vector<std::string>& versions) {
   transaction.commit();
 }
 
-Transaction::Transaction(Database& database) : database_(database) {
-  database_.run("BEGIN IMMEDIATE");
+Transaction::Transaction(Database& database, Kind kind) : database_(database) {
+  database_.run(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 // When even this fails, SQLite has undone it itself or does so when the file is opened next.

@@ -147,10 +147,12 @@ class Database {
   std::uint64_t steps_ = 0;
 };
 
-// All that is written while it lives is committed together, or not at all.
+// What is written while it lives is committed together, or not at all. What is read is one state of
+// the file.
 class Transaction {
  public:
-  explicit Transaction(Database& database);
+  enum class Kind { writing, reading };
+  explicit Transaction(Database& database, Kind kind = Kind::writing);
   Transaction(const Transaction&) = delete;
   ~Transaction();
 

@@ -32,10 +32,33 @@ Database open(const std::filesystem::path& file, Database::Options options,
 
 DatabaseThread::DatabaseThread(const std::filesystem::path& file, Database::Options options,
                                const std::vector<std::string>& versions)
-    : writer_(open(file, options, versions)),
-      reader_(file, {.access = Database::Access::read_only, .patience = options.patience}) {
+    : patience_(options.patience), writer_(open(file, options, versions)) {
   writer_.execute("PRAGMA synchronous=FULL");
+  free_readers_.push_back(open_reader());
   writing_ = std::thread([this] { serve(); });
+}
+
+DatabaseThread::Snapshot::Snapshot(DatabaseThread& of) : file(of) {
+  {
+    std::lock_guard lock(file.readers_mutex_);
+    if (!file.free_readers_.empty()) {
+      reader = std::move(file.free_readers_.back());
+      file.free_readers_.pop_back();
+    }
+  }
+  if (!reader) reader = file.open_reader();
+  state.emplace(*reader, Transaction::Kind::reading);
+}
+
+DatabaseThread::Snapshot::~Snapshot() {
+  state.reset();
+  std::lock_guard lock(file.readers_mutex_);
+  file.free_readers_.push_back(std::move(reader));
+}
+
+std::unique_ptr<Database> DatabaseThread::open_reader() const {
+  Database::Options options{.access = Database::Access::read_only, .patience = patience_};
+  return std::make_unique<Database>(writer_.file(), options);
 }
 
 void DatabaseThread::finish() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -24,12 +25,12 @@ namespace codevault {
 // never one that came before a finished `power_loss` write.
 enum class Survives { crash, power_loss };
 
-// One database file served by two threads: one that writes, one that reads beside it.
+// One database file served by threads: one that writes, some that read beside it and each other.
 //
 // The cost of a durable write is the wait for the disk, so all the writes that gather during one
 // such wait share the next: many operations, each in a savepoint so that one failing does not harm
-// the others, in one transaction. Writes happen in the order they were asked for; a read sees every
-// write that was finished before it.
+// the others, in one transaction. Writes happen in the order they were asked for; a read sees one
+// state of the file, with every write that was finished before it.
 class DatabaseThread {
  public:
   using Operation = std::function<void(Database&)>;
@@ -38,6 +39,7 @@ class DatabaseThread {
   using Done = std::function<void(std::exception_ptr)>;
 
   // Opens the file and brings it to the newest of `versions` (see migrate) before it returns.
+  // Throws Error{unavailable}.
   DatabaseThread(const std::filesystem::path& file, Database::Options options,
                  const std::vector<std::string>& versions);
   ~DatabaseThread() { finish(); }
@@ -47,28 +49,37 @@ class DatabaseThread {
 
   void write(Survives survives, Operation operation, Done done);
 
-  // Runs operation(Database&) in a transaction and resumes the caller where it was, once the result
-  // is durable. Begun, it cannot be cancelled.
+  // Runs work(Database&) in a transaction and resumes the caller where it was, once the result is
+  // durable. Begun, it cannot be cancelled.
   template <typename Work>
   Task<std::invoke_result_t<Work, Database&>> write(Work work) {
     using Result = std::invoke_result_t<Work, Database&>;
-    auto result = std::make_shared<std::optional<Result>>();
+    constexpr bool answers = !std::is_void_v<Result>;
+    auto result = std::make_shared<std::conditional_t<answers, std::optional<Result>, int>>();
     Promise<std::monostate> durable;
     durable.claim();
-    write(
-        Survives::power_loss,
-        [result, work = std::move(work)](Database& database) { *result = work(database); },
-        [durable](std::exception_ptr failure) mutable {
-          failure ? durable.break_with(std::move(failure)) : durable.keep({});
-        });
+    auto operation = [result, work = std::move(work)](Database& database) {
+      if constexpr (answers) {
+        *result = work(database);
+      } else {
+        work(database);
+      }
+    };
+    write(Survives::power_loss, std::move(operation),
+          [durable](std::exception_ptr failure) mutable {
+            failure ? durable.break_with(std::move(failure)) : durable.keep({});
+          });
     co_await durable.kept();
-    co_return std::move(**result);
+    if constexpr (answers) co_return std::move(**result);
   }
 
-  // Runs operation(Database&) on the reading thread, then resumes the caller where it was.
+  // Runs work(Database&) on a reading thread, then resumes the caller where it was.
   template <typename Work>
   Task<std::invoke_result_t<Work, Database&>> read(Work work) {
-    auto reading = [this, work = std::move(work)] { return work(reader_); };
+    auto reading = [this, work = std::move(work)] {
+      Snapshot snapshot(*this);
+      return work(*snapshot.reader);
+    };
     co_return co_await on_pool(reading_, std::move(reading));
   }
 
@@ -83,14 +94,26 @@ class DatabaseThread {
     std::exception_ptr failure;
   };
 
+  // One state of the file, for one read. Keeps a reader for itself while it lives.
+  struct Snapshot {
+    explicit Snapshot(DatabaseThread& file);
+    Snapshot(const Snapshot&) = delete;
+    ~Snapshot();
+
+    DatabaseThread& file;
+    std::unique_ptr<Database> reader;
+    std::optional<Transaction> state;
+  };
+
+  std::unique_ptr<Database> open_reader() const;
   void serve();
   std::vector<Waiting> take_batch();
   void write_batch(std::vector<Waiting>& batch);
   void prepare_for(const std::vector<Waiting>& batch);
   void attempt(Waiting& waiting);
 
+  const std::chrono::milliseconds patience_;
   Database writer_;
-  Database reader_;
   Survives synchronous_ = Survives::power_loss;
 
   std::mutex mutex_;
@@ -99,7 +122,9 @@ class DatabaseThread {
   bool closing_ = false;
   std::atomic<std::uint64_t> steps_{0};
 
-  asio::thread_pool reading_{1};
+  std::mutex readers_mutex_;
+  std::vector<std::unique_ptr<Database>> free_readers_;
+  asio::thread_pool reading_{4};  // one that is slow holds up nobody
   std::thread writing_;
 };
 

@@ -13,7 +13,7 @@
 // format 2023-07, "Default directories").
 namespace codevault {
 
-struct Promise {
+struct ExamplePromise {
   std::set<Verdict> permitted;  // of every test; empty: any
   std::set<Verdict> required;   // of at least one test; empty: none
   // For the verdict on the whole submission instead of its tests.
@@ -36,15 +36,16 @@ struct Promise {
 };
 
 // What `example` promises; nothing definite where nobody says.
-Promise promise_of(const Problem& problem, const Example& example);
+ExamplePromise promise_of(const Problem& problem, const Example& example);
 
 // Whether a submission of this promise shows how slow a right one may be: it must not be too slow.
-bool bounds_time_limit(const Promise& promise);
+bool bounds_time_limit(const ExamplePromise& promise);
 
 // Whether no test after this one can change what is known about the promise.
-bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test);
+bool is_settled_by(const Problem& problem, const ExamplePromise& promise, const TestReport& test);
 
 // How the promise was broken, in a sentence; empty when it was kept.
-std::string breach_of(const Problem& problem, const Promise& promise, const JudgeReport& report);
+std::string breach_of(const Problem& problem, const ExamplePromise& promise,
+                      const JudgeReport& report);
 
 }  // namespace codevault

@@ -1,4 +1,4 @@
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 
 #include <algorithm>
 #include <map>
@@ -27,12 +27,12 @@ Verdicts with_output(Verdicts verdicts) {
   return verdicts;
 }
 
-const std::map<std::string, Promise>& promises_of_folders(bool modern) {
+const std::map<std::string, ExamplePromise>& promises_of_folders(bool modern) {
   static const Verdicts wa = with_output({wrong_answer});
   static const Verdicts tle = with_output({time_limit_exceeded});
   static const Verdicts rte = with_output(crash);
   static const Verdicts ac = {accepted};
-  static const std::map<std::string, Promise> common = {
+  static const std::map<std::string, ExamplePromise> common = {
       {"accepted", {.permitted = ac, .required = ac}},
       {"slow_accepted", {.permitted = ac + tle}},
       {"rejected", {.required = any_rejection}},
@@ -47,7 +47,7 @@ const std::map<std::string, Promise>& promises_of_folders(bool modern) {
       {"runtime_error", {.permitted = ac + rte, .required = rte}},
       {"time_limit_exceeded", {.permitted = ac + tle, .required = tle}},
   };
-  static const std::map<std::string, Promise> legacy = [] {
+  static const std::map<std::string, ExamplePromise> legacy = [] {
     auto promises = common;
     for (const char* folder : {"run_time_error", "runtime_error"}) {
       promises[folder] = {.required = rte};
@@ -83,8 +83,8 @@ std::optional<Verdicts> verdicts_of_word(std::string word) {
 }
 
 // An example that names its verdict itself is judged as a whole.
-std::optional<Promise> own_promise_of(const Example& example) {
-  Promise promise{.overall = true};
+std::optional<ExamplePromise> own_promise_of(const Example& example) {
+  ExamplePromise promise{.overall = true};
   for (const std::string& word : example.expected) {
     if (auto verdicts = verdicts_of_word(word)) {
       promise.required.insert(verdicts->begin(), verdicts->end());
@@ -104,9 +104,9 @@ Verdicts verdicts_of_codes(const std::vector<std::string>& codes) {
 }
 
 // What submissions.yaml says of it: of its folder anew, or beside its folder.
-void add_expectation(Promise& promise, const Expectation& expectation) {
+void add_expectation(ExamplePromise& promise, const Expectation& expectation) {
   using Bound = Expectation::Bound;
-  Promise::Part part{.tests = expectation.tests, .message = expectation.message};
+  ExamplePromise::Part part{.tests = expectation.tests, .message = expectation.message};
   if (expectation.permitted) part.permitted = verdicts_of_codes(*expectation.permitted);
   if (expectation.required) part.required = verdicts_of_codes(*expectation.required);
   if (expectation.bound == Bound::lower && part.permitted.empty()) {
@@ -147,7 +147,7 @@ bool has_best_score(const Problem& problem, double score) {
   return maximise ? score >= *problem.best_score - enough : score <= *problem.best_score + enough;
 }
 
-std::string score_breach_of(const Problem& problem, const Promise& promise,
+std::string score_breach_of(const Problem& problem, const ExamplePromise& promise,
                             const JudgeReport& report) {
   constexpr double enough = 1e-6;
   if (promise.score && (report.score < promise.score->first - enough ||
@@ -161,7 +161,7 @@ std::string score_breach_of(const Problem& problem, const Promise& promise,
 }
 
 // How the tests that `part` is about break it.
-std::string breach_of_part(const Promise::Part& part, const JudgeReport& report) {
+std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& report) {
   bool met = part.required.empty();
   bool said = part.message.empty();
   bool any = false;
@@ -182,9 +182,9 @@ std::string breach_of_part(const Promise::Part& part, const JudgeReport& report)
 
 }  // namespace
 
-Promise promise_of(const Problem& problem, const Example& example) {
+ExamplePromise promise_of(const Problem& problem, const Example& example) {
   if (auto own = own_promise_of(example)) return *own;
-  Promise promise;
+  ExamplePromise promise;
   const auto& folders = promises_of_folders(problem.modern);
   if (auto found = folders.find(example.folder); found != folders.end()) promise = found->second;
   bool partial = example.folder == "partially_accepted";
@@ -198,23 +198,24 @@ Promise promise_of(const Problem& problem, const Example& example) {
   return promise;
 }
 
-bool bounds_time_limit(const Promise& promise) {
+bool bounds_time_limit(const ExamplePromise& promise) {
   if (promise.overall || promise.out_of_timing) return false;
   auto bounds = [](const Verdicts& permitted) {
     return !permitted.empty() && !permitted.contains(time_limit_exceeded);
   };
   return bounds(promise.permitted) ||
-         std::ranges::any_of(promise.parts, bounds, &Promise::Part::permitted);
+         std::ranges::any_of(promise.parts, bounds, &ExamplePromise::Part::permitted);
 }
 
-bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test) {
+bool is_settled_by(const Problem& problem, const ExamplePromise& promise, const TestReport& test) {
   if (promise.overall || !test.verdict || *test.verdict == accepted) return false;
   if (!promise.parts.empty()) return false;
   if (!problem.modern) return promise.required.contains(*test.verdict);
   return *test.verdict == time_limit_exceeded && promise.required.contains(time_limit_exceeded);
 }
 
-std::string breach_of(const Problem& problem, const Promise& promise, const JudgeReport& report) {
+std::string breach_of(const Problem& problem, const ExamplePromise& promise,
+                      const JudgeReport& report) {
   Verdict overall = report.verdict.value_or(internal_error);
   if (overall == internal_error) return report.message;
   std::string breach = score_breach_of(problem, promise, report);
@@ -224,7 +225,7 @@ std::string breach_of(const Problem& problem, const Promise& promise, const Judg
     return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required);
   }
   if (whole) return {};
-  for (const Promise::Part& part : promise.parts) {
+  for (const ExamplePromise::Part& part : promise.parts) {
     breach = breach_of_part(part, report);
     if (!breach.empty()) return breach;
   }
