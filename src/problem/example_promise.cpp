@@ -11,7 +11,7 @@ namespace {
 using enum Verdict;
 using Verdicts = std::set<Verdict>;
 
-// Formats know four verdicts; what else there is counts as one of them.
+// The formats know four verdicts; each of ours counts as one of them.
 const Verdicts crash = {runtime_error, memory_limit_exceeded};
 const Verdicts any_rejection = {wrong_answer,          output_limit_exceeded, time_limit_exceeded,
                                 memory_limit_exceeded, runtime_error,         compile_error};
@@ -21,7 +21,7 @@ Verdicts operator+(Verdicts a, const Verdicts& b) {
   return a;
 }
 
-// Too much output is what a wrong, a hanging or a crashing program may come to.
+// A wrong, a hanging or a crashing program may also end by too much output.
 Verdicts with_output(Verdicts verdicts) {
   verdicts.insert(output_limit_exceeded);
   return verdicts;
@@ -82,7 +82,7 @@ std::optional<Verdicts> verdicts_of_word(std::string word) {
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-// An example that names its verdict itself is judged as a whole.
+// Returns the promise of an example that names its verdict itself: it is judged as a whole.
 std::optional<ExamplePromise> own_promise_of(const Example& example) {
   ExamplePromise promise{.overall = true};
   for (const std::string& word : example.expected) {
@@ -103,7 +103,7 @@ Verdicts verdicts_of_codes(const std::vector<std::string>& codes) {
   return verdicts;
 }
 
-// What submissions.yaml says of it: of its folder anew, or beside its folder.
+// Adds what submissions.yaml says: in place of the folder's promise, or beside it.
 void add_expectation(ExamplePromise& promise, const Expectation& expectation) {
   using Bound = Expectation::Bound;
   ExamplePromise::Part part{.tests = expectation.tests, .message = expectation.message};
@@ -120,7 +120,7 @@ void add_expectation(ExamplePromise& promise, const Expectation& expectation) {
   if (expectation.instead_of_folder) {
     if (expectation.permitted) promise.permitted = std::move(part.permitted);
     if (expectation.required) promise.required = std::move(part.required);
-    // What the other key of the folder demands must not gainsay the new one.
+    // The folder's other key must not contradict the new one.
     if (expectation.permitted && !expectation.required) {
       std::erase_if(promise.required, [&](Verdict v) { return !promise.permitted.contains(v); });
     }
@@ -160,7 +160,7 @@ std::string score_breach_of(const Problem& problem, const ExamplePromise& promis
          std::to_string(*problem.best_score);
 }
 
-// How the tests that `part` is about break it.
+// Returns how the tests that `part` is about break it.
 std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& report) {
   bool met = part.required.empty();
   bool said = part.message.empty();
@@ -175,7 +175,7 @@ std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& 
     said = said || test.privileged.find(part.message) != std::string::npos;
   }
   std::string where = part.tests.empty() ? "" : " in " + part.tests;
-  if (!any) return {};  // a pattern without tests demands nothing
+  if (!any) return {};  // a pattern that fits no test demands nothing
   if (!met) return "is never " + listed(part.required) + where;
   return said ? "" : "the validator never says '" + part.message + "'" + where;
 }

@@ -17,13 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A package as its files, and what they hold.
+// A package as its files and their contents.
 struct Bundle {
   ProblemRecord record;
   std::map<std::string, Blob> contents;
 };
 
-// `path` and `sha256` of each file, in order: two packages are the same when these are.
+// Returns a hash of each file's path and contents, in order.
 std::string digest_of(const std::vector<ProblemRecord::PackageFile>& files) {
   std::string text;
   for (const auto& [path, sha256] : files) {
@@ -71,13 +71,14 @@ Error no_problem(const std::string& id) {
   return Error(ErrorKind::not_found, "'problemId' names no problem: '" + id + "'", "problemId");
 }
 
-// Unset while none was given and none measured.
+// Returns nothing while none was given and none measured.
 std::optional<std::chrono::milliseconds> time_limit_of(const ProblemRecord& record) {
   if (record.time_limit_ms == 0) return std::nullopt;
   return std::chrono::milliseconds(record.time_limit_ms);
 }
 
-// In the cache, of the problem that is kept at `place`. Two problems may be of one version.
+// Removes the other versions of the problem at `place` from the cache. Problems of the same files
+// share a version.
 void forget_other_versions(const fs::path& cache, const fs::path& place) {
   std::error_code ignored;  // what stays only takes room
   std::vector<fs::path> others;
@@ -89,11 +90,11 @@ void forget_other_versions(const fs::path& cache, const fs::path& place) {
   }
   for (const fs::path& other : others) {
     fs::remove_all(other, ignored);
-    fs::remove(other.parent_path(), ignored);  // only when it is empty
+    fs::remove(other.parent_path(), ignored);  // if it is empty
   }
 }
 
-// Sends only those contents that the store has not.
+// Sends only the contents that the store lacks.
 Task<> keep_bundle(ProblemStore& store, Bundle bundle, std::optional<ProblemRecord> before) {
   ProblemStore::Contents wanted;
   for (;;) {
@@ -103,7 +104,8 @@ Task<> keep_bundle(ProblemStore& store, Bundle bundle, std::optional<ProblemReco
   }
 }
 
-// Adds to what is kept of a problem, unless that has changed: then it is no longer true.
+// Adds to the record of a problem, unless the problem has changed: then the addition is not true of
+// it.
 Task<> keep_if_same(ProblemStore& store, Bundle bundle, ProblemRecord before) {
   try {
     co_await keep_bundle(store, std::move(bundle), std::move(before));
@@ -302,7 +304,7 @@ Task<std::vector<std::string>> ProblemLibrary::bring(fs::path folder) {
       std::optional<std::chrono::milliseconds> none;
       co_await import(package, "bundled", none);
     } catch (const Error& error) {
-      // Another process that starts just now may have brought it.
+      // Another process that starts at the same time may have brought it.
       if (error.kind() != ErrorKind::conflict) fault = error.what();
     }
     if (!fault.empty()) broken.push_back(package.filename().string() + ": " + fault);
@@ -329,7 +331,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id, Shelf 
   co_return co_await read(std::move(record));
 }
 
-// Where the package is in the cache. It may go from there as soon as a newer version is fetched.
+// Returns the package's folder in the cache. Fetching a newer version removes it.
 Task<fs::path> ProblemLibrary::place_of(ProblemRecord record) {
   fs::path place = settings_.cache / record.digest / record.id;
   if (!fs::exists(place)) co_await fetch(std::move(record), place);
@@ -341,7 +343,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) 
   while (!problem) {
     fs::path place = co_await place_of(record);
     auto load = [this, place]() -> std::optional<Problem> {
-      if (!fs::exists(place)) return std::nullopt;  // a newer version came in between
+      if (!fs::exists(place)) return std::nullopt;  // a newer version was fetched meanwhile
       return read_package(place, source_language_).problem;
     };
     problem = co_await on_pool(files_, std::move(load));
@@ -352,7 +354,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) 
   co_return shared;
 }
 
-// Written beside its place and then moved there, so that a package in the cache is always whole.
+// Writes beside the place, then moves it there, so that a package in the cache is always whole.
 Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
   fs::path beside = settings_.cache / ("new-" + random_id());
   for (const auto& [path, sha256] : record.files) {
@@ -372,7 +374,7 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
   std::error_code error;
   fs::create_directories(place.parent_path(), error);
   if (!error) fs::rename(beside / record.id, place, error);
-  std::error_code ignored;  // what is left when somebody else was quicker
+  std::error_code ignored;  // what is left if another process was quicker
   fs::remove_all(beside, ignored);
   if (!fs::exists(place)) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +

@@ -7,7 +7,7 @@
 
 namespace codevault {
 
-// Returns what a list of problems shows of one (docs/api.md), as JSON.
+// Returns the row of a problem in a list (docs/api.md), as JSON.
 std::string summary_of(const Problem& problem);
 
 ProblemFacts facts_of(const Problem& problem);

@@ -11,8 +11,7 @@ namespace {
 // last.
 constexpr std::size_t largest_batch = 1'000;
 
-// A failure for one thread alone: exceptions, and the words in them, are not shared between
-// threads.
+// Returns a failure for one thread alone: threads share neither exceptions nor their messages.
 std::exception_ptr copy_of(const std::exception& error) {
   std::string message = error.what();
   if (const auto* ours = dynamic_cast<const Error*>(&error)) {
@@ -88,7 +87,7 @@ void DatabaseThread::serve() {
   }
 }
 
-// Empty when there is nothing left to do, ever.
+// Returns nothing once all is done and nothing can follow.
 std::vector<DatabaseThread::Waiting> DatabaseThread::take_batch() {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
@@ -133,7 +132,7 @@ void DatabaseThread::attempt(Waiting& waiting) {
   try {
     waiting.operation(writer_);
   } catch (const std::exception&) {
-    // Some failures end the whole transaction, and with it what the others did.
+    // Some failures end the whole transaction, with the work of the others.
     if (!writer_.in_transaction()) throw;
     waiting.failure = std::current_exception();
     writer_.run("ROLLBACK TO one");

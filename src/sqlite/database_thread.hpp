@@ -21,8 +21,8 @@
 
 namespace codevault {
 
-// What a write must survive before it counts as done. Losing power may undo a `crash` write, but
-// never one that came before a finished `power_loss` write.
+// The failure that a finished write survives. A loss of power may undo a `crash` write, but never
+// one that came before a finished `power_loss` write.
 enum class Survives { crash, power_loss };
 
 // One database file served by threads: one that writes, some that read beside it and each other.
@@ -34,8 +34,8 @@ enum class Survives { crash, power_loss };
 class DatabaseThread {
  public:
   using Operation = std::function<void(Database&)>;
-  // Hears, on the writing thread, once the write is durable (null) or has failed. Must not throw.
-  // The failure is its own: passed on to another thread, it is moved there.
+  // Called on the writing thread once the write is durable (null) or has failed. Must not throw.
+  // The failure is for one thread alone: move it to pass it to another.
   using Done = std::function<void(std::exception_ptr)>;
 
   // Opens the file and brings it to the newest of `versions` (see migrate) before it returns.
@@ -44,13 +44,14 @@ class DatabaseThread {
                  const std::vector<std::string>& versions);
   ~DatabaseThread() { finish(); }
 
-  // Does all that was asked for, and what those who hear of it ask for then. No writes after that.
+  // Finishes all writes, and those that their `done` asks for. No writes may follow.
   void finish();
 
+  // Queues a write. Its operation runs in a transaction; throwing undoes it alone.
   void write(Survives survives, Operation operation, Done done);
 
-  // Runs work(Database&) in a transaction and resumes the caller where it was, once the result is
-  // durable. Begun, it cannot be cancelled.
+  // Runs work(Database&) in a transaction; returns its result once that survives a loss of power.
+  // Cannot be cancelled once begun.
   template <typename Work>
   Task<std::invoke_result_t<Work, Database&>> write(Work work) {
     using Result = std::invoke_result_t<Work, Database&>;
@@ -73,7 +74,7 @@ class DatabaseThread {
     if constexpr (answers) co_return std::move(**result);
   }
 
-  // Runs work(Database&) on a reading thread, then resumes the caller where it was.
+  // Runs work(Database&) on a reading thread; returns its result.
   template <typename Work>
   Task<std::invoke_result_t<Work, Database&>> read(Work work) {
     auto reading = [this, work = std::move(work)] {
@@ -83,7 +84,7 @@ class DatabaseThread {
     co_return co_await on_pool(reading_, std::move(reading));
   }
 
-  // See Database::steps; of all writes so far.
+  // Returns Database::steps of all writes so far.
   std::uint64_t steps() const { return steps_; }
 
  private:
@@ -124,7 +125,7 @@ class DatabaseThread {
 
   std::mutex readers_mutex_;
   std::vector<std::unique_ptr<Database>> free_readers_;
-  asio::thread_pool reading_{4};  // one that is slow holds up nobody
+  asio::thread_pool reading_{4};  // a slow read holds up no other
   std::thread writing_;
 };
 

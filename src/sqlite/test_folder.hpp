@@ -11,7 +11,7 @@
 
 namespace codevault {
 
-// A folder of its own for a test's files, gone when the test is over.
+// A folder for the files of one test; its end removes it.
 class TestFolder {
  public:
   TestFolder() { std::filesystem::create_directory(path_); }
@@ -25,7 +25,7 @@ class TestFolder {
       std::filesystem::temp_directory_path() / ("codevault-test-" + random_id());
 };
 
-// What `task` gives, run on this thread.
+// Runs `task` on this thread; returns its result.
 template <typename T>
 T wait_for(Task<T> task) {
   asio::io_context context;

@@ -85,7 +85,7 @@ TEST_F(SqliteStoresTest, ForgetsMoreRunsThanGoAtOnce) {
   Database(settings_.file, {})
       .execute(
           "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) "
-          "INSERT INTO runs SELECT i, 'job' || i, '', '', '', '', '', 0, i * 1000000000, '', '' "
+          "INSERT INTO runs SELECT i, 'job' || i, '', '', '', '', '', 0, 2000000000000, '', '' "
           "FROM n");
 
   advance(hours(1));

@@ -283,9 +283,19 @@ TEST_P(StoresSuite, RanksUsersByWhatTheySolved) {
 TEST_P(StoresSuite, RemovesAUserWithEverythingOfTheirs) {
   judge(submission("a"), "accepted");
   note(submission("b"));
+  record(run_of("run", tenant_of_user("ann")));
+  judge(submission("other", "bob"), "accepted");
+  add_session("ann", "s");
+  wait_for(accounts().add_token({.id = "t", .user = "ann", .secret = "t"}));
+  EXPECT_EQ(wait_for(accounts().find_token("t", clock_->date()))->user.name, "ann");
 
-  wait_for(accounts().remove_user("ann"));
+  EXPECT_TRUE(wait_for(accounts().remove_user("ann")));
+  EXPECT_FALSE(wait_for(accounts().remove_user("ann")));
 
+  EXPECT_FALSE(knows_session("s"));
+  EXPECT_THAT(wait_for(accounts().tokens_of("ann")), testing::IsEmpty());
+  EXPECT_FALSE(knows("run"));
+  EXPECT_TRUE(knows("other"));
   EXPECT_FALSE(find("a").has_value());
   EXPECT_THAT(progress("ann").standings, testing::IsEmpty());
   EXPECT_FALSE(judge(submission("b"), "accepted"));  // it was still being judged
