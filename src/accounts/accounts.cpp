@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view token_prefix = "cvt_";
 constexpr std::size_t longest_agent = 200;
-constexpr auto time_between_notes = std::chrono::minutes(1);  // of when a session was used
+constexpr auto time_between_notes = std::chrono::minutes(1);  // of a session's use
 constexpr Scope all_scopes[] = {Scope::run, Scope::submit, Scope::read, Scope::problems,
                                 Scope::admin};
 
@@ -87,8 +87,8 @@ void Accounts::spend(RateLimiter& limiter, const std::string& client) {
   if (wait.count() > 0) throw TooManyAttempts(wait);
 }
 
-// All are charged before it is known whether the password is right, so that attempts side by side
-// count too; who knew it gets it back.
+// Charges all limits before the password is checked, so that attempts side by side count too; a
+// right password is not charged in the end.
 Task<bool> Accounts::check(std::string guesser, std::string name, std::string address,
                            std::string password, std::string hash) {
   spend(by_address_, address);

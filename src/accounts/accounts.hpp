@@ -13,16 +13,16 @@
 #include "base/rate_limiter.hpp"
 #include "store/account_store.hpp"
 
-// Who somebody is, and how they prove it. Knows nothing of HTTP.
+// Accounts, and how people prove that one is theirs. Knows nothing of HTTP.
 namespace codevault {
 
-// What an API token may be used for.
+// The use that an API token is good for.
 enum class Scope { run, submit, read, problems, admin };
 std::string_view to_string(Scope scope);
 // Throws Error{invalid} on 'scopes'.
 std::set<Scope> scopes_of(const std::vector<std::string>& words);
 
-// Too many attempts; another one may be made after `wait`.
+// Thrown after too many attempts; the next one is allowed after `wait`.
 class TooManyAttempts : public std::runtime_error {
  public:
   explicit TooManyAttempts(std::chrono::milliseconds wait)
@@ -34,9 +34,9 @@ class TooManyAttempts : public std::runtime_error {
 };
 
 struct AccountSettings {
-  bool registration = true;                  // whether anybody may make an account
-  std::chrono::hours session_idle{14 * 24};  // a session ends when it was not used so long ...
-  std::chrono::hours session_age{90 * 24};   // ... and when it is so old
+  bool registration = true;                  // anybody may make an account
+  std::chrono::hours session_idle{14 * 24};  // a session ends if it is not used for so long ...
+  std::chrono::hours session_age{90 * 24};   // ... and at this age
   Rate per_guesser{.per_second = 1 / 60.,
                    .burst = 10};  // wrong passwords for one account from one address
   Rate per_name{.per_second = 1 / 6., .burst = 100};     // wrong passwords for one account
@@ -44,52 +44,56 @@ struct AccountSettings {
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 
-// Where a request comes from.
+// The sender of a request.
 struct Origin {
   std::string address;
   std::string agent;
 };
 
-// Somebody who has proved who they are.
+// A user who has proved to be one.
 struct Identity {
   UserRecord user;
-  std::string session;                    // id; empty when they came with an API token
+  std::string session;                    // id; empty with an API token
   std::optional<std::set<Scope>> scopes;  // of the token
 };
 
 class Accounts {
  public:
-  // Uses the store for as long as it lives. For one thread.
+  // Uses the store as long as it lives. For one thread.
   Accounts(AccountStore& store, AccountSettings settings);
 
   bool registration() const { return settings_.registration; }
 
-  // Each of the two answers the secret of a new session. Throws Error{invalid} on 'name' or
-  // 'password', Error{conflict} when the name is taken, TooManyAttempts.
+  // Makes an account; returns the secret of a new session. Throws Error{invalid} on 'name' or
+  // 'password', Error{conflict} if the name is taken, TooManyAttempts.
   Task<std::string> register_user(std::string name, std::string password, Origin origin);
-  // Nothing when there is no such account, it is disabled, or the password is wrong; all three take
-  // as long.
+  // Returns the secret of a new session; nothing if there is no such account, it is disabled, or
+  // the password is wrong, all three after the same time. Throws TooManyAttempts.
   Task<std::optional<std::string>> sign_in(std::string name, std::string password, Origin origin);
   Task<> sign_out(Identity identity);
 
-  // Nothing for a secret that is unknown, expired, or of somebody who is disabled.
+  // Return nothing for a secret that is unknown, expired, or a disabled user's.
   Task<std::optional<Identity>> by_session(std::string secret);
   Task<std::optional<Identity>> by_token(std::string secret);
 
-  // An account made by the operator. Throws as register_user does.
+  // Makes an account for the operator. Throws as register_user does, without TooManyAttempts.
   Task<UserRecord> create(std::string name, std::string password, Role role);
-  // Whether `current` was right. Ends all sessions of the user but a new one, whose secret it
-  // answers; nothing when it was wrong.
+  // Sets a new password and ends all sessions of the user; returns the secret of a new one, nothing
+  // if `current` is wrong. Throws Error{invalid} on 'new', TooManyAttempts.
   Task<std::optional<std::string>> change_password(UserRecord user, std::string current,
                                                    std::string wanted, Origin origin);
-  // The operator's way. Ends all sessions of the user, who is answered as it is now.
+  // Sets a new password for the operator and ends all sessions of the user; returns the user as it
+  // is now. Throws Error{invalid} on 'password'.
   Task<UserRecord> set_password(UserRecord user, std::string wanted);
-  // Throws Error{conflict} when the user is disabled or has another password by now.
+  // Returns the secret of a new session. Throws Error{conflict} if the user is disabled by now or
+  // has another password.
   Task<std::string> new_session(UserRecord user, Origin origin);
-  // Attempts are counted apart from those of strangers who try to sign in.
+  // Returns whether it is the user's password. Attempts count apart from those of strangers who try
+  // to sign in. Throws TooManyAttempts.
   Task<bool> password_fits(UserRecord user, std::string password, std::string address);
 
-  // The token itself, which is told this once.
+  // Returns the record and the token itself, which is kept nowhere. Throws Error{invalid} on
+  // 'name'.
   Task<std::pair<TokenRecord, std::string>> new_token(std::string user, std::string name,
                                                       std::set<Scope> scopes,
                                                       std::optional<unsigned> days);
@@ -99,7 +103,8 @@ class Accounts {
 
  private:
   void spend(RateLimiter& limiter, const std::string& client);
-  // `guesser` stands for who tries, and `name` for whose password.
+  // Checks a password within the limits of attempts: `guesser` names the one who tries, `name` the
+  // owner of the password. Throws TooManyAttempts.
   Task<bool> check(std::string guesser, std::string name, std::string address, std::string password,
                    std::string hash);
 
@@ -111,10 +116,10 @@ class Accounts {
   RateLimiter by_address_;
 };
 
-// What a page of ours must send along with the session whose secret this is: no other site knows
-// it.
+// Returns the token that our pages send with requests of the session with this secret: no other
+// site knows it.
 std::string csrf_token_of(const std::string& secret);
-// Takes as long whatever the difference.
+// Compares in a time that does not depend on the difference.
 bool same_secret(const std::string& one, const std::string& other);
 
 }  // namespace codevault

@@ -8,15 +8,12 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/test_folder.hpp"
-#include "store/sqlite_store.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 namespace {
 
 using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
-using testing::SizeIs;
 using testing::ThrowsMessage;
 
 constexpr const char* password = "correct horse battery";
@@ -46,7 +43,9 @@ class AccountsTest : public testing::Test {
   TestFolder folder_;
   asio::io_context context_;
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
-  SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.db", .clock = clock_}};
+  std::unique_ptr<Stores> stores_ =
+      open_stores({.file = folder_ / "store.sqlite", .clock = clock_});
+  AccountStore& store_ = stores_->accounts();
   Accounts accounts_{store_, {.clock = clock_}};
   Origin here_{"192.0.2.1", "a browser"};
 };
@@ -112,10 +111,7 @@ TEST_F(AccountsTest, GivesEverySignInASecretOfItsOwn) {
   std::string first = join("Ann");
   std::string second = *enter("Ann", password);
   EXPECT_NE(first, second);
-  wait([](Accounts& accounts, Identity identity) -> Task<bool> {
-    co_await accounts.sign_out(std::move(identity));
-    co_return true;
-  }(accounts_, *who(first)));
+  wait(accounts_.sign_out(*who(first)));
   EXPECT_FALSE(who(first));
   EXPECT_TRUE(who(second));
 }
@@ -159,15 +155,6 @@ TEST_F(AccountsTest, LetsNobodyInWhoIsDisabled) {
   EXPECT_FALSE(wait(accounts_.by_token(token)));
 }
 
-TEST_F(AccountsTest, KeepsOneAdmin) {
-  UserRecord root = wait(accounts_.create("root", password, Role::admin));
-  EXPECT_FALSE(wait(store_.change_user(root.id, Role::user, std::nullopt)));
-  EXPECT_FALSE(wait(store_.change_user(root.id, std::nullopt, true)));
-  EXPECT_FALSE(wait(store_.remove_user(root.id)));
-  wait(accounts_.create("other", password, Role::admin));
-  EXPECT_TRUE(wait(store_.change_user(root.id, Role::user, std::nullopt)));
-}
-
 // A password is hashed for a while, in which an admin may have acted.
 TEST_F(AccountsTest, LetsAChangeOfThePasswordUndoNothing) {
   UserRecord ann = who(join("Ann"))->user;
@@ -202,41 +189,6 @@ TEST_F(AccountsTest, EndsATokenOnItsDay) {
   EXPECT_EQ(wait(accounts_.by_token(token))->scopes, std::set{Scope::read});
   clock_->advance(std::chrono::hours(49));
   EXPECT_FALSE(wait(accounts_.by_token(token)));
-}
-
-TEST_F(AccountsTest, LeavesNothingOfSomebodyWhoLeft) {
-  std::string secret = join("Ann");
-  UserRecord ann = who(secret)->user;
-  wait(accounts_.new_token(ann.id, "script", {Scope::run}, {}));
-  RunRecord run{.job_id = "1", .tenant = tenant_of_user(ann.id), .status = "accepted"};
-  run.submission = true;
-  wait(store_.record_run(run));
-  run.job_id = "2";
-  run.tenant = tenant_of_user(who(join("Bob"))->user.id);
-  wait(store_.record_run(run));
-
-  EXPECT_TRUE(wait(store_.remove_user(ann.id)));
-
-  EXPECT_FALSE(who(secret));
-  EXPECT_THAT(wait(store_.tokens_of(ann.id)), IsEmpty());
-  EXPECT_FALSE(wait(store_.find_run("1")));
-  EXPECT_TRUE(wait(store_.find_run("2")));
-}
-
-TEST_F(AccountsTest, ListsUsersPageByPage) {
-  for (const char* name : {"ann", "Bob", "cyd", "bobby"}) {
-    wait(accounts_.create(name, password, Role::user));
-  }
-  auto names = [&](const char* search, const char* after, std::size_t limit) {
-    std::vector<std::string> found;
-    for (const UserRecord& user : wait(store_.users(search, after, limit))) {
-      found.push_back(user.name);
-    }
-    return found;
-  };
-  EXPECT_THAT(names("", "", 2), testing::ElementsAre("ann", "Bob"));
-  EXPECT_THAT(names("", "Bob", 9), testing::ElementsAre("bobby", "cyd"));
-  EXPECT_THAT(names("BOB", "", 9), testing::ElementsAre("Bob", "bobby"));
 }
 
 TEST(CsrfToken, BelongsToOneSession) {

@@ -35,13 +35,13 @@ std::string lower(std::string_view text) {
   return lowered;
 }
 
-// What people choose who are asked for ten characters.
+// Popular choices of people who are asked for ten characters.
 constexpr std::string_view common[] = {
     "password", "passwort", "qwertyuiop",    "1234567890", "0123456789", "abcdefghij", "iloveyou",
     "letmein",  "welcome",  "administrator", "qwertz",     "codevault",  "changeme",   "sunshine",
     "princess", "football", "baseball",      "superman",   "dragon",     "monkey",     "trustno1"};
 
-// Whether `text` is one of the common ones and little else.
+// Returns whether `text` is a common one with at most three characters more.
 bool is_common(const std::string& text) {
   return std::ranges::any_of(common, [&](std::string_view word) {
     return text.find(word) != std::string::npos && text.size() < word.size() + 4;
@@ -50,12 +50,12 @@ bool is_common(const std::string& text) {
 
 }  // namespace
 
-// A place in the line, given up however the work ends.
+// One of the calls that wait, however it ends.
 class Passwords::Turn {
  public:
   explicit Turn(Passwords& passwords) : passwords_(passwords) {
     if (passwords.waiting_ >= passwords.most_waiting_) {
-      throw Error(ErrorKind::exhausted, "too many people sign in just now");
+      throw Error(ErrorKind::exhausted, "too many people are signing in; try again in a moment");
     }
     ++passwords.waiting_;
   }

@@ -7,17 +7,17 @@
 
 namespace codevault {
 
-// Hashes passwords by Argon2id with 64 MiB of memory and 2 passes, libsodium's choice for people
-// who wait; more than OWASP's cheat sheet on password storage asks for. On a thread of its own, one
-// at a time, so that no number of sign-ins takes all memory or keeps others waiting.
+// Hashes passwords by Argon2id with 64 MiB of memory and 2 passes, libsodium's choice for
+// interactive use; more than OWASP's cheat sheet on password storage asks for. One at a time, on a
+// thread of its own, so that no number of sign-ins takes all memory or stops other work.
 class Passwords {
  public:
-  // `most_waiting` may stand in line.
+  // At most `most_waiting` calls wait at a time.
   explicit Passwords(std::size_t most_waiting = 32);
 
-  // Throws Error{exhausted} when the line is full.
+  // Both throw Error{exhausted} if too many wait.
   Task<std::string> hash(std::string password);
-  // Takes as long when `hash` is empty, and is false then.
+  // Returns false for an empty `hash`, after the same time.
   Task<bool> fits(std::string password, std::string hash);
 
  private:
@@ -29,7 +29,7 @@ class Passwords {
   asio::thread_pool thread_{1};
 };
 
-// Why `password` is not good enough for somebody of this name; empty when it is.
+// Returns why `password` is not good enough for a user of this name; empty if it is.
 std::string fault_of_password(const std::string& password, const std::string& name);
 
 }  // namespace codevault

@@ -212,7 +212,7 @@ Task<Response> AccountRoutes::export_account(Request, Caller caller) {
   Date now = accounts_.now();
   std::vector<SessionRecord> sessions = co_await store_.sessions_of(user.id, now);
   std::vector<TokenRecord> tokens = co_await store_.tokens_of(user.id);
-  std::vector<RunRecord> runs = co_await store_.submissions_of_user(user.id);
+  std::vector<RunRecord> runs = co_await submissions_.submissions_of_user(user.id);
   json::array submissions;
   for (const RunRecord& run : runs) submissions.push_back(submission_json(run));
   json::object body{{"user", user_json(user)},

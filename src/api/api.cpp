@@ -53,28 +53,27 @@ Task<Response> answer(Response response) { co_return response; }
 
 }  // namespace
 
-Api::Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-         Accounts& accounts, SubmissionStore& submissions, RejudgeStore& rejudges,
-         ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+Api::Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
+         Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks)
     : catalog_(catalog),
       accounts_(accounts),
       settings_(std::move(settings)),
-      probes_(queue, store, std::move(registry), std::move(checks)),
+      probes_(queue, stores, std::move(registry), std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, store, submissions, catalog, problems, settings_.ceilings),
-      problems_(problems, store, submissions, catalog),
+      jobs_(queue, stores, catalog, problems, settings_.ceilings),
+      problems_(problems, stores.submissions(), catalog),
       problem_admin_(problems, queue),
       queue_admin_(
           queue, problems, catalog,
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
           probes_),
       formats_(queue, catalog, settings_.ceilings),
-      account_routes_(accounts, submissions, queue),
-      submissions_(submissions, accounts.store(), queue, problems),
-      snippets_(submissions, catalog, settings_.ceilings),
-      progress_(submissions, accounts, problems),
-      rejudges_(rejudges, problems, queue),
+      account_routes_(accounts, stores.submissions(), queue),
+      submissions_(stores, queue, problems),
+      snippets_(stores.submissions(), catalog, settings_.ceilings),
+      progress_(stores.submissions(), accounts, problems),
+      rejudges_(stores.rejudges(), problems, queue),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();

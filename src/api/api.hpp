@@ -24,7 +24,7 @@
 #include "judge/catalog.hpp"
 #include "judge/program.hpp"
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
+#include "store/stores.hpp"
 
 // The HTTP contract (docs/api.md): routes, handlers and the JSON form of the domain. Handlers are
 // thin; what they throw becomes a response in one place (responses.hpp).
@@ -43,12 +43,11 @@ struct ApiSettings {
 
 class Api {
  public:
-  // Uses the queue, the store, the catalog, the problems and the accounts for as long as it lives,
+  // Uses the queue, the stores, the catalog, the problems and the accounts for as long as it lives,
   // and has to outlive the server that it answers for. Throws std::filesystem::filesystem_error
   // when the front end cannot be read.
-  Api(JobQueue& queue, Store& store, const Catalog& catalog, ProblemLibrary& problems,
-      Accounts& accounts, SubmissionStore& submissions, RejudgeStore& rejudges,
-      ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+  Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
+      Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
       std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();

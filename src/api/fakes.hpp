@@ -11,9 +11,8 @@
 
 #include "base/error.hpp"
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
 
-// For tests: a queue and a store in memory, and the hand that plays the worker.
+// For tests: a queue in memory, and the hand that plays the worker.
 namespace codevault {
 
 class FakeWatch final : public JobWatch {
@@ -208,54 +207,5 @@ inline void FakeQueue::tell(const std::string& id, const JobEvent& event) {
   auto [begin, end] = watches_.equal_range(id);
   for (auto watch = begin; watch != end; ++watch) watch->second->tell(event);
 }
-
-class FakeStore final : public Store {
- public:
-  std::map<std::string, RunRecord> runs;
-  std::optional<Error> failure;
-
-  Task<bool> record_run(RunRecord run) override { co_return runs.emplace(run.job_id, run).second; }
-  Task<std::optional<RunRecord>> find_run(std::string id) override {
-    if (failure) throw Error(*failure);
-    auto run = runs.find(id);
-    co_return run == runs.end() ? std::nullopt : std::optional(run->second);
-  }
-  Task<> ping() override {
-    if (failure) throw Error(*failure);
-    co_return;
-  }
-
-  Task<> keep_problem(ProblemRecord problem, std::map<std::string, Blob> contents) override {
-    files.insert(contents.begin(), contents.end());
-    kept[problem.id] = std::move(problem);
-    co_return;
-  }
-  Task<std::vector<ProblemRecord>> problems() override {
-    std::vector<ProblemRecord> list;
-    for (const auto& [id, problem] : kept) list.push_back(problem);
-    co_return list;
-  }
-  Task<std::optional<ProblemRecord>> find_problem(std::string id) override {
-    auto found = kept.find(id);
-    co_return found == kept.end() ? std::nullopt : std::optional(found->second);
-  }
-  Task<bool> has_solved(std::string tenant, std::string problem) override {
-    for (const auto& [id, run] : runs) {
-      bool theirs = run.tenant == tenant && run.problem == problem && run.submission;
-      if (theirs && run.status == "accepted") co_return true;
-    }
-    co_return false;
-  }
-  Task<bool> hide_problem(std::string id, bool hidden) override {
-    auto found = kept.find(id);
-    if (found != kept.end()) found->second.hidden = hidden;
-    co_return found != kept.end();
-  }
-  Task<bool> remove_problem(std::string id) override { co_return kept.erase(id) == 1; }
-  Task<Blob> problem_file(std::string sha256) override { co_return files.at(sha256); }
-
-  std::map<std::string, ProblemRecord> kept;
-  std::map<std::string, Blob> files;
-};
 
 }  // namespace codevault

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
+#include "store/run_store.hpp"
 
 namespace codevault {
 

@@ -208,30 +208,29 @@ Task<PracticeRequest> JobRoutes::practice_request_of(const Request& request,
   const Language& language = catalog_.at(program.language);
   check_files(language, program);
   program.language = language.id;
-  std::shared_ptr<const Problem> problem =
-      co_await problems_.find(wanted.problem, shelf_of(caller));
-  check_practice(*problem, wanted, language);
+  ProblemFacts problem = co_await problems_.facts(wanted.problem, shelf_of(caller));
+  check_practice(problem, wanted, language);
   co_return wanted;
 }
 
 // Throws what is wrong with a request to solve this problem.
-void JobRoutes::check_practice(const Problem& problem, const PracticeRequest& wanted,
+void JobRoutes::check_practice(const ProblemFacts& problem, const PracticeRequest& wanted,
                                const Language& language) const {
-  if (!may_be_solved_in(problem, language, catalog_)) {
-    throw invalid("language", "is not offered for the problem '" + problem.id + "'");
+  if (!may_be_solved_in(problem.languages, language, catalog_)) {
+    throw invalid("language", "is not offered for the problem '" + wanted.problem + "'");
   }
   Bytes size = wanted.program.code.size();
   for (const File& file : wanted.program.files) size += contents_of(file.contents).size();
-  if (size > problem.code) {
-    throw invalid("code", "is longer than the " + std::to_string(problem.code) +
+  if (size > problem.code_limit) {
+    throw invalid("code", "is longer than the " + std::to_string(problem.code_limit) +
                               " bytes that this problem allows");
   }
-  if (wanted.program.input && (problem.interactive || problem.passes > 1)) {
-    throw invalid("input", "cannot be given: the problem '" + problem.id +
+  if (wanted.program.input && problem.dialogue) {
+    throw invalid("input", "cannot be given: the problem '" + wanted.problem +
                                "' has a conversation with the program");
   }
   bool samples = wanted.action == PracticeRequest::Action::run && !wanted.program.input;
-  if (samples && count_tests(problem.data.groups.front()) == 0) {
+  if (samples && problem.samples == 0) {
     throw invalid("action", "is run, and the problem has no samples; give an input of your own");
   }
 }
@@ -297,13 +296,13 @@ Task<Response> JobRoutes::cancel(Request request) {
 
 Task<std::optional<std::string>> JobRoutes::describe(std::string id) {
   if (std::optional<Job> job = co_await queue_.find(id)) co_return job_json(*job);
-  if (std::optional<RunRecord> run = co_await store_.find_run(id)) co_return job_json(*run);
+  if (std::optional<RunRecord> run = co_await runs_.find_run(id)) co_return job_json(*run);
   co_return std::nullopt;
 }
 
 Task<std::optional<JobState>> JobRoutes::state_of(std::string id) {
   if (std::optional<Job> job = co_await queue_.find(id)) co_return job->state;
-  std::optional<RunRecord> run = co_await store_.find_run(id);
+  std::optional<RunRecord> run = co_await runs_.find_run(id);
   if (!run) co_return std::nullopt;
   bool failed = run->status == "failed" || run->status == "cancelled";
   co_return failed ? JobState::failed : JobState::completed;

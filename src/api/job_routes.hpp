@@ -12,8 +12,7 @@
 #include "judge/program.hpp"
 #include "problem/library.hpp"
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
-#include "store/submission_store.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 
@@ -21,11 +20,11 @@ namespace codevault {
 // cancel it: ids cannot be guessed.
 class JobRoutes {
  public:
-  JobRoutes(JobQueue& queue, Store& store, SubmissionStore& submissions, const Catalog& catalog,
-            ProblemLibrary& problems, Ceilings ceilings)
+  JobRoutes(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
+            Ceilings ceilings)
       : queue_(queue),
-        store_(store),
-        submissions_(submissions),
+        runs_(stores.runs()),
+        submissions_(stores.submissions()),
         catalog_(catalog),
         problems_(problems),
         ceilings_(ceilings) {}
@@ -49,7 +48,7 @@ class JobRoutes {
   NewJob program_job_of(const http::Request& request) const;
   Task<PracticeRequest> practice_request_of(const http::Request& request,
                                             const Caller& caller) const;
-  void check_practice(const Problem& problem, const PracticeRequest& wanted,
+  void check_practice(const ProblemFacts& problem, const PracticeRequest& wanted,
                       const Language& language) const;
   Task<Added> add(NewJob job);
   // It is in the list of its user from now on.
@@ -66,7 +65,7 @@ class JobRoutes {
   Task<> tell_positions(http::EventStream& stream, std::string id, Told& told);
 
   JobQueue& queue_;
-  Store& store_;
+  RunStore& runs_;
   SubmissionStore& submissions_;
   const Catalog& catalog_;
   ProblemLibrary& problems_;

@@ -88,8 +88,8 @@ TEST_F(JobRoutesTest, ShowsAJobInEachOfItsStates) {
 }
 
 TEST_F(JobRoutesTest, ShowsWhatOnlyTheStoreRemembers) {
-  store_.runs["old"] = {.job_id = "old", .status = "ok", .result = result};
-  store_.runs["bad"] = {.job_id = "bad", .status = "failed", .result = "\"given up\""};
+  record({.job_id = "old", .status = "ok", .result = result});
+  record({.job_id = "bad", .status = "failed", .result = "\"given up\""});
 
   EXPECT_EQ(json_of(get("/job/old")).at("status"), "completed");
   EXPECT_EQ(json_of(get("/job/old")).at("result").at("stdout"), "1\n");
@@ -178,7 +178,7 @@ TEST_F(JobRoutesTest, TellsAWatcherOfAnEndedJobItsResult) {
 
   stream_.events.clear();
   queue_.forget(id);
-  store_.runs[id] = {.job_id = id, .status = "ok", .result = result};
+  record({.job_id = id, .status = "ok", .result = result});
   finish(follow(id));
   EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"completed"})"),
                                           Pair("result", get("/job/" + id).body)));
@@ -233,7 +233,7 @@ TEST_F(JobRoutesTest, FindsTheJobOfARequestThatIsSentAgain) {
   EXPECT_NE(accept_with_key("a1b2c3d4e5f6a7b8", "2"), id);
 
   queue_.forget(id);
-  store_.runs[id] = {.job_id = id, .status = "ok", .result = result};
+  record({.job_id = id, .status = "ok", .result = result});
   EXPECT_EQ(accept_with_key("a1b2c3d4e5f6a7b8"), id);
   EXPECT_EQ(queue_.added.size(), 3u);
 }

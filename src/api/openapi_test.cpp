@@ -370,7 +370,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
 
   expect_fits("Health", get("/healthz"));
   expect_fits("Readiness", get("/readyz"));
-  store_.failure = unavailable("gone");
+  std::filesystem::remove(folder_ / "store.sqlite");
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
   expect_fits("ErrorBody", post(R"({"language":7})"));

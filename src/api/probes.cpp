@@ -29,11 +29,11 @@ Task<std::string> outcome_of(const ReadinessCheck& check) {
 
 }  // namespace
 
-Probes::Probes(JobQueue& queue, Store& store, std::shared_ptr<prometheus::Registry> registry,
+Probes::Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry,
                std::vector<ReadinessCheck> checks)
     : queue_(queue), metrics_(std::move(registry)), checks_(std::move(checks)) {
   checks_.push_back({"queue", [&queue]() -> Task<> { co_await queue.counts(); }});
-  checks_.push_back({"store", [&store] { return store.ping(); }});
+  checks_.push_back({"store", [&stores] { return stores.ping(); }});
 }
 
 Task<Response> Probes::tell_health(Request) { co_return json_response(200, R"({"status":"ok"})"); }

@@ -10,7 +10,7 @@
 #include "api/metrics.hpp"
 #include "http/server.hpp"
 #include "queue/job_queue.hpp"
-#include "store/store.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 
@@ -23,9 +23,9 @@ struct ReadinessCheck {
 // What supervisors ask of any process of ours: GET /healthz, /readyz and /metrics.
 class Probes {
  public:
-  // Looks at the queue and the store, and at whatever else `checks` say. Uses both for as long as
+  // Looks at the queue and the stores, and at whatever else `checks` say. Uses both for as long as
   // it lives.
-  Probes(JobQueue& queue, Store& store, std::shared_ptr<prometheus::Registry> registry,
+  Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks);
 
   Task<http::Response> tell_health(http::Request request);

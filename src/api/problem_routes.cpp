@@ -6,6 +6,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "problem/summary.hpp"
 
 namespace codevault {
 namespace {
@@ -139,8 +140,8 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
   auto reveal = request.query.find("reveal");
   bool wanted = reveal != request.query.end() && reveal->second == "true";
   if (!wanted) {
-    std::string tenant = caller.tenant(request);
-    bool solved = co_await store_.has_solved(std::move(tenant), problem->id);
+    bool solved = false;
+    if (caller.identity) solved = co_await submissions_.has_solved(caller.user().id, problem->id);
     if (!solved) {
       co_return error_response(403, "locked",
                                "the editorial is for those who have solved the problem; with "

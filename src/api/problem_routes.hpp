@@ -6,7 +6,6 @@
 #include "http/server.hpp"
 #include "judge/catalog.hpp"
 #include "problem/library.hpp"
-#include "store/store.hpp"
 #include "store/submission_store.hpp"
 
 namespace codevault {
@@ -14,9 +13,8 @@ namespace codevault {
 // The routes that show practice problems: what of them is for everybody, never a secret test.
 class ProblemRoutes {
  public:
-  ProblemRoutes(ProblemLibrary& problems, Store& store, SubmissionStore& submissions,
-                const Catalog& catalog)
-      : problems_(problems), store_(store), submissions_(submissions), catalog_(catalog) {}
+  ProblemRoutes(ProblemLibrary& problems, SubmissionStore& submissions, const Catalog& catalog)
+      : problems_(problems), submissions_(submissions), catalog_(catalog) {}
 
   void add_to(Routes& routes);
 
@@ -32,7 +30,6 @@ class ProblemRoutes {
                                                   const Caller& caller);
 
   ProblemLibrary& problems_;
-  Store& store_;
   SubmissionStore& submissions_;
   const Catalog& catalog_;
 };

@@ -72,7 +72,7 @@ Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
   filter.from = iso_time_in("from", word("from"), DayMeans::its_begin);
   filter.to = iso_time_in("to", word("to"), DayMeans::its_end);
   fields.finish();
-  co_await problems_.find(rejudge.problem);
+  co_await problems_.record(rejudge.problem);
   std::string id = rejudge.id;
   std::size_t total = co_await store_.add_rejudge(std::move(rejudge), std::move(filter));
   if (total == 0) throw invalid("problemId", "has no submissions that fit, and have ended");

@@ -4,17 +4,18 @@
 #include "api/submission_json.hpp"
 #include "problem/library.hpp"
 #include "queue/job_queue.hpp"
-#include "store/account_store.hpp"
-#include "store/submission_store.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 
 // The routes of the record of submissions. Users see their own, setters and admins all.
 class SubmissionRoutes {
  public:
-  SubmissionRoutes(SubmissionStore& store, AccountStore& accounts, JobQueue& queue,
-                   ProblemLibrary& problems)
-      : store_(store), accounts_(accounts), queue_(queue), problems_(problems) {}
+  SubmissionRoutes(Stores& stores, JobQueue& queue, ProblemLibrary& problems)
+      : store_(stores.submissions()),
+        accounts_(stores.accounts()),
+        queue_(queue),
+        problems_(problems) {}
 
   void add_to(Routes& routes);
 

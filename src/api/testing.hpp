@@ -17,9 +17,10 @@
 #include "base/test_folder.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/test_package.hpp"
-#include "store/sqlite_store.hpp"
+#include "base/test_folder.hpp"
+#include "store/stores.hpp"
 
-// For tests: the API over a queue and a store in memory, asked without a socket.
+// For tests: the API over a queue in memory and a real store, asked without a socket.
 namespace codevault {
 
 inline Catalog some_languages() {
@@ -56,9 +57,8 @@ class ApiFixture : public testing::Test {
   // The API, with the settings as they are at the first call.
   Api& api() {
     if (!api_) {
-      api_ = std::make_unique<Api>(queue_, store_, catalog_, problems_, accounts_,
-                                   account_store_.submissions(), account_store_.rejudges(),
-                                   settings_, std::make_shared<prometheus::Registry>(), checks_);
+      api_ = std::make_unique<Api>(queue_, *stores_, catalog_, problems_, accounts_, settings_,
+                                   std::make_shared<prometheus::Registry>(), checks_);
     }
     return *api_;
   }
@@ -81,9 +81,9 @@ class ApiFixture : public testing::Test {
     auto enter = [&]() -> Task<std::string> {
       std::string name(to_string(role));
       UserRecord user{.id = "id-of-" + name, .name = name, .role = role};
-      co_await account_store_.add_user(user);
+      co_await stores_->accounts().add_user(user);
       Origin origin;
-      std::optional<UserRecord> known = co_await account_store_.find_user(user.id);
+      std::optional<UserRecord> known = co_await stores_->accounts().find_user(user.id);
       co_return co_await accounts_.new_session(std::move(*known), std::move(origin));
     };
     std::string secret = finish(asio::co_spawn(context_, enter(), asio::use_future));
@@ -169,31 +169,32 @@ class ApiFixture : public testing::Test {
     finish(asio::co_spawn(context_, create(), asio::use_future));
     return ask(request("POST", "/api/auth/signin", credentials(name)));
   }
+  // Keeps how a job ended.
+  void record(RunRecord run) {
+    finish(asio::co_spawn(context_, stores_->runs().record_run(std::move(run)), asio::use_future));
+  }
   // What a worker does when it has judged a submission.
   void judge(const std::string& id, const JudgeReport& report) {
-    auto record = [&]() -> Task<bool> {
-      NewJob job = *std::ranges::find(queue_.added, id, &NewJob::id);
-      RunRecord run{.job_id = id, .tenant = job.tenant, .language = "python", .program = job.data};
-      run.status = to_string(*report.verdict);
-      run.result = boost::json::serialize(to_json(report, Audience::submitter));
-      run.created = std::chrono::system_clock::now();
-      run.finished = run.created;
-      run.name = "practice";
-      run.problem = std::string(boost::json::parse(job.data).at("problemId").as_string());
-      run.submission = true;
-      run.figures = {.code_size = 1, .passed = passed_tests(report), .total = report.total};
-      if (report.scoring) run.figures.score = report.score;
-      run.figures.cpu_time = std::chrono::microseconds(1500);
-      run.figures.memory = 4096;
-      co_return co_await account_store_.record_run(std::move(run));
-    };
-    finish(asio::co_spawn(context_, record(), asio::use_future));
+    NewJob job = *std::ranges::find(queue_.added, id, &NewJob::id);
+    RunRecord run{.job_id = id, .tenant = job.tenant, .language = "python", .program = job.data};
+    run.status = to_string(*report.verdict);
+    run.result = boost::json::serialize(to_json(report, Audience::submitter));
+    run.created = std::chrono::system_clock::now();
+    run.finished = run.created;
+    run.name = "practice";
+    run.problem = std::string(boost::json::parse(job.data).at("problemId").as_string());
+    run.submission = true;
+    run.figures = {.code_size = 1, .passed = passed_tests(report), .total = report.total};
+    if (report.scoring) run.figures.score = report.score;
+    run.figures.cpu_time = std::chrono::microseconds(1500);
+    run.figures.memory = 4096;
+    record(std::move(run));
     queue_.finish(id, "{}");
   }
   // What a worker does about a rejudge: everything has this verdict now.
   void judge_again(const std::string& rejudge, const std::string& verdict) {
     auto work = [&]() -> Task<bool> {
-      RejudgeStore& store = account_store_.rejudges();
+      RejudgeStore& store = stores_->rejudges();
       for (;;) {
         std::optional<WholeSubmission> next = co_await store.next_to_rejudge(rejudge);
         if (!next) co_return true;
@@ -205,23 +206,18 @@ class ApiFixture : public testing::Test {
     finish(asio::co_spawn(context_, work(), asio::use_future));
   }
   void record_submission(const std::string& user) {
-    auto record = [&]() -> Task<bool> {
-      RunRecord run{.job_id = "job-of-" + user,
-                    .tenant = tenant_of_user(user),
-                    .language = "python",
-                    .program = R"({"code":"1"})",
-                    .status = "accepted",
-                    .result = R"({"verdict":"accepted"})",
-                    .name = "practice",
-                    .problem = "sum",
-                    .submission = true};
-      co_return co_await account_store_.record_run(std::move(run));
-    };
-    finish(asio::co_spawn(context_, record(), asio::use_future));
+    record({.job_id = "job-of-" + user,
+            .tenant = tenant_of_user(user),
+            .language = "python",
+            .program = R"({"code":"1"})",
+            .status = "accepted",
+            .result = R"({"verdict":"accepted"})",
+            .name = "practice",
+            .problem = "sum",
+            .submission = true});
   }
 
   FakeQueue queue_;
-  FakeStore store_;
   Catalog catalog_ = some_languages();
   TestFolder folder_;
   ApiSettings settings_;
@@ -229,11 +225,11 @@ class ApiFixture : public testing::Test {
   std::vector<ReadinessCheck> checks_;
   std::unique_ptr<Api> api_;
   asio::io_context context_;  // goes before these: with it, whatever still waits
-  asio::io_context timers_;
   // What has threads of its own goes first: they know the context until they end.
-  SqliteStore account_store_{timers_.get_executor(), {.file = folder_ / "accounts.sqlite"}};
-  Accounts accounts_{account_store_, {}};
-  ProblemLibrary problems_{account_store_, source_language_of_tests, {.cache = folder_ / "cache"}};
+  std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
+  Accounts accounts_{stores_->accounts(), {}};
+  ProblemLibrary problems_{
+      stores_->problems(), source_language_of_tests, {.cache = folder_ / "cache"}};
 };
 
 }  // namespace codevault

@@ -36,12 +36,11 @@ Task<> leave(JobQueue& queue) {
   if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->leave();
 }
 
-std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings) {
+std::unique_ptr<Stores> open_stores(const Settings& settings) {
   std::filesystem::create_directories(settings.data);
-  SqliteStoreSettings file{.file = settings.data / "store.sqlite"};
-  file.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
-  file.patience = std::chrono::seconds(10);  // several processes write to it
-  return std::make_unique<SqliteStore>(executor, file);
+  StoreSettings store{.file = settings.data / "store.sqlite"};
+  store.keep_runs = std::chrono::hours(24 * settings.keep_runs_days);
+  return open_stores(std::move(store));
 }
 
 }  // namespace codevault

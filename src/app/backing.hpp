@@ -5,7 +5,7 @@
 #include "app/settings.hpp"
 #include "base/task.hpp"
 #include "queue/job_queue.hpp"
-#include "store/sqlite_store.hpp"
+#include "store/stores.hpp"
 
 // Opens the queue and the store that the settings choose.
 namespace codevault {
@@ -23,7 +23,7 @@ Task<> prove_writable(JobQueue& queue);
 // Tells the queue that this process takes no more jobs and is about to end.
 Task<> leave(JobQueue& queue);
 
-// One file in the data folder, for all processes of this machine. Makes the folder.
-std::unique_ptr<SqliteStore> open_store(asio::any_io_executor executor, const Settings& settings);
+// One file in the data folder, for all processes of this machine. Creates the folder.
+std::unique_ptr<Stores> open_stores(const Settings& settings);
 
 }  // namespace codevault

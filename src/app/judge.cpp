@@ -63,7 +63,7 @@ Program submission_of(const Workbench& workbench, const Problem& problem, const 
     throw unavailable(source->language + " is not installed: codevault languages install " +
                       source->language);
   }
-  if (!may_be_solved_in(problem, *language_here, workbench.catalog())) {
+  if (!may_be_solved_in(problem.languages, *language_here, workbench.catalog())) {
     throw invalid(file.string(), "is in " + language_here->name +
                                      ", which is not offered for the problem '" + problem.id + "'");
   }

@@ -59,11 +59,11 @@ Task<int> verify(const Settings& settings, const PackageChoices& choices, Consol
 
 // The problems in the data folder, which a server may use at the same time.
 struct Offered {
-  Offered(asio::any_io_executor executor, const Settings& settings, SourceLanguage language)
-      : store(open_store(executor, settings)),
-        library(*store, std::move(language), {.cache = settings.data / "problems"}) {}
+  Offered(const Settings& settings, SourceLanguage language)
+      : stores(open_stores(settings)),
+        library(stores->problems(), std::move(language), {.cache = settings.data / "problems"}) {}
 
-  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Stores> stores;
   ProblemLibrary library;
 };
 
@@ -73,7 +73,7 @@ Task<int> import(const Settings& settings, const PackageChoices& choices, Consol
   auto executor = co_await asio::this_coro::executor;
   Workbench workbench(executor, settings);
   co_await workbench.probe();
-  Offered offered(executor, settings, workbench.source_language());
+  Offered offered(settings, workbench.source_language());
   int result = 0;
   for (const std::filesystem::path& path : choices.packages) {
     Package package = read_package(path, workbench.source_language());
@@ -91,7 +91,7 @@ Task<int> import(const Settings& settings, const PackageChoices& choices, Consol
 }
 
 Task<int> list(const Settings& settings, bool as_json, Console& console) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   std::vector<ProblemRecord> problems = co_await offered.library.list();
   json::array array;
   for (const ProblemRecord& problem : problems) {
@@ -114,22 +114,22 @@ Task<int> list(const Settings& settings, bool as_json, Console& console) {
 
 Task<int> write_package(const Settings& settings, const std::string& id,
                         const std::filesystem::path& folder) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   co_await offered.library.export_to(id, folder);
   co_return 0;
 }
 
 Task<int> remove(const Settings& settings, const std::vector<std::string>& ids) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   for (const std::string& id : ids) {
-    bool removed = co_await offered.store->remove_problem(id);
+    bool removed = co_await offered.stores->problems().remove_problem(id);
     if (!removed) throw Error(ErrorKind::not_found, "There is no problem '" + id + "'");
   }
   co_return 0;
 }
 
 Task<int> set_hidden(const Settings& settings, const std::vector<std::string>& ids, bool hidden) {
-  Offered offered(co_await asio::this_coro::executor, settings, no_language);
+  Offered offered(settings, no_language);
   for (const std::string& id : ids) co_await offered.library.hide(id, hidden);
   co_return 0;
 }

@@ -20,9 +20,9 @@ class ProblemsTest : public CommandLineTest {
     auto work = [this]() -> Task<> {
       Settings settings;
       settings.data = data();
-      auto store = open_store(co_await asio::this_coro::executor, settings);
+      auto stores = open_stores(settings);
       auto python = [](const std::string&) { return std::string("python"); };
-      ProblemLibrary library(*store, python, {.cache = data() / "problems"});
+      ProblemLibrary library(stores->problems(), python, {.cache = data() / "problems"});
       std::optional<std::chrono::milliseconds> limit(1'000);
       co_await library.import(package_.folder(), "imported", limit);
     };

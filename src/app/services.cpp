@@ -53,8 +53,9 @@ Services::Services(asio::any_io_executor executor, const Settings& settings, Ser
     : workbench(executor, settings),
       queue(open_queue(executor, settings, role == ServerRole::api ? 0 : workbench.slots(),
                        role != ServerRole::worker)),
-      store(open_store(executor, settings)),
-      problems(*store, workbench.source_language(), {.cache = settings.data / "problems"}),
+      stores(open_stores(settings)),
+      problems(stores->problems(), workbench.source_language(),
+               {.cache = settings.data / "problems"}),
       registry(std::make_shared<prometheus::Registry>()) {}
 
 Task<> Services::prepare(std::filesystem::path problem_folder) {
@@ -66,25 +67,24 @@ Task<> Services::prepare(std::filesystem::path problem_folder) {
 }
 
 std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services) {
-  return std::make_unique<Worker>(
-      executor, *services.queue, *services.store, services.store->rejudges(),
-      services.workbench.runner(), services.workbench.judge(), services.workbench.verifier(),
-      services.workbench.executor(), services.problems, services.workbench.catalog(),
-      *services.registry, worker_settings_of(services.workbench));
+  return std::make_unique<Worker>(executor, *services.queue, *services.stores,
+                                  services.workbench.runner(), services.workbench.judge(),
+                                  services.workbench.verifier(), services.workbench.executor(),
+                                  services.problems, services.workbench.catalog(),
+                                  *services.registry, worker_settings_of(services.workbench));
 }
 
 ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, Services& services)
-    : accounts(*services.store, {.registration = settings.registration == "open"}),
-      api(*services.queue, *services.store, services.workbench.catalog(), services.problems,
-          accounts, services.store->submissions(), services.store->rejudges(),
-          api_settings_of(settings, services.workbench), services.registry,
+    : accounts(services.stores->accounts(), {.registration = settings.registration == "open"}),
+      api(*services.queue, *services.stores, services.workbench.catalog(), services.problems,
+          accounts, api_settings_of(settings, services.workbench), services.registry,
           checks_of(*services.queue)),
       server(executor, server_settings_of(settings, settings.port), api.handler(),
              Api::error_handler()) {}
 
 HealthServer::HealthServer(asio::any_io_executor executor, const Settings& settings,
                            Services& services)
-    : probes(*services.queue, *services.store, services.registry, checks_of(*services.queue)),
+    : probes(*services.queue, *services.stores, services.registry, checks_of(*services.queue)),
       server(executor, server_settings_of(settings, settings.health_port), handler_of(router),
              Api::error_handler()) {
   router.add("GET", "/healthz", by(&probes, &Probes::tell_health));

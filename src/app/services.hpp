@@ -25,7 +25,7 @@ struct Services {
 
   Workbench workbench;
   std::unique_ptr<JobQueue> queue;
-  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Stores> stores;
   ProblemLibrary problems;
   std::shared_ptr<prometheus::Registry> registry;
 };

@@ -63,33 +63,33 @@ Role role_of(const std::string& name) {
 
 // The accounts in the data folder, which a server may use at the same time.
 struct Registry {
-  Registry(const asio::any_io_executor& executor, const Settings& settings)
-      : store(open_store(executor, settings)), accounts(*store, {}) {}
+  explicit Registry(const Settings& settings)
+      : stores(open_stores(settings)), accounts(stores->accounts(), {}) {}
 
   Task<UserRecord> find(std::string name) {
-    std::optional<UserRecord> user = co_await store->find_user_by_name(name);
+    std::optional<UserRecord> user = co_await stores->accounts().find_user_by_name(name);
     if (!user) throw Error(ErrorKind::not_found, "there is no user '" + name + "'");
     co_return std::move(*user);
   }
   Task<> change(std::string id, std::optional<Role> role, std::optional<bool> disabled) {
-    bool changed = co_await store->change_user(std::move(id), role, disabled);
+    bool changed = co_await stores->accounts().change_user(std::move(id), role, disabled);
     if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
   }
 
-  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Stores> stores;
   Accounts accounts;
 };
 
 Task<int> create(const Settings& settings, std::string name, Role role, Console& console) {
   std::string password = read_password(console);
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.accounts.create(std::move(name), std::move(password), role);
   console.out << user.name << " is now " << to_string(user.role) << std::endl;
   co_return 0;
 }
 
 Task<int> promote(const Settings& settings, const std::string& name, Role role, Console& console) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(name);
   std::optional<Role> wanted(role);
   std::optional<bool> same;
@@ -100,7 +100,7 @@ Task<int> promote(const Settings& settings, const std::string& name, Role role, 
 
 Task<int> set_disabled(const Settings& settings, const std::string& name, bool disabled,
                        Console& console) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(name);
   std::optional<Role> same;
   std::optional<bool> wanted(disabled);
@@ -112,7 +112,7 @@ Task<int> set_disabled(const Settings& settings, const std::string& name, bool d
 
 Task<int> set_password(const Settings& settings, const std::string& name, Console& console) {
   std::string password = read_password(console);
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(name);
   co_await registry.accounts.set_password(user, std::move(password));
   console.out << user.name << " has a new password, and is signed out everywhere" << std::endl;
@@ -128,7 +128,7 @@ struct TokenChoices {
 // Prints the token, which is not shown again.
 Task<int> make_token(const Settings& settings, const std::string& name, const TokenChoices& choices,
                      Console& console) {
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   UserRecord user = co_await registry.find(name);
   std::set<Scope> scopes = scopes_of(choices.scopes);
   auto [token, secret] =
@@ -139,8 +139,8 @@ Task<int> make_token(const Settings& settings, const std::string& name, const To
 
 // Returns 0 when every count was right; else corrects them and returns 1.
 Task<int> recount(const Settings& settings, Console& console) {
-  Registry registry(co_await asio::this_coro::executor, settings);
-  std::size_t wrong = co_await registry.store->submissions().recount();
+  Registry registry(settings);
+  std::size_t wrong = co_await registry.stores->submissions().recount();
   if (wrong == 0) {
     console.out << "Every count agrees with the submissions" << std::endl;
   } else {
@@ -158,12 +158,13 @@ json::object json_of(const UserRecord& user) {
 
 Task<int> list(const Settings& settings, bool as_json, Console& console) {
   constexpr std::size_t page = 500;
-  Registry registry(co_await asio::this_coro::executor, settings);
+  Registry registry(settings);
   json::array all;
   std::string after;
   for (;;) {
     std::string search;
-    std::vector<UserRecord> users = co_await registry.store->users(std::move(search), after, page);
+    std::vector<UserRecord> users =
+        co_await registry.stores->accounts().users(std::move(search), after, page);
     for (const UserRecord& user : users) {
       if (as_json) {
         all.push_back(json_of(user));

@@ -411,9 +411,9 @@ class Judgement {
 
 }  // namespace
 
-bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog) {
-  return problem.languages.empty() ||
-         std::ranges::any_of(problem.languages, [&](const std::string& name) {
+bool may_be_solved_in(const std::vector<std::string>& languages, const Language& language,
+                      const Catalog& catalog) {
+  return languages.empty() || std::ranges::any_of(languages, [&](const std::string& name) {
            return catalog.find(name) == &language;
          });
 }

@@ -34,9 +34,10 @@ struct JudgeWatcher {
   std::function<void(const TestReport&, std::size_t index, std::size_t total)> judged;
 };
 
-// Whether `problem` may be solved in `language`, one of `catalog`. Packages may name it by an
-// alias.
-bool may_be_solved_in(const Problem& problem, const Language& language, const Catalog& catalog);
+// Whether a problem that names these `languages`, none for all, may be solved in `language`, one of
+// `catalog`. Packages have names of their own for some languages.
+bool may_be_solved_in(const std::vector<std::string>& languages, const Language& language,
+                      const Catalog& catalog);
 
 // Judges submissions: compiles once, then runs each test in a clean folder that holds nothing of
 // the others, and asks the problem's validator, in a box of its own, about the output. Neither

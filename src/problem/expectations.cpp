@@ -19,7 +19,8 @@ std::string trimmed(const std::string& text) {
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-// What the innermost, first braces of `pattern` stand for, one pattern each, and so on.
+// Returns the patterns without braces that `pattern` stands for: resolves the first innermost
+// braces, then the rest.
 void expand(const std::string& pattern, std::vector<std::string>& patterns) {
   std::size_t close = pattern.find('}');
   std::size_t open = close == std::string::npos ? close : pattern.rfind('{', close);
@@ -51,7 +52,7 @@ std::optional<std::vector<std::string>> verdicts_of(YamlFields& fields, const st
   return words;
 }
 
-// A number, or the smallest and the largest.
+// Reads a number, or the smallest and the largest.
 std::optional<std::pair<double, double>> score_of(YamlFields& fields) {
   auto words = fields.texts("score");
   if (!words) return std::nullopt;

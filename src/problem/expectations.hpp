@@ -7,17 +7,17 @@
 
 namespace codevault {
 
-// What submissions/submissions.yaml says of the submissions that come with a package: for names
-// with patterns, what their tests must come to (format 2023-07, "Example Submissions").
+// The contents of submissions/submissions.yaml: for patterns of names of a package's submissions,
+// the verdicts that their tests must get (format 2023-07, "Example Submissions").
 class Expectations {
  public:
   Expectations() = default;
-  // Throws Error{invalid} naming the line of `file` and the key that is broken. Keys that nobody
-  // knows add to `warnings`.
+  // Throws Error{invalid} with the line of `file` and the key that is broken. Unknown keys add to
+  // `warnings`.
   Expectations(const std::string& yaml, const std::string& file,
                std::vector<std::string>& warnings);
 
-  // Adds to `example` all that its name is matched by; "accepted/sol.py" is such a name.
+  // Adds to `example` the expectations whose pattern matches `name`, say "accepted/sol.py".
   void apply(const std::string& name, Example& example) const;
 
  private:
@@ -31,7 +31,7 @@ class Expectations {
   std::vector<Rule> rules_;
 };
 
-// Whether `path`, or a folder that it is in, is what `pattern` means: "*" stands for any part of a
+// Returns whether `pattern` matches `path` or a folder that it is in: "*" stands for any part of a
 // name, "{a,b}" for either.
 bool is_matched_by(const std::string& pattern, const std::string& path);
 

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/error.hpp"
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 #include "problem/test_package.hpp"
 
 namespace codevault {
@@ -22,7 +22,8 @@ JudgeReport report_of(std::initializer_list<std::pair<const char*, Verdict>> tes
   return report;
 }
 
-// How `report` breaks what `yaml` and its folder say of submissions/wrong_answer/sol.py.
+// Returns how `report` breaks the promise that `yaml` and its folder make about
+// submissions/wrong_answer/sol.py.
 std::string breach(const std::string& yaml, const JudgeReport& report) {
   std::vector<std::string> warnings;
   Example example{.folder = "wrong_answer"};

@@ -32,7 +32,8 @@ Folder::Folder(const std::filesystem::path& path)
   if (!root_) throw Error(ErrorKind::not_found, "There is no folder " + path.string());
 }
 
-// Empty when it cannot be opened, whatever the reason. O_NONBLOCK: a FIFO must not hold us up.
+// Returns nothing if it cannot be opened, for whatever reason. O_NONBLOCK: opening a FIFO must not
+// wait.
 UniqueFd Folder::open(const std::string& path) const {
   open_how how{};
   how.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
@@ -59,7 +60,7 @@ std::vector<Folder::Entry> Folder::list(const std::string& path) const {
 
   std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(folder.get()), ::closedir);
   if (!stream) throw invalid(path, "cannot be listed");
-  (void)folder.release();  // the stream's now
+  (void)folder.release();  // the stream owns it now
   while (const dirent* found = ::readdir(stream.get())) {
     std::string name = found->d_name;
     if (name == "." || name == "..") continue;
@@ -84,7 +85,7 @@ std::string Folder::read(const std::string& path, Bytes most) const {
   char buffer[65536];
   while (ssize_t got = check(::read(file.get(), buffer, sizeof buffer), "read " + path)) {
     contents.append(buffer, static_cast<std::size_t>(got));
-    if (contents.size() > most) throw too_large();  // it grew
+    if (contents.size() > most) throw too_large();  // it has grown meanwhile
   }
   return contents;
 }

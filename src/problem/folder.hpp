@@ -9,12 +9,12 @@
 
 namespace codevault {
 
-// Reads what is inside one folder, and nothing outside of it: no path and no symbolic link leads
-// out (openat2 with RESOLVE_BENEATH), and only regular files are read. Errors are Error{invalid}
-// whose field is the path.
+// Reads inside one folder and nowhere else: no path and no symbolic link leads out (openat2 with
+// RESOLVE_BENEATH), and only regular files are read. Errors are Error{invalid} whose field is the
+// path.
 class Folder {
  public:
-  // Throws Error{not_found} when there is no such folder.
+  // Throws Error{not_found} if there is no such folder.
   explicit Folder(const std::filesystem::path& path);
 
   struct Entry {
@@ -24,10 +24,10 @@ class Folder {
 
   bool has_file(const std::string& path) const;
   bool has_folder(const std::string& path) const;
-  // What is in the folder `path` ("" is the top), by name; empty when it is not there. Symbolic
-  // links count as what they lead to.
+  // Returns the entries of the folder `path` ("" is the top), by name; none if it does not exist.
+  // Symbolic links count as what they lead to.
   std::vector<Entry> list(const std::string& path) const;
-  // Throws Error{invalid} when it is missing, not a regular file, or larger than `most`.
+  // Throws Error{invalid} if it is missing, not a regular file, or larger than `most`.
   std::string read(const std::string& path, Bytes most) const;
 
  private:

@@ -1,9 +1,6 @@
 #include "problem/library.hpp"
 
-#include <spdlog/spdlog.h>
-
 #include <algorithm>
-#include <boost/asio/as_tuple.hpp>
 #include <boost/json.hpp>
 #include <fstream>
 #include <utility>
@@ -12,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/random.hpp"
 #include "problem/package_files.hpp"
+#include "problem/summary.hpp"
 #include "problem/zip.hpp"
 
 namespace codevault {
@@ -19,13 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A package as its files, and what they hold.
+// A package as its files and their contents.
 struct Bundle {
   ProblemRecord record;
   std::map<std::string, Blob> contents;
 };
 
-// `path` and `sha256` of each file, in order: two packages are the same when these are.
+// Returns a hash of each file's path and contents, in order.
 std::string digest_of(const std::vector<ProblemRecord::PackageFile>& files) {
   std::string text;
   for (const auto& [path, sha256] : files) {
@@ -73,13 +71,14 @@ Error no_problem(const std::string& id) {
   return Error(ErrorKind::not_found, "'problemId' names no problem: '" + id + "'", "problemId");
 }
 
-// Unset while none was given and none measured.
+// Returns nothing while none was given and none measured.
 std::optional<std::chrono::milliseconds> time_limit_of(const ProblemRecord& record) {
   if (record.time_limit_ms == 0) return std::nullopt;
   return std::chrono::milliseconds(record.time_limit_ms);
 }
 
-// In the cache, of the problem that is kept at `place`. Two problems may be of one version.
+// Removes the other versions of the problem at `place` from the cache. Problems of the same files
+// share a version.
 void forget_other_versions(const fs::path& cache, const fs::path& place) {
   std::error_code ignored;  // what stays only takes room
   std::vector<fs::path> others;
@@ -91,7 +90,27 @@ void forget_other_versions(const fs::path& cache, const fs::path& place) {
   }
   for (const fs::path& other : others) {
     fs::remove_all(other, ignored);
-    fs::remove(other.parent_path(), ignored);  // only when it is empty
+    fs::remove(other.parent_path(), ignored);  // if it is empty
+  }
+}
+
+// Sends only the contents that the store lacks.
+Task<> keep_bundle(ProblemStore& store, Bundle bundle, std::optional<ProblemRecord> before) {
+  ProblemStore::Contents wanted;
+  for (;;) {
+    std::vector<std::string> missing = co_await store.keep_problem(bundle.record, before, wanted);
+    if (missing.empty()) co_return;
+    for (const std::string& sha256 : missing) wanted[sha256] = bundle.contents.at(sha256);
+  }
+}
+
+// Adds to the record of a problem, unless the problem has changed: then the addition is not true of
+// it.
+Task<> keep_if_same(ProblemStore& store, Bundle bundle, ProblemRecord before) {
+  try {
+    co_await keep_bundle(store, std::move(bundle), std::move(before));
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::conflict) throw;
   }
 }
 
@@ -105,54 +124,21 @@ void write_file(const fs::path& path, const std::string& contents) {
 
 }  // namespace
 
-ProblemLibrary::ProblemLibrary(Store& store, SourceLanguage source_language, Settings settings)
+ProblemLibrary::ProblemLibrary(ProblemStore& store, SourceLanguage source_language,
+                               Settings settings)
     : store_(store), source_language_(std::move(source_language)), settings_(std::move(settings)) {}
-
-// The right to change what is kept, for as long as it lives.
-class ProblemLibrary::Turn {
- public:
-  explicit Turn(ProblemLibrary& library) : library_(&library) { library.changing_ = true; }
-  Turn(Turn&& other) noexcept : library_(std::exchange(other.library_, nullptr)) {}
-  Turn& operator=(Turn&&) = delete;
-  ~Turn() {
-    if (!library_) return;
-    library_->changing_ = false;
-    try {
-      if (!library_->turns_.empty()) library_->turns_.front()->cancel();
-    } catch (const std::exception& error) {
-      spdlog::error("problems: the next change was not woken: {}", error.what());
-    }
-  }
-
- private:
-  ProblemLibrary* library_;
-};
-
-Task<ProblemLibrary::Turn> ProblemLibrary::turn() {
-  asio::steady_timer timer(co_await asio::this_coro::executor);
-  auto leave = [this](asio::steady_timer* place) { std::erase(turns_, place); };
-  while (changing_) {
-    timer.expires_at(asio::steady_timer::time_point::max());
-    turns_.push_back(&timer);
-    std::unique_ptr<asio::steady_timer, decltype(leave)> place(&timer, leave);
-    co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
-  }
-  co_return Turn(*this);
-}
 
 Task<> ProblemLibrary::import(fs::path path, std::string origin,
                               std::optional<std::chrono::milliseconds> time_limit) {
-  Turn turn = co_await this->turn();
   std::string id = path.filename().empty() ? path.parent_path().filename() : path.filename();
   std::optional<ProblemRecord> before = co_await store_.find_problem(id);
   Given given;
   given.origin = std::move(origin);
   given.time_limit = time_limit;
-  given.hidden = before && before->hidden;
-  co_await keep(std::move(path), std::move(given));
+  co_await keep(std::move(path), std::move(before), std::move(given));
 }
 
-Task<> ProblemLibrary::keep(fs::path path, Given given) {
+Task<> ProblemLibrary::keep(fs::path path, std::optional<ProblemRecord> before, Given given) {
   auto load = [this, path] {
     try {
       return std::pair(read_package(path, source_language_), bundle_of(path));
@@ -167,19 +153,19 @@ Task<> ProblemLibrary::keep(fs::path path, Given given) {
   if (!problem.time_limit && !given.may_lack_time_limit) {
     throw invalid(problem.id, "says no time limit, and none was measured");
   }
-  ProblemRecord record = std::move(bundle.record);
+  ProblemRecord& record = bundle.record;
   record.id = problem.id;
   record.origin = std::move(given.origin);
   record.summary = summary_of(problem);
+  record.facts = facts_of(problem);
   record.time_limit_ms =
       problem.time_limit ? static_cast<unsigned>(problem.time_limit->count()) : 0;
   record.hidden = given.hidden;
   record.updated = std::chrono::system_clock::now();
-  co_await store_.keep_problem(std::move(record), std::move(bundle.contents));
+  co_await keep_bundle(store_, std::move(bundle), std::move(before));
 }
 
 Task<std::string> ProblemLibrary::import_new(fs::path path) {
-  Turn turn = co_await this->turn();
   std::string id = path.filename();
   std::optional<ProblemRecord> before = co_await store_.find_problem(id);
   if (before) {
@@ -189,12 +175,11 @@ Task<std::string> ProblemLibrary::import_new(fs::path path) {
   given.origin = "imported";
   given.may_lack_time_limit = true;
   given.hidden = true;
-  co_await keep(std::move(path), std::move(given));
+  co_await keep(std::move(path), std::move(before), std::move(given));
   co_return id;
 }
 
 Task<> ProblemLibrary::change(std::string id, Edit edit) {
-  Turn turn = co_await this->turn();
   ProblemRecord before = co_await record(id);
   fs::path place = co_await place_of(before);
   fs::path folder = fresh_folder();
@@ -213,9 +198,8 @@ Task<> ProblemLibrary::change(std::string id, Edit edit) {
   Given given;
   given.origin = "imported";
   given.may_lack_time_limit = true;
-  given.hidden = before.hidden;
-  if (before.time_limit_ms > 0) given.time_limit = std::chrono::milliseconds(before.time_limit_ms);
-  co_await keep(std::move(copy), std::move(given));
+  given.time_limit = time_limit_of(before);
+  co_await keep(std::move(copy), std::move(before), std::move(given));
 }
 
 Task<ProblemRecord> ProblemLibrary::record(std::string id, Shelf shelf) {
@@ -237,19 +221,28 @@ Task<> ProblemLibrary::hide(std::string id, bool hidden) {
 
 Task<> ProblemLibrary::keep_time_limit(std::string id, std::string digest,
                                        std::chrono::milliseconds limit) {
-  Turn turn = co_await this->turn();
-  ProblemRecord record = co_await this->record(id);
-  if (record.digest != digest || record.time_limit_ms > 0) co_return;
-  record.time_limit_ms = static_cast<unsigned>(limit.count());
-  boost::json::object summary = boost::json::parse(record.summary).as_object();
+  ProblemRecord before = co_await record(id);
+  if (before.digest != digest || before.time_limit_ms > 0) co_return;
+  Bundle bundle{.record = before};
+  bundle.record.time_limit_ms = static_cast<unsigned>(limit.count());
+  boost::json::object summary = boost::json::parse(before.summary).as_object();
   summary["timeLimit"] = limit.count();
-  record.summary = boost::json::serialize(summary);
-  std::map<std::string, Blob> no_new_contents;
-  co_await store_.keep_problem(std::move(record), std::move(no_new_contents));
+  bundle.record.summary = boost::json::serialize(summary);
+  co_await keep_if_same(store_, std::move(bundle), std::move(before));
+}
+
+Task<ProblemFacts> ProblemLibrary::facts(std::string id, Shelf shelf) {
+  ProblemRecord before = co_await record(id, shelf);
+  if (before.facts) co_return *before.facts;
+  std::shared_ptr<const Problem> problem = co_await read(before);
+  ProblemFacts facts = facts_of(*problem);
+  Bundle bundle{.record = before};
+  bundle.record.facts = facts;
+  co_await keep_if_same(store_, std::move(bundle), std::move(before));
+  co_return facts;
 }
 
 Task<> ProblemLibrary::remove(std::string id) {
-  Turn turn = co_await this->turn();
   ProblemRecord before = co_await record(id);
   if (before.origin == "bundled") {
     throw Error(ErrorKind::conflict, "the problem '" + id +
@@ -311,7 +304,8 @@ Task<std::vector<std::string>> ProblemLibrary::bring(fs::path folder) {
       std::optional<std::chrono::milliseconds> none;
       co_await import(package, "bundled", none);
     } catch (const Error& error) {
-      fault = error.what();
+      // Another process that starts at the same time may have brought it.
+      if (error.kind() != ErrorKind::conflict) fault = error.what();
     }
     if (!fault.empty()) broken.push_back(package.filename().string() + ": " + fault);
   }
@@ -337,7 +331,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id, Shelf 
   co_return co_await read(std::move(record));
 }
 
-// Where the package is in the cache. It may go from there as soon as a newer version is fetched.
+// Returns the package's folder in the cache. Fetching a newer version removes it.
 Task<fs::path> ProblemLibrary::place_of(ProblemRecord record) {
   fs::path place = settings_.cache / record.digest / record.id;
   if (!fs::exists(place)) co_await fetch(std::move(record), place);
@@ -349,7 +343,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) 
   while (!problem) {
     fs::path place = co_await place_of(record);
     auto load = [this, place]() -> std::optional<Problem> {
-      if (!fs::exists(place)) return std::nullopt;  // a newer version came in between
+      if (!fs::exists(place)) return std::nullopt;  // a newer version was fetched meanwhile
       return read_package(place, source_language_).problem;
     };
     problem = co_await on_pool(files_, std::move(load));
@@ -360,7 +354,7 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) 
   co_return shared;
 }
 
-// Written beside its place and then moved there, so that a package in the cache is always whole.
+// Writes beside the place, then moves it there, so that a package in the cache is always whole.
 Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
   fs::path beside = settings_.cache / ("new-" + random_id());
   for (const auto& [path, sha256] : record.files) {
@@ -380,7 +374,7 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
   std::error_code error;
   fs::create_directories(place.parent_path(), error);
   if (!error) fs::rename(beside / record.id, place, error);
-  std::error_code ignored;  // what is left when somebody else was quicker
+  std::error_code ignored;  // what is left if another process was quicker
   fs::remove_all(beside, ignored);
   if (!fs::exists(place)) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +

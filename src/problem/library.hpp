@@ -1,6 +1,5 @@
 #pragma once
 
-#include <deque>
 #include <filesystem>
 #include <functional>
 #include <list>
@@ -12,23 +11,26 @@
 #include "base/error.hpp"
 #include "base/task.hpp"
 #include "problem/package.hpp"
-#include "store/store.hpp"
+#include "store/problem_store.hpp"
 
 namespace codevault {
 
-// A package that cannot be offered as it is; the message names the file, and the line where there
-// is one.
+// A package that cannot be offered as it is; the message names the file, and the line if there is
+// one.
 class BrokenPackage : public Error {
  public:
   explicit BrokenPackage(const Error& fault)
       : Error(ErrorKind::invalid, fault.what(), fault.field()) {}
 };
 
-// Whose eyes a problem is looked up for: those of setters and of the machinery see hidden ones.
+// Setters and our own programs see all problems, everybody else the published ones.
 enum class Shelf { published, all };
 
 // The practice problems that are offered. They are kept in the store, so that every worker has
-// them; a worker keeps what it has used in memory, and in a folder by digest.
+// them; a process keeps what it has used in memory, and in a folder by digest.
+//
+// Processes may change problems side by side. Whatever changes one throws Error{conflict} if
+// another did so in the meantime, and then nothing has changed.
 class ProblemLibrary {
  public:
   struct Settings {
@@ -36,55 +38,58 @@ class ProblemLibrary {
     Bytes memory = 512_MiB;       // of the problems that are kept in memory
   };
 
-  // Uses `store` for as long as it lives. For one thread.
-  ProblemLibrary(Store& store, SourceLanguage source_language, Settings settings);
+  // Uses `store` as long as it lives. For one thread.
+  ProblemLibrary(ProblemStore& store, SourceLanguage source_language, Settings settings);
 
-  // Keeps the package in the folder `path`, in place of what had its id. Throws what read_package
-  // does, and then nothing has changed. `time_limit` is for a package that says none itself.
+  // Keeps the package in the folder `path`, in place of the problem with its id. `time_limit` is
+  // for a package that says none itself. Throws what read_package does; then nothing has changed.
   Task<> import(std::filesystem::path path, std::string origin,
                 std::optional<std::chrono::milliseconds> time_limit);
 
   // As import, for a package that somebody sent: it is hidden, and may have no time limit yet.
-  // Throws BrokenPackage, and Error{conflict} when its id is taken.
+  // Returns its id. Throws BrokenPackage, and Error{conflict} if its id is taken.
   Task<std::string> import_new(std::filesystem::path path);
 
   // Changes the package of a problem: `edit` gets a folder with a copy of it. The result is read
-  // as any package before it takes its place, whole; else throws BrokenPackage, or what `edit`
-  // threw, and nothing has changed. Changes come one after the other. From then on the problem
-  // counts as imported.
+  // as any package before it takes the old one's place, whole. Throws BrokenPackage, or what `edit`
+  // throws; then nothing has changed. From then on the problem counts as imported.
   using Edit = std::function<void(const std::filesystem::path& package)>;
   Task<> change(std::string id, Edit edit);
 
   // All throw Error{not_found} on field 'problemId'.
   Task<> hide(std::string id, bool hidden);
-  // Of a problem that says none, unless it has changed since it had this digest.
+  // Sets the time limit of a problem that has none, unless it has changed since it had this digest.
   Task<> keep_time_limit(std::string id, std::string digest, std::chrono::milliseconds limit);
-  Task<> remove(std::string id);  // Error{conflict} for one that would come back
+  // Throws Error{conflict} for a problem that would be back at the next start.
+  Task<> remove(std::string id);
   Task<ProblemRecord> record(std::string id, Shelf shelf = Shelf::all);
+  // Returns what a request about a problem is checked by. Reads the package only for a record of
+  // version 0.1.0, and once.
+  Task<ProblemFacts> facts(std::string id, Shelf shelf = Shelf::all);
 
-  // A file of a problem's package; throws Error{not_found} on field 'path'.
+  // Returns a file of a problem's package. Throws Error{not_found} on field 'path'.
   Task<Blob> file(std::string id, std::string path);
-  // The size of each file of a problem's package, in the order of the record.
+  // Returns the size of each file of a problem's package, in the order of the record.
   Task<std::vector<Bytes>> sizes(ProblemRecord record);
 
-  // Keeps every package in `folder` that is not kept yet, or is another than the one that came from
-  // there before. What was imported under the same id stays. Returns a sentence for each package
+  // Keeps every package in `folder` that is not kept yet, or differs from the one that came from
+  // there before. A problem imported under the same id stays. Returns a sentence for each package
   // that is broken.
   Task<std::vector<std::string>> bring(std::filesystem::path folder);
 
   Task<std::vector<ProblemRecord>> list(Shelf shelf = Shelf::all);
-  // Throws Error{not_found} on field 'problemId', also when it is not on the shelf.
+  // Throws Error{not_found} on field 'problemId', also if it is not on the shelf.
   Task<std::shared_ptr<const Problem>> find(std::string id, Shelf shelf = Shelf::all);
 
   // Writes the package of a problem to the folder `path`, which must not exist.
   Task<> export_to(std::string id, std::filesystem::path path);
 
-  // A zip archive of a problem's package.
+  // Returns a zip archive of a problem's package.
   Task<std::string> archive(std::string id);
 
-  // A new, empty folder of one's own in the cache.
+  // Makes an empty folder in the cache, which the caller removes.
   std::filesystem::path fresh_folder() const;
-  // Does work on files where it holds up nobody, one after the other.
+  // Runs work on files on a thread of its own, one after the other.
   template <typename Work>
   Task<std::invoke_result_t<Work>> on_files(Work work) {
     co_return co_await on_pool(files_, std::move(work));
@@ -101,28 +106,21 @@ class ProblemLibrary {
     std::string origin;
     std::optional<std::chrono::milliseconds> time_limit;
     bool may_lack_time_limit = false;
-    bool hidden = false;
+    bool hidden = false;  // of a new problem
   };
-  class Turn;
 
-  Task<Turn> turn();
-  Task<> keep(std::filesystem::path path, Given given);
+  Task<> keep(std::filesystem::path path, std::optional<ProblemRecord> before, Given given);
   Task<std::filesystem::path> place_of(ProblemRecord record);
   Task<std::shared_ptr<const Problem>> read(ProblemRecord record);
   Task<> fetch(ProblemRecord record, std::filesystem::path place);
   void remember(Entry entry);
 
-  Store& store_;
+  ProblemStore& store_;
   SourceLanguage source_language_;
   Settings settings_;
   std::list<Entry> entries_;  // most recently used first
   Bytes size_ = 0;
-  bool changing_ = false;
-  std::deque<asio::steady_timer*> turns_;  // of those who wait to change something
-  asio::thread_pool files_{1};             // reads and writes packages
+  asio::thread_pool files_{1};  // reads and writes packages
 };
-
-// What a list of problems shows of one (docs/api.md), as JSON.
-std::string summary_of(const Problem& problem);
 
 }  // namespace codevault

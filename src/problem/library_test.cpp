@@ -8,25 +8,24 @@
 #include "base/test_folder.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/test_package.hpp"
-#include "store/sqlite_store.hpp"
+#include "base/test_folder.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Property;
+using testing::Throws;
 
 class LibraryTest : public testing::Test {
  protected:
   void import(const fs::path& package) {
-    auto work = [&]() -> Task<bool> {
-      std::optional<std::chrono::milliseconds> limit(1500);
-      co_await library_->import(package, "imported", limit);
-      co_return true;
-    };
-    wait_for(work());
+    wait_for(library_->import(package, "imported", std::chrono::milliseconds(1500)));
   }
   std::vector<std::string> bring(const fs::path& folder) {
     return wait_for(library_->bring(folder));
@@ -37,42 +36,37 @@ class LibraryTest : public testing::Test {
   void change(const std::string& id, ProblemLibrary::Edit edit) {
     fault_.clear();
     try {
-      finish(library_->change(id, std::move(edit)));
+      wait_for(library_->change(id, std::move(edit)));
     } catch (const BrokenPackage& broken) {
       fault_ = broken.what();
     }
   }
-  void hide(const std::string& id, bool hidden) { finish(library_->hide(id, hidden)); }
-  void remove(const std::string& id) { finish(library_->remove(id)); }
+  void hide(const std::string& id, bool hidden) { wait_for(library_->hide(id, hidden)); }
+  void remove(const std::string& id) { wait_for(library_->remove(id)); }
   void measured(const std::string& id, std::chrono::milliseconds limit) {
     std::string digest = wait_for(library_->record(id)).digest;
-    finish(library_->keep_time_limit(id, digest, limit));
+    wait_for(library_->keep_time_limit(id, digest, limit));
   }
   std::vector<std::string> ids(Shelf shelf = Shelf::all) {
     std::vector<std::string> ids;
     for (const ProblemRecord& record : wait_for(library_->list(shelf))) ids.push_back(record.id);
     return ids;
   }
-  // Another worker on the same store.
-  void open_again() {
-    library_ = std::make_unique<ProblemLibrary>(
-        store_, [](const std::string& name) { return name.ends_with(".py") ? "python" : ""; },
-        ProblemLibrary::Settings{.cache = folder_ / ("cache" + std::to_string(++caches_))});
+  // Another process on the same store.
+  std::unique_ptr<ProblemLibrary> open() {
+    auto language = [](const std::string& name) { return name.ends_with(".py") ? "python" : ""; };
+    ++caches_;
+    return std::make_unique<ProblemLibrary>(stores_->problems(), language,
+                                            ProblemLibrary::Settings{.cache = cache()});
   }
-
-  static void finish(Task<> work) {
-    auto wrapped = [&]() -> Task<bool> {
-      co_await std::move(work);
-      co_return true;
-    };
-    wait_for(wrapped());
-  }
+  void open_again() { library_ = open(); }
+  // The folder of the library that was opened last.
+  fs::path cache() const { return folder_ / ("cache" + std::to_string(caches_)); }
 
   std::string fault_;  // of the package, at the last change
   int caches_ = 0;
   TestFolder folder_;
-  asio::thread_pool timer_{1};
-  SqliteStore store_{timer_.get_executor(), {.file = folder_ / "store.db"}};
+  std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
   std::unique_ptr<ProblemLibrary> library_;
   TestPackage package_;
 
@@ -104,8 +98,7 @@ TEST_F(LibraryTest, GivesTheNewestOfAProblem) {
   import(package_.folder());
 
   EXPECT_EQ(find("sum")->data.groups[1].tests.size(), 2u);
-  fs::path cache = folder_ / ("cache" + std::to_string(caches_));
-  EXPECT_EQ(std::distance(fs::directory_iterator(cache), {}), 1);  // the old one is gone
+  EXPECT_EQ(std::distance(fs::directory_iterator(cache()), {}), 1);  // the old one is gone
 }
 
 TEST_F(LibraryTest, KeepsNothingOfAPackageThatIsBroken) {
@@ -118,13 +111,7 @@ TEST_F(LibraryTest, KeepsNothingOfAPackageThatIsBroken) {
 }
 
 TEST_F(LibraryTest, KeepsNoPackageWithoutATimeLimit) {
-  auto work = [&]() -> Task<bool> {
-    std::optional<std::chrono::milliseconds> none;
-    co_await library_->import(package_.folder(), "imported", none);
-    co_return true;
-  };
-
-  EXPECT_THROW(wait_for(work()), Error);
+  EXPECT_THROW(wait_for(library_->import(package_.folder(), "imported", std::nullopt)), Error);
   EXPECT_THAT(ids(), IsEmpty());
 }
 
@@ -158,11 +145,7 @@ TEST_F(LibraryTest, WritesAPackageAsItWas) {
   package_.write("data/secret/deep/1.ans", "14\n");
   import(package_.folder());
   auto write = [&](const std::string& id, const fs::path& folder) {
-    auto work = [&]() -> Task<bool> {
-      co_await library_->export_to(id, folder);
-      co_return true;
-    };
-    wait_for(work());
+    wait_for(library_->export_to(id, folder));
   };
 
   write("sum", folder_ / "out");
@@ -248,21 +231,65 @@ TEST_F(LibraryTest, KeepsTwoProblemsOfTheSameFiles) {
   EXPECT_EQ(find("sum")->hints.size(), 0u);
 }
 
-TEST_F(LibraryTest, MakesChangesOneAfterTheOther) {
+// As two API processes would.
+TEST_F(LibraryTest, RefusesAChangeThatAnotherProcessCameBefore) {
   import(package_.folder());
-  auto add = [&](const char* file) {
-    return asio::co_spawn(
-        timer_, library_->change("sum", [file](const fs::path& p) { put_file(p, file, "x\n"); }),
-        asio::use_future);
+  std::unique_ptr<ProblemLibrary> other = open();
+  auto put = [](const char* file) {
+    return [file](const fs::path& package) { put_file(package, file, "x\n"); };
   };
-  auto first = add("attachments/a.txt");
-  auto second = add("attachments/b.txt");
-  first.get();
-  second.get();
+  auto change_of_both = [&](const fs::path& package) {
+    wait_for(other->change("sum", put("attachments/theirs.txt")));
+    put("attachments/mine.txt")(package);
+  };
 
-  EXPECT_EQ(contents_of(wait_for(library_->file("sum", "attachments/a.txt"))), "x\n");
-  EXPECT_EQ(contents_of(wait_for(library_->file("sum", "attachments/b.txt"))), "x\n");
-  EXPECT_THROW(wait_for(library_->file("sum", "attachments/c.txt")), Error);
+  EXPECT_THAT([&] { change("sum", change_of_both); },
+              Throws<Error>(AllOf(Property(&Error::kind, ErrorKind::conflict),
+                                  Property(&Error::what, HasSubstr("changed by somebody else")))));
+
+  EXPECT_EQ(contents_of(wait_for(library_->file("sum", "attachments/theirs.txt"))), "x\n");
+  change("sum", put("attachments/mine.txt"));
+  EXPECT_EQ(contents_of(wait_for(other->file("sum", "attachments/theirs.txt"))), "x\n");
+  EXPECT_EQ(contents_of(wait_for(other->file("sum", "attachments/mine.txt"))), "x\n");
+}
+
+TEST_F(LibraryTest, KeepsNoTimeLimitThatWasMeasuredOfAnotherVersion) {
+  package_.make_modern("name: Sum\n");
+  wait_for(library_->import_new(package_.folder()));
+  std::string digest = wait_for(library_->record("sum")).digest;
+  change("sum", [](const fs::path& package) { put_file(package, "hints/1.md", "Add.\n"); });
+
+  wait_for(library_->keep_time_limit("sum", digest, std::chrono::milliseconds(3000)));
+
+  EXPECT_EQ(find("sum")->time_limit, std::nullopt);
+}
+
+TEST_F(LibraryTest, TellsWhatARequestIsCheckedByWithoutThePackage) {
+  package_.make_modern("name: Sum\nlimits: {time_limit: 1, code: 2}\nlanguages: [python3]\n");
+  import(package_.folder());
+  open_again();
+
+  ProblemFacts facts = wait_for(library_->facts("sum"));
+
+  EXPECT_THAT(facts.languages, ElementsAre("python3"));
+  EXPECT_EQ(facts.code_limit, 2_KiB);
+  EXPECT_EQ(facts.samples, 1u);
+  EXPECT_FALSE(facts.dialogue);
+  EXPECT_FALSE(fs::exists(cache()));  // nothing was fetched
+  hide("sum", true);
+  EXPECT_THROW(wait_for(library_->facts("sum", Shelf::published)), Error);
+}
+
+// As version 0.1.0 has left them.
+TEST_F(LibraryTest, FindsTheFactsOfAProblemThatIsKeptWithoutThem) {
+  import(package_.folder());
+  ProblemRecord before = wait_for(library_->record("sum"));
+  ProblemRecord old = before;
+  old.facts.reset();
+  wait_for(stores_->problems().keep_problem(old, before, {}));
+
+  EXPECT_EQ(wait_for(library_->facts("sum")).samples, 1u);
+  EXPECT_EQ(wait_for(library_->record("sum")).facts->samples, 1u);
 }
 
 TEST_F(LibraryTest, NamesTheProblemThatIsNotThere) {

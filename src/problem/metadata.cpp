@@ -25,7 +25,7 @@ std::chrono::milliseconds seconds(double value) {
   return std::chrono::milliseconds(std::llround(value * 1000));
 }
 
-// A number above 0 that fits every use we have for one.
+// Reads a number above 0 that fits all that is computed with it.
 double positive(YamlFields& fields, const std::string& key, double otherwise) {
   auto value = fields.number(key);
   if (value && (*value <= 0 || *value > 1e6)) fields.fail(key, "must be from above 0 to 1000000");
@@ -39,8 +39,8 @@ Words words_of(const std::string& text) {
   return words;
 }
 
-// As a shell takes a line apart: what is between quotes is one word, or a part of it. A quote
-// without its second is a letter like others.
+// Splits a line as a shell does: text between quotes is one word, or a part of one. A quote without
+// its second is an ordinary letter.
 Words words_of_command(const std::string& text) {
   Words words;
   bool in_word = false;
@@ -62,7 +62,7 @@ Words words_of_command(const std::string& text) {
   return words;
 }
 
-// A list of words, or one line of them.
+// Reads a list of words, or one line of them.
 std::optional<Words> command_words(YamlFields& fields, const std::string& key) {
   bool is_line = fields.has(key) && fields.is_text(key);
   if (!is_line) return fields.words(key);
@@ -79,7 +79,7 @@ PackageFormat format_of(YamlFields& fields) {
               "is '" + version + "'; known are legacy, legacy-icpc, 2023-07-draft and 2025-09");
 }
 
-// Whether `key` holds a map: then the other reading of a key that may be either.
+// Returns whether `key` holds a map, if it may hold something else as well.
 bool is_map(YamlFields& fields, const std::string& key) {
   try {
     return fields.map(key).has_value();
@@ -197,7 +197,7 @@ void read_types(YamlFields& fields, Metadata& metadata) {
     }
   }
   const Words validation = words_of(fields.is_text("validation") ? *fields.text("validation") : "");
-  multi_pass = multi_pass || std::ranges::count(validation, "multi-pass") > 0;  // as legacy says it
+  multi_pass = multi_pass || std::ranges::count(validation, "multi-pass") > 0;  // legacy's way
   problem.passes = multi_pass ? std::max(problem.passes, 2u) : 1;
 }
 
@@ -242,7 +242,7 @@ void read_grader_flags(YamlFields& fields, Grading& grading) {
                                                        {"max", Scores::maximum}};
   auto flags = fields.words("grader_flags");
   if (!flags) return;
-  grading.verdicts = Verdicts::worst_error;  // flags that are there replace all of those above
+  grading.verdicts = Verdicts::worst_error;  // flags replace everything set above
   grading.scores = Scores::sum;
   grading.ignore_sample = false;
   grading.accept_if_any_accepted = false;
@@ -261,7 +261,7 @@ void read_grader_flags(YamlFields& fields, Grading& grading) {
   }
 }
 
-// Words, or a map with the name of a validator and its flags: there is one validator anyway.
+// Reads words, or a map from the name of a validator to its flags: there is one validator only.
 std::optional<Words> read_flags(YamlFields& fields, const std::string& key) {
   if (!is_map(fields, key)) return command_words(fields, key);
   auto map = fields.map(key);
@@ -269,7 +269,7 @@ std::optional<Words> read_flags(YamlFields& fields, const std::string& key) {
   return command_words(*map, "flags");
 }
 
-// "A B": the scores that a group may get.
+// Reads "A B": the range of a group's scores.
 std::optional<double> best_of_range(YamlFields& fields) {
   Words range = fields.words("range").value_or(Words());
   if (range.empty()) return std::nullopt;

@@ -9,20 +9,20 @@
 
 namespace codevault {
 
-enum class PackageFormat { legacy, modern };  // modern: 2023-07 and what came of it, 2025-09
+enum class PackageFormat { legacy, modern };  // modern: 2023-07, and 2025-09 which it became
 
-// What problem.yaml says.
+// The contents of problem.yaml.
 struct Metadata {
   PackageFormat format = PackageFormat::legacy;
-  Problem problem;                               // all that does not come from other files
+  Problem problem;                               // without what comes from other files
   std::vector<std::string> validator_flags;      // for every test
-  bool custom_validation = false;                // said so; a folder with a validator also counts
-  std::map<std::string, std::string> constants;  // what "{{name}}" stands for in texts and sources
+  bool custom_validation = false;                // a folder with a validator also says so
+  std::map<std::string, std::string> constants;  // values of "{{name}}" in texts and sources
   std::vector<std::string> warnings;             // sentences that begin with "file:line:"
 };
 
-// Throws Error{invalid} naming the line of `file` and the key that is broken. A key that nobody
-// knows is a warning.
+// Throws Error{invalid} with the line of `file` and the key that is broken. An unknown key is a
+// warning.
 Metadata parse_metadata(const std::string& yaml, const std::string& file);
 
 // The keys of testdata.yaml (legacy), test_group.yaml, or the .yaml of one test (modern).
@@ -34,7 +34,8 @@ struct GroupSettings {
   std::optional<double> best_score;  // of legacy's `range`
 };
 
-// `inherited` is what a group without such a file has. Warnings are added to `warnings`.
+// Returns the settings of a group with this file; without one it has `inherited`. Adds to
+// `warnings`. Throws as parse_metadata does.
 GroupSettings parse_group(const std::string& yaml, const std::string& file, PackageFormat format,
                           const GroupSettings& inherited, std::vector<std::string>& warnings);
 

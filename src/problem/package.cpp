@@ -20,7 +20,7 @@ bool is_image(const std::string& name) {
   return false;
 }
 
-// The name of the folder, which is the id of the problem.
+// Returns the name of the folder, which is the id of the problem.
 std::string id_of(const std::filesystem::path& path) {
   std::filesystem::path full = std::filesystem::absolute(path).lexically_normal();
   std::string name = full.filename().empty() ? full.parent_path().filename() : full.filename();
@@ -29,7 +29,7 @@ std::string id_of(const std::filesystem::path& path) {
   throw invalid(name, "cannot be the name of a package: up to 100 letters, digits, '-', '_', '.'");
 }
 
-// The verdicts that a submission names in a comment of its own: "@EXPECTED_RESULTS@: A, B".
+// Returns the verdicts that a submission names in a comment: "@EXPECTED_RESULTS@: A, B".
 std::vector<std::string> expected_results(const Source& source) {
   static const std::regex tag(R"(@EXPECTED_RESULTS@:\s{0,9}([A-Za-z_, -]{1,300}))");
   std::vector<std::string> verdicts;
@@ -47,9 +47,8 @@ std::vector<std::string> expected_results(const Source& source) {
   return verdicts;
 }
 
-// The reading of one package; `read()` is its table of contents.
-// Each repetition in a regular expression that sees a file has an end: matching takes stack for
-// each character, and a stranger may have written the file.
+// Reads one package; `read()` is the table of contents. Repetitions in regular expressions that see
+// a file are bounded: matching takes stack for each character, and strangers write such files.
 class Reader {
  public:
   Reader(const std::filesystem::path& path, const SourceLanguage& language, PackageLimits limits)
@@ -71,7 +70,7 @@ class Reader {
     read_includes();
     read_starters();
     read_test_data(files_, metadata_);
-    // Further forms of a constant are an extension whose authors leave submissions alone.
+    // Further forms of a constant are an extension; it does not apply to submissions.
     std::erase_if(metadata_.constants, [](const auto& constant) {
       return constant.first.find('.') != std::string::npos;
     });
@@ -115,7 +114,7 @@ class Reader {
 
   void read_solutions() { read_texts("solution", "solution", problem().solutions); }
 
-  // hints/1.md and so on, an addition of ours: other judges pass the folder over.
+  // Reads hints/1.md and so on, an addition of ours: other judges ignore the folder.
   void read_hints() {
     static const std::regex form("([1-9][0-9]?)\\.md");
     std::map<unsigned, std::string> hints;
@@ -140,7 +139,8 @@ class Reader {
     }
   }
 
-  // Texts named `stem`.LANGUAGE.md or .tex, and how many there were, those counted that are PDF.
+  // Reads the texts named `stem`.LANGUAGE.md or .tex; returns how many there are, with those in
+  // PDF.
   std::size_t read_texts(const std::string& where, const std::string& stem,
                          std::vector<Problem::Statement>& texts) {
     const std::regex form(stem + R"((?:\.([a-z]{2,3}(?:-[A-Z]{2})?))?\.(md|tex|pdf))");
@@ -250,7 +250,7 @@ class Reader {
     });
   }
 
-  // Each entry is a program; but a lone source file may need the headers that lie beside it.
+  // Reads each entry as a program; a lone source file may need the headers beside it.
   void read_validators_from(const std::string& where) {
     auto& validators = problem().validators;
     validators = read_programs(where);
@@ -268,7 +268,7 @@ class Reader {
     }
   }
 
-  // Of the attachments, those named starter.EXTENSION are what an editor shows first.
+  // Takes the attachments named starter.EXTENSION for the first contents of an editor.
   void read_starters() {
     for (const auto& entry : folder_.list("attachments")) {
       if (entry.is_folder || !entry.name.starts_with("starter.")) continue;

@@ -19,15 +19,15 @@ struct PackageLimits {
 
 struct Package {
   Problem problem;
-  std::vector<std::string> warnings;  // what was passed over, a sentence each that names the file
+  std::vector<std::string> warnings;  // what was ignored, a sentence each that names the file
 };
 
-// The id of the language that a file of this name is written in; "" for what is not source code.
+// Returns the id of the language that a file of this name is written in; "" if that is none.
 using SourceLanguage = std::function<std::string(const std::string& file_name)>;
 
-// Reads the package in the folder `path`. Throws Error{invalid} that names the file, and the line
-// where there is one, at the first thing that is broken: a test without an answer, two statements
-// in a language, a path that leads out.
+// Reads the package in the folder `path`. Throws Error{invalid} with the file, and the line if
+// there is one, of the first fault: a test without an answer, two statements in a language, a path
+// that leads out.
 Package read_package(const std::filesystem::path& path, const SourceLanguage& source_language,
                      const PackageLimits& limits = {});
 

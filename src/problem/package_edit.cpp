@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What is wrong with `path` as a file of a package; empty when nothing is.
+// Returns what is wrong with `path` as a file of a package; empty if nothing is.
 std::string fault_of(const std::string& path) {
   constexpr std::size_t longest = 500;
   constexpr std::size_t longest_part = 255;
@@ -45,7 +45,7 @@ std::string read(const fs::path& path) {
   return text.str();
 }
 
-// The text without the top-level key `name` and what belongs to it.
+// Returns the text without the top-level key `name` and its value.
 std::string without_key(const std::string& yaml, const std::string& name) {
   std::istringstream lines(yaml);
   std::string rest;

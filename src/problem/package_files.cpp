@@ -9,7 +9,7 @@
 namespace codevault {
 namespace {
 
-// Among several files of a program, the one that it starts in.
+// Returns the file that a program of several files starts in.
 bool is_main(const File& file) {
   std::string stem = file.name.substr(0, file.name.rfind('.'));
   if (stem == "main" || stem == "Main" || stem == "__main__") return true;
@@ -22,8 +22,8 @@ bool is_header(const std::string& name) {
   return name.ends_with(".h") || name.ends_with(".hpp") || name.ends_with(".hh");
 }
 
-// Files whose name alone tells the wrong language: Python 2 says so in its first line, and Prolog
-// shares its extension with Perl.
+// Returns whether the name alone tells the wrong language: Python 2 is named in the first line, and
+// Prolog shares its extension with Perl.
 bool misleads(const File& file) {
   const std::string& text = contents_of(file.contents);
   static const std::regex python2("^#![^\\n]{0,200}python2");
@@ -86,7 +86,7 @@ void PackageFiles::collect(const std::string& root, const std::string& below,
   }
 }
 
-// A folder that holds nothing but one folder is that folder.
+// Returns the only folder in a folder that has nothing else, and so on.
 std::string PackageFiles::root_of(std::string path) const {
   for (auto entries = folder_.list(path); entries.size() == 1 && entries[0].is_folder;
        entries = folder_.list(path)) {
@@ -118,7 +118,7 @@ std::optional<Source> PackageFiles::program(const std::string& where, const Fold
   auto is_script = [](const File& file) { return file.name == "build" || file.name == "run"; };
   if (auto script = std::ranges::find_if(source.files, is_script);
       entry.is_folder && source.main.empty() && script != source.files.end()) {
-    source.main = script->name;  // it says itself how it is built and run
+    source.main = script->name;  // a script says how it is built and run
     source.language = "bash";
   }
   if (source.main.empty()) return std::nullopt;

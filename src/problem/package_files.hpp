@@ -11,11 +11,11 @@
 
 namespace codevault {
 
-// "folder/name"; just the name when the folder is the top.
+// Returns "folder/name"; "name" if the folder is the top.
 std::string join(const std::string& folder, const std::string& name);
 
-// The files of one package, as the parts of the reader take them: never more than the limits allow,
-// and with the package's constants put in where the format says so.
+// The files of one package: never more than the limits allow, and with the package's constants
+// filled in where the format says so.
 class PackageFiles {
  public:
   PackageFiles(const std::filesystem::path& path, const SourceLanguage& language,
@@ -23,18 +23,18 @@ class PackageFiles {
       : folder_(path), language_(language), limits_(limits) {}
 
   const Folder& folder() const { return folder_; }
-  // From now on "{{name}}" is replaced in texts and programs.
+  // Replaces "{{name}}" in texts and programs from now on.
   void set_constants(std::map<std::string, std::string> constants) {
     constants_ = std::move(constants);
   }
 
-  // All throw Error{invalid} that names the file.
+  // All throw Error{invalid} with the name of the file.
   std::string bytes(const std::string& path);
   std::string text(const std::string& path);  // UTF-8, without a byte-order mark
-  // Every file below `root`, named from there.
+  // Returns every file below `root`, named from there.
   std::vector<File> collect(const std::string& root);
-  // The program that `entry` of the folder `where` is: a file, or a folder of files. Nothing when
-  // no file in it is source code of a known language.
+  // Returns the program that is `entry` of the folder `where`, a file or a folder of files; nothing
+  // if no file in it is source code of a known language.
   std::optional<Source> program(const std::string& where, const Folder::Entry& entry);
 
  private:

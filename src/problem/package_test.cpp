@@ -16,7 +16,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-// What reading `package` fails with.
+// Returns the message that reading `package` fails with.
 std::string failure_of(const TestPackage& package) {
   try {
     package.read();

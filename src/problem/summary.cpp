@@ -1,7 +1,7 @@
+#include "problem/summary.hpp"
+
 #include <algorithm>
 #include <boost/json.hpp>
-
-#include "problem/library.hpp"
 
 namespace codevault {
 namespace json = boost::json;
@@ -37,6 +37,14 @@ std::string summary_of(const Problem& problem) {
   summary["languages"] =
       problem.languages.empty() ? json::value(nullptr) : json::value_from(problem.languages);
   return json::serialize(summary);
+}
+
+ProblemFacts facts_of(const Problem& problem) {
+  return {.languages = problem.languages,
+          .code_limit = problem.code,
+          .dialogue = problem.interactive || problem.passes > 1,
+          .samples = count_tests(problem.data.groups.front()),
+          .scoring = problem.scoring};
 }
 
 }  // namespace codevault

@@ -12,7 +12,7 @@ std::string stem_of(const std::string& name, std::string_view extension) {
   return name.substr(0, name.size() - extension.size());
 }
 
-// The reading of data/; `read()` is its table of contents.
+// Reads data/; `read()` is the table of contents.
 class TestData {
  public:
   TestData(PackageFiles& files, Metadata& metadata)
@@ -55,8 +55,8 @@ class TestData {
     return settings;
   }
 
-  // What the file of the group `path` makes of what it inherits. Legacy flags of problem.yaml stay
-  // in front of those of a group.
+  // Returns the settings of the group `path`, from its file and those it inherits. Legacy flags of
+  // problem.yaml stay in front of those of a group.
   GroupSettings settings_of(const std::string& path, const GroupSettings& inherited) {
     for (const char* name : {"test_group.yaml", "testdata.yaml"}) {
       std::string file = join(path, name);
@@ -156,9 +156,9 @@ class TestData {
     }
   }
 
-  // The scores that the package leaves open: a group's parts share what is left of its own (format
-  // 2023-07, "Maximum Score Inference"). Parts of a pass-fail group are worth nothing by
-  // themselves.
+  // Fills in the scores that the package leaves open: the parts of a group share what is left of
+  // the group's score (format 2023-07, "Maximum Score Inference"). Parts of a pass-fail group have
+  // none.
   static void share_scores(TestGroup& group) {
     using Scores = Grading::Scores;
     const Grading& grading = group.grading;

@@ -5,9 +5,9 @@
 
 namespace codevault {
 
-// Reads data/sample and data/secret into `metadata.problem`, which has its validators already, with
-// the grading of every group and the score of every test. Throws Error{invalid} that names the
-// file; adds to the warnings.
+// Reads data/sample and data/secret into `metadata.problem`, with the grading of every group and
+// the score of every test. The problem has its validators already. Throws Error{invalid} with the
+// name of the file; adds to the warnings.
 void read_test_data(PackageFiles& files, Metadata& metadata);
 
 }  // namespace codevault

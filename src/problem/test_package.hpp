@@ -1,23 +1,18 @@
 #pragma once
 
-#include <stdlib.h>
-
 #include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "problem/package.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 
-// For tests: a small package in the legacy format in a folder of its own, which a test then
-// changes.
+// For tests: a small package in the legacy format, in a folder of its own, to be changed.
 class TestPackage {
  public:
   TestPackage() {
-    std::string form = (std::filesystem::temp_directory_path() / "codevault-test-XXXXXX").string();
-    if (!::mkdtemp(form.data())) std::abort();
-    top_ = form;
     write("problem.yaml", "name: Sum\n");
     write("problem_statement/problem.en.tex", "\\problemname{Sum}\n");
     write("data/sample/1.in", "1 2\n");
@@ -26,11 +21,8 @@ class TestPackage {
     write("data/secret/1.ans", "10\n");
     write("submissions/accepted/sum.py", "print(sum(map(int, input().split())))\n");
   }
-  ~TestPackage() { std::filesystem::remove_all(top_); }
-  TestPackage(const TestPackage&) = delete;
-  TestPackage& operator=(const TestPackage&) = delete;
 
-  // Turns it into one of the later format, with these further lines in problem.yaml.
+  // Turns it into a package of the later format, with these further lines in problem.yaml.
   void make_modern(const std::string& yaml) {
     write("problem.yaml", "problem_format_version: 2023-07-draft\n" + yaml);
     remove("problem_statement");
@@ -58,7 +50,7 @@ class TestPackage {
   }
 
  private:
-  std::filesystem::path top_;
+  TestFolder top_;
 };
 
 }  // namespace codevault

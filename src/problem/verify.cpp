@@ -12,7 +12,7 @@ namespace {
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
-// For submissions whose time is being measured.
+// The time limit while times are measured.
 constexpr milliseconds generous{60'000};
 
 microseconds slowest_of(const JudgeReport& report) {
@@ -23,8 +23,8 @@ microseconds slowest_of(const JudgeReport& report) {
 
 bool is_slow(const TestReport& test) { return test.verdict == Verdict::time_limit_exceeded; }
 
-// The smallest multiple of the problem's resolution that is `accepted_to_limit` times the slowest
-// test of those that came to their end by themselves.
+// Returns the smallest multiple of the problem's resolution that is at least `accepted_to_limit`
+// times the slowest test of those that ended by themselves.
 milliseconds limit_for(const Problem& problem, const std::vector<ExampleReport>& reports) {
   microseconds slowest{};
   for (const ExampleReport& report : reports) {
@@ -43,7 +43,7 @@ bool is_right(const Example& example) {
   return example.folder == "accepted" || example.folder == "partially_accepted";
 }
 
-// Whether what a submission did within `tried` holds for `limit` too.
+// Returns whether the outcome within `tried` would be the same within `limit`.
 bool holds_for(const ExampleReport& report, milliseconds tried, milliseconds limit) {
   for (const TestReport& test : report.report.tests) {
     if (is_slow(test) ? tried < limit : test.run.cpu_time > limit) return false;
@@ -69,7 +69,7 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
                                           Purpose purpose) {
   ExampleReport report{
       .name = example.source.name, .language = example.source.language, .tried = limit};
-  Promise promise = promise_of(*problem, example);
+  ExamplePromise promise = promise_of(*problem, example);
   report.definite = promise.is_definite();
   if (!catalog_.find(example.source.language)) {
     report.skipped = example.source.language + " is not installed here";
@@ -90,9 +90,8 @@ Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem
   co_return report;
 }
 
-// The submissions that the time limit rests on: the right ones, run without one, and in the later
-// format those that may be wrong but not slow. The latter are run with twice what the right ones
-// ask for, and one that needs still more is not waited for.
+// Runs the submissions that decide the time limit: the right ones without a limit, and in the later
+// format those that may be wrong but not slow, with twice the limit that the right ones need.
 Task<std::vector<ExampleReport>> Verifier::measure(std::shared_ptr<const Problem> problem) {
   std::vector<ExampleReport> reports;
   for (const Example& example : problem->examples) {

@@ -37,7 +37,7 @@ bool is_of_the_system(const std::string& path) {
   return path.starts_with("__MACOSX/") || path == ".DS_Store" || path.ends_with("/.DS_Store");
 }
 
-// One reading of one archive.
+// Reads one archive, once.
 class Reader {
  public:
   Reader(std::string_view bytes, const ZipLimits& limits, const ZipFile& found)
@@ -108,7 +108,7 @@ class Reader {
     if (!names_.insert(path).second) throw invalid(path, "is there twice");
   }
 
-  // Counted as it is read: what the archive says of sizes is not believed.
+  // Counts what is read: the sizes that the archive states may be lies.
   std::string contents_of_entry(const std::string& path) {
     std::string contents;
     std::vector<char> buffer(65'536);
@@ -150,7 +150,7 @@ void check(archive* of, int result) {
 
 void add_file(archive* to, const std::string& name, const std::string& contents) {
   constexpr int mode = 0644;
-  constexpr time_t earliest = 315'619'200;  // 2 January 1980: zip knows none before that year
+  constexpr time_t earliest = 315'619'200;  // 2 January 1980: zip has no earlier years
   Entry entry(::archive_entry_new());
   if (!entry) throw std::bad_alloc();
   ::archive_entry_set_pathname_utf8(entry.get(), name.c_str());

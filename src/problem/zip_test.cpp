@@ -31,7 +31,7 @@ std::uint32_t checksum_of(const std::string& text) {
   return ~sum;
 }
 
-// An archive as somebody who means ill may write it, each file as it is.
+// Returns an archive as an attacker may write it, with each file as given.
 class Forged {
  public:
   Forged& add(const std::string& name, const std::string& contents, std::uint32_t mode = 0100644) {

@@ -9,7 +9,7 @@
 
 #include "queue/job_queue_suite.hpp"
 #include "sqlite/database.hpp"
-#include "sqlite/test_folder.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {

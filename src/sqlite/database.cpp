@@ -13,7 +13,7 @@
 namespace codevault {
 namespace {
 
-// What is wrong with the file, as the end of a sentence that begins with its name.
+// Returns what is wrong with the file: the end of a sentence that begins with its name.
 std::string trouble_of(sqlite3* connection, int code) {
   int error = connection ? sqlite3_system_errno(connection) : 0;
   std::string why = error ? std::strerror(error) : sqlite3_errstr(code);
@@ -31,10 +31,9 @@ std::string trouble_of(sqlite3* connection, int code) {
   }
 }
 
-// SQLite would make the file with the umask's permissions; what people run is nobody else's
-// business.
+// SQLite would give the file the umask's permissions, and others could read what people run.
 void make_private_file(const std::filesystem::path& file) {
-  std::error_code ignored;  // whatever is wrong with the folder, opening the file tells
+  std::error_code ignored;  // opening the file fails with a better message
   if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), ignored);
   UniqueFd made(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
 }
@@ -94,7 +93,7 @@ Database::Database(std::filesystem::path file, Options options) : file_(std::mov
       "PRAGMA journal_size_limit=67108864;");
 }
 
-// auto_vacuum has to be said before the first table; the file can shrink again only with it.
+// auto_vacuum must be set before the first table; without it the file never shrinks.
 void Database::keep_a_write_ahead_log() {
   if (number_of(*this, "PRAGMA page_count") == 0) run("PRAGMA auto_vacuum = INCREMENTAL");
   Rows rows = query("PRAGMA journal_mode = WAL");
@@ -168,7 +167,7 @@ void Database::bind(sqlite3_stmt* statement, int place,
 void migrate(Database& database, const std::vector<std::string>& versions) {
   auto version = [&] { return number_of(database, "PRAGMA user_version"); };
   if (version() == versions.size()) return;
-  Transaction transaction(database);  // two programs may begin with the same file
+  Transaction transaction(database);  // two processes may open the same file
   if (version() > versions.size()) {
     throw unavailable("the database " + database.file().string() +
                       " was written by a newer CodeVault; use that one");
@@ -180,11 +179,11 @@ void migrate(Database& database, const std::vector<std::string>& versions) {
   transaction.commit();
 }
 
-Transaction::Transaction(Database& database) : database_(database) {
-  database_.run("BEGIN IMMEDIATE");
+Transaction::Transaction(Database& database, Kind kind) : database_(database) {
+  database_.run(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
-// When even this fails, SQLite has undone it itself or does so when the file is opened next.
+// If even this fails, SQLite has undone it itself, or does so at the next opening of the file.
 Transaction::~Transaction() {
   if (!database_.in_transaction()) return;
   sqlite3_exec(database_.connection_.get(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -14,13 +14,13 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-// SQLite in words of ours: values in, values out, and every failure an Error that names the file.
+// SQLite: values in, values out, and every failure an Error that names the file.
 namespace codevault {
 
-// How SQLite keeps points of time: in milliseconds.
+// Dates are kept in milliseconds.
 using StoredTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
-// A query being read, row by row. It must not outlive its database, and is done with when it dies.
+// A query that is read row by row. Must not outlive its database; its end resets the statement.
 class Rows {
  public:
   Rows(Rows&& other) noexcept : database_(other.database_), statement_(other.statement_) {
@@ -29,10 +29,10 @@ class Rows {
   Rows& operator=(Rows&&) = delete;
   ~Rows();
 
-  // Moves to the next row; false when there is none.
+  // Moves to the next row; returns false if there is none. Throws as Database does.
   bool next();
 
-  // The column of this row, by its place. Any other type than optional must not be NULL.
+  // Returns a column of this row, from 0. get() must not meet NULL, find() may.
   template <typename T>
   T get(int column) const {
     if constexpr (std::is_same_v<T, std::string>) {
@@ -72,17 +72,20 @@ class Database {
   enum class Access { read_write, read_only };
   struct Options {
     Access access = Access::read_write;
-    // How long to wait for another program that has the file locked.
+    // How long to wait for another process that has the file locked.
     std::chrono::milliseconds patience{2'000};
   };
 
-  // Opens the file, and with read_write makes it and its folder when they are missing, for this
-  // user only. Throws Error{unavailable} when that cannot be.
+  // Opens the file. With read_write, makes the file and its folder if they are missing, for this
+  // user only. Throws Error{unavailable}.
+  //
+  // What follows throws Error{conflict} if a constraint of a table is violated, and
+  // Error{unavailable} for whatever else SQLite refuses.
   Database(std::filesystem::path file, Options options);
 
   // Runs statements that take no values and give no rows.
   void execute(const std::string& sql);
-  // Runs one statement to its end and says how many rows it changed. Values fill its question
+  // Runs one statement to its end; returns how many rows it changed. Values fill its question
   // marks.
   template <typename... Values>
   std::size_t run(std::string_view sql, const Values&... values) {
@@ -100,12 +103,13 @@ class Database {
     return rows;
   }
 
-  // Whether a transaction is open. SQLite itself ends one that met a full disk.
+  // Returns whether a transaction is open. SQLite itself ends one if the disk is full.
   bool in_transaction() const;
-  // Whether the file was moved or deleted behind our back: what is written would be lost.
+  // Returns whether the file was moved or deleted since it was opened: writes would be lost.
   bool is_gone() const;
   const std::filesystem::path& file() const { return file_; }
-  // How many steps SQLite's machine took for us: a measure of work that no other load disturbs.
+  // Returns how many steps SQLite's virtual machine took: a measure of work that no other load
+  // disturbs.
   std::uint64_t steps() const { return steps_; }
 
  private:
@@ -147,10 +151,12 @@ class Database {
   std::uint64_t steps_ = 0;
 };
 
-// All that is written while it lives is committed together, or not at all.
+// Everything written during its life is committed together, or not at all; everything read is one
+// state of the file. Its end without commit() undoes the writes.
 class Transaction {
  public:
-  explicit Transaction(Database& database);
+  enum class Kind { writing, reading };
+  explicit Transaction(Database& database, Kind kind = Kind::writing);
   Transaction(const Transaction&) = delete;
   ~Transaction();
 
@@ -161,7 +167,7 @@ class Transaction {
 };
 
 // Brings the file to the newest of `versions`, each the SQL that leads there from the one before.
-// Throws Error{unavailable} when the file is newer than that.
+// Throws Error{unavailable} if the file is newer than that.
 void migrate(Database& database, const std::vector<std::string>& versions);
 
 }  // namespace codevault

@@ -11,8 +11,7 @@ namespace {
 // last.
 constexpr std::size_t largest_batch = 1'000;
 
-// A failure for one thread alone: exceptions, and the words in them, are not shared between
-// threads.
+// Returns a failure for one thread alone: threads share neither exceptions nor their messages.
 std::exception_ptr copy_of(const std::exception& error) {
   std::string message = error.what();
   if (const auto* ours = dynamic_cast<const Error*>(&error)) {
@@ -32,10 +31,33 @@ Database open(const std::filesystem::path& file, Database::Options options,
 
 DatabaseThread::DatabaseThread(const std::filesystem::path& file, Database::Options options,
                                const std::vector<std::string>& versions)
-    : writer_(open(file, options, versions)),
-      reader_(file, {.access = Database::Access::read_only, .patience = options.patience}) {
+    : patience_(options.patience), writer_(open(file, options, versions)) {
   writer_.execute("PRAGMA synchronous=FULL");
+  free_readers_.push_back(open_reader());
   writing_ = std::thread([this] { serve(); });
+}
+
+DatabaseThread::Snapshot::Snapshot(DatabaseThread& of) : file(of) {
+  {
+    std::lock_guard lock(file.readers_mutex_);
+    if (!file.free_readers_.empty()) {
+      reader = std::move(file.free_readers_.back());
+      file.free_readers_.pop_back();
+    }
+  }
+  if (!reader) reader = file.open_reader();
+  state.emplace(*reader, Transaction::Kind::reading);
+}
+
+DatabaseThread::Snapshot::~Snapshot() {
+  state.reset();
+  std::lock_guard lock(file.readers_mutex_);
+  file.free_readers_.push_back(std::move(reader));
+}
+
+std::unique_ptr<Database> DatabaseThread::open_reader() const {
+  Database::Options options{.access = Database::Access::read_only, .patience = patience_};
+  return std::make_unique<Database>(writer_.file(), options);
 }
 
 void DatabaseThread::finish() {
@@ -65,7 +87,7 @@ void DatabaseThread::serve() {
   }
 }
 
-// Empty when there is nothing left to do, ever.
+// Returns nothing once all is done and nothing can follow.
 std::vector<DatabaseThread::Waiting> DatabaseThread::take_batch() {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
@@ -110,7 +132,7 @@ void DatabaseThread::attempt(Waiting& waiting) {
   try {
     waiting.operation(writer_);
   } catch (const std::exception&) {
-    // Some failures end the whole transaction, and with it what the others did.
+    // Some failures end the whole transaction, with the work of the others.
     if (!writer_.in_transaction()) throw;
     waiting.failure = std::current_exception();
     writer_.run("ROLLBACK TO one");

@@ -7,7 +7,7 @@
 #include <future>
 
 #include "base/error.hpp"
-#include "sqlite/test_folder.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
@@ -178,6 +178,40 @@ TEST(DatabaseThread, WritesInSpiteOfACancellation) {
     signal.emit(asio::cancellation_type::terminal);
   }
   context.run();
+
+  EXPECT_EQ(wait_for(thread.read(count)), 1);
+}
+
+TEST(DatabaseThread, ReadsBesideAReadThatTakesLong) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  std::promise<void> begun;
+  std::promise<void> released;
+  asio::thread_pool pool(1);
+  auto slow = [&](Database& database) {
+    begun.set_value();
+    released.get_future().wait();
+    return count(database);
+  };
+  auto held = asio::co_spawn(pool, thread.read(slow), asio::use_future);
+  begun.get_future().wait();
+
+  EXPECT_EQ(wait_for(thread.read(count)), 0);
+
+  released.set_value();
+  EXPECT_EQ(held.get(), 0);
+}
+
+TEST(DatabaseThread, ReadsOneStateOfTheFile) {
+  TestFolder folder;
+  DatabaseThread thread(folder / "a.db", {}, one_table);
+  auto count_twice = [&](Database& database) {
+    int before = count(database);
+    wait_for(thread.write(inserting(1)));
+    return std::pair(before, count(database));
+  };
+
+  EXPECT_EQ(wait_for(thread.read(count_twice)), std::pair(0, 0));
 
   EXPECT_EQ(wait_for(thread.read(count)), 1);
 }

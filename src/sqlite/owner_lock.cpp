@@ -25,7 +25,7 @@ std::string owner_named_in(int lock) {
 }  // namespace
 
 OwnerLock::OwnerLock(const std::filesystem::path& file) {
-  std::error_code ignored;  // opening tells what is wrong
+  std::error_code ignored;  // opening the file fails with a better message
   if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), ignored);
   std::string path = file.string() + ".lock";
   lock_.reset(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));

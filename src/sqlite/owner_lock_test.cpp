@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "base/error.hpp"
-#include "sqlite/test_folder.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {

@@ -2,12 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/task.hpp"
 #include "store/submission_store.hpp"
 
-// Submissions judged again: first beside what stands, then, when somebody says so, in its place.
 namespace codevault {
 
 struct RejudgeRecord {
@@ -23,37 +23,44 @@ struct RejudgeRecord {
 };
 std::string_view to_string(RejudgeRecord::State state);
 
-// A submission that would have another verdict, or another score; or has, once that is applied.
+// A submission that gets another verdict or another score, if the rejudge is applied.
 struct RejudgeChange {
   std::string job_id;
   std::string user_name;
   std::string language;
   std::string before;  // as RunRecord's status
-  std::string after;   // "failed" when it could not be judged: it then stays as it is
+  std::string after;   // "failed" if it could not be judged: it then stays as it is
   std::optional<double> score_before;
   std::optional<double> score_after;
 };
 
+// Submissions judged again: first beside what stands, then, if an admin decides so, in its place.
+// Every call may throw Error{unavailable}.
 class RejudgeStore {
  public:
   virtual ~RejudgeStore() = default;
 
-  // Begins with what fits the filter and has ended; a rejudge of nothing is not kept. Answers how
-  // many these are.
+  // Begins a rejudge of the submissions that fit the filter and have ended; returns how many these
+  // are. A rejudge of none is not kept. An interrupted call leaves no rejudge.
   virtual Task<std::size_t> add_rejudge(RejudgeRecord rejudge, SubmissionFilter filter) = 0;
-  // The newest first.
+  // Returns the newest first.
   virtual Task<std::vector<RejudgeRecord>> rejudges() = 0;
   virtual Task<std::optional<RejudgeRecord>> find_rejudge(std::string id) = 0;
+  // Returns what changes, or has changed, by the submissions' numbers.
   virtual Task<std::vector<RejudgeChange>> changes_of(std::string id) = 0;
 
-  // What is to be judged next; nothing when all is done, or it was discarded.
+  // Returns a submission to judge; nothing when all are judged or the rejudge is decided.
   virtual Task<std::optional<WholeSubmission>> next_to_rejudge(std::string id) = 0;
-  // What came of it: only its job_id, status, result and figures matter.
+  // Records a new judgement: job_id, status, result and figures of `run`. The first one of a
+  // submission stands.
   virtual Task<> record_rejudged(std::string id, RunRecord run) = 0;
 
-  // Puts the changes in place, all at once, counts included. False unless it is ready.
+  // Puts the changes in place, counts included, and returns true; false unless it is ready.
+  //
+  // Readers may see some changes before others. An interrupted call leaves the rejudge applied with
+  // some changes not in place: repeating it puts these in place, and returns true.
   virtual Task<bool> apply_rejudge(std::string id) = 0;
-  // False when it was applied or discarded before.
+  // Returns false if the rejudge is applied or discarded.
   virtual Task<bool> discard_rejudge(std::string id) = 0;
 };
 

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "sqlite/database_thread.hpp"
 #include "store/rejudge_store.hpp"
 
 namespace codevault {
 
-class DatabaseThread;
-
-// The part of a SqliteStore that is about judging again.
+// The rejudges of SqliteStores.
 class SqliteRejudges final : public RejudgeStore {
  public:
-  // Uses `file` for as long as it lives.
+  // Uses `file` as long as it lives.
   explicit SqliteRejudges(DatabaseThread& file) : file_(file) {}
 
   Task<std::size_t> add_rejudge(RejudgeRecord rejudge, SubmissionFilter filter) override;

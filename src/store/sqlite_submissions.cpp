@@ -1,109 +1,275 @@
 #include "store/sqlite_submissions.hpp"
 
-#include "sqlite/database_thread.hpp"
-#include "store/progress_tables.hpp"
-#include "store/submission_tables.hpp"
+#include <fmt/format.h>
+
+#include <boost/json.hpp>
+
+#include "base/error.hpp"
+#include "store/sqlite_accounts.hpp"
+#include "store/sqlite_progress.hpp"
 
 namespace codevault {
+namespace {
+
+constexpr std::string_view columns =
+    "s.number, s.job_id, s.user, u.name, s.problem, s.language, s.status, s.created, s.finished, "
+    "s.code_size, s.passed, s.total, s.score, s.cpu_time, s.memory, s.share";
+constexpr int number_of_columns = 16;
+constexpr std::string_view with_names = "submissions s JOIN users u ON u.id = s.user";
+
+SubmissionRecord submission_at(const Rows& rows) {
+  return {.number = rows.get<std::int64_t>(0),
+          .job_id = rows.get<std::string>(1),
+          .user = rows.get<std::string>(2),
+          .user_name = rows.get<std::string>(3),
+          .problem = rows.get<std::string>(4),
+          .language = rows.get<std::string>(5),
+          .status = rows.get<std::string>(6),
+          .figures = {.code_size = rows.get<Bytes>(9),
+                      .passed = rows.get<std::size_t>(10),
+                      .total = rows.get<std::size_t>(11),
+                      .score = rows.find<double>(12),
+                      .cpu_time = std::chrono::microseconds(rows.get<std::int64_t>(13)),
+                      .memory = rows.get<Bytes>(14)},
+          .created = rows.get<Date>(7),
+          .finished = rows.find<Date>(8),
+          .share = rows.find<std::string>(15).value_or("")};
+}
+
+// Returns whether it was added: not if it is there, or its user is gone.
+bool add_submission(Database& file, const RunRecord& run, const std::string& status,
+                    std::optional<Date> finished, const std::string& result) {
+  std::string user = user_of_tenant(run.tenant);
+  if (!has_user(file, user)) return false;
+  const Figures& figures = run.figures;
+  std::size_t added = file.run(
+      "INSERT INTO submissions (job_id, user, problem, language, status, created, finished, "
+      "code_size, passed, total, score, cpu_time, memory) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (job_id) DO NOTHING",
+      run.job_id, user, run.problem, run.language, status, run.created, finished, figures.code_size,
+      figures.passed, figures.total, figures.score, figures.cpu_time.count(), figures.memory);
+  if (added == 0) return false;
+  file.run("INSERT INTO submission_texts SELECT number, ?, ? FROM submissions WHERE job_id = ?",
+           run.program, result, run.job_id);
+  return true;
+}
+
+void put_end(Database& file, const RunRecord& run) {
+  const Figures& figures = run.figures;
+  file.run(
+      "UPDATE submissions SET status = ?, passed = ?, total = ?, score = ?, cpu_time = ?, "
+      "memory = ? WHERE job_id = ?",
+      run.status, figures.passed, figures.total, figures.score, figures.cpu_time.count(),
+      figures.memory, run.job_id);
+  file.run(
+      "UPDATE submission_texts SET result = ? "
+      "WHERE number = (SELECT number FROM submissions WHERE job_id = ?)",
+      run.result, run.job_id);
+}
+
+// Returns whether it was waiting for its end.
+bool end_submission(Database& file, const RunRecord& run) {
+  std::size_t ended =
+      file.run("UPDATE submissions SET finished = ? WHERE job_id = ? AND status = ''", run.finished,
+               run.job_id);
+  if (ended == 1) put_end(file, run);
+  return ended == 1;
+}
+
+constexpr std::string_view run_columns =
+    "s.job_id, s.user, s.language, t.program, s.status, t.result, s.created, s.finished, s.problem";
+constexpr std::string_view with_texts = "submissions s JOIN submission_texts t USING (number)";
+
+RunRecord run_at(const Rows& rows) {
+  Date created = rows.get<Date>(6);
+  return {.job_id = rows.get<std::string>(0),
+          .tenant = tenant_of_user(rows.get<std::string>(1)),
+          .language = rows.get<std::string>(2),
+          .program = rows.get<std::string>(3),
+          .status = rows.get<std::string>(4),
+          .result = rows.get<std::string>(5),
+          .created = created,
+          .finished = rows.find<Date>(7).value_or(created),
+          .name = "practice",
+          .problem = rows.get<std::string>(8),
+          .submission = true};
+}
+
+// Returns the one that has `value` in `column`.
+std::optional<WholeSubmission> find_by(Database& file, const char* column,
+                                       const std::string& value) {
+  Rows rows = file.query(fmt::format("SELECT {}, t.program, t.result FROM {} "
+                                     "JOIN submission_texts t USING (number) WHERE s.{} = ?",
+                                     columns, with_names, column),
+                         value);
+  if (!rows.next()) return std::nullopt;
+  return WholeSubmission{submission_at(rows), rows.get<std::string>(number_of_columns),
+                         rows.get<std::string>(number_of_columns + 1)};
+}
+
+}  // namespace
+
+std::optional<bool> record_submission(Database& file, const RunRecord& run) {
+  bool of_user = run.submission && !user_of_tenant(run.tenant).empty();
+  bool noted = file.query("SELECT 1 FROM submissions WHERE job_id = ?", run.job_id).next();
+  if (!of_user && !noted) return std::nullopt;
+  bool recorded =
+      end_submission(file, run) || add_submission(file, run, run.status, run.finished, run.result);
+  if (recorded) count_submission(file, run.job_id);
+  return recorded;
+}
+
+std::optional<RunRecord> find_submitted_run(Database& file, const std::string& job_id) {
+  Rows rows = file.query(fmt::format("SELECT {} FROM {} WHERE s.job_id = ? AND s.status <> ''",
+                                     run_columns, with_texts),
+                         job_id);
+  if (!rows.next()) return std::nullopt;
+  return run_at(rows);
+}
+
+std::optional<WholeSubmission> find_submission(Database& file, const std::string& job_id) {
+  return find_by(file, "job_id", job_id);
+}
+
+void change_submission(Database& file, const RunRecord& run) {
+  put_end(file, run);
+  count_submission(file, run.job_id);
+}
+
+void forget_submissions(Database& file, const std::string& user) {
+  file.run(
+      "DELETE FROM submission_texts WHERE number IN "
+      "(SELECT number FROM submissions WHERE user = ?)",
+      user);
+  file.run("DELETE FROM submissions WHERE user = ?", user);
+  forget_progress(file, user);
+}
 
 Task<> SqliteSubmissions::note_submission(RunRecord submission) {
-  auto work = [submission = std::move(submission)](Database& file) {
-    note_submission_in(file, submission);
-    return true;
-  };
-  co_await file_.write(std::move(work));
+  return file_.write([submission = std::move(submission)](Database& file) {
+    add_submission(file, submission, "", std::nullopt, "");
+  });
 }
 
 Task<> SqliteSubmissions::close_submission(std::string job_id, std::string status,
                                            std::string sentence) {
-  auto work = [job_id = std::move(job_id), status = std::move(status),
-               sentence = std::move(sentence), now = clock_->date()](Database& file) {
-    close_submission_in(file, job_id, status, sentence, now);
-    return true;
-  };
-  co_await file_.write(std::move(work));
+  RunRecord end{.job_id = std::move(job_id),
+                .status = std::move(status),
+                .result = boost::json::serialize(boost::json::string(sentence)),
+                .finished = settings_.clock->date()};
+  return file_.write([end = std::move(end)](Database& file) { end_submission(file, end); });
 }
 
 Task<std::vector<SubmissionRecord>> SqliteSubmissions::submissions(SubmissionFilter filter,
                                                                    std::int64_t before,
                                                                    std::size_t limit) {
-  auto work = [filter = std::move(filter), before, limit](Database& file) {
-    return submissions_in(file, filter, before, limit);
-  };
-  co_return co_await file_.read(std::move(work));
+  std::string conditions = "s.number < ?1";
+  if (!filter.user.empty()) conditions += " AND s.user = ?2";
+  if (!filter.problem.empty()) conditions += " AND s.problem = ?3";
+  if (!filter.status.empty()) conditions += " AND s.status = ?4";
+  if (!filter.language.empty()) conditions += " AND s.language = ?5";
+  if (filter.from) conditions += " AND s.created >= ?6";
+  if (filter.to) conditions += " AND s.created < ?7";
+  std::string query = fmt::format("SELECT {} FROM {} WHERE {} ORDER BY s.number DESC LIMIT ?8",
+                                  columns, with_names, conditions);
+  return file_.read(
+      [query = std::move(query), filter = std::move(filter), before, limit](Database& file) {
+        std::vector<SubmissionRecord> found;
+        Rows rows = file.query(query, before, filter.user, filter.problem, filter.status,
+                               filter.language, filter.from, filter.to, limit);
+        while (rows.next()) found.push_back(submission_at(rows));
+        return found;
+      });
+}
+
+Task<std::vector<RunRecord>> SqliteSubmissions::submissions_of_user(std::string user) {
+  return file_.read([user = std::move(user)](Database& file) {
+    std::vector<RunRecord> runs;
+    Rows rows = file.query(fmt::format("SELECT {} FROM {} WHERE s.user = ? ORDER BY s.number",
+                                       run_columns, with_texts),
+                           user);
+    while (rows.next()) runs.push_back(run_at(rows));
+    return runs;
+  });
 }
 
 Task<std::size_t> SqliteSubmissions::count_of(std::string user) {
-  auto work = [user = std::move(user)](Database& file) { return count_submissions_in(file, user); };
-  co_return co_await file_.read(std::move(work));
+  return file_.read([user = std::move(user)](Database& file) {
+    Rows rows = file.query("SELECT count(*) FROM submissions WHERE user = ?", user);
+    rows.next();
+    return rows.get<std::size_t>(0);
+  });
 }
 
 Task<std::vector<std::string>> SqliteSubmissions::waiting_of(std::string user) {
-  auto work = [user = std::move(user)](Database& file) {
-    return waiting_submissions_in(file, user);
-  };
-  co_return co_await file_.read(std::move(work));
+  return file_.read([user = std::move(user)](Database& file) {
+    std::vector<std::string> jobs;
+    Rows rows = file.query("SELECT job_id FROM submissions WHERE user = ? AND status = ''", user);
+    while (rows.next()) jobs.push_back(rows.get<std::string>(0));
+    return jobs;
+  });
 }
 
 Task<std::optional<WholeSubmission>> SqliteSubmissions::find_submission(std::string job_id) {
-  auto work = [job_id = std::move(job_id)](Database& file) {
-    return find_submission_in(file, "job_id", job_id);
-  };
-  co_return co_await file_.read(std::move(work));
+  return file_.read([job_id = std::move(job_id)](Database& file) {
+    return codevault::find_submission(file, job_id);
+  });
 }
 
 Task<std::optional<WholeSubmission>> SqliteSubmissions::find_shared_submission(std::string share) {
-  auto work = [share = std::move(share)](Database& file) {
-    return find_submission_in(file, "share", share);
-  };
-  co_return co_await file_.read(std::move(work));
+  return file_.read(
+      [share = std::move(share)](Database& file) { return find_by(file, "share", share); });
 }
 
 Task<std::string> SqliteSubmissions::share_submission(std::string job_id, std::string share) {
-  auto work = [job_id = std::move(job_id), share = std::move(share)](Database& file) {
-    return share_submission_in(file, job_id, share);
-  };
-  co_return co_await file_.write(std::move(work));
+  return file_.write([job_id = std::move(job_id),
+                      share = std::move(share)](Database& file) -> std::string {
+    if (share.empty()) {
+      file.run("UPDATE submissions SET share = NULL WHERE job_id = ?", job_id);
+      return {};
+    }
+    file.run("UPDATE submissions SET share = coalesce(share, ?) WHERE job_id = ?", share, job_id);
+    Rows rows = file.query("SELECT share FROM submissions WHERE job_id = ?", job_id);
+    if (!rows.next()) throw Error(ErrorKind::not_found, "there is no submission '" + job_id + "'");
+    return rows.get<std::string>(0);
+  });
 }
 
 Task<std::optional<double>> SqliteSubmissions::percentile_of(SubmissionRecord submission) {
-  auto work = [submission = std::move(submission)](Database& file) {
-    return percentile_in(file, submission);
-  };
-  co_return co_await file_.read(std::move(work));
+  return file_.read([submission = std::move(submission)](Database& file) -> std::optional<double> {
+    Rows rows = file.query(
+        "SELECT count(*), sum(cpu_time > ?) FROM submissions "
+        "WHERE problem = ? AND language = ? AND status = 'accepted' AND number <> ?",
+        submission.figures.cpu_time.count(), submission.problem, submission.language,
+        submission.number);
+    rows.next();
+    auto others = rows.get<std::size_t>(0);
+    if (others == 0) return std::nullopt;
+    return static_cast<double>(rows.get<std::size_t>(1)) / static_cast<double>(others);
+  });
 }
 
 Task<> SqliteSubmissions::keep_snippet(std::string id, std::string contents, Date created) {
-  auto work = [id = std::move(id), contents = std::move(contents), created,
-               most = most_snippets_](Database& file) {
-    keep_snippet_in(file, id, contents, created, most);
-    return true;
-  };
-  co_await file_.write(std::move(work));
+  return file_.write([id = std::move(id), contents = std::move(contents), created,
+                      most = settings_.max_size / 4](Database& file) {
+    Rows size = file.query("SELECT bytes FROM snippets_size");
+    size.next();
+    if (size.get<Bytes>(0) + contents.size() > most) {
+      throw unavailable("there is no room for more shared programs");
+    }
+    std::size_t added = file.run(
+        "INSERT INTO snippets VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING", id, contents, created);
+    if (added == 1) file.run("UPDATE snippets_size SET bytes = bytes + ?", contents.size());
+  });
 }
 
 Task<std::optional<std::pair<std::string, Date>>> SqliteSubmissions::find_snippet(std::string id) {
-  auto work = [id = std::move(id)](Database& file) { return find_snippet_in(file, id); };
-  co_return co_await file_.read(std::move(work));
+  return file_.read([id = std::move(id)](Database& file) {
+    std::optional<std::pair<std::string, Date>> found;
+    Rows rows = file.query("SELECT contents, created FROM snippets WHERE id = ?", id);
+    if (rows.next()) found.emplace(rows.get<std::string>(0), rows.get<Date>(1));
+    return found;
+  });
 }
-
-Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
-  auto work = [user = std::move(user)](Database& file) { return progress_in(file, user); };
-  co_return co_await file_.read(std::move(work));
-}
-
-Task<std::map<std::string, ProblemTally>> SqliteSubmissions::problem_tallies() {
-  co_return co_await file_.read(problem_tallies_in);
-}
-
-Task<std::vector<Rank>> SqliteSubmissions::leaderboard(Date since, std::size_t limit,
-                                                       std::string user) {
-  auto work = [since, limit, user = std::move(user)](Database& file) {
-    return leaderboard_in(file, since, limit, user);
-  };
-  co_return co_await file_.read(std::move(work));
-}
-
-Task<std::size_t> SqliteSubmissions::recount() { co_return co_await file_.write(recount_all); }
 
 }  // namespace codevault

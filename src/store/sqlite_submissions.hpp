@@ -1,26 +1,22 @@
 #pragma once
 
-#include <memory>
-
-#include "base/bytes.hpp"
-#include "base/clock.hpp"
-#include "store/submission_store.hpp"
+#include "sqlite/database_thread.hpp"
+#include "store/stores.hpp"
 
 namespace codevault {
 
-class DatabaseThread;
-
-// The part of a SqliteStore that is about submissions.
+// The submissions of SqliteStores, the counts made of them, and what is shared from the compiler.
 class SqliteSubmissions final : public SubmissionStore {
  public:
-  // Uses `file` for as long as it lives. Shared programs may take `most_snippets` of the disk.
-  SqliteSubmissions(DatabaseThread& file, std::shared_ptr<const Clock> clock, Bytes most_snippets)
-      : file_(file), clock_(std::move(clock)), most_snippets_(most_snippets) {}
+  // Uses both as long as it lives.
+  SqliteSubmissions(DatabaseThread& file, const StoreSettings& settings)
+      : file_(file), settings_(settings) {}
 
   Task<> note_submission(RunRecord submission) override;
   Task<> close_submission(std::string job_id, std::string status, std::string sentence) override;
   Task<std::vector<SubmissionRecord>> submissions(SubmissionFilter filter, std::int64_t before,
                                                   std::size_t limit) override;
+  Task<std::vector<RunRecord>> submissions_of_user(std::string user) override;
   Task<std::size_t> count_of(std::string user) override;
   Task<std::vector<std::string>> waiting_of(std::string user) override;
   Task<std::optional<WholeSubmission>> find_submission(std::string job_id) override;
@@ -29,6 +25,7 @@ class SqliteSubmissions final : public SubmissionStore {
   Task<std::optional<double>> percentile_of(SubmissionRecord submission) override;
   Task<> keep_snippet(std::string id, std::string contents, Date created) override;
   Task<std::optional<std::pair<std::string, Date>>> find_snippet(std::string id) override;
+  Task<bool> has_solved(std::string user, std::string problem) override;
   Task<UserProgress> progress_of(std::string user) override;
   Task<std::map<std::string, ProblemTally>> problem_tallies() override;
   Task<std::vector<Rank>> leaderboard(Date since, std::size_t limit, std::string user) override;
@@ -36,8 +33,19 @@ class SqliteSubmissions final : public SubmissionStore {
 
  private:
   DatabaseThread& file_;
-  const std::shared_ptr<const Clock> clock_;
-  const Bytes most_snippets_;
+  const StoreSettings& settings_;
 };
+
+// For the other parts, within their transactions.
+
+// Returns whether it was recorded now; nothing if the run is no submission of a user.
+std::optional<bool> record_submission(Database& file, const RunRecord& run);
+// Returns nothing if it has not ended.
+std::optional<RunRecord> find_submitted_run(Database& file, const std::string& job_id);
+std::optional<WholeSubmission> find_submission(Database& file, const std::string& job_id);
+// Gives one that has ended another end: the status, result and figures of `run`.
+void change_submission(Database& file, const RunRecord& run);
+// Removes all of a user, counts included.
+void forget_submissions(Database& file, const std::string& user);
 
 }  // namespace codevault

@@ -5,18 +5,16 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/task.hpp"
-#include "store/account_store.hpp"
-#include "store/store.hpp"
+#include "store/run_store.hpp"
 
-// What users have submitted, and what came of it: a record that is kept for ever, and counts that
-// always agree with it.
 namespace codevault {
 
 struct SubmissionRecord {
-  std::int64_t number = 0;  // its place in the order of acceptance
+  std::int64_t number = 0;  // one of its own; ascends with acceptance, with gaps
   std::string job_id;
   std::string user;  // id
   std::string user_name;
@@ -26,7 +24,7 @@ struct SubmissionRecord {
   Figures figures;
   Date created;
   std::optional<Date> finished;
-  std::string share;  // by which everybody may see it; may be empty
+  std::string share;  // the link by which everybody may see it; may be empty
 };
 
 // A submission with all that belongs to it.
@@ -43,7 +41,7 @@ struct SubmissionFilter {
   std::string status;
   std::string language;
   std::optional<Date> from;
-  std::optional<Date> to;  // not any more then
+  std::optional<Date> to;  // the first moment after the period
 };
 
 struct Tally {
@@ -51,7 +49,7 @@ struct Tally {
   std::size_t accepted = 0;
 };
 
-// What a user has done about one problem.
+// A user's submissions to one problem.
 struct Standing {
   std::string problem;
   Tally tally;
@@ -60,7 +58,7 @@ struct Standing {
 };
 
 struct UserProgress {
-  std::vector<Standing> standings;              // by when they began
+  std::vector<Standing> standings;              // by first submission
   std::map<std::chrono::sys_days, Tally> days;  // UTC
   std::map<std::string, Tally> languages;
 };
@@ -79,43 +77,56 @@ struct Rank {
   Date last_solved;
 };
 
+// What users submitted, and how it was judged: kept for ever. Counts are never added to but counted
+// from the submissions, so an interrupted call leaves none wrong that the next one for the same
+// user, problem, day and language, or recount(), does not put right. Every call may throw
+// Error{unavailable}.
 class SubmissionStore {
  public:
   virtual ~SubmissionStore() = default;
 
-  // Keeps a submission that was accepted and is yet to be judged; its `status` and `result` do not
-  // matter. Does nothing when it is there already, or its user is gone.
+  // Keeps a submission that is accepted and not judged yet; `status`, `result` and `finished` do
+  // not matter. Does nothing if the job is known or its user is gone.
   virtual Task<> note_submission(RunRecord submission) = 0;
-  // It will not be judged: `sentence` says why, `status` is "failed" or "cancelled". Does nothing
-  // when it has ended.
+  // Ends a submission that will not be judged: `status` is "failed" or "cancelled", `sentence` says
+  // why. Does nothing if it has ended.
   virtual Task<> close_submission(std::string job_id, std::string status, std::string sentence) = 0;
-  // The newest first, of those with a number less than `before`.
+  // Returns up to `limit`, by number, the greatest first, all less than `before`. A page may miss
+  // what is accepted while the pages are read.
   virtual Task<std::vector<SubmissionRecord>> submissions(SubmissionFilter filter,
                                                           std::int64_t before,
                                                           std::size_t limit) = 0;
-  // How many the user has made, and the jobs of those that have not ended.
+  // Returns all of the user, the oldest first, those that have not ended as well.
+  virtual Task<std::vector<RunRecord>> submissions_of_user(std::string user) = 0;
+  // Returns how many the user has made.
   virtual Task<std::size_t> count_of(std::string user) = 0;
+  // Returns the jobs of those that have not ended.
   virtual Task<std::vector<std::string>> waiting_of(std::string user) = 0;
   virtual Task<std::optional<WholeSubmission>> find_submission(std::string job_id) = 0;
   virtual Task<std::optional<WholeSubmission>> find_shared_submission(std::string share) = 0;
-  // By what it is shared from now on: `share`, unless it was shared before. Empty: not any more.
+  // Shares a submission by `share`, or withdraws that if `share` is empty. Returns the link: the
+  // earlier one if there is one. Throws Error{not_found}.
   virtual Task<std::string> share_submission(std::string job_id, std::string share) = 0;
-  // The share (0 to 1) of the accepted submissions to the same problem in the same language that
-  // took longer than this one; nothing when it is the only one.
+  // Returns the share (0 to 1) of the other accepted submissions to the same problem in the same
+  // language that took longer; nothing if there is no other.
   virtual Task<std::optional<double>> percentile_of(SubmissionRecord submission) = 0;
 
-  // What was shared of the compiler, as JSON. The same id is the same contents. Throws
-  // Error{unavailable} when there is no room for more.
+  // Keeps a program shared from the compiler, as JSON; the same id is the same contents. Throws
+  // Error{unavailable} if there is no room for more. Calls side by side may go beyond the room by
+  // what each of them brings.
   virtual Task<> keep_snippet(std::string id, std::string contents, Date created) = 0;
   virtual Task<std::optional<std::pair<std::string, Date>>> find_snippet(std::string id) = 0;
 
+  // Returns whether a submission of the user to the problem was accepted.
+  virtual Task<bool> has_solved(std::string user, std::string problem) = 0;
   virtual Task<UserProgress> progress_of(std::string user) = 0;
-  // By problem; those without submissions are missing.
+  // Returns tallies by problem; problems without submissions are missing.
   virtual Task<std::map<std::string, ProblemTally>> problem_tallies() = 0;
-  // Of those who solved a problem for the first time since then, the first `limit`, and `user`
-  // wherever they stand. Problems that are hidden or gone do not count, nor do disabled users.
+  // Ranks users by the problems they solved for the first time since then. Returns the first
+  // `limit`, and `user` at whatever rank. Problems that are hidden or gone do not count, nor do
+  // disabled users.
   virtual Task<std::vector<Rank>> leaderboard(Date since, std::size_t limit, std::string user) = 0;
-  // Counts everything anew and says how many counts were wrong.
+  // Counts everything from the submissions and snippets; returns how many counts were wrong.
   virtual Task<std::size_t> recount() = 0;
 };
 

@@ -35,7 +35,7 @@ Task<> Attempt::work() {
 
 Task<bool> Attempt::find_what_was_recorded() {
   if (job_.attempt == 1) co_return false;
-  std::optional<RunRecord> run = co_await worker_->store.find_run(job_.id);
+  std::optional<RunRecord> run = co_await worker_->stores.runs().find_run(job_.id);
   if (!run) co_return false;
   spdlog::info("job={} attempt={} had been recorded before", job_.id, job_.attempt);
   if (run->status == "failed" || run->status == "cancelled") {
@@ -276,7 +276,7 @@ Task<> Attempt::record(std::string status, std::string result) {
                 .problem = problem_,
                 .submission = submission_,
                 .figures = figures_};
-  co_await worker_->store.record_run(std::move(run));
+  co_await worker_->stores.runs().record_run(std::move(run));
 }
 
 }  // namespace codevault

@@ -12,8 +12,7 @@
 #include "problem/library.hpp"
 #include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
-#include "store/rejudge_store.hpp"
-#include "store/store.hpp"
+#include "store/stores.hpp"
 #include "worker/metrics.hpp"
 #include "worker/moment.hpp"
 #include "worker/worker.hpp"
@@ -24,8 +23,7 @@ namespace codevault {
 struct WorkerState {
   asio::any_io_executor executor;
   JobQueue& queue;
-  Store& store;
-  RejudgeStore& rejudges;
+  Stores& stores;
   Runner& runner;
   Judge& judge;
   Verifier& verifier;

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "judge/judge_report.hpp"
-#include "store/store.hpp"
+#include "store/run_store.hpp"
 
 namespace codevault {
 

@@ -26,11 +26,11 @@ Task<> Attempt::rejudge_submissions(json::object data) {
   const json::value& named = data["rejudge"];
   std::string id(named.is_string() ? named.get_string() : "");
   for (;;) {
-    std::optional<WholeSubmission> next = co_await worker_->rejudges.next_to_rejudge(id);
+    std::optional<WholeSubmission> next = co_await worker_->stores.rejudges().next_to_rejudge(id);
     if (!next) break;
     RunRecord run = co_await rejudge_one(std::move(*next));
-    co_await worker_->rejudges.record_rejudged(id, std::move(run));
-    std::optional<RejudgeRecord> now = co_await worker_->rejudges.find_rejudge(id);
+    co_await worker_->stores.rejudges().record_rejudged(id, std::move(run));
+    std::optional<RejudgeRecord> now = co_await worker_->stores.rejudges().find_rejudge(id);
     if (now) co_await worker_->queue.tell_progress(job_, progress_of(*now));
   }
   outcome_ = Outcome{.status = "finished", .result = "{}"};

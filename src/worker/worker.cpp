@@ -69,12 +69,11 @@ Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
 
 }  // namespace
 
-Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Store& store,
-               RejudgeStore& rejudges, Runner& runner, Judge& judge, Verifier& verifier,
-               Executor& execution, ProblemLibrary& problems, const Catalog& catalog,
-               prometheus::Registry& registry, WorkerSettings settings)
-    : state_(new WorkerState{executor, queue, store, rejudges, runner, judge, verifier, execution,
-                             problems, catalog, WorkerMetrics(registry), std::move(settings),
+Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, Runner& runner,
+               Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
+               const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings)
+    : state_(new WorkerState{executor, queue, stores, runner, judge, verifier, execution, problems,
+                             catalog, WorkerMetrics(registry), std::move(settings),
                              Moment(executor), Moment(executor), Moment(executor)}) {}
 
 void Worker::start() {

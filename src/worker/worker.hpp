@@ -11,8 +11,7 @@
 #include "problem/library.hpp"
 #include "problem/verify.hpp"
 #include "queue/job_queue.hpp"
-#include "store/rejudge_store.hpp"
-#include "store/store.hpp"
+#include "store/stores.hpp"
 
 namespace prometheus {
 class Registry;
@@ -36,10 +35,9 @@ struct WorkerState;
 class Worker {
  public:
   // Uses all of them for as long as it lives, on `executor`, one thread or a strand.
-  Worker(asio::any_io_executor executor, JobQueue& queue, Store& store, RejudgeStore& rejudges,
-         Runner& runner, Judge& judge, Verifier& verifier, Executor& execution,
-         ProblemLibrary& problems, const Catalog& catalog, prometheus::Registry& registry,
-         WorkerSettings settings);
+  Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, Runner& runner,
+         Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
+         const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings);
 
   // Starts its loops.
   void start();

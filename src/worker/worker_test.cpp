@@ -14,7 +14,7 @@
 #include "judge/scripted_executor.hpp"
 #include "problem/test_package.hpp"
 #include "queue/sqlite_queue.hpp"
-#include "store/sqlite_store.hpp"
+#include "store/sqlite_stores.hpp"
 #include "worker/live_output.hpp"
 #include "worker/moment.hpp"
 
@@ -71,9 +71,9 @@ class WorkerTest : public testing::Test {
     WorkerSettings settings;
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
-    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, store_, store_.rejudges(),
-                                       *runner_, *judge_, *verifier_, *executor_, problems_,
-                                       catalog_, registry_, settings);
+    worker_ =
+        std::make_unique<Worker>(context_.get_executor(), queue_, stores_, *runner_, *judge_,
+                                 *verifier_, *executor_, problems_, catalog_, registry_, settings);
     worker_->start();
   }
 
@@ -111,7 +111,7 @@ class WorkerTest : public testing::Test {
   } made_{folder_};
   asio::io_context context_;
   HoldingQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
-  SqliteStore store_{context_.get_executor(), {.file = folder_ / "store.sqlite"}};
+  SqliteStores stores_{{.file = folder_ / "store.sqlite"}};
   Catalog catalog_{{python()}};
   CompileCache cache_;
   prometheus::Registry registry_;
@@ -119,7 +119,7 @@ class WorkerTest : public testing::Test {
   std::unique_ptr<Runner> runner_;
   std::unique_ptr<Judge> judge_;
   std::unique_ptr<Verifier> verifier_;
-  ProblemLibrary problems_{store_,
+  ProblemLibrary problems_{stores_.problems(),
                            [](const std::string&) { return std::string("python"); },
                            {.cache = folder_ / "problems"}};
   std::unique_ptr<Worker> worker_;
@@ -151,7 +151,7 @@ TEST_F(WorkerTest, RecordsTheResultThenTellsTheQueue) {
   Job job = wait(queue_.find("a")).value();
   EXPECT_EQ(job.state, JobState::completed);
   EXPECT_EQ(json::parse(job.result).at("stdout"), "hi\n");
-  RunRecord run = wait(store_.find_run("a")).value();
+  RunRecord run = wait(stores_.runs().find_run("a")).value();
   EXPECT_EQ(run.status, "ok");
   EXPECT_EQ(run.result, job.result);
 }
@@ -276,7 +276,7 @@ class PracticeTest : public WorkerTest {
     };
     wait(import());
     UserRecord ann{.id = "ann", .name = "ann"};
-    wait(store_.add_user(std::move(ann)));
+    wait(stores_.accounts().add_user(std::move(ann)));
   }
 
   void add_practice(const std::string& id, const std::string& more) {
@@ -303,11 +303,11 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
   EXPECT_EQ(result.at("submissionId"), "a");
   EXPECT_EQ(result.at("tests").at(0).at("stdout"), "3\n");
   EXPECT_FALSE(result.at("tests").at(1).as_object().contains("stdout"));
-  RunRecord record = wait(store_.find_run("a")).value();
+  RunRecord record = wait(stores_.runs().find_run("a")).value();
   EXPECT_EQ(record.status, "wrong_answer");
   EXPECT_EQ(record.problem, "sum");
   EXPECT_TRUE(record.submission);
-  SubmissionRecord row = wait(store_.submissions().find_submission("a"))->row;
+  SubmissionRecord row = wait(stores_.submissions().find_submission("a"))->row;
   EXPECT_EQ(row.figures.passed, 1u);
   EXPECT_EQ(row.figures.total, 2u);
   EXPECT_EQ(row.figures.code_size, 1u);
@@ -320,13 +320,13 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
 }
 
 TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
-  wait(store_.remove_problem("sum"));
+  wait(stores_.problems().remove_problem("sum"));
   add_practice("a", R"("action":"submit")");
   start({});
 
   watch("a");
 
-  WholeSubmission found = wait(store_.submissions().find_submission("a")).value();
+  WholeSubmission found = wait(stores_.submissions().find_submission("a")).value();
   EXPECT_EQ(found.row.status, "failed");
   EXPECT_EQ(found.row.problem, "sum");
   EXPECT_THAT(found.result, HasSubstr("no problem"));
@@ -340,10 +340,10 @@ TEST_F(PracticeTest, JudgesAgainBesideWhatStands) {
   before.submission = true;
   for (const char* id : {"a", "b"}) {
     before.job_id = id;
-    wait(store_.record_run(before));
+    wait(stores_.runs().record_run(before));
   }
   RejudgeRecord rejudge{.id = "again", .problem = "sum", .by = "root"};
-  EXPECT_EQ(wait(store_.rejudges().add_rejudge(rejudge, {})), 2u);
+  EXPECT_EQ(wait(stores_.rejudges().add_rejudge(rejudge, {})), 2u);
   NewJob job{.id = "j", .name = "practice", .tenant = "root"};
   job.data = R"({"rejudge":"again"})";
   wait(queue_.add(std::move(job)));
@@ -351,11 +351,11 @@ TEST_F(PracticeTest, JudgesAgainBesideWhatStands) {
 
   watch("j");
 
-  EXPECT_EQ(wait(store_.rejudges().find_rejudge("again"))->state, RejudgeRecord::State::ready);
-  auto changes = wait(store_.rejudges().changes_of("again"));
+  EXPECT_EQ(wait(stores_.rejudges().find_rejudge("again"))->state, RejudgeRecord::State::ready);
+  auto changes = wait(stores_.rejudges().changes_of("again"));
   ASSERT_EQ(changes.size(), 1u);
   EXPECT_EQ(changes[0].after, "accepted");
-  EXPECT_EQ(wait(store_.submissions().find_submission("a"))->row.status, "wrong_answer");
+  EXPECT_EQ(wait(stores_.submissions().find_submission("a"))->row.status, "wrong_answer");
 }
 
 TEST_F(PracticeTest, RunsTheSamplesOnly) {
@@ -366,7 +366,7 @@ TEST_F(PracticeTest, RunsTheSamplesOnly) {
 
   EXPECT_EQ(result_of("a").at("verdict"), "accepted");
   EXPECT_EQ(result_of("a").at("total"), 1);
-  EXPECT_FALSE(wait(store_.find_run("a")).value().submission);
+  EXPECT_FALSE(wait(stores_.runs().find_run("a")).value().submission);
 }
 
 TEST_F(PracticeTest, RunsAnInputOfTheUsersOwn) {
@@ -382,7 +382,7 @@ TEST_F(PracticeTest, RunsAnInputOfTheUsersOwn) {
 
 TEST_F(PracticeTest, FailsAJobForAProblemThatIsGone) {
   add_practice("a", R"("action":"run")");
-  wait(store_.remove_problem("sum"));
+  wait(stores_.problems().remove_problem("sum"));
   start({});
 
   watch("a");
@@ -415,7 +415,7 @@ TEST_F(WorkerTest, TellsAgainWhatWasRecordedBeforeAWorkerDied) {
   add("a");
   TakenJob taken = wait(queue_.take("a worker that dies"));
   RunRecord record{.job_id = "a", .status = "ok", .result = R"({"stdout":"first"})"};
-  wait(store_.record_run(record));
+  wait(stores_.runs().record_run(record));
   wait(queue_.hand_back(taken, std::chrono::milliseconds(0), ""));
   start({{.out = "second"}});
 

@@ -1,4 +1,4 @@
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 
 #include <gmock/gmock.h>
 
@@ -25,7 +25,7 @@ std::string breach(const Problem& problem, const std::string& folder, const Judg
   return breach_of(problem, promise_of(problem, example), report);
 }
 
-TEST(Promise, IsKeptOrBrokenByTheTests) {
+TEST(ExamplePromise, IsKeptOrBrokenByTheTests) {
   const Problem modern{.modern = true};
   const Problem legacy;
 
@@ -46,21 +46,21 @@ TEST(Promise, IsKeptOrBrokenByTheTests) {
   EXPECT_THAT(breach(modern, "brute_force", report_of({wrong_answer})), HasSubstr("wrong_answer"));
 }
 
-TEST(Promise, IsNothingDefiniteInAFolderThatNobodyKnows) {
+TEST(ExamplePromise, IsNothingDefiniteInAFolderThatNobodyKnows) {
   Example example{.folder = "mixed"};
   EXPECT_FALSE(promise_of({}, example).is_definite());
   EXPECT_EQ(breach_of({}, promise_of({}, example), report_of({wrong_answer})), "");
 }
 
-TEST(Promise, IsWhatASubmissionSaysOfItself) {
+TEST(ExamplePromise, IsWhatASubmissionSaysOfItself) {
   Example example{.folder = "mixed", .expected = {"WRONG-ANSWER", "TIMELIMIT"}};
-  Promise promise = promise_of({}, example);
+  ExamplePromise promise = promise_of({}, example);
 
   EXPECT_EQ(breach_of({}, promise, report_of({time_limit_exceeded})), "");
   EXPECT_THAT(breach_of({}, promise, report_of({accepted})), HasSubstr("is accepted, not"));
 }
 
-TEST(Promise, IsAboutTheScoreWhereThereIsOne) {
+TEST(ExamplePromise, IsAboutTheScoreWhereThereIsOne) {
   Problem problem{.scoring = true, .best_score = 100};
 
   EXPECT_EQ(breach(problem, "accepted", report_of({accepted}, 100)), "");
@@ -70,7 +70,7 @@ TEST(Promise, IsAboutTheScoreWhereThereIsOne) {
               HasSubstr("the score is 100"));
 }
 
-TEST(Promise, IsBrokenByAnInternalError) {
+TEST(ExamplePromise, IsBrokenByAnInternalError) {
   JudgeReport report;
   report.verdict = internal_error;
   report.message = "the validator broke";

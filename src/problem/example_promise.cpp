@@ -1,4 +1,4 @@
-#include "problem/promise.hpp"
+#include "problem/example_promise.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,7 +11,7 @@ namespace {
 using enum Verdict;
 using Verdicts = std::set<Verdict>;
 
-// Formats know four verdicts; what else there is counts as one of them.
+// The formats know four verdicts; each of ours counts as one of them.
 const Verdicts crash = {runtime_error, memory_limit_exceeded};
 const Verdicts any_rejection = {wrong_answer,          output_limit_exceeded, time_limit_exceeded,
                                 memory_limit_exceeded, runtime_error,         compile_error};
@@ -21,18 +21,18 @@ Verdicts operator+(Verdicts a, const Verdicts& b) {
   return a;
 }
 
-// Too much output is what a wrong, a hanging or a crashing program may come to.
+// A wrong, a hanging or a crashing program may also end by too much output.
 Verdicts with_output(Verdicts verdicts) {
   verdicts.insert(output_limit_exceeded);
   return verdicts;
 }
 
-const std::map<std::string, Promise>& promises_of_folders(bool modern) {
+const std::map<std::string, ExamplePromise>& promises_of_folders(bool modern) {
   static const Verdicts wa = with_output({wrong_answer});
   static const Verdicts tle = with_output({time_limit_exceeded});
   static const Verdicts rte = with_output(crash);
   static const Verdicts ac = {accepted};
-  static const std::map<std::string, Promise> common = {
+  static const std::map<std::string, ExamplePromise> common = {
       {"accepted", {.permitted = ac, .required = ac}},
       {"slow_accepted", {.permitted = ac + tle}},
       {"rejected", {.required = any_rejection}},
@@ -47,7 +47,7 @@ const std::map<std::string, Promise>& promises_of_folders(bool modern) {
       {"runtime_error", {.permitted = ac + rte, .required = rte}},
       {"time_limit_exceeded", {.permitted = ac + tle, .required = tle}},
   };
-  static const std::map<std::string, Promise> legacy = [] {
+  static const std::map<std::string, ExamplePromise> legacy = [] {
     auto promises = common;
     for (const char* folder : {"run_time_error", "runtime_error"}) {
       promises[folder] = {.required = rte};
@@ -82,9 +82,9 @@ std::optional<Verdicts> verdicts_of_word(std::string word) {
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-// An example that names its verdict itself is judged as a whole.
-std::optional<Promise> own_promise_of(const Example& example) {
-  Promise promise{.overall = true};
+// Returns the promise of an example that names its verdict itself: it is judged as a whole.
+std::optional<ExamplePromise> own_promise_of(const Example& example) {
+  ExamplePromise promise{.overall = true};
   for (const std::string& word : example.expected) {
     if (auto verdicts = verdicts_of_word(word)) {
       promise.required.insert(verdicts->begin(), verdicts->end());
@@ -103,10 +103,10 @@ Verdicts verdicts_of_codes(const std::vector<std::string>& codes) {
   return verdicts;
 }
 
-// What submissions.yaml says of it: of its folder anew, or beside its folder.
-void add_expectation(Promise& promise, const Expectation& expectation) {
+// Adds what submissions.yaml says: in place of the folder's promise, or beside it.
+void add_expectation(ExamplePromise& promise, const Expectation& expectation) {
   using Bound = Expectation::Bound;
-  Promise::Part part{.tests = expectation.tests, .message = expectation.message};
+  ExamplePromise::Part part{.tests = expectation.tests, .message = expectation.message};
   if (expectation.permitted) part.permitted = verdicts_of_codes(*expectation.permitted);
   if (expectation.required) part.required = verdicts_of_codes(*expectation.required);
   if (expectation.bound == Bound::lower && part.permitted.empty()) {
@@ -120,7 +120,7 @@ void add_expectation(Promise& promise, const Expectation& expectation) {
   if (expectation.instead_of_folder) {
     if (expectation.permitted) promise.permitted = std::move(part.permitted);
     if (expectation.required) promise.required = std::move(part.required);
-    // What the other key of the folder demands must not gainsay the new one.
+    // The folder's other key must not contradict the new one.
     if (expectation.permitted && !expectation.required) {
       std::erase_if(promise.required, [&](Verdict v) { return !promise.permitted.contains(v); });
     }
@@ -147,7 +147,7 @@ bool has_best_score(const Problem& problem, double score) {
   return maximise ? score >= *problem.best_score - enough : score <= *problem.best_score + enough;
 }
 
-std::string score_breach_of(const Problem& problem, const Promise& promise,
+std::string score_breach_of(const Problem& problem, const ExamplePromise& promise,
                             const JudgeReport& report) {
   constexpr double enough = 1e-6;
   if (promise.score && (report.score < promise.score->first - enough ||
@@ -160,8 +160,8 @@ std::string score_breach_of(const Problem& problem, const Promise& promise,
          std::to_string(*problem.best_score);
 }
 
-// How the tests that `part` is about break it.
-std::string breach_of_part(const Promise::Part& part, const JudgeReport& report) {
+// Returns how the tests that `part` is about break it.
+std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& report) {
   bool met = part.required.empty();
   bool said = part.message.empty();
   bool any = false;
@@ -175,16 +175,16 @@ std::string breach_of_part(const Promise::Part& part, const JudgeReport& report)
     said = said || test.privileged.find(part.message) != std::string::npos;
   }
   std::string where = part.tests.empty() ? "" : " in " + part.tests;
-  if (!any) return {};  // a pattern without tests demands nothing
+  if (!any) return {};  // a pattern that fits no test demands nothing
   if (!met) return "is never " + listed(part.required) + where;
   return said ? "" : "the validator never says '" + part.message + "'" + where;
 }
 
 }  // namespace
 
-Promise promise_of(const Problem& problem, const Example& example) {
+ExamplePromise promise_of(const Problem& problem, const Example& example) {
   if (auto own = own_promise_of(example)) return *own;
-  Promise promise;
+  ExamplePromise promise;
   const auto& folders = promises_of_folders(problem.modern);
   if (auto found = folders.find(example.folder); found != folders.end()) promise = found->second;
   bool partial = example.folder == "partially_accepted";
@@ -198,23 +198,24 @@ Promise promise_of(const Problem& problem, const Example& example) {
   return promise;
 }
 
-bool bounds_time_limit(const Promise& promise) {
+bool bounds_time_limit(const ExamplePromise& promise) {
   if (promise.overall || promise.out_of_timing) return false;
   auto bounds = [](const Verdicts& permitted) {
     return !permitted.empty() && !permitted.contains(time_limit_exceeded);
   };
   return bounds(promise.permitted) ||
-         std::ranges::any_of(promise.parts, bounds, &Promise::Part::permitted);
+         std::ranges::any_of(promise.parts, bounds, &ExamplePromise::Part::permitted);
 }
 
-bool is_settled_by(const Problem& problem, const Promise& promise, const TestReport& test) {
+bool is_settled_by(const Problem& problem, const ExamplePromise& promise, const TestReport& test) {
   if (promise.overall || !test.verdict || *test.verdict == accepted) return false;
   if (!promise.parts.empty()) return false;
   if (!problem.modern) return promise.required.contains(*test.verdict);
   return *test.verdict == time_limit_exceeded && promise.required.contains(time_limit_exceeded);
 }
 
-std::string breach_of(const Problem& problem, const Promise& promise, const JudgeReport& report) {
+std::string breach_of(const Problem& problem, const ExamplePromise& promise,
+                      const JudgeReport& report) {
   Verdict overall = report.verdict.value_or(internal_error);
   if (overall == internal_error) return report.message;
   std::string breach = score_breach_of(problem, promise, report);
@@ -224,7 +225,7 @@ std::string breach_of(const Problem& problem, const Promise& promise, const Judg
     return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required);
   }
   if (whole) return {};
-  for (const Promise::Part& part : promise.parts) {
+  for (const ExamplePromise::Part& part : promise.parts) {
     breach = breach_of_part(part, report);
     if (!breach.empty()) return breach;
   }

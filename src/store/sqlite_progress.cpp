@@ -1,0 +1,171 @@
+#include "store/sqlite_progress.hpp"
+
+#include <fmt/format.h>
+
+#include "store/sqlite_submissions.hpp"
+
+namespace codevault {
+namespace {
+
+// A table of counts of a user's submissions.
+struct Count {
+  const char* table;
+  const char* key;      // an expression over a submission ...
+  const char* figures;  // ... and what is counted of those that share it
+};
+
+constexpr Count counts[] = {
+    {"standings", "problem",
+     "count(*), sum(status = 'accepted'), min(created), "
+     "min(CASE WHEN status = 'accepted' THEN created END)"},
+    {"active_days", "created / 86400000", "count(*), sum(status = 'accepted')"},
+    {"used_languages", "language", "count(*), sum(status = 'accepted')"},
+};
+
+// Not of one that failed by a fault of ours, or was cancelled.
+constexpr const char* judged = "status NOT IN ('', 'failed', 'cancelled')";
+
+std::string counted(const Count& count, const std::string& where) {
+  return fmt::format("SELECT user, {0}, {1} FROM submissions WHERE {2}{3} GROUP BY user, {0}",
+                     count.key, count.figures, judged, where);
+}
+
+template <typename Key>
+void recount_one(Database& file, const Count& count, const std::string& user, const Key& key) {
+  file.run(fmt::format("DELETE FROM {} WHERE user = ? AND key = ?", count.table), user, key);
+  std::string of_this = fmt::format(" AND user = ? AND {} = ?", count.key);
+  file.run(fmt::format("INSERT INTO {} {}", count.table, counted(count, of_this)), user, key);
+}
+
+// Counts everything in this table; returns how many counts were wrong.
+std::size_t recount_all(Database& file, const Count& count) {
+  std::string fresh = counted(count, "");
+  Rows differences =
+      file.query(fmt::format("SELECT (SELECT count(*) FROM ({0} EXCEPT SELECT * FROM {1})) + "
+                             "(SELECT count(*) FROM (SELECT user, key FROM {1} EXCEPT "
+                             "SELECT user, {2} FROM submissions WHERE {3}))",
+                             fresh, count.table, count.key, judged));
+  differences.next();
+  auto wrong = differences.get<std::size_t>(0);
+  if (wrong == 0) return 0;
+  file.run(fmt::format("DELETE FROM {}", count.table));
+  file.run(fmt::format("INSERT INTO {} {}", count.table, fresh));
+  return wrong;
+}
+
+std::size_t measure_snippets(Database& file) {
+  return file.run(
+      "UPDATE snippets_size SET bytes = s.total FROM "
+      "(SELECT coalesce(sum(length(CAST(contents AS BLOB))), 0) AS total FROM snippets) s "
+      "WHERE bytes <> s.total");
+}
+
+Tally tally_at(const Rows& rows, int column) {
+  return {rows.get<std::size_t>(column), rows.get<std::size_t>(column + 1)};
+}
+
+}  // namespace
+
+void count_submission(Database& file, const std::string& job_id) {
+  Rows rows = file.query(
+      "SELECT user, problem, created / 86400000, language FROM submissions WHERE job_id = ?",
+      job_id);
+  if (!rows.next()) return;
+  auto user = rows.get<std::string>(0);
+  recount_one(file, counts[0], user, rows.get<std::string>(1));
+  recount_one(file, counts[1], user, rows.get<std::int64_t>(2));
+  recount_one(file, counts[2], user, rows.get<std::string>(3));
+}
+
+void forget_progress(Database& file, const std::string& user) {
+  for (const Count& count : counts) {
+    file.run(fmt::format("DELETE FROM {} WHERE user = ?", count.table), user);
+  }
+}
+
+Task<std::size_t> SqliteSubmissions::recount() {
+  return file_.write([](Database& file) {
+    std::size_t wrong = measure_snippets(file);
+    for (const Count& count : counts) wrong += recount_all(file, count);
+    return wrong;
+  });
+}
+
+Task<bool> SqliteSubmissions::has_solved(std::string user, std::string problem) {
+  return file_.read([user = std::move(user), problem = std::move(problem)](Database& file) {
+    return file
+        .query("SELECT 1 FROM standings WHERE user = ? AND key = ? AND accepted > 0", user, problem)
+        .next();
+  });
+}
+
+Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
+  return file_.read([user = std::move(user)](Database& file) {
+    UserProgress progress;
+    Rows standings = file.query(
+        "SELECT key, submissions, accepted, first_submission, first_accepted FROM standings "
+        "WHERE user = ? ORDER BY first_submission, key",
+        user);
+    while (standings.next()) {
+      progress.standings.push_back({standings.get<std::string>(0), tally_at(standings, 1),
+                                    standings.get<Date>(3), standings.find<Date>(4)});
+    }
+    Rows days =
+        file.query("SELECT key, submissions, accepted FROM active_days WHERE user = ?", user);
+    while (days.next()) {
+      std::chrono::sys_days day{std::chrono::days(days.get<int>(0))};
+      progress.days[day] = tally_at(days, 1);
+    }
+    Rows languages =
+        file.query("SELECT key, submissions, accepted FROM used_languages WHERE user = ?", user);
+    while (languages.next()) {
+      progress.languages[languages.get<std::string>(0)] = tally_at(languages, 1);
+    }
+    return progress;
+  });
+}
+
+Task<std::map<std::string, ProblemTally>> SqliteSubmissions::problem_tallies() {
+  return file_.read([](Database& file) {
+    std::map<std::string, ProblemTally> tallies;
+    Rows rows = file.query(
+        "SELECT key, sum(submissions), sum(accepted), count(first_accepted) FROM standings "
+        "GROUP BY key");
+    while (rows.next()) {
+      tallies[rows.get<std::string>(0)] = {tally_at(rows, 1), rows.get<std::size_t>(3)};
+    }
+    return tallies;
+  });
+}
+
+Task<std::vector<Rank>> SqliteSubmissions::leaderboard(Date since, std::size_t limit,
+                                                       std::string user) {
+  return file_.read([since, limit, user = std::move(user)](Database& file) {
+    std::vector<Rank> ranks;
+    Rows rows = file.query(
+        "WITH solved AS ("
+        "  SELECT s.user AS user, count(*) AS problems, sum(s.submissions) AS submissions,"
+        "    max(s.first_accepted) AS last"
+        "  FROM standings s JOIN problems p ON p.id = s.key AND NOT p.hidden"
+        "  WHERE s.first_accepted >= ? GROUP BY s.user), "
+        "ranked AS ("
+        "  SELECT rank() OVER (ORDER BY s.problems DESC) AS rank,"
+        "    row_number() OVER (ORDER BY s.problems DESC, s.last, u.name) AS place,"
+        "    u.id AS user, u.name AS name, s.problems, s.submissions, s.last"
+        "  FROM solved s JOIN users u ON u.id = s.user AND NOT u.disabled) "
+        "SELECT rank, user, name, problems, submissions, last FROM ranked "
+        "WHERE place <= ? OR user = ? ORDER BY place",
+        since, limit, user);
+    while (rows.next()) {
+      ranks.push_back({.rank = rows.get<std::size_t>(0),
+                       .user = rows.get<std::string>(1),
+                       .user_name = rows.get<std::string>(2),
+                       .solved = rows.get<std::size_t>(3),
+                       .submissions = rows.get<std::size_t>(4),
+                       .last_solved = rows.get<Date>(5)});
+    }
+    return ranks;
+  });
+}
+
+}  // namespace codevault
