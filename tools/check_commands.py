@@ -1,7 +1,9 @@
-"""Holds how each file is compiled to what keeps builds quick and quiet.
+"""Checks the flags of each C++ file: they keep builds fast and free of warnings.
 
-check_commands.py BUILD_FOLDER: every C++ file of ours has warnings as errors, among them that of a precompiled
-header that does not fit, and is given a precompiled header; only the files of static programs have none.
+usage: check_commands.py BUILD_FOLDER
+
+Every file has warnings as errors, among them that of a precompiled header that does not fit, and a precompiled
+header, except in static programs.
 """
 
 import json
@@ -14,7 +16,7 @@ OURS = re.compile(r"/(src|tests|bench)/.*\.cpp$")
 
 
 def faults_of(entry):
-    """What is wrong with one entry of compile_commands.json."""
+    """The faults of one entry of compile_commands.json."""
     words = shlex.split(entry["command"])
     if "-Werror" not in words:
         yield "its warnings are no errors (-Werror)"
@@ -30,7 +32,7 @@ def faults_of(entry):
 
 
 def check(entries, root):
-    """The complaints about all entries, a sentence each."""
+    """The faults of all entries, one message each."""
     for entry in entries:
         path = pathlib.Path(entry["file"])
         if not path.is_relative_to(root) or not OURS.search(str(path)):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds every #include in src/ to the architecture, which is the codevault_module() lines of
+"""Checks every #include in src/ against the architecture, which is the codevault_module() lines of
 CMakeLists.txt: a module's DEPENDS names exactly the modules whose headers its files include, tests
 too. Because a line may only name modules above it, there are no cycles.
 
@@ -15,8 +15,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 
 def named_by(cmake, folders):
-    """The modules that each module names, and what is wrong with the lines themselves; `folders` are
-    the modules that src/ has."""
+    """Returns the modules that each module names, and the faults of the lines themselves. `folders`
+    are the modules in src/."""
     lines = MODULE.findall(cmake)
     names = [name for name, _ in lines]
     named, wrong = {}, []
@@ -37,7 +37,7 @@ def named_by(cmake, folders):
 
 
 def modules_included(path, text, named):
-    """The module of each include of the file `path`, and what is wrong with those that have none."""
+    """Returns the module of each include of the file `path`, and the includes without one."""
     included, wrong = {}, []
     for header in INCLUDE.findall(text):
         module = header.split("/")[0]
@@ -49,7 +49,7 @@ def modules_included(path, text, named):
 
 
 def check_module(root, module, named):
-    """What is wrong between the line of `module` and its files."""
+    """Returns the differences between the line of `module` and the includes of its files."""
     wrong, used = [], {module}
     for path in sorted((root / "src" / module).rglob("*.[ch]pp")):
         place = path.relative_to(root)

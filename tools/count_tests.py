@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Counts the test cases of the JUnit files that ./dev test leaves, a line for each suite, and closes
-with one line for all: "N passed, N failed, N skipped". Exits with 1 when anything failed.
+"""Counts the test cases in the JUnit files of ./dev test. Prints one line for each suite, then one
+for all: "N passed, N failed, N skipped". Exits with 1 if anything failed.
 
 usage: count_tests.py REPORTS SUITE...
 
-REPORTS/<suite>.xml holds a suite's cases; REPORTS/<suite>.broken says that one of its steps failed.
-A suite that broke without a failed case of its own, or left no cases at all, counts as one failure. With
-CI=true in the environment everything is there that tests need, so a skipped test is a failure, unless
-tests/may_skip.txt names it with a reason. How a failed case's own words begin and end is shown below its name.
+REPORTS/<suite>.xml has the cases of a suite; REPORTS/<suite>.broken exists if one of its steps failed. A
+suite that is broken without a failed case, or has no cases, counts as one failure. With CI=true in the
+environment a skipped test counts as failed, unless tests/may_skip.txt names it with a reason. The beginning
+and the end of a failed case's output are printed below its name.
 """
 
 import os
@@ -25,8 +25,8 @@ MAY_SKIP = pathlib.Path(__file__).parent.parent / "tests" / "may_skip.txt"
 class Counts:
     passed: int = 0
     skipped: int = 0
-    failures: list = field(default_factory=list)  # names, and why where that is known
-    words: dict = field(default_factory=dict)  # how what each of them printed begins and ends
+    failures: list = field(default_factory=list)  # names, and the reason if known
+    words: dict = field(default_factory=dict)  # name: first and last lines of its output
 
     @property
     def failed(self):
@@ -50,7 +50,7 @@ def words_of(case):
 
 
 def count(report, may_skip=None):
-    """The cases of one JUnit text. `may_skip` are the only names that may be skipped; None: all may."""
+    """Counts the cases of one JUnit text. `may_skip`: names that may be skipped; None: all may."""
     counts = Counts()
     for case in xml.fromstring(report).iter("testcase"):
         name = case.get("name", "?")

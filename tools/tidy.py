@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Runs clang-tidy over what a build compiled, tests apart, and remembers which sources passed: one that
-has not changed, nor any of our headers that it includes, is not looked at again.
+"""Runs clang-tidy on the sources of a build, except tests, and records which passed: a source is checked again
+only after it, or a header of the project that it includes, has changed.
 
 usage: tidy.py BUILD
 """
@@ -18,8 +18,8 @@ PASSED = ROOT / ".tools" / "tidy"
 
 
 def dependencies(ninja_deps):
-    """What each object was made from, out of `ninja -t deps`: blocks of "<object>: ..." and indented
-    paths."""
+    """The sources of each object, from the output of `ninja -t deps`: blocks of "<object>: ..." and
+    indented paths."""
     found, block = {}, []
     for line in ninja_deps.splitlines():
         if line.startswith(" "):
@@ -35,7 +35,7 @@ def object_of(command):
 
 
 def fingerprint(paths):
-    """Of the contents of those files that are ours, and of the rules."""
+    """Hash of the contents of the project's files among `paths`, and of the rules."""
     digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
     for path in sorted(set(paths)):
         if path.is_relative_to(ROOT) and path.is_file():
@@ -44,7 +44,7 @@ def fingerprint(paths):
 
 
 def sources(build):
-    """Each source to be checked, with its fingerprint."""
+    """Each source to check, with its fingerprint."""
     listed = subprocess.run(["ninja", "-C", build, "-t", "deps"], check=True, capture_output=True, text=True)
     made_from = dependencies(listed.stdout)
     for command in json.loads((build / "compile_commands.json").read_text()):

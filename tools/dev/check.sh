@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What each commit passes first: quick, and nothing of it is left to taste.
+# The checks that each commit must pass: quick, and without matters of taste.
 
 cpp_files() { find src tests bench -name '*.[ch]pp' -not -path '*/node_modules/*' -not -path 'tests/programs/*' -not -path 'tests/packages/*' -print0; }
 
@@ -18,7 +18,7 @@ check_all() {
   check_frontend
 }
 
-# The front end as it passed last time needs no second look.
+# Skips a front end that has passed unchanged before.
 check_frontend() {
   local passed=.tools/frontend-passed hash
   use_node

@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# Node for building and testing the front end, and what npm installs. Debian 12 brings Node 18, too
-# old for Vite: then a current one from the npm package `node` is put under .tools/, and only what is
-# started from here sees it.
+# Node for building and testing the front end, and npm packages. Node 18 of Debian 12 is too old for
+# Vite. In that case the npm package `node` provides a recent one under .tools/, for processes started
+# from here only.
 
 node_to_install=22.23.3
 own_node=.tools/node-$node_to_install/node_modules/node/bin
 
-# What Vite asks for: 20.19 and later of 20, 22.12 and later.
+# The versions that Vite supports: 20 from 20.19 on, and 22.12 or later.
 node_is_current() {
   local version major minor
   version=$(node --version 2>/dev/null) || return 1
@@ -27,17 +27,17 @@ use_node() {
   node_is_current || fail "Node $node_to_install was installed into $own_node but does not start."
 }
 
-# hash_of <path>...: of all files there but what is made from them.
+# hash_of <path>...: hash of all files there, except generated ones.
 hash_of() {
   find "$@" \( -name node_modules -o -name dist -o -name .cache \) -prune -o -type f -print0 |
     sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1
 }
 
-# up_to_date <stamp> <hash> / stamp <stamp> <hash>: whether, and that, work was done for this hash.
+# stamp <file> <hash>: records that work is done for this hash. up_to_date <file> <hash>: whether it is.
 up_to_date() { [[ -f $1 && $(<"$1") == "$2" ]]; }
 stamp() { printf '%s\n' "$2" >"$1"; }
 
-# npm_install <folder>: exactly what its lock file says.
+# npm_install <folder>: installs exactly the packages of its lock file.
 npm_install() {
   local folder=$1 hash
   hash=$(cat "$folder/package.json" "$folder/package-lock.json" <(node --version) | sha256sum)
@@ -46,7 +46,7 @@ npm_install() {
   stamp "$folder/node_modules/.installed" "$hash"
 }
 
-# npm_run <script>...: of the front end's package.json.
+# npm_run <script>...: runs scripts of the front end's package.json.
 npm_run() {
   local script
   for script; do step "Front end: $script" npm --prefix frontend run "$script" || return; done

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The screenshots of docs/screenshots, from the real program with some data of its own.
+# Takes the screenshots of docs/screenshots, from the real program with sample data.
 
 make_screenshots() {
   install_packages tools/packages/build.txt tests/packages.txt languages/*.yaml

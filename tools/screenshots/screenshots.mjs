@@ -1,5 +1,5 @@
-// Screenshots of the main pages, from the real program with some data: `./dev screenshots`. Names given on the command line
-// choose some of them. What is shown depends on no network and on as little time as can be.
+// Takes screenshots of the main pages, from the real program with sample data: `./dev screenshots`. Names on the command
+// line select some of them. The pictures depend on no network, and on the time as little as possible.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { seededServer } from './seed.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.SCREENSHOTS ?? path.join(root, 'docs/screenshots');
-// png to look at every pixel, jpeg to keep.
+// png to inspect pixels, jpeg to commit.
 const type = process.env.SCREENSHOTS_TYPE ?? 'jpeg';
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = {
@@ -34,7 +34,7 @@ const at = (address, ready) => async (visitor) => {
 };
 const admin = (page, name) => at(`/admin/${page}`, { name });
 
-/** name: [how it gets there, who looks, on what]. Each is made in light and dark where both are asked for. */
+/** name: [how to get there, user, device, themes]. */
 const pages = {
   compiler: [ranProgram, 'ann', desktop, 'light dark'],
   'compiler-phone': [ranProgram, 'ann', phone, 'light'],
@@ -85,7 +85,7 @@ const pages = {
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) {
-  if (!(name in pages)) throw new Error(`There is no page '${name}'. There are: ${Object.keys(pages).join(', ')}.`);
+  if (!(name in pages)) throw new Error(`Unknown page '${name}'. The pages are: ${Object.keys(pages).join(', ')}.`);
 }
 
 const server = await seededServer();

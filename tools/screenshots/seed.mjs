@@ -1,4 +1,4 @@
-// A server with an admin, some users, and what they submitted.
+// A server with an admin, some users, and their submissions.
 
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 const users = ['ann', 'bela', 'chidi', 'keeper'];
 
-/** What is submitted: by whom, to what, which submission of its package, in which language. */
+/** The submissions: user, problem, and the folder of the submission in its package. */
 const submissions = [
   ['ann', 'shelf-space', 'wrong_answer'],
   ['ann', 'shelf-space', 'accepted'],
@@ -22,7 +22,7 @@ const submissions = [
   ['chidi', 'seed-packets', 'time_limit_exceeded'],
 ];
 
-/** One who uses the interface as a page does: with a cookie and its token. */
+/** A client that uses the API as the pages do: with a cookie and its token. */
 class Client {
   constructor(url) {
     this.url = url;
@@ -57,7 +57,7 @@ async function someSubmission(problem, promise) {
   return { language, code: await readFile(path.join(folder, name), 'utf8') };
 }
 
-/** The server; `signedIn(name, kept)` is the state of a browser in which that user is, and of which `kept` is remembered. */
+/** Starts the server. `signedIn(name, kept)` is the storage of a browser where that user is signed in, with `kept` in it. */
 export async function seededServer() {
   const server = await startServer();
   const clients = {};
