@@ -13,7 +13,7 @@ def take_line(fd):
     while not line.endswith(b"\n"):
         piece = os.read(fd, 1 << 16)
         if not piece:
-            os._exit(0)  # nobody needs this interpreter any more
+            os._exit(0)  # the interpreter is no longer needed
         line += piece
     return line
 
