@@ -4,7 +4,7 @@
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
-#include "base/host.hpp"
+#include "base/host_name.hpp"
 
 namespace codevault {
 namespace {

@@ -16,7 +16,8 @@ class Condition {
   using Clock = std::chrono::steady_clock;
 
   // Suspends the caller until `ready()` is true, which is asked at once and after each
-  // notify_all().
+  // notify_all(). Name a lambda that captures more than references before it is awaited: g++ 12
+  // destroys the captures of a temporary one twice.
   template <typename Ready>
   Task<> wait(Ready ready) {
     co_await wait_until(Clock::time_point::max(), std::move(ready));
@@ -106,7 +107,7 @@ class Mutex {
   // Waits for the lock, which is held until the result is destroyed.
   Task<Lock> lock() {
     auto state = state_;
-    co_await state->unlocked.wait([state] { return !state->locked; });
+    co_await state->unlocked.wait([&free = *state] { return !free.locked; });
     co_return Lock(state);
   }
 

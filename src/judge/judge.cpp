@@ -6,27 +6,15 @@
 
 #include "judge/build.hpp"
 #include "judge/grading.hpp"
-#include "judge/interaction.hpp"
 #include "judge/source_name.hpp"
-#include "judge/validation.hpp"
+#include "judge/test_runner.hpp"
 
 namespace codevault {
 namespace {
 
 using std::chrono::milliseconds;
 
-// A run that ends by itself within this factor of the limit is repeated, up to this number of runs,
-// before it counts as too slow.
-constexpr double doubtful_band = 1.1;
-constexpr int most_measurements = 3;
 constexpr milliseconds default_time_limit{10'000};
-
-// The result of one test, before it becomes a row of the report.
-struct Outcome {
-  Execution run;
-  Validation validation;
-  bool compared = true;  // false: there is nothing to compare with
-};
 
 // The judging of one submission; `run()` is its table of contents.
 class Judgement {
@@ -52,8 +40,11 @@ class Judgement {
     if (is_blocked()) co_return std::move(report_);
     box_ = co_await executor_.open(language_);
     bool ready = co_await build();
-    if (ready) ready = co_await build_validators();
+    std::vector<Validator> validators;
+    if (ready) ready = co_await build_validators(validators);
     if (!ready) co_return std::move(report_);
+    BuiltSubmission built{language_, *box_, build_, time_limit_};
+    tests_.emplace(executor_, background_, problem_, built, std::move(validators));
     if (watcher_.judging) watcher_.judging();
     if (options_.scope == JudgeOptions::Scope::own_input) {
       co_await judge_own_input();
@@ -132,7 +123,7 @@ class Judgement {
     program.files.push_back(std::move(own));
   }
 
-  Task<bool> build_validators() {
+  Task<bool> build_validators(std::vector<Validator>& validators) {
     if (options_.scope == JudgeOptions::Scope::own_input) co_return true;
     for (const Source& source : problem_.validators) {
       Validator validator(executor_, cache_, catalog_, source, problem_.validation);
@@ -142,20 +133,14 @@ class Judgement {
         report_.message = fault;
         co_return false;
       }
-      validators_.push_back(std::move(validator));
+      validators.push_back(std::move(validator));
     }
     co_return true;
   }
 
   Task<> judge_own_input() {
     TestCase test{.name = "input", .input = options_.input};
-    Outcome outcome;
-    outcome.compared = false;
-    outcome.run = co_await measure(test, test.input);
-    if (auto verdict = verdict_of_run(outcome.run)) {
-      outcome.validation.verdict = *verdict;
-      outcome.compared = true;
-    }
+    TestOutcome outcome = co_await tests_->run_alone(test);
     add_row(test, std::move(outcome), 0, true);
     report_.verdict = report_.tests.front().verdict;
   }
@@ -205,7 +190,7 @@ class Judgement {
   }
 
   Task<Grade> judge_test(const TestCase& test, const Grading& grading) {
-    Outcome outcome = co_await run_passes(test);
+    TestOutcome outcome = co_await tests_->run(test);
     const Validation& validation = outcome.validation;
     if (validation.verdict == Verdict::internal_error) {
       broken_ = true;
@@ -219,7 +204,7 @@ class Judgement {
     co_return grade;
   }
 
-  void add_row(const TestCase& test, Outcome outcome, double score, bool shown) {
+  void add_row(const TestCase& test, TestOutcome outcome, double score, bool shown) {
     TestReport row{.name = test.name, .sample = test.sample, .score = score};
     if (outcome.compared) row.verdict = outcome.validation.verdict;
     row.run = std::move(outcome.run);
@@ -248,148 +233,6 @@ class Judgement {
     return waited ? "The program did not end, and mostly waited instead of computing." : "";
   }
 
-  Task<Outcome> run_passes(const TestCase& test) {
-    Outcome outcome;
-    Blob input = test.input;
-    std::vector<File> feedback;
-    std::chrono::microseconds slowest{};
-    for (unsigned pass = 1;; ++pass) {
-      co_await run_pass(test, input, feedback, outcome);
-      slowest = outcome.run.cpu_time = std::max(slowest, outcome.run.cpu_time);
-      if (!outcome.validation.next_input) break;
-      if (pass == problem_.passes) {
-        outcome.validation = Validation{.verdict = Verdict::internal_error};
-        outcome.validation.privileged =
-            "the validator wants more than " + std::to_string(problem_.passes) + " passes";
-        break;
-      }
-      input = outcome.validation.next_input;
-    }
-    co_return outcome;
-  }
-
-  Task<> run_pass(const TestCase& test, const Blob& input, std::vector<File>& feedback,
-                  Outcome& outcome) {
-    if (problem_.interactive) {
-      co_await run_interactively(test, input, feedback, outcome);
-      co_return;
-    }
-    outcome.run = co_await measure(test, input);
-    if (auto verdict = verdict_of_run(outcome.run)) {
-      outcome.validation = Validation{.verdict = *verdict};
-    } else {
-      outcome.validation = co_await validate(test, input, outcome.run, feedback);
-    }
-  }
-
-  Command command_for(const TestCase& test, Blob input) const {
-    Limits limits = language_.run.limits;
-    limits.cpu_time = std::chrono::duration_cast<milliseconds>(time_limit_ * doubtful_band);
-    limits.wall_time = 2 * time_limit_ + std::chrono::seconds(1);
-    limits.memory = problem_.memory;
-    limits.output = problem_.output;
-    Command command = run_command_of(language_, build_, test.args, std::move(input), limits);
-    for (const File& file : test.files) {
-      std::erase_if(command.files, [&](const File& other) { return other.name == file.name; });
-      command.files.push_back(file);
-    }
-    return command;
-  }
-
-  // Whether the run ended by itself a little too late, or used up the wall time while it computed.
-  bool doubtful(const Execution& run) const {
-    if (run.end == Execution::End::wall_time) return run.cpu_time > time_limit_ / 4;
-    return run.end == Execution::End::exited && run.cpu_time > time_limit_;
-  }
-
-  // Repeats a run that is a little too slow, and returns the quickest.
-  Task<Execution> measure(const TestCase& test, Blob input) {
-    Execution best;
-    for (int attempt = 1; attempt <= most_measurements; ++attempt) {
-      Command command = command_for(test, input);
-      Execution run = co_await box_->run(std::move(command));
-      if (attempt == 1 || !doubtful(run)) best = std::move(run);
-      if (!doubtful(best)) break;
-    }
-    co_return best;
-  }
-
-  std::optional<Verdict> verdict_of_run(const Execution& run) const {
-    if (run.end == Execution::End::exited && run.cpu_time > time_limit_) {
-      return Verdict::time_limit_exceeded;
-    }
-    return verdict_of(run);
-  }
-
-  Task<Validation> validate(const TestCase& test, Blob input, const Execution& run,
-                            std::vector<File>& feedback) {
-    Validation validation;
-    if (validators_.empty()) {
-      auto difference = co_await compare(test, run.out);
-      if (difference) validation = {.verdict = Verdict::wrong_answer, .privileged = *difference};
-      co_return validation;
-    }
-    Blob output = make_blob(run.out);
-    for (Validator& validator : validators_) {  // all of them must agree
-      validation = co_await validator.validate(test, input, output, feedback);
-      if (validation.verdict != Verdict::accepted) break;
-    }
-    co_return validation;
-  }
-
-  Task<std::optional<std::string>> compare(const TestCase& test, std::string output) {
-    Bytes size = contents_of(test.answer).size() + output.size();
-    auto look = [comparison = parse_comparison(test.validator_args), answer = test.answer,
-                 output = std::move(output)] {
-      return difference_of(comparison, contents_of(answer), output);
-    };
-    co_return co_await background_.run(size, std::move(look));
-  }
-
-  // As measure(), with the validator on the other side of the conversation.
-  Task<> run_interactively(const TestCase& test, Blob input, std::vector<File>& feedback,
-                           Outcome& outcome) {
-    Validator& validator = validators_.front();
-    const std::vector<File> before = feedback;
-    for (int attempt = 1; attempt <= most_measurements; ++attempt) {
-      Command submission = command_for(test, nullptr);
-      Command judge = validator.command_for(test, input, nullptr, before);
-      judge.limits.wall_time =
-          std::max(judge.limits.wall_time, submission.limits.wall_time + std::chrono::seconds(10));
-      std::unique_ptr<Box> judge_box = co_await executor_.open(validator.language());
-      Interaction interaction =
-          co_await interact(*box_, std::move(submission), *judge_box, std::move(judge));
-      std::vector<File> after = before;
-      Validation validation = validator.validation_of(interaction.validator, after);
-      if (attempt == 1 || !doubtful(interaction.submission)) {
-        validation.verdict = verdict_of_interaction(interaction, validation);
-        if (validation.verdict != Verdict::accepted) validation.next_input = nullptr;
-        outcome.validation = std::move(validation);
-        outcome.run = std::move(interaction.submission);
-        feedback = std::move(after);
-      }
-      if (!doubtful(outcome.run)) break;
-    }
-  }
-
-  // The first of the two to fail decides. A rejection by the validator stands whatever the
-  // submission did after it; a validator that broke because the submission had ended is not at
-  // fault.
-  Verdict verdict_of_interaction(const Interaction& played, const Validation& validation) const {
-    constexpr int sigpipe = 13;
-    auto failed = verdict_of_run(played.submission);
-    bool hung_up =
-        played.submission.end == Execution::End::signalled && played.submission.signal == sigpipe;
-    if (played.validator_first) {
-      if (validation.verdict != Verdict::accepted) return validation.verdict;
-      return hung_up ? Verdict::accepted : failed.value_or(Verdict::accepted);
-    }
-    if (failed) return *failed;
-    bool left_alone =
-        played.validator.end == Execution::End::signalled && played.validator.signal == sigpipe;
-    return left_alone ? Verdict::wrong_answer : validation.verdict;
-  }
-
   Executor& executor_;
   CompileCache& cache_;
   const Catalog& catalog_;
@@ -402,7 +245,7 @@ class Judgement {
   const milliseconds time_limit_;
   std::unique_ptr<Box> box_;
   Build build_;
-  std::vector<Validator> validators_;
+  std::optional<TestRunner> tests_;  // once all is built
   std::map<std::string, bool> passed_;
   JudgeReport report_;
   bool broken_ = false;
