@@ -8,6 +8,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -31,13 +32,6 @@ void check_name(const std::string& name) {
 void check_password(const std::string& password, const std::string& name) {
   std::string fault = fault_of_password(password, name);
   if (!fault.empty()) throw invalid("password", fault);
-}
-
-std::string lower(std::string name) {
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-  });
-  return name;
 }
 
 std::string joined(const std::set<Scope>& scopes) {
@@ -126,7 +120,7 @@ Task<std::optional<std::string>> Accounts::sign_in(std::string name, std::string
                                                    Origin origin) {
   std::optional<UserRecord> user = co_await store_.find_user_by_name(name);
   std::string hash = user && !user->disabled ? user->password : "";
-  std::string known = lower(std::move(name));
+  std::string known = lower(name);
   std::string guesser = known + ' ' + origin.address;
   bool fits = co_await check(std::move(guesser), std::move(known), origin.address,
                              std::move(password), std::move(hash));

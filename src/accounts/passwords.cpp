@@ -9,6 +9,7 @@
 
 #include "base/error.hpp"
 #include "base/random.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -25,14 +26,6 @@ std::string hash_now(const std::string& password) {
     throw unavailable("there is no memory to hash a password");
   }
   return hash.data();
-}
-
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  std::ranges::transform(lowered, lowered.begin(), [](char c) {
-    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-  });
-  return lowered;
 }
 
 // Popular choices of people who are asked for ten characters.

@@ -17,7 +17,6 @@
 #include "base/test_folder.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/test_package.hpp"
-#include "base/test_folder.hpp"
 #include "store/stores.hpp"
 
 // For tests: the API over a queue in memory and a real store, asked without a socket.

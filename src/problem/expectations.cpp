@@ -6,18 +6,13 @@
 #include <cstdlib>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "base/yaml_fields.hpp"
 
 namespace codevault {
 namespace {
 
 constexpr std::size_t most_patterns = 10'000;
-
-std::string trimmed(const std::string& text) {
-  std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 // Returns the patterns without braces that `pattern` stands for: resolves the first innermost
 // braces, then the rest.
@@ -34,7 +29,7 @@ void expand(const std::string& pattern, std::vector<std::string>& patterns) {
   for (std::size_t at = open + 1; at <= close;) {
     std::size_t end = std::min(pattern.find(',', at), close);
     std::string one = before;
-    one += trimmed(pattern.substr(at, end - at));
+    one += trimmed(std::string_view(pattern).substr(at, end - at), " ");
     one += after;
     expand(one, patterns);
     at = end + 1;

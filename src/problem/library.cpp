@@ -126,7 +126,10 @@ void write_file(const fs::path& path, const std::string& contents) {
 
 ProblemLibrary::ProblemLibrary(ProblemStore& store, SourceLanguage source_language,
                                Settings settings)
-    : store_(store), source_language_(std::move(source_language)), settings_(std::move(settings)) {}
+    : store_(store),
+      source_language_(std::move(source_language)),
+      settings_(std::move(settings)),
+      known_(settings_.memory) {}
 
 Task<> ProblemLibrary::import(fs::path path, std::string origin,
                               std::optional<std::chrono::milliseconds> time_limit) {
@@ -320,14 +323,10 @@ Task<std::vector<ProblemRecord>> ProblemLibrary::list(Shelf shelf) {
 
 Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id, Shelf shelf) {
   ProblemRecord record = co_await this->record(id, shelf);
-  auto known = std::ranges::find_if(entries_, [&](const Entry& entry) {
-    return entry.digest == record.digest && entry.problem->id == id &&
-           entry.problem->time_limit == time_limit_of(record);
-  });
-  if (known != entries_.end()) {
-    entries_.splice(entries_.begin(), entries_, known);
-    co_return known->problem;
-  }
+  Known* known = known_.find(id);
+  bool same = known && known->digest == record.digest &&
+              known->problem->time_limit == time_limit_of(record);
+  if (same) co_return known->problem;
   co_return co_await read(std::move(record));
 }
 
@@ -350,7 +349,8 @@ Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) 
   }
   problem->time_limit = time_limit_of(record);
   auto shared = std::make_shared<const Problem>(std::move(*problem));
-  remember({record.digest, shared, size_of(shared->data)});
+  Bytes size = std::min(size_of(shared->data), settings_.memory);  // the last one always fits
+  known_.keep(record.id, {record.digest, shared}, size);
   co_return shared;
 }
 
@@ -385,20 +385,6 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
     return true;
   };
   co_await on_pool(files_, std::move(forget));
-}
-
-void ProblemLibrary::remember(Entry entry) {
-  std::erase_if(entries_, [&](const Entry& other) {
-    bool old = other.problem->id == entry.problem->id;
-    if (old) size_ -= other.size;
-    return old;
-  });
-  size_ += entry.size;
-  entries_.push_front(std::move(entry));
-  while (size_ > settings_.memory && entries_.size() > 1) {
-    size_ -= entries_.back().size;
-    entries_.pop_back();
-  }
 }
 
 Task<> ProblemLibrary::export_to(std::string id, fs::path path) {

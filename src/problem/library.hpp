@@ -2,13 +2,13 @@
 
 #include <filesystem>
 #include <functional>
-#include <list>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/lru.hpp"
 #include "base/task.hpp"
 #include "problem/package.hpp"
 #include "store/problem_store.hpp"
@@ -96,10 +96,9 @@ class ProblemLibrary {
   }
 
  private:
-  struct Entry {
+  struct Known {
     std::string digest;
     std::shared_ptr<const Problem> problem;
-    Bytes size;
   };
 
   struct Given {  // what a package on disk does not say
@@ -113,14 +112,12 @@ class ProblemLibrary {
   Task<std::filesystem::path> place_of(ProblemRecord record);
   Task<std::shared_ptr<const Problem>> read(ProblemRecord record);
   Task<> fetch(ProblemRecord record, std::filesystem::path place);
-  void remember(Entry entry);
 
   ProblemStore& store_;
   SourceLanguage source_language_;
   Settings settings_;
-  std::list<Entry> entries_;  // most recently used first
-  Bytes size_ = 0;
-  asio::thread_pool files_{1};  // reads and writes packages
+  Lru<std::string, Known> known_;  // by id
+  asio::thread_pool files_{1};     // reads and writes packages
 };
 
 }  // namespace codevault

@@ -8,7 +8,6 @@
 #include "base/test_folder.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/test_package.hpp"
-#include "base/test_folder.hpp"
 #include "store/stores.hpp"
 
 namespace codevault {

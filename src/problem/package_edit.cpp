@@ -8,6 +8,7 @@
 #include <sstream>
 #include <utility>
 
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 
@@ -104,7 +105,7 @@ void set_limits(const fs::path& package, const NewLimits& limits) {
   YAML::Node changed = all["limits"] && all["limits"].IsMap() ? all["limits"] : YAML::Node();
   if (limits.time) {
     changed.remove("time");
-    changed["time_limit"] = fmt::format("{:g}", static_cast<double>(limits.time->count()) / 1000);
+    changed["time_limit"] = fmt::format("{:g}", in_seconds(*limits.time));
   }
   if (limits.memory) changed["memory"] = *limits.memory >> 20;
   YAML::Node block;

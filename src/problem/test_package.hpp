@@ -4,8 +4,8 @@
 #include <fstream>
 #include <string>
 
-#include "problem/package.hpp"
 #include "base/test_folder.hpp"
+#include "problem/package.hpp"
 
 namespace codevault {
 
