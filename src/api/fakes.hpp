@@ -61,8 +61,8 @@ class FakeQueue final : public JobQueue {
     jobs.at(id).progress = progress;
     tell(id, {JobEvent::Kind::progress, progress});
   }
-  void write(const std::string& id, const std::string& output) {
-    tell(id, {JobEvent::Kind::output, output});
+  void write(const std::string& id, LiveEvent event) {
+    tell(id, JobEvent{JobEvent::Kind::told, std::move(event.data), std::move(event.name)});
   }
   void finish(const std::string& id, const std::string& result) {
     jobs.at(id).state = JobState::completed;
@@ -171,7 +171,12 @@ class FakeQueue final : public JobQueue {
     throw unavailable("no worker");
   }
   Task<> tell_progress(TakenJob, std::string) override { throw unavailable("no worker"); }
-  void tell_output(const TakenJob&, std::string) override {}
+  void tell(const TakenJob&, LiveEvent) override {}
+  Task<> ping() override {
+    check();
+    co_return;
+  }
+  Task<> leave() override { co_return; }
 
  private:
   struct Watching;

@@ -107,18 +107,6 @@ std::string job_id(const Request& request) {
   return id;
 }
 
-// The name of an event that was told as output: {"test": row} is the event 'test', and then only
-// the row is left.
-std::string take_name(std::string& event) {
-  for (const char* name : {"test", "verify"}) {
-    std::string before = std::string("{\"") + name + "\":";
-    if (!event.starts_with(before)) continue;
-    event = event.substr(before.size(), event.size() - before.size() - 1);
-    return name;
-  }
-  return "output";
-}
-
 bool has_ended(JobState state) { return state == JobState::completed || state == JobState::failed; }
 
 Response event_response(std::function<Task<>(http::EventStream&)> events) {
@@ -355,11 +343,9 @@ Task<> JobRoutes::tell_events(http::EventStream& stream, JobWatch& watch, Told& 
         break;
       }
       case JobEvent::Kind::progress: co_await stream.send("progress", std::move(event.data)); break;
-      case JobEvent::Kind::output: {
-        std::string name = take_name(event.data);
-        co_await stream.send(std::move(name), std::move(event.data));
+      case JobEvent::Kind::told:
+        co_await stream.send(std::move(event.name), std::move(event.data));
         break;
-      }
       case JobEvent::Kind::completed:
       case JobEvent::Kind::failed: co_return;
     }

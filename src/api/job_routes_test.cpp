@@ -104,7 +104,7 @@ TEST_F(JobRoutesTest, AnswersAWaitingClientWhenTheJobEnds) {
   EXPECT_NE(response.wait_for(std::chrono::seconds(0)), std::future_status::ready);
 
   queue_.start(id);
-  queue_.write(id, R"({"stream":"stdout","text":"1"})");
+  queue_.write(id, {"output", R"({"stream":"stdout","text":"1"})"});
   settle();
   EXPECT_NE(response.wait_for(std::chrono::seconds(0)), std::future_status::ready);
 
@@ -145,7 +145,7 @@ TEST_F(JobRoutesTest, TellsAWatcherAllThatHappens) {
   auto followed = follow(id);
   queue_.start(id);
   queue_.make_progress(id, R"({"phase":"running"})");
-  queue_.write(id, R"({"stream":"stdout","text":"1\n"})");
+  queue_.write(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
   queue_.finish(id, result);
   finish(std::move(followed));
 
@@ -159,7 +159,7 @@ TEST_F(JobRoutesTest, TellsAWatcherAllThatHappens) {
 TEST_F(JobRoutesTest, TellsALateWatcherWhatItMissed) {
   std::string id = accept();
   queue_.start(id);
-  queue_.write(id, R"({"stream":"stdout","text":"1\n"})");
+  queue_.write(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
   auto followed = follow(id);
   queue_.give_up(id, "It was cancelled.", true);
   finish(std::move(followed));

@@ -185,7 +185,7 @@ TEST_F(ProblemAdminTest, VerifiesAsAJobWhoseEventsTellOfEachSubmission) {
   http::Response events = get("/job/" + id + "/events");
   auto future = asio::co_spawn(context_, events.events(stream), asio::use_future);
   settle();
-  queue_.write(id, R"({"verify":{"done":1}})");
+  queue_.write(id, {"verify", R"({"done":1})"});
   queue_.finish(id, R"({"ok":true})");
   finish(std::move(future));
   EXPECT_THAT(stream.events,

@@ -137,8 +137,8 @@ TEST_F(ProblemRoutesTest, PushesARowForEachTest) {
   auto ended = asio::co_spawn(context_, events.events(stream), asio::use_future);
   settle();
 
-  queue_.write(id, R"({"test":{"name":"sample/1","verdict":"accepted"}})");
-  queue_.write(id, R"({"stream":"stdout","text":"{\"test\":"})");
+  queue_.write(id, {"test", R"({"name":"sample/1","verdict":"accepted"})"});
+  queue_.write(id, {"output", R"({"stream":"stdout","text":"{\"test\":"})"});
   queue_.finish(id, R"({"verdict":"accepted"})");
   finish(std::move(ended));
 

@@ -28,14 +28,6 @@ std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Setti
   return std::make_unique<BullQueue>(executor, redis);
 }
 
-Task<> prove_writable(JobQueue& queue) {
-  if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->ping();
-}
-
-Task<> leave(JobQueue& queue) {
-  if (auto* redis = dynamic_cast<BullQueue*>(&queue)) co_await redis->leave();
-}
-
 std::unique_ptr<Stores> open_stores(const Settings& settings) {
   std::filesystem::create_directories(settings.data);
   StoreSettings store{.file = settings.data / "store.sqlite"};

@@ -3,7 +3,6 @@
 #include <memory>
 
 #include "app/settings.hpp"
-#include "base/task.hpp"
 #include "queue/job_queue.hpp"
 #include "store/stores.hpp"
 
@@ -15,13 +14,6 @@ namespace codevault {
 // jobs.
 std::unique_ptr<JobQueue> open_queue(asio::any_io_executor executor, const Settings& settings,
                                      unsigned slots, bool watches);
-
-// Whether jobs can be added, where counting them does not tell: Redis may be full, or only to be
-// read. Throws Error{unavailable} with what is wrong.
-Task<> prove_writable(JobQueue& queue);
-
-// Tells the queue that this process takes no more jobs and is about to end.
-Task<> leave(JobQueue& queue);
 
 // One file in the data folder, for all processes of this machine. Creates the folder.
 std::unique_ptr<Stores> open_stores(const Settings& settings);

@@ -109,7 +109,7 @@ Task<> serve_until_stopped(Settings settings, ServerRole role, Console& console)
   std::chrono::seconds limit(settings.stop_seconds);
   if (api) api->api.end_waits();
   if (worker) co_await worker->stop(limit);
-  co_await leave(*services.queue);
+  co_await services.queue->leave();
   if (server) co_await server->stop(std::chrono::seconds(2));
   signals.cancel();
 }

@@ -161,6 +161,9 @@ Client::Client(asio::any_io_executor executor, ClientSettings settings)
   if (settings_.queue.empty() || settings_.queue.find(':') != std::string::npos) {
     throw invalid("queue", "is the name of a queue and must have a character, and no ':'");
   }
+  // tell() does not wait for replies, so what it told of a job that ends at once would come late
+  // if Redis had to ask for the script first.
+  connection_->send({"SCRIPT", "LOAD", scripts().tell.text()});
 }
 
 Task<redis::Value> Client::run(const redis::Script& script, redis::Command arguments) {
@@ -277,9 +280,10 @@ Task<int> Client::add_log(std::string id, std::string row, std::size_t keep) {
   co_return static_cast<int>(reply.number);
 }
 
-redis::Command Client::output_command(const std::string& id, const std::string& token,
-                                      const std::string& output) const {
-  return {"EVAL", scripts().output.text(), "1", base_, id, token, output};
+void Client::tell(std::string id, std::string token, std::string name, std::string json) {
+  redis::Command keys(1, base_);
+  connection_->start(scripts().tell, std::move(keys),
+                     {std::move(id), std::move(token), std::move(name), std::move(json)});
 }
 
 Task<int> Client::check_stalled(unsigned most_stalls, milliseconds interval, unsigned most_attempts,

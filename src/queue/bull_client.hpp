@@ -180,8 +180,8 @@ class Client {
   Task<int> again(Again again, Time now);
   Task<int> set_progress(std::string id, std::string token, std::string json);
   Task<int> add_log(std::string id, std::string row, std::size_t keep);
-  redis::Command output_command(const std::string& id, const std::string& token,
-                                const std::string& output) const;
+  // Sent before this returns; a failure is lost.
+  void tell(std::string id, std::string token, std::string name, std::string json);
   Task<int> check_stalled(unsigned most_stalls, milliseconds interval, unsigned most_attempts,
                           Retention failed, Time now);
   // Forgets whose turn it would be for jobs that other clients took away; looks at no more than so

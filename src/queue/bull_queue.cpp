@@ -295,8 +295,8 @@ Task<> BullQueue::tell_progress(TakenJob job, std::string progress) {
   co_await core->client().set_progress(job.id, job.token, std::move(json));
 }
 
-void BullQueue::tell_output(const TakenJob& job, std::string output) {
-  core_->client().connection().send(core_->client().output_command(job.id, job.token, output));
+void BullQueue::tell(const TakenJob& job, LiveEvent event) {
+  core_->client().tell(job.id, job.token, std::move(event.name), std::move(event.data));
 }
 
 std::unique_ptr<JobWatch> BullQueue::watch(std::string id) {

@@ -60,7 +60,7 @@ class BullQueue : public JobQueue {
   // The reason is a row of the job's logs, of which the newest are kept when it says how many.
   Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
-  void tell_output(const TakenJob& job, std::string output) override;
+  void tell(const TakenJob& job, LiveEvent event) override;
   Task<std::optional<Job>> find(std::string id) override;
   std::unique_ptr<JobWatch> watch(std::string id) override;
   Task<Cancelled> cancel(std::string id) override;
@@ -71,16 +71,14 @@ class BullQueue : public JobQueue {
   Task<> pause(bool paused) override;
   Task<bool> paused() override;
   Task<std::vector<WorkerInfo>> workers() override;
+  Task<> ping() override;
+  // Takes at most `reply_timeout`. Without it a job that was fetched and not handed out waits until
+  // its lease is over.
+  Task<> leave() override;
 
-  // Takes no more jobs, and waits until what was taken for nobody is given back and those who ask
-  // for workers find none of ours; no longer than a reply of Redis may take. For who is about to
-  // end: else such a job waits until its lease is over.
-  Task<> leave();
   // Does what is due: promotes delayed jobs, looks for workers that are gone. Happens by itself;
   // for tests that move the clock.
   Task<> tick();
-  // Whether Redis answers and takes what is written. Throws Error{unavailable} with what is wrong.
-  Task<> ping();
   // The layer below, for what only BullMQ has words for.
   bull::Client& client();
 

@@ -44,7 +44,7 @@ std::string text_of(const std::pair<std::uint64_t, std::uint64_t>& id) {
 struct BullQueue::Core::Entry {
   StreamId id;
   StreamId* heard_until = nullptr;  // of its stream
-  bool live = false;                // told by us alone
+  enum class Stream { events, live, cancel } stream = Stream::events;
   bool went_on = false;             // the job, after this
   std::vector<redis::Value> words;  // names and values in turn
 
@@ -59,7 +59,8 @@ struct BullQueue::Core::Entry {
   // between its beginning and its end.
   auto order() const {
     const std::string& event = (*this)["event"];
-    int rank = event == "completed" || event == "failed" ? 2 : live ? 1 : 0;
+    if (stream != Stream::events) return std::tuple(id.first, 1, id.second);
+    int rank = event == "completed" || event == "failed" ? 2 : 0;
     return std::tuple(id.first, rank, id.second);
   }
 };
@@ -108,6 +109,7 @@ void BullQueue::Core::note_who_went_on(std::vector<Entry>& entries) {
   const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed", "active"};
   std::set<std::string> living;
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    if (entry->stream != Entry::Stream::events) continue;
     const std::string& event = (*entry)["event"];
     if (lives.contains(event)) {
       living.insert((*entry)["jobId"]);
@@ -129,10 +131,13 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
       std::vector<Entry> entries;
       for (redis::Value& stream : heard.items) {
         StreamId* heard_until = core->position_in(stream.items.at(0).text);
+        using Stream = Entry::Stream;
         for (redis::Value& told : stream.items.at(1).items) {
           entries.push_back({.id = stream_id(told.items.at(0).text),
                              .heard_until = heard_until,
-                             .live = heard_until != &core->heard_events_,
+                             .stream = heard_until == &core->heard_live_     ? Stream::live
+                                       : heard_until == &core->heard_cancel_ ? Stream::cancel
+                                                                             : Stream::events,
                              .words = std::move(told.items.at(1).items)});
         }
       }
@@ -150,6 +155,11 @@ Task<> BullQueue::Core::hear_events(std::shared_ptr<Core> core) {
 void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry) {
   const std::string& event = entry["event"];
   const std::string& id = entry["jobId"];
+  using Kind = JobEvent::Kind;
+  if (entry.stream == Entry::Stream::live) {
+    *entry.heard_until = std::max(*entry.heard_until, entry.id);
+    return events_->tell(id, {Kind::told, entry["data"], event});
+  }
   {
     std::lock_guard lock(mutex_);
     *entry.heard_until = std::max(*entry.heard_until, entry.id);
@@ -166,13 +176,12 @@ void BullQueue::Core::hear(const std::shared_ptr<Core>& core, const Entry& entry
       }
     }
   }
-  using Kind = JobEvent::Kind;
   if (event == "active") {
     events_->begin_anew(id);
+  } else if (event == "waiting" || event == "delayed" || event == "prioritized") {
+    events_->forget(id);
   } else if (event == "progress") {
     events_->tell(id, {Kind::progress, entry["data"]});
-  } else if (event == "output") {
-    events_->tell(id, {Kind::output, entry["data"]});
   } else if (event == "completed" && !entry.went_on) {
     events_->end(id, {Kind::completed, entry["returnvalue"]});
   } else if (event == "failed" && !entry.went_on) {

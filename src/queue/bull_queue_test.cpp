@@ -125,7 +125,7 @@ TEST_F(BullQueueTest, TellsOtherProcessesEverythingAboutAJob) {
   add(*api, "a");
   TakenJob job = wait(worker->take("w"));
   wait(worker->tell_progress(job, "1"));
-  worker->tell_output(job, "\"text\"");
+  worker->tell(job, {"output", "\"text\""});
   EXPECT_TRUE(wait(worker->complete(job, R"({"ok":true})")));
 
   std::vector<std::string> heard;
@@ -142,11 +142,11 @@ TEST_F(BullQueueTest, TellsAllOfAJobThatEndedAsItBeganToListen) {
     auto watch = api->watch(id);
     add(*api, id);
     TakenJob job = wait(worker->take("w"));
-    worker->tell_output(job, "\"text\"");
+    worker->tell(job, {"output", "\"text\""});
     EXPECT_TRUE(wait(worker->complete(job, "1")));
 
     EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
-    ASSERT_EQ(wait(watch->next()).kind, JobEvent::Kind::output);
+    ASSERT_EQ(wait(watch->next()).kind, JobEvent::Kind::told);
     EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
   }
 }
@@ -156,7 +156,7 @@ TEST_F(BullQueueTest, TellsWhatAJobToldBeforeAnybodyListened) {
   add(*worker, "a");
   TakenJob job = wait(worker->take("w"));
   wait(worker->tell_progress(job, "1"));
-  worker->tell_output(job, "\"text\"");
+  worker->tell(job, {"output", "\"text\""});
   EXPECT_EQ(wait(worker->renew(job)), Lease::held);  // Redis has the output, too
 
   auto api = open();
@@ -172,11 +172,14 @@ TEST_F(BullQueueTest, TellsNoEndOfAJobThatWasTriedAgainBeforeAnybodyListened) {
   add(*worker, "a");
   TakenJob first = wait(worker->take("w"));
   EXPECT_TRUE(wait(worker->fail(first, "it broke")));
+  add(*worker, "b");
+  wait(worker->take("w"));
   EXPECT_TRUE(wait(worker->retry("a")));
 
   auto api = open();
   auto watch = api->watch("a");
   auto heard = asio::co_spawn(context_, watch->next(), asio::use_future);
+  EXPECT_EQ(wait(api->watch("b")->next()).kind, JobEvent::Kind::active);  // all before is heard
   TakenJob second = wait(worker->take("w"));
 
   EXPECT_EQ(heard.get().kind, JobEvent::Kind::active);

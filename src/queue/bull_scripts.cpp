@@ -170,10 +170,11 @@ end
 return rows
 )lua";
 
-// id, token, output: told if the lock is still held.
-const char* const output = R"lua(
+// id, token, name of an event, its JSON: told if the lock is still held.
+const char* const tell = R"lua(
 if call('GET', key(ARGV[1] .. ':lock')) ~= ARGV[2] then return 0 end
-call('XADD', key('cv:live'), 'MAXLEN', '~', 2000, '*', 'event', 'output', 'jobId', ARGV[1], 'data', ARGV[3])
+call('XADD', key('cv:live'), 'MAXLEN', '~', 2000, '*', 'event', ARGV[3], 'jobId', ARGV[1],
+     'data', ARGV[4])
 return 1
 )lua";
 
@@ -472,7 +473,7 @@ const Scripts& scripts() {
       .again = script({basics, waiting, locks, again}),
       .progress = script({basics, progress}),
       .log = script({basics, log}),
-      .output = script({basics, output}),
+      .tell = script({basics, tell}),
       .check_stalled = script({basics, waiting, ending, check_stalled}),
       .tidy = script({basics, waiting, tidy}),
       .promote = script({basics, waiting, promote}),

@@ -15,7 +15,7 @@ struct Scripts {
   redis::Script again;
   redis::Script progress;
   redis::Script log;
-  redis::Script output;
+  redis::Script tell;
   redis::Script check_stalled;
   redis::Script tidy;
   redis::Script promote;

@@ -22,7 +22,7 @@ std::exception_ptr aborted() {
 class Backlog {
  public:
   void add(const SharedEvent& event, Bytes limit) {
-    if (event->kind == JobEvent::Kind::output) output_ += event->data.size();
+    if (event->kind == JobEvent::Kind::told) output_ += event->data.size();
     events_.push_back(event);
     while (output_ > limit) drop_oldest_output();
   }
@@ -33,7 +33,7 @@ class Backlog {
     if (events_.empty()) return nullptr;
     SharedEvent event = std::move(events_.front());
     events_.pop_front();
-    if (event->kind == JobEvent::Kind::output) output_ -= event->data.size();
+    if (event->kind == JobEvent::Kind::told) output_ -= event->data.size();
     return event;
   }
   void clear() { *this = {}; }
@@ -42,7 +42,7 @@ class Backlog {
  private:
   void drop_oldest_output() {
     auto oldest = std::find_if(events_.begin(), events_.end(), [](const SharedEvent& event) {
-      return event->kind == JobEvent::Kind::output;
+      return event->kind == JobEvent::Kind::told;
     });
     output_ -= (*oldest)->data.size();
     events_.erase(oldest);
@@ -178,14 +178,19 @@ void JobEvents::begin(const std::string& id) {
   hub_->tell(channel, event);
 }
 
+void JobEvents::forget(const std::string& id) {
+  std::lock_guard lock(hub_->mutex);
+  auto known = hub_->channels.find(id);
+  if (known == hub_->channels.end()) return;
+  Channel& channel = known->second;
+  channel.active = false;
+  channel.told.clear();
+  for (const auto& watcher : channel.watchers) watcher->backlog.clear();
+  if (channel.watchers.empty()) hub_->channels.erase(known);
+}
+
 void JobEvents::begin_anew(const std::string& id) {
-  {
-    std::lock_guard lock(hub_->mutex);
-    auto known = hub_->channels.find(id);
-    if (known != hub_->channels.end()) {
-      for (const auto& watcher : known->second.watchers) watcher->backlog.clear();
-    }
-  }
+  forget(id);
   begin(id);
 }
 

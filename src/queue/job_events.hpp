@@ -32,11 +32,14 @@ class JobEvents {
   std::vector<std::string> watched() const;
   bool is_watched() const;  // any of them
 
-  // A worker begins with the job; what an earlier attempt told is void.
+  // A worker begins with the job; what an earlier attempt told is not kept for those who come late.
   void begin(const std::string& id);
-  // The same, and a watcher does not hear what it has not heard yet.
+  // The job waits again: what was told is void, and a watcher does not hear what it has not heard
+  // yet.
+  void forget(const std::string& id);
+  // Both.
   void begin_anew(const std::string& id);
-  // `event` is progress or output. Only the newest progress is kept for those who come late.
+  // `event` is progress or told. Only the newest progress is kept for those who come late.
   void tell(const std::string& id, JobEvent event);
   // `event` is the last one.
   void end(const std::string& id, JobEvent event);

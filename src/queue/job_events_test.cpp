@@ -38,7 +38,7 @@ TEST(JobEvents, TellWhoeverWatches) {
   auto stranger = events.watch("b");
 
   events.begin("a");
-  events.tell("a", {Kind::output, "1"});
+  events.tell("a", {Kind::told, "1"});
   events.end("a", {Kind::completed, "r"});
 
   EXPECT_THAT(heard_by(*one), ElementsAre("a", "o1", "cr"));
@@ -50,19 +50,33 @@ TEST(JobEvents, ReplayWhatWasToldToThoseWhoComeLate) {
   JobEvents events({});
   events.begin("a");
   events.tell("a", {Kind::progress, "half"});
-  events.tell("a", {Kind::output, "1"});
+  events.tell("a", {Kind::told, "1"});
   events.tell("a", {Kind::progress, "most"});
 
   EXPECT_THAT(heard_by(*events.watch("a")), ElementsAre("a", "o1", "pmost"));
 }
 
+TEST(JobEvents, SayNothingOfAJobThatWaitsAgain) {
+  JobEvents events({});
+  auto watch = events.watch("a");
+  events.begin("a");
+  events.tell("a", {Kind::told, "1"});
+
+  events.forget("a");
+
+  EXPECT_THAT(heard_by(*watch), SizeIs(0));
+  EXPECT_THAT(heard_by(*events.watch("a")), SizeIs(0));
+  events.begin("a");
+  EXPECT_THAT(heard_by(*watch), ElementsAre("a"));
+}
+
 TEST(JobEvents, ForgetWhatAnEarlierAttemptTold) {
   JobEvents events({});
   events.begin("a");
-  events.tell("a", {Kind::output, "old"});
+  events.tell("a", {Kind::told, "old"});
   auto early = events.watch("a");
   events.begin("a");
-  events.tell("a", {Kind::output, "new"});
+  events.tell("a", {Kind::told, "new"});
 
   EXPECT_THAT(heard_by(*early), ElementsAre("a", "oold", "a", "onew"));
   EXPECT_THAT(heard_by(*events.watch("a")), ElementsAre("a", "onew"));
@@ -71,7 +85,7 @@ TEST(JobEvents, ForgetWhatAnEarlierAttemptTold) {
 TEST(JobEvents, ForgetWhatAJobToldWhenItEnds) {
   JobEvents events({});
   events.begin("a");
-  events.tell("a", {Kind::output, "1"});
+  events.tell("a", {Kind::told, "1"});
   events.end("a", {Kind::failed, "\"x\""});
 
   EXPECT_THAT(heard_by(*events.watch("a")), SizeIs(0));
@@ -80,7 +94,7 @@ TEST(JobEvents, ForgetWhatAJobToldWhenItEnds) {
 TEST(JobEvents, KeepTheNewestOutputForThoseWhoComeLate) {
   JobEvents events({.replay = 4});
   events.begin("a");
-  for (std::string output : {"11", "22", "33"}) events.tell("a", {Kind::output, output});
+  for (std::string output : {"11", "22", "33"}) events.tell("a", {Kind::told, output});
 
   EXPECT_THAT(heard_by(*events.watch("a")), ElementsAre("a", "o22", "o33"));
 }
@@ -90,7 +104,7 @@ TEST(JobEvents, LoseOutputButNothingElseForASlowWatcher) {
   auto watch = events.watch("a");
   events.begin("a");
   events.tell("a", {Kind::progress, "half"});
-  for (std::string output : {"11", "22", "33", "44"}) events.tell("a", {Kind::output, output});
+  for (std::string output : {"11", "22", "33", "44"}) events.tell("a", {Kind::told, output});
   events.end("a", {Kind::completed, "r"});
 
   EXPECT_THAT(heard_by(*watch), ElementsAre("a", "phalf", "o22", "o33", "o44", "cr"));

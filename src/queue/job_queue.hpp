@@ -51,20 +51,26 @@ struct TakenJob {
   unsigned attempt = 1;  // how often it was taken, this time included
 };
 
-// Something that happened to a job, told to whoever watches it.
+// What a worker tells of a job while it works on it: heard by those who watch, kept by nobody.
+struct LiveEvent {
+  std::string name;  // "output", "test", ...: the event's name in the API's stream
+  std::string data;  // JSON
+};
+
+// Something that happened to a job, told to those who watch it.
 struct JobEvent {
-  enum class Kind { active, progress, output, completed, failed };
+  enum class Kind { active, progress, told, completed, failed };
   Kind kind = Kind::active;
-  std::string
-      data;  // JSON: progress and output as published, the result, or the failure as a JSON string
+  std::string data;  // JSON: what was told, the result, or the failure as a JSON string
+  std::string name;  // of a LiveEvent that was told
 };
 
 // Hears the events of one job from the moment it was made. Destroyed, it stops listening.
 class JobWatch {
  public:
   virtual ~JobWatch() = default;
-  // Waits for the next event. A watcher that falls far behind loses output events, never the last
-  // one.
+  // Waits for the next event. A watcher that falls far behind loses events of kind `told`, never
+  // the last one.
   virtual Task<JobEvent> next() = 0;
 };
 
@@ -116,9 +122,9 @@ class JobQueue {
   virtual Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay,
                                std::string reason) = 0;
 
-  // Progress is kept with the job and told to watchers; output is only told.
+  // Progress is kept with the job and told to watchers; an event is only told.
   virtual Task<> tell_progress(TakenJob job, std::string progress) = 0;
-  virtual void tell_output(const TakenJob& job, std::string output) = 0;
+  virtual void tell(const TakenJob& job, LiveEvent event) = 0;
 
   virtual Task<std::optional<Job>> find(std::string id) = 0;
   // Listens from now on: watch first, then find, and nothing is missed.
@@ -141,6 +147,12 @@ class JobQueue {
   virtual Task<bool> paused() = 0;
   // Those alive.
   virtual Task<std::vector<WorkerInfo>> workers() = 0;
+
+  // Proves that jobs can be added, by a write. Throws Error{unavailable} with what is wrong.
+  virtual Task<> ping() = 0;
+  // Call before shutdown: takes no more jobs, returns those fetched but not handed out, and
+  // unregisters our workers. Callers of take() wait on until they are cancelled.
+  virtual Task<> leave() = 0;
 };
 
 }  // namespace codevault

@@ -223,15 +223,19 @@ TYPED_TEST_P(JobQueueSuite, HandsAJobBackAfterItsDelay) {
 TYPED_TEST_P(JobQueueSuite, TellsWatchersEverythingAlsoWhenTheyComeLate) {
   this->add("a");
   TakenJob job = this->take();
-  this->queue().tell_output(job, R"({"text":"early"})");
+  this->queue().tell(job, {"output", R"({"text":"early"})"});
   auto watch = this->queue().watch("a");
-  this->queue().tell_output(job, R"({"text":"late"})");
+  this->queue().tell(job, {"test", R"({"text":"late"})"});
   this->wait(this->queue().complete(job, "1"));
 
   std::vector<std::string> heard;
-  for (int i = 0; i < 4; ++i) heard.push_back(this->wait(watch->next()).data);
+  for (int i = 0; i < 4; ++i) {
+    JobEvent event = this->wait(watch->next());
+    heard.push_back(event.name + event.data);
+  }
 
-  EXPECT_THAT(heard, testing::ElementsAre("", R"({"text":"early"})", R"({"text":"late"})", "1"));
+  EXPECT_THAT(heard, testing::ElementsAre("", R"(output{"text":"early"})",
+                                          R"(test{"text":"late"})", "1"));
 }
 
 TYPED_TEST_P(JobQueueSuite, RefusesATwinAndSaysSo) {
@@ -436,9 +440,9 @@ TYPED_TEST_P(JobQueueSuite, DoesNotListenToAWorkerThatLostTheJob) {
   TakenJob job = this->take();
   auto watch = this->queue().watch("a");
 
-  this->queue().tell_output(lost, "\"stale\"");
+  this->queue().tell(lost, {"output", "\"stale\""});
   this->wait(this->queue().tell_progress(lost, "\"stale\""));
-  this->queue().tell_output(job, "\"fresh\"");
+  this->queue().tell(job, {"output", "\"fresh\""});
 
   EXPECT_EQ(this->next_of(*watch).kind, JobEvent::Kind::active);
   EXPECT_EQ(this->next_of(*watch).data, "\"fresh\"");
@@ -575,6 +579,31 @@ TYPED_TEST_P(JobQueueSuite, KnowsWhoWorks) {
   EXPECT_EQ(workers[0].busy, 1u);
 }
 
+TYPED_TEST_P(JobQueueSuite, ProvesThatItTakesWhatIsWritten) {
+  this->wait(this->queue().ping());
+  this->add("a");
+
+  this->wait(this->queue().ping());
+
+  EXPECT_EQ(this->find("a").position, 0u);
+}
+
+TYPED_TEST_P(JobQueueSuite, TakesNothingOnceItLeft) {
+  this->add("a");
+  TakenJob job = this->take();
+  auto taken = this->start(this->queue().take("worker"));
+
+  this->wait(this->queue().leave());
+  this->add("b");
+
+  EXPECT_EQ(this->find("b").state, JobState::queued);
+  EXPECT_TRUE(this->complete(job));
+  EXPECT_TRUE(this->wait(this->queue().workers()).empty());
+  this->reopen();
+  EXPECT_THROW(this->end(std::move(taken)), boost::system::system_error);
+  EXPECT_EQ(this->take().attempt, 1u);
+}
+
 REGISTER_TYPED_TEST_SUITE_P(
     JobQueueSuite, CarriesAJobFromItsAddingToItsResult, KeepsAcceptedJobsThroughACrash,
     RecordsOneResultOnly, GivesUpAJobThatKillsItsWorkers, KeepsALeaseThatIsRenewed,
@@ -592,6 +621,7 @@ REGISTER_TYPED_TEST_SUITE_P(
     DatesWhatHappensToAJob, KnowsNothingOfAJobThatNeverWas,
     ListsWhatWaitsNextFirstAndWhatEndedNewestFirst, RetriesAFailedJobWithFreshAttempts,
     RetriesACancelledJob, DrainsWhatWaitsAndLeavesWhatRuns,
-    GivesOutNothingWhilePausedAlsoAfterACrash, KnowsWhoWorks);
+    GivesOutNothingWhilePausedAlsoAfterACrash, KnowsWhoWorks, ProvesThatItTakesWhatIsWritten,
+    TakesNothingOnceItLeft);
 
 }  // namespace codevault

@@ -95,8 +95,8 @@ Task<> SqliteQueue::tell_progress(TakenJob job, std::string progress) {
   co_return;
 }
 
-void SqliteQueue::tell_output(const TakenJob& job, std::string output) {
-  core_->tell_output(job, std::move(output));
+void SqliteQueue::tell(const TakenJob& job, LiveEvent event) {
+  core_->tell(job, std::move(event));
 }
 
 Task<std::optional<Job>> SqliteQueue::find(std::string id) {
@@ -143,6 +143,19 @@ Task<> SqliteQueue::pause(bool paused) { co_await core_->pause(paused).kept(); }
 Task<bool> SqliteQueue::paused() { co_return core_->paused(); }
 
 Task<std::vector<WorkerInfo>> SqliteQueue::workers() { co_return core_->workers(); }
+
+Task<> SqliteQueue::ping() {
+  auto write = [](Database& file) {
+    store_paused(file, load_paused(file));
+    return true;
+  };
+  co_await core_->file().write(write);
+}
+
+Task<> SqliteQueue::leave() {
+  core_->leave();
+  co_return;
+}
 
 void SqliteQueue::tick() { core_->tick(); }
 

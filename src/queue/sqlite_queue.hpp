@@ -54,7 +54,7 @@ class SqliteQueue : public JobQueue {
   // There is nobody to read the reason: it is not kept.
   Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
-  void tell_output(const TakenJob& job, std::string output) override;
+  void tell(const TakenJob& job, LiveEvent event) override;
   // See Schedule::position for what a position promises.
   Task<std::optional<Job>> find(std::string id) override;
   // An event `active` after the first means that the work began anew: what was told before is void.
@@ -68,6 +68,8 @@ class SqliteQueue : public JobQueue {
   Task<> pause(bool paused) override;
   Task<bool> paused() override;
   Task<std::vector<WorkerInfo>> workers() override;
+  Task<> ping() override;
+  Task<> leave() override;
 
   // Does what is due by the clock: leases that ran out, delays that are over, ended jobs to forget.
   // Happens by itself; for tests that move the clock.

@@ -81,11 +81,16 @@ bool SqliteQueue::Core::paused() {
   return paused_;
 }
 
+void SqliteQueue::Core::leave() {
+  std::lock_guard lock(mutex_);
+  leaves_ = true;
+}
+
 std::vector<WorkerInfo> SqliteQueue::Core::workers() {
   std::lock_guard lock(mutex_);
   std::map<std::string, WorkerInfo> alive;
   for (const Taker& taker : takers_) {
-    if (taker.promise.is_open()) ++alive[taker.worker].slots;
+    if (!leaves_ && taker.promise.is_open()) ++alive[taker.worker].slots;
   }
   for (const Entry* entry : ledger_.list(JobState::active)) ++alive[entry->worker].busy;
   std::vector<WorkerInfo> workers;

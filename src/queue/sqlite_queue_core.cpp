@@ -121,7 +121,7 @@ void SqliteQueue::Core::take(Promise<Handed> taker, std::string worker) {
 
 // With the mutex held, like all that follows a change of who waits.
 void SqliteQueue::Core::hand_out() {
-  while (!closed_ && !paused_ && ledger_.has_waiting() && !takers_.empty()) {
+  while (!closed_ && !leaves_ && !paused_ && ledger_.has_waiting() && !takers_.empty()) {
     Taker taker = std::move(takers_.front());
     takers_.pop_front();
     if (!taker.promise.claim()) continue;
@@ -257,10 +257,10 @@ void SqliteQueue::Core::tell_progress(const TakenJob& job, std::string progress)
   events_->tell(job.id, {JobEvent::Kind::progress, std::move(progress)});
 }
 
-void SqliteQueue::Core::tell_output(const TakenJob& job, std::string output) {
+void SqliteQueue::Core::tell(const TakenJob& job, LiveEvent event) {
   std::lock_guard lock(mutex_);
   if (!ledger_.find_leased(job.id, job.token)) return;
-  events_->tell(job.id, {JobEvent::Kind::output, std::move(output)});
+  events_->tell(job.id, {JobEvent::Kind::told, std::move(event.data), std::move(event.name)});
 }
 
 std::optional<Job> SqliteQueue::Core::find(const std::string& id) {

@@ -41,7 +41,7 @@ class SqliteQueue::Core {
   std::optional<Promise<bool>> end(const TakenJob& job, JobState state, std::string outcome);
   Promise<bool> hand_back(const TakenJob& job, std::chrono::milliseconds delay);
   void tell_progress(const TakenJob& job, std::string progress);
-  void tell_output(const TakenJob& job, std::string output);
+  void tell(const TakenJob& job, LiveEvent event);
   std::optional<Job> find(const std::string& id);
   std::unique_ptr<JobWatch> watch(std::string id) { return events_->watch(std::move(id)); }
   // Nothing when the job ended, is about to, or never was: then the file knows.
@@ -54,6 +54,7 @@ class SqliteQueue::Core {
   Promise<bool> pause(bool paused);
   bool paused();
   std::vector<WorkerInfo> workers();
+  void leave();
   DatabaseThread& file() { return *file_; }
 
   // Does what is due, and says when to come again.
@@ -93,6 +94,7 @@ class SqliteQueue::Core {
 
   std::mutex mutex_;
   bool closed_ = false;
+  bool leaves_ = false;
   JobLedger ledger_;
   std::list<Taker> takers_;
   std::map<std::string, Date> workers_since_;

@@ -412,7 +412,7 @@ TEST_F(SqliteQueueTest, ServesManyThreads) {
     for (int i = 0; i < jobs_of_each; ++i) {
       TakenJob job = co_await queue.take("worker");
       auto watch = queue.watch(job.id);
-      queue.tell_output(job, "\"out\"");
+      queue.tell(job, {"output", "\"out\""});
       co_await queue.tell_progress(job, "1");
       EXPECT_EQ(co_await queue.renew(job), Lease::held);
       EXPECT_TRUE(co_await queue.find(job.id));

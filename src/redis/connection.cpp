@@ -72,6 +72,43 @@ struct Connection::State {
     entrance.clear();
   }
 
+  static Promise<Value> send(const std::shared_ptr<State>& state, const Command& command,
+                             std::chrono::milliseconds extra = {}) {
+    Pending pending{.bytes = encode(command), .patience = state->settings.reply_timeout + extra};
+    Promise<Value> reply = pending.reply;
+    bool wake = false;
+    {
+      std::lock_guard lock(state->mutex);
+      if (state->closed) {
+        reply.claim();
+        reply.break_with(aborted());
+        return reply;
+      }
+      state->entrance.push_back(std::move(pending));
+      wake = !std::exchange(state->woken, true);
+    }
+    if (wake) {
+      asio::post(state->strand, [state] {
+        state->work_to_do.cancel();
+        state->pause.cancel();
+      });
+    }
+    return reply;
+  }
+
+  // The reply to `command`, which was sent as EVALSHA: sent in full if the script is not known.
+  static Task<Value> evaluate(std::shared_ptr<State> state, const Script* script, Command command,
+                              Promise<Value> reply) {
+    Value value = co_await reply.kept();
+    if (value.is_error() && value.text.starts_with("NOSCRIPT")) {
+      command[0] = "EVAL";
+      command[1] = script->text();
+      Promise<Value> again = send(state, command);
+      value = co_await again.kept();
+    }
+    co_return value;
+  }
+
   static void fail(std::deque<Pending>& all, const std::exception_ptr& failure) {
     std::deque<Pending> failing;
     failing.swap(all);
@@ -252,6 +289,15 @@ Task<> serve(std::shared_ptr<State> state) {
   state->shut();
 }
 
+Command evaluation(const Script& script, Command keys, Command arguments) {
+  Command command = {"EVALSHA", script.sha1(), std::to_string(keys.size())};
+  command.insert(command.end(), std::make_move_iterator(keys.begin()),
+                 std::make_move_iterator(keys.end()));
+  command.insert(command.end(), std::make_move_iterator(arguments.begin()),
+                 std::make_move_iterator(arguments.end()));
+  return command;
+}
+
 std::string sha1_of(const std::string& text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned length = 0;
@@ -292,26 +338,7 @@ void Connection::close() {
 }
 
 Promise<Value> Connection::send(Command command, std::chrono::milliseconds extra) {
-  Pending pending{.bytes = encode(command), .patience = state_->settings.reply_timeout + extra};
-  Promise<Value> reply = pending.reply;
-  bool wake = false;
-  {
-    std::lock_guard lock(state_->mutex);
-    if (state_->closed) {
-      reply.claim();
-      reply.break_with(aborted());
-      return reply;
-    }
-    state_->entrance.push_back(std::move(pending));
-    wake = !std::exchange(state_->woken, true);
-  }
-  if (wake) {
-    asio::post(state_->strand, [state = state_] {
-      state->work_to_do.cancel();
-      state->pause.cancel();
-    });
-  }
-  return reply;
+  return State::send(state_, command, extra);
 }
 
 Task<Value> Connection::run(Command command, std::chrono::milliseconds extra) {
@@ -322,21 +349,24 @@ Task<Value> Connection::run(Command command, std::chrono::milliseconds extra) {
 }
 
 Task<Value> Connection::run(const Script& script, Command keys, Command arguments) {
-  Command command = {"EVALSHA", script.sha1(), std::to_string(keys.size())};
-  command.insert(command.end(), std::make_move_iterator(keys.begin()),
-                 std::make_move_iterator(keys.end()));
-  command.insert(command.end(), std::make_move_iterator(arguments.begin()),
-                 std::make_move_iterator(arguments.end()));
+  Command command = evaluation(script, std::move(keys), std::move(arguments));
   Promise<Value> reply = send(command);
-  Value value = co_await reply.kept();
-  if (value.is_error() && value.text.starts_with("NOSCRIPT")) {
-    command[0] = "EVAL";
-    command[1] = script.text();
-    Promise<Value> again = send(std::move(command));
-    value = co_await again.kept();
-  }
+  Value value = co_await State::evaluate(state_, &script, std::move(command), std::move(reply));
   if (value.is_error()) throw error_of(value);
   co_return value;
+}
+
+void Connection::start(const Script& script, Command keys, Command arguments) {
+  Command command = evaluation(script, std::move(keys), std::move(arguments));
+  Promise<Value> reply = send(command);
+  spawn(state_->strand, "redis",
+        [](std::shared_ptr<State> state, const Script* of, Command sent,
+           Promise<Value> promise) -> Task<> {
+          try {
+            co_await State::evaluate(std::move(state), of, std::move(sent), std::move(promise));
+          } catch (const Error&) {  // the connection has said why
+          }
+        }(state_, &script, std::move(command), std::move(reply)));
 }
 
 std::uint64_t Connection::connections() const { return state_->connections; }

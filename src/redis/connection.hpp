@@ -56,6 +56,8 @@ class Connection {
                       std::chrono::milliseconds extra = std::chrono::milliseconds::zero());
   // `script` must live on.
   Task<Value> run(const Script& script, Command keys, Command arguments);
+  // The same, sent before this returns; its reply, an error too, is dropped.
+  void start(const Script& script, Command keys, Command arguments);
 
   // How often it was connected so far.
   std::uint64_t connections() const;

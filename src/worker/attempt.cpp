@@ -91,7 +91,7 @@ Task<> Attempt::run_program(json::object data) {
   auto worker = worker_;
   TakenJob job = job_;
   auto output = std::make_shared<LiveOutput>(worker->executor, [worker, job](std::string event) {
-    worker->queue.tell_output(job, std::move(event));
+    worker->queue.tell(job, {"output", std::move(event)});
   });
   RunWatcher watcher;
   watcher.output = [output](Stream stream, std::string_view bytes) {
@@ -146,8 +146,7 @@ Task<> Attempt::judge_submission(json::object data) {
     json::object row = to_json(test, scoring, Audience::submitter, most);
     row["index"] = index;
     row["total"] = total;
-    json::object event{{"test", std::move(row)}};
-    worker_->queue.tell_output(job_, json_text(event));
+    worker_->queue.tell(job_, {"test", json_text(row)});
   };
   JudgeReport report = co_await worker_->judge.judge(problem, std::move(request.program),
                                                      std::move(options), std::move(watcher));

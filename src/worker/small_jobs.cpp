@@ -69,9 +69,7 @@ Task<> Attempt::verify_problem(json::object data) {
     json::object row = row_of(example);
     row["done"] = ++*done;
     row["total"] = total;
-    json::object event;
-    event["verify"] = std::move(row);
-    worker->queue.tell_output(job, json_text(event));
+    worker->queue.tell(job, {"verify", json_text(row)});
   };
   Verification verification;
   try {

@@ -162,7 +162,7 @@ TEST_F(WorkerTest, TellsPhaseAndOutputWhileTheProgramRuns) {
 
   std::vector<std::string> told;
   for (const JobEvent& event : watch("a")) {
-    if (event.kind == JobEvent::Kind::progress || event.kind == JobEvent::Kind::output) {
+    if (event.kind == JobEvent::Kind::progress || event.kind == JobEvent::Kind::told) {
       told.push_back(event.data);
     }
   }
@@ -313,10 +313,10 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
   EXPECT_EQ(row.figures.code_size, 1u);
   std::vector<std::string> rows;
   for (const JobEvent& event : events) {
-    if (event.kind == JobEvent::Kind::output) rows.push_back(event.data);
+    if (event.kind == JobEvent::Kind::told) rows.push_back(event.data);
   }
   ASSERT_EQ(rows.size(), 2u);
-  EXPECT_EQ(json::parse(rows[1]).at("test").at("name"), "secret/1");
+  EXPECT_EQ(json::parse(rows[1]).at("name"), "secret/1");
 }
 
 TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
@@ -437,7 +437,7 @@ TEST_F(WorkerTest, VerifiesAProblemAndKeepsTheLimitItMeasured) {
 
   json::value row;
   for (const JobEvent& event : events) {
-    if (event.kind == JobEvent::Kind::output) row = json::parse(event.data).at("verify");
+    if (event.kind == JobEvent::Kind::told) row = json::parse(event.data);
   }
   EXPECT_EQ(row.at("submission"), "submissions/accepted/sum.py");
   EXPECT_EQ(row.at("promise"), "accepted");
