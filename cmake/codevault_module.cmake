@@ -50,6 +50,25 @@ function(codevault_module name)
   endif()
 endfunction()
 
+# codevault_lua(<module>): the scripts src/<module>/lua/*.lua become part of the module (tools/embed_lua.py says how),
+# and the test lua.<module> searches them for what Lua 5.1 or Redis does not know.
+function(codevault_lua module)
+  set(folder ${CMAKE_SOURCE_DIR}/src/${module}/lua)
+  file(GLOB scripts CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*.lua)
+  file(GLOB includes CONFIGURE_DEPENDS ${folder}/include/*.lua)
+  set(made ${CMAKE_BINARY_DIR}/${module})
+  list(TRANSFORM scripts PREPEND ${folder}/ OUTPUT_VARIABLE sources)
+  add_custom_command(OUTPUT ${made}/scripts.cpp
+    COMMAND python3 ${CMAKE_SOURCE_DIR}/tools/embed_lua.py ${folder} ${made}/scripts.cpp
+    DEPENDS ${CMAKE_SOURCE_DIR}/tools/embed_lua.py ${sources} ${includes} VERBATIM)
+  target_sources(${module} PRIVATE ${made}/scripts.cpp)
+  list(TRANSFORM scripts PREPEND ${made}/lua/ OUTPUT_VARIABLE assembled)
+  # 211: a script need not use all of what it includes.
+  add_test(NAME lua.${module} COMMAND luacheck --quiet --no-color --std lua51 --read-globals KEYS ARGV redis cjson
+    --ignore 211 --max-line-length 120 -- ${assembled})
+  set_tests_properties(lua.${module} PROPERTIES LABELS unit)
+endfunction()
+
 # codevault_program(<name> SOURCES <files>... DEPENDS <modules>...): an executable in the build's bin/.
 function(codevault_program name)
   cmake_parse_arguments(PARSE_ARGV 1 program "" "" "SOURCES;DEPENDS")

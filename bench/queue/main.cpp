@@ -13,7 +13,7 @@
 
 #include "base/error.hpp"
 #include "base/random.hpp"
-#include "queue/bull_queue.hpp"
+#include "bullmq/bull_queue.hpp"
 #include "queue/sqlite_queue.hpp"
 
 namespace codevault {
@@ -110,8 +110,8 @@ class Measurement {
     for (auto& end : ends) co_await end.kept();
   }
 
-  bull::NewJob plain_job(std::string id) const {
-    bull::NewJob job;
+  bullmq::Addition plain_job(std::string id) const {
+    bullmq::Addition job;
     job.id = std::move(id);
     job.name = "job";
     job.data = data;
@@ -122,7 +122,7 @@ class Measurement {
   Task<> add_one(std::string id) {
     ++adds_;
     if (wishes_.side == "plain") {
-      co_await bull_->client().add(plain_job(std::move(id)), std::chrono::system_clock::now());
+      co_await bull_->operations().add(plain_job(std::move(id)), std::chrono::system_clock::now());
       co_return;
     }
     NewJob job;
@@ -144,11 +144,11 @@ class Measurement {
       co_return;
     }
     for (std::size_t added = 0; added < many;) {
-      std::vector<bull::NewJob> jobs;
+      std::vector<bullmq::Addition> jobs;
       for (; jobs.size() < 1'000 && added < many; ++added, ++adds_) {
         jobs.push_back(plain_job(wishes_.side == "fair" ? random_id() : ""));
       }
-      co_await bull_->client().add_all(std::move(jobs), std::chrono::system_clock::now());
+      co_await bull_->operations().add_all(std::move(jobs), std::chrono::system_clock::now());
     }
   }
 

@@ -1,6 +1,6 @@
 #include "app/backing.hpp"
 
-#include "queue/bull_queue.hpp"
+#include "bullmq/bull_queue.hpp"
 #include "queue/sqlite_queue.hpp"
 #include "redis/address.hpp"
 

@@ -14,10 +14,6 @@ namespace {
 
 using SharedEvent = std::shared_ptr<const JobEvent>;
 
-std::exception_ptr aborted() {
-  return std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted));
-}
-
 // Events in order, of which the oldest outputs are dropped when all outputs together are too long.
 class Backlog {
  public:
@@ -63,7 +59,7 @@ struct Watcher {
   }
 };
 
-// What is known of one job: here while the job is active or somebody watches it.
+// One job, while it is active or watched.
 struct Channel {
   Backlog told;
   std::vector<std::shared_ptr<Watcher>> watchers;
@@ -136,7 +132,7 @@ void JobEvents::close() {
   for (auto& [id, channel] : hub_->channels) {
     for (const auto& watcher : channel.watchers) {
       watcher->ended = true;
-      if (watcher->waiting && watcher->waiting->claim()) watcher->waiting->break_with(aborted());
+      if (watcher->waiting) watcher->waiting->cancel();
       watcher->waiting.reset();
     }
   }

@@ -9,8 +9,8 @@
 
 namespace codevault {
 
-// Tells what happens to jobs to those who watch them. What was told of a job since it became active
-// is kept until the job ends, so that who comes late misses nothing. Any thread may call it.
+// Tells watchers what happens to jobs. Keeps what was told of a job from its beginning to its end,
+// so that late watchers miss nothing. Any thread may call it.
 class JobEvents {
  public:
   struct Limits {
@@ -19,27 +19,27 @@ class JobEvents {
   };
 
   explicit JobEvents(Limits limits);
-  // Ends every watch: whoever waits hears operation_aborted.
+  // Ends every watch: those who wait hear operation_aborted.
   ~JobEvents();
 
-  // Likewise; from now on nothing is heard any more.
+  // Likewise; events that come later are not told.
   void close();
 
   // Begins with what was told since the job became active, if it is.
   std::unique_ptr<JobWatch> watch(std::string id);
 
-  // The jobs that somebody watches.
+  // The watched jobs.
   std::vector<std::string> watched() const;
   bool is_watched() const;  // any of them
 
-  // A worker begins with the job; what an earlier attempt told is not kept for those who come late.
+  // A worker begins with the job. Late watchers do not hear what an earlier attempt told.
   void begin(const std::string& id);
-  // The job waits again: what was told is void, and a watcher does not hear what it has not heard
+  // The job waits again: what was told is void, and watchers do not hear what they have not heard
   // yet.
   void forget(const std::string& id);
-  // Both.
+  // Both, one after the other.
   void begin_anew(const std::string& id);
-  // `event` is progress or told. Only the newest progress is kept for those who come late.
+  // `event` is progress or told. Late watchers hear only the newest progress.
   void tell(const std::string& id, JobEvent event);
   // `event` is the last one.
   void end(const std::string& id, JobEvent event);

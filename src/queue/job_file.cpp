@@ -17,7 +17,7 @@ JobState job_state_of(const std::string& word) {
 
 }  // namespace
 
-// The data has a table of its own, because SQLite writes a row anew as a whole when one column of
+// The data has a table of its own, because SQLite rewrites a whole row when one column of
 // it changes.
 const std::vector<std::string>& job_file_versions() {
   static const std::vector<std::string> versions = {R"(

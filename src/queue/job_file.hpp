@@ -9,8 +9,8 @@
 #include "queue/job_queue.hpp"
 #include "sqlite/database.hpp"
 
-// The queue's file: which jobs there are and how they ended. Who works on what is known in memory;
-// the file hears of it only so that attempts are counted across a crash.
+// The queue's file: which jobs there are and how they ended. Leases are kept in memory; the file
+// hears of them only so that attempts are counted across a crash.
 namespace codevault {
 
 const std::vector<std::string>& job_file_versions();
@@ -28,7 +28,7 @@ struct StoredJob {
   std::chrono::system_clock::time_point due;  // when delayed
 };
 
-// How a job ended, all that is recorded once.
+// How a job ended. Recorded once.
 struct JobEnd {
   JobState state = JobState::completed;
   std::string outcome;  // the result, or the failure
@@ -50,7 +50,7 @@ std::optional<Job> find_ended_job(Database& file, const std::string& id);
 // Those that ended in `state`, the newest first.
 std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t offset,
                                  std::size_t limit);
-// Makes a failed job one that waits and was never begun; nothing when there is none such.
+// Lets a failed job wait, as if it was never begun; nothing if no failed job has this id.
 std::optional<StoredJob> retry_job(Database& file, const std::string& id);
 
 bool load_paused(Database& file);
@@ -59,8 +59,8 @@ void store_paused(Database& file, bool paused);
 // Whether the lease `token` ended this job in `state`.
 bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state);
 
-// After a crash: nobody works on anything any more. Ends the jobs that were cancelled or had their
-// last attempt, lets the others wait again, and gives all that wait, oldest first.
+// After a crash all leases are void. Fails the jobs that were cancelled or had their last attempt,
+// lets the others wait again, and returns those that wait, oldest first.
 std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
                                     std::chrono::system_clock::time_point now);
 std::uint64_t last_sequence(Database& file);
@@ -70,11 +70,11 @@ struct EndedCounts {
   std::size_t failed = 0;
 };
 EndedCounts count_ended_jobs(Database& file);
-// Forgets at most `most` jobs, those first that ended first, of those that ended before `before` or
-// are too many by `surplus`; says how many of each it were.
+// Forgets jobs that ended before `before`, and the `surplus` oldest, at most `most` in all and the
+// oldest first. Returns how many of each kind these were.
 EndedCounts forget_ended_jobs(Database& file, std::chrono::system_clock::time_point before,
                               std::size_t surplus, std::size_t most);
-// Gives back to the disk some of what forgotten jobs leave, when it is much of the file.
+// Returns some of the space of forgotten jobs to the disk, if it is much of the file.
 void shrink(Database& file);
 
 }  // namespace codevault

@@ -56,7 +56,7 @@ JobLedger::Entry& JobLedger::insert(StoredJob job, std::optional<std::string> da
     ++delayed_;
     set_deadline(entry, now + (entry.job.due - date));
   } else {
-    schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+    wait(entry);
   }
   return entry;
 }
@@ -94,7 +94,7 @@ void JobLedger::renew(Entry& entry, Time now) {
 void JobLedger::put_back(Entry& entry) {
   end_lease(entry);
   entry.job.state = JobState::queued;
-  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+  wait(entry);
 }
 
 void JobLedger::delay(Entry& entry, Time now, std::chrono::system_clock::time_point date,
@@ -110,7 +110,7 @@ void JobLedger::queue(Entry& entry) {
   set_deadline(entry, std::nullopt);
   --delayed_;
   entry.job.state = JobState::queued;
-  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+  wait(entry);
 }
 
 void JobLedger::begin_end(Entry& entry) {
@@ -119,7 +119,7 @@ void JobLedger::begin_end(Entry& entry) {
   set_deadline(entry, std::nullopt);
   if (entry.job.state == JobState::delayed) --delayed_;
   if (entry.job.state == JobState::queued) {
-    schedule_.remove(entry.job.name, entry.job.tenant, entry.job.sequence);
+    schedule_.remove(entry.job.name, entry.job.tenant, *entry.place);
   }
 }
 
@@ -128,7 +128,7 @@ void JobLedger::undo_end(Entry& entry, Time now) {
   if (entry.job.state == JobState::active) return set_deadline(entry, now + settings_.lease);
   // A delay is not worth remembering here: what failed to end it was a broken disk.
   entry.job.state = JobState::queued;
-  schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
+  wait(entry);
 }
 
 void JobLedger::erase(Entry& entry) {
@@ -182,7 +182,7 @@ Job JobLedger::describe(const Entry& entry) const {
 }
 
 std::size_t JobLedger::position(const Entry& entry) const {
-  return schedule_.position(entry.job.name, entry.job.tenant, entry.job.sequence);
+  return schedule_.position(entry.job.name, *entry.place);
 }
 
 std::vector<Promise<std::monostate>> JobLedger::take_cancellations() {
@@ -192,6 +192,11 @@ std::vector<Promise<std::monostate>> JobLedger::take_cancellations() {
     entry->cancellations.clear();
   }
   return all;
+}
+
+void JobLedger::wait(Entry& entry) {
+  if (entry.place) return schedule_.put_back(entry.job.name, entry.job.tenant, *entry.place);
+  entry.place = schedule_.add(entry.job.name, entry.job.tenant, entry.job.sequence);
 }
 
 void JobLedger::set_deadline(Entry& entry, std::optional<Time> deadline) {
@@ -204,7 +209,6 @@ void JobLedger::end_lease(Entry& entry) {
   set_deadline(entry, std::nullopt);
   entry.token.clear();
   --active_;
-  schedule_.release(entry.job.name, entry.job.tenant);
   for (Promise<std::monostate>& cancellation : entry.cancellations) {
     if (cancellation.claim()) cancellation.break_with(lease_lost(entry.job.id));
   }

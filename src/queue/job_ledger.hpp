@@ -19,8 +19,8 @@
 
 namespace codevault {
 
-// The jobs that have not ended: who waits, who is leased to whom, and until when. Only memory: no
-// file, no thread, no clock; its owner sees to all of these.
+// The jobs that have not ended: which wait, which are leased, to whom and until when. Only memory;
+// its owner keeps the file, the thread and the clock.
 //
 //           +-------- put_back -------+
 //           v                         |
@@ -28,8 +28,8 @@ namespace codevault {
 //           ^                         |                      ^
 //           +--- queue --- delayed <--+ delay                | (also from queued and delayed)
 //
-// A job that is ending waits for its end to be written: it is neither given out nor taken away, and
-// undo_end() lets it be what it was when writing fails.
+// A job that is ending waits for its end to be written. It is neither handed out nor removed. If
+// writing fails, undo_end() restores its state.
 class JobLedger {
  public:
   using Time = std::chrono::steady_clock::time_point;
@@ -44,19 +44,20 @@ class JobLedger {
 
   struct Entry {
     StoredJob job;
-    std::optional<std::string> data;  // in memory as far as there is room
+    std::optional<Schedule::Place> place;  // once it has waited
+    std::optional<std::string> data;       // in memory as far as there is room
     std::string progress;
     std::string worker;
     std::string token;  // of the lease, while active
     bool ending = false;
     std::optional<Time> deadline;  // when the lease runs out, or the delay is over
-    std::vector<Promise<std::monostate>> cancellations;  // the worker's, who waits to hear of one
+    std::vector<Promise<std::monostate>> cancellations;  // heard by its worker
   };
 
   explicit JobLedger(Settings settings) : settings_(settings) {}
 
-  // Keeps a place for a job of `tenant` that is being written. Throws Error{exhausted} when all are
-  // taken, or this tenant's.
+  // Counts a job of `tenant` that is being written. Throws Error{exhausted} if the queue is full,
+  // or this tenant's share of it.
   std::uint64_t reserve(const std::string& tenant);
   void unreserve(const std::string& tenant);
 
@@ -67,10 +68,10 @@ class JobLedger {
   Entry* find_leased(const std::string& id, const std::string& token);
 
   bool has_waiting() const { return schedule_.size() > 0; }
-  // The next job, now leased; only when one waits.
+  // Leases the next job. A job must wait.
   Entry& take(std::string worker, Time now, std::chrono::system_clock::time_point date);
   void renew(Entry& entry, Time now);
-  // Its lease is over, and it waits again: at once, or later. The attempt counts or never was.
+  // Ends the lease. The job waits again, at once or after `delay`.
   void put_back(Entry& entry);
   void delay(Entry& entry, Time now, std::chrono::system_clock::time_point date,
              std::chrono::milliseconds delay);
@@ -82,11 +83,11 @@ class JobLedger {
   void undo_end(Entry& entry, Time now);
   void erase(Entry& entry);
 
-  // Whose lease ran out or whose delay is over.
+  // The jobs whose lease ran out or whose delay is over.
   std::vector<Entry*> due(Time now) const;
   std::optional<Time> next_deadline() const;
 
-  // Those that are not about to end: those queued with the next first, the others oldest first.
+  // The jobs that are not about to end: queued ones with the next first, others oldest first.
   std::vector<Entry*> list(JobState state) const;
 
   bool had_last_attempt(const Entry& entry) const {
@@ -100,10 +101,12 @@ class JobLedger {
   std::uint64_t steps() const { return schedule_.steps(); }
 
   void continue_after(std::uint64_t sequence) { last_sequence_ = sequence; }
-  // Every promise made to workers.
+  // Removes and returns all cancellations that workers wait for.
   std::vector<Promise<std::monostate>> take_cancellations();
 
  private:
+  // Puts it into the line: where it was, or at a new place.
+  void wait(Entry& entry);
   void set_deadline(Entry& entry, std::optional<Time> deadline);
   void end_lease(Entry& entry);
 

@@ -9,9 +9,9 @@
 
 #include "base/task.hpp"
 
-// The queue between those who accept work and those who do it. A job accepted is never lost,
-// whatever is killed and when; its result is recorded once. The states and the life of a job are
-// BullMQ's (queued is its "waiting").
+// The queue between the API, which accepts jobs, and workers. An accepted job is never lost,
+// whichever process is killed and when; its result is recorded once. The states and the life of a
+// job are BullMQ's (queued is its "waiting").
 namespace codevault {
 
 enum class JobState { queued, delayed, active, completed, failed };
@@ -51,7 +51,7 @@ struct TakenJob {
   unsigned attempt = 1;  // how often it was taken, this time included
 };
 
-// What a worker tells of a job while it works on it: heard by those who watch, kept by nobody.
+// An event that a worker tells while it works on a job. Watchers hear it; it is not kept.
 struct LiveEvent {
   std::string name;  // "output", "test", ...: the event's name in the API's stream
   std::string data;  // JSON
@@ -82,7 +82,7 @@ struct QueueCounts {
   std::size_t failed = 0;
 };
 
-// Somebody who takes jobs, as far as the queue knows of them.
+// A worker, as far as the queue knows it.
 struct WorkerInfo {
   std::string name;
   std::string host;
@@ -102,23 +102,22 @@ class JobQueue {
   // queue is full, Error{conflict} when the id is taken.
   virtual Task<> add(NewJob job) = 0;
 
-  // Waits for the next job and leases it to `worker` (a name for people). Who comes next: the kinds
-  // of job take turns, within a kind the tenants take turns (the one with the fewest active jobs
-  // first), within a tenant the oldest is first. A job whose lease ran out is given out again, and
-  // fails after `max_attempts` in settings.
+  // Waits for the next job and leases it to `worker` (a name for people). The kinds of job take
+  // turns, within a kind the tenants take turns (the one served least first), within a tenant the
+  // oldest is first. A job whose lease ran out is given out again, where it was in line, and fails
+  // after `max_attempts` in settings.
   virtual Task<TakenJob> take(std::string worker) = 0;
 
   // Keeps the lease for another `lease` period. Anything but `held` means: stop working on it.
   virtual Task<Lease> renew(TakenJob job) = 0;
-  // Completes once somebody cancels the job. To be raced with the work.
+  // Completes once the job is cancelled. Race it with the work.
   virtual Task<> cancelled(TakenJob job) = 0;
 
-  // Each ends the job and says whether it did: false when the lease was lost, and the result is
-  // discarded.
+  // Each ends the job. False if the lease was lost: the result is discarded.
   virtual Task<bool> complete(TakenJob job, std::string result) = 0;
   virtual Task<bool> fail(TakenJob job, std::string failure) = 0;
-  // Hands the job back to be taken again, after `delay`. Its attempts count. `reason` is for
-  // people: kept with the job where the queue can.
+  // Lets the job wait again after `delay`. The attempt counts. `reason` is for people, and kept
+  // with the job if the queue can.
   virtual Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay,
                                std::string reason) = 0;
 
@@ -127,25 +126,24 @@ class JobQueue {
   virtual void tell(const TakenJob& job, LiveEvent event) = 0;
 
   virtual Task<std::optional<Job>> find(std::string id) = 0;
-  // Listens from now on: watch first, then find, and nothing is missed.
+  // Listens from now on. Watch first, then find, to miss nothing.
   virtual std::unique_ptr<JobWatch> watch(std::string id) = 0;
-  // Ends a job that waits at once; a running one as soon as its worker hears of it.
+  // Ends a waiting job at once, a running one as soon as its worker hears of it.
   virtual Task<Cancelled> cancel(std::string id) = 0;
 
   virtual Task<QueueCounts> counts() = 0;
 
-  // For those who administer the queue. Lists the jobs in `state`: those that wait with the next
-  // first, those that ended with the newest first.
+  // Lists the jobs in `state`: waiting ones with the next first, ended ones with the newest first.
   virtual Task<std::vector<Job>> list(JobState state, std::size_t offset, std::size_t limit) = 0;
-  // Queues a failed job again, with all its attempts before it; false when there is none such.
+  // Queues a failed job again, with all its attempts. False if no failed job has this id.
   virtual Task<bool> retry(std::string id) = 0;
-  // Cancels all jobs that wait, delayed ones included, and says how many these were.
+  // Cancels all waiting and delayed jobs. Returns how many.
   virtual Task<std::size_t> drain() = 0;
-  // While it is paused no job is taken; jobs are still added, and those that run go on. Survives a
+  // While paused, no job is taken; jobs are still added, and running ones go on. Survives a
   // restart.
   virtual Task<> pause(bool paused) = 0;
   virtual Task<bool> paused() = 0;
-  // Those alive.
+  // The workers that are alive.
   virtual Task<std::vector<WorkerInfo>> workers() = 0;
 
   // Proves that jobs can be added, by a write. Throws Error{unavailable} with what is wrong.

@@ -16,7 +16,7 @@
 #include "base/error.hpp"
 #include "queue/job_queue.hpp"
 
-// What every JobQueue must do. A test program instantiates it with a type that has
+// The tests that every JobQueue must pass. A test program instantiates it with a type that has
 //   JobQueue& open(asio::io_context&)   a queue (the same jobs, when opened again); its leases last
 //                                       half a minute, and a job has three attempts
 //   void close()                        as a crash would: nothing is handed back
@@ -163,7 +163,7 @@ TYPED_TEST_P(JobQueueSuite, LetsTenantsTakeTurns) {
   EXPECT_THAT(order, testing::ElementsAre("a1", "b1", "c1", "a2", "a3"));
 }
 
-TYPED_TEST_P(JobQueueSuite, PrefersTheTenantWithTheFewestRunningJobs) {
+TYPED_TEST_P(JobQueueSuite, PrefersTheTenantServedLeast) {
   this->add("a1", "ann");
   this->take();
   this->add("a2", "ann");
@@ -234,8 +234,8 @@ TYPED_TEST_P(JobQueueSuite, TellsWatchersEverythingAlsoWhenTheyComeLate) {
     heard.push_back(event.name + event.data);
   }
 
-  EXPECT_THAT(heard, testing::ElementsAre("", R"(output{"text":"early"})",
-                                          R"(test{"text":"late"})", "1"));
+  EXPECT_THAT(heard,
+              testing::ElementsAre("", R"(output{"text":"early"})", R"(test{"text":"late"})", "1"));
 }
 
 TYPED_TEST_P(JobQueueSuite, RefusesATwinAndSaysSo) {
@@ -607,7 +607,7 @@ TYPED_TEST_P(JobQueueSuite, TakesNothingOnceItLeft) {
 REGISTER_TYPED_TEST_SUITE_P(
     JobQueueSuite, CarriesAJobFromItsAddingToItsResult, KeepsAcceptedJobsThroughACrash,
     RecordsOneResultOnly, GivesUpAJobThatKillsItsWorkers, KeepsALeaseThatIsRenewed,
-    LetsTenantsTakeTurns, PrefersTheTenantWithTheFewestRunningJobs, LetsKindsOfJobTakeTurns,
+    LetsTenantsTakeTurns, PrefersTheTenantServedLeast, LetsKindsOfJobTakeTurns,
     CancelsWhatWaitsAtOnce, TellsTheWorkerOfACancelledJob, HandsAJobBackAfterItsDelay,
     TellsWatchersEverythingAlsoWhenTheyComeLate, RefusesATwinAndSaysSo, CountsWhatThereIs,
     CarriesDataAndResultsUnchanged, GivesAWaitingWorkerTheJobThatComes,

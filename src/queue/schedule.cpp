@@ -5,67 +5,37 @@
 
 namespace codevault {
 
-void Schedule::add(const std::string& kind_name, const std::string& tenant_name, Sequence job) {
+Schedule::Place Schedule::add(const std::string& kind_name, const std::string& tenant,
+                              Sequence job) {
   Kind& kind = kind_of(kind_name);
-  Tenant& tenant = tenant_of(kind, tenant_name);
-  leave_line(kind, tenant);
-  tenant.waiting.insert(job);
-  enter_line(kind, tenant);
-  ++kind.waiting;
-  ++size_;
-  ++waiting_by_tenant_[tenant_name];
+  Place place{std::max(kind.served, kind.last_rounds[tenant] + 1), job};
+  enter(kind, tenant, place);
+  forget_passed(kind);
+  return place;
 }
 
-void Schedule::remove(const std::string& kind_name, const std::string& tenant_name, Sequence job) {
+void Schedule::put_back(const std::string& kind, const std::string& tenant, Place place) {
+  enter(kind_of(kind), tenant, place);
+}
+
+void Schedule::remove(const std::string& kind_name, const std::string& tenant, Place place) {
   Kind& kind = kinds_.at(kind_name);
-  Tenant& tenant = kind.tenants.at(tenant_name);
-  leave_line(kind, tenant);
-  [[maybe_unused]] bool was_there = tenant.waiting.erase(job);
-  assert(was_there);
-  enter_line(kind, tenant);
-  --kind.waiting;
-  --size_;
-  auto count = waiting_by_tenant_.find(tenant_name);
-  if (--count->second == 0) waiting_by_tenant_.erase(count);
-  forget_if_idle(kind, tenant);
+  auto last = kind.last_rounds.find(tenant);
+  if (last != kind.last_rounds.end() && last->second == place.round) --last->second;
+  leave(kind, place);
 }
 
 std::optional<Schedule::Sequence> Schedule::take() {
-  std::pair<const std::string, Kind>* next = nullptr;
-  for (auto& named : kinds_) {
-    if (named.second.waiting == 0) continue;
-    if (!next || named.second.turn() < next->second.turn()) next = &named;
+  Kind* next = nullptr;
+  for (auto& [name, kind] : kinds_) {
+    if (!kind.line.empty() && (!next || kind.turn() < next->turn())) next = &kind;
   }
   if (!next) return std::nullopt;
-
-  Kind& kind = next->second;
-  Tenant& tenant = *kind.line.begin()->second;
-  Sequence job = *tenant.waiting.begin();
-  std::string name = tenant.name;
-  leave_line(kind, tenant);
-  ++tenant.active;
-  kind.last_turn = tenant.last_turn = ++turns_;
-  enter_line(kind, tenant);
-  remove(next->first, name, job);
-  return job;
-}
-
-void Schedule::release(const std::string& kind_name, const std::string& tenant_name) {
-  Kind& kind = kinds_.at(kind_name);
-  Tenant& tenant = kind.tenants.at(tenant_name);
-  assert(tenant.active > 0);
-  leave_line(kind, tenant);
-  --tenant.active;
-  enter_line(kind, tenant);
-  forget_if_idle(kind, tenant);
-}
-
-std::uint64_t Schedule::steps() const {
-  std::uint64_t steps = steps_;
-  for (const auto& [name, kind] : kinds_) {
-    steps += kind.first_levels.steps() + kind.last_levels.steps();
-  }
-  return steps;
+  Place place = next->line.begin()->first;
+  next->last_turn = ++turns_;
+  next->served = std::max(next->served, place.round);
+  leave(*next, place);
+  return place.job;
 }
 
 std::size_t Schedule::waiting_of(const std::string& tenant) const {
@@ -73,79 +43,48 @@ std::size_t Schedule::waiting_of(const std::string& tenant) const {
   return count == waiting_by_tenant_.end() ? 0 : count->second;
 }
 
-std::size_t Schedule::position(const std::string& kind_name, const std::string& tenant_name,
-                               Sequence job) const {
+std::size_t Schedule::position(const std::string& kind_name, Place place) const {
   const Kind& kind = kinds_.at(kind_name);
-  std::size_t in_kind = position_in(kind, kind.tenants.at(tenant_name), job);
+  std::size_t in_kind = kind.line.order_of_key(place);
   std::size_t before = in_kind;
   for (const auto& [name, other] : kinds_) {
     if (&other == &kind) continue;
     std::size_t goes_first = other.turn() < kind.turn() ? 1 : 0;
-    before += std::min(other.waiting, in_kind + goes_first);
+    before += std::min(other.line.size(), in_kind + goes_first);
   }
   return before;
-}
-
-// Tenants rise level by level, a level being a number of active jobs: the job is taken at the level
-// that its tenant reaches with the tenant's older jobs. Before it go all jobs below that level, and
-// on the level itself those whose tenants come first there: they began higher, or as high and
-// earlier in line.
-std::size_t Schedule::position_in(const Kind& kind, const Tenant& tenant, Sequence job) const {
-  std::size_t older = tenant.waiting.order_of_key(job);
-  std::size_t level = tenant.active + older;
-  ExcessSum::Below begun = kind.first_levels.below(level);
-  ExcessSum::Below ended = kind.last_levels.below(level);
-  std::size_t below_level = begun.gap - ended.gap;
-
-  auto tenants_before = [&](std::size_t active, std::uint64_t last_turn) {
-    return kind.line.order_of_key(Rank{active, last_turn});
-  };
-  std::size_t up_to_level = tenants_before(level + 1, 0);
-  std::size_t from_above = up_to_level - tenants_before(tenant.active + 1, 0);
-  std::size_t beside =
-      tenants_before(tenant.active, tenant.last_turn) - tenants_before(tenant.active, 0);
-  std::size_t first_on_level = from_above + beside;
-  if (older > 0) {
-    // Some of them may have run out of jobs by then; take it that they do as the others do.
-    std::size_t with_jobs_left = up_to_level - kind.last_levels.below(level + 1).count;
-    first_on_level = first_on_level * with_jobs_left / up_to_level;
-  }
-  return below_level + first_on_level;
 }
 
 Schedule::Kind& Schedule::kind_of(const std::string& name) {
   auto known = kinds_.find(name);
   if (known != kinds_.end()) return known->second;
-  Kind kind{.line = decltype(Kind::line)(Less<Rank>{&steps_}), .number = kinds_.size()};
+  Kind kind{.line = Line(Less{&steps_}), .number = kinds_.size()};
   return kinds_.emplace(name, std::move(kind)).first->second;
 }
 
-// Who had nothing to do goes behind those who wait already.
-Schedule::Tenant& Schedule::tenant_of(Kind& kind, const std::string& name) {
-  auto known = kind.tenants.find(name);
-  if (known != kind.tenants.end()) return known->second;
-  Tenant tenant{.name = name,
-                .last_turn = ++turns_,
-                .waiting = decltype(Tenant::waiting)(Less<Sequence>{&steps_})};
-  return kind.tenants.emplace(name, std::move(tenant)).first->second;
+void Schedule::enter(Kind& kind, const std::string& tenant, Place place) {
+  kind.line.insert({place, tenant});
+  std::uint64_t& last = kind.last_rounds[tenant];
+  last = std::max(last, place.round);
+  ++size_;
+  ++waiting_by_tenant_[tenant];
 }
 
-void Schedule::forget_if_idle(Kind& kind, Tenant& tenant) {
-  if (tenant.active == 0 && tenant.waiting.empty()) kind.tenants.erase(std::string(tenant.name));
+void Schedule::leave(Kind& kind, Place place) {
+  auto job = kind.line.find(place);
+  assert(job != kind.line.end());
+  auto count = waiting_by_tenant_.find(job->second);
+  if (--count->second == 0) waiting_by_tenant_.erase(count);
+  kind.line.erase(job);
+  --size_;
 }
 
-void Schedule::enter_line(Kind& kind, Tenant& tenant) {
-  if (tenant.waiting.empty()) return;
-  kind.line.insert({Rank{tenant.active, tenant.last_turn}, &tenant});
-  kind.first_levels.add(tenant.active);
-  kind.last_levels.add(tenant.active + tenant.waiting.size());
-}
-
-void Schedule::leave_line(Kind& kind, Tenant& tenant) {
-  if (tenant.waiting.empty()) return;
-  kind.line.erase(Rank{tenant.active, tenant.last_turn});
-  kind.first_levels.remove(tenant.active);
-  kind.last_levels.remove(tenant.active + tenant.waiting.size());
+// A tenant whose last round has passed joins like one that was never here. Looked for when there
+// are twice as many as were left, so that it costs little.
+void Schedule::forget_passed(Kind& kind) {
+  if (kind.last_rounds.size() <= 2 * kind.tenants_kept + 16) return;
+  std::erase_if(kind.last_rounds, [&](const auto& tenant) { return tenant.second < kind.served; });
+  kind.tenants_kept = kind.last_rounds.size();
 }
 
 }  // namespace codevault

@@ -9,81 +9,73 @@
 #include <unordered_map>
 #include <utility>
 
-#include "queue/excess_sum.hpp"
-
 namespace codevault {
 
 // Decides which waiting job comes next: the kinds of job take turns, within a kind the tenants take
-// turns (the one with the fewest active jobs first, then the one whose last turn is longest ago),
-// within a tenant the oldest is first. Each operation is O(log n) in the jobs that wait.
+// turns (the one served least first), within a tenant the oldest is first.
+//
+// A job has a place in the line of its kind: a round, and its age within it. A tenant has at most
+// one new job in a round and joins at the round that is being served; so one that had fewer turns
+// than others comes before them, and nobody saves turns up. Each operation is O(log n) in the jobs
+// that wait.
 class Schedule {
  public:
   // A job's place in the order of all jobs ever added: smaller is older.
   using Sequence = std::uint64_t;
+  struct Place {
+    std::uint64_t round = 0;
+    Sequence job = 0;
+    auto operator<=>(const Place&) const = default;
+  };
 
   Schedule() = default;
   Schedule(const Schedule&) = delete;
 
-  void add(const std::string& kind, const std::string& tenant, Sequence job);
-  // Takes a job that waits out of the line.
-  void remove(const std::string& kind, const std::string& tenant, Sequence job);
-  // The next job, which from now on is active; nothing when none waits.
+  // A place behind the tenant's other jobs.
+  Place add(const std::string& kind, const std::string& tenant, Sequence job);
+  // A job that was taken, or removed, waits where it was.
+  void put_back(const std::string& kind, const std::string& tenant, Place place);
+  // Takes a job that waits out of the line. A tenant's last place is free again.
+  void remove(const std::string& kind, const std::string& tenant, Place place);
+  // The next job; nothing when none waits.
   std::optional<Sequence> take();
-  // An active job of this tenant ended, or waits again once it is added.
-  void release(const std::string& kind, const std::string& tenant);
 
   std::size_t size() const { return size_; }
   std::size_t waiting_of(const std::string& tenant) const;
-  // How many jobs would be taken before this waiting one, if no job came, went or ended meanwhile.
-  // An estimate: exact for a tenant's oldest job, and for a younger one if the tenants before it
-  // have as many jobs as it needs; otherwise off by less than the number of tenants that wait.
-  std::size_t position(const std::string& kind, const std::string& tenant, Sequence job) const;
+  // How many jobs would be taken before this waiting one if none came or went meanwhile.
+  std::size_t position(const std::string& kind, Place place) const;
 
   // How many comparisons were made so far: the work done.
-  std::uint64_t steps() const;
+  std::uint64_t steps() const { return steps_; }
 
  private:
   // Counts, so that a test can hold the work to what is promised.
-  template <typename T>
   struct Less {
     std::uint64_t* steps;
-    bool operator()(const T& one, const T& other) const {
+    bool operator()(const Place& one, const Place& other) const {
       ++*steps;
       return one < other;
     }
   };
-  template <typename Key, typename Value>
-  using Ranked = __gnu_pbds::tree<Key, Value, Less<Key>, __gnu_pbds::rb_tree_tag,
-                                  __gnu_pbds::tree_order_statistics_node_update>;
-
-  struct Tenant {
-    std::string name;
-    std::size_t active = 0;
-    std::uint64_t last_turn = 0;
-    Ranked<Sequence, __gnu_pbds::null_type> waiting;
-  };
-  // Who is smallest has the next turn. Last turns are all different.
-  using Rank = std::pair<std::size_t, std::uint64_t>;  // active jobs, last turn
+  using Line = __gnu_pbds::tree<Place, std::string, Less, __gnu_pbds::rb_tree_tag,
+                                __gnu_pbds::tree_order_statistics_node_update>;  // to its tenant
 
   struct Kind {
-    std::unordered_map<std::string, Tenant> tenants;  // those with a job that waits or is active
-    Ranked<Rank, Tenant*> line;                       // those with a job that waits
-    ExcessSum first_levels;  // of each tenant in line: how many are active now ...
-    ExcessSum last_levels;   // ... and how many would be, were all its jobs taken
-    std::size_t waiting = 0;
-    std::size_t number = 0;  // in the order they were first seen
+    Line line;
+    std::uint64_t served = 0;                                    // the round of the last job taken
+    std::unordered_map<std::string, std::uint64_t> last_rounds;  // by tenant
+    std::size_t tenants_kept = 0;  // of last_rounds, when it was last cleared of passed ones
     std::uint64_t last_turn = 0;
+    std::size_t number = 0;  // in the order they were first seen
 
-    // Who is smallest has the next turn.
+    // The smallest has the next turn.
     std::pair<std::uint64_t, std::size_t> turn() const { return {last_turn, number}; }
   };
 
   Kind& kind_of(const std::string& name);
-  Tenant& tenant_of(Kind& kind, const std::string& name);
-  void forget_if_idle(Kind& kind, Tenant& tenant);
-  void enter_line(Kind& kind, Tenant& tenant);
-  void leave_line(Kind& kind, Tenant& tenant);
-  std::size_t position_in(const Kind& kind, const Tenant& tenant, Sequence job) const;
+  void enter(Kind& kind, const std::string& tenant, Place place);
+  void leave(Kind& kind, Place place);
+  static void forget_passed(Kind& kind);
 
   std::uint64_t steps_ = 0;
   std::uint64_t turns_ = 0;

@@ -18,8 +18,8 @@ Task<bool> ended_before(DatabaseThread& file, TakenJob job, JobState state) {
 
 }  // namespace
 
-// A coroutine's place among those who want a job. Gone before the job is in its hands, the job
-// waits again.
+// A caller's place among the takers. If it is gone before the job is in its hands, the job waits
+// again.
 class SqliteQueue::Taking {
  public:
   explicit Taking(std::shared_ptr<Core> core) : core_(std::move(core)) {}
@@ -95,9 +95,7 @@ Task<> SqliteQueue::tell_progress(TakenJob job, std::string progress) {
   co_return;
 }
 
-void SqliteQueue::tell(const TakenJob& job, LiveEvent event) {
-  core_->tell(job, std::move(event));
-}
+void SqliteQueue::tell(const TakenJob& job, LiveEvent event) { core_->tell(job, std::move(event)); }
 
 Task<std::optional<Job>> SqliteQueue::find(std::string id) {
   if (auto job = core_->find(id)) co_return job;

@@ -27,38 +27,35 @@ struct SqliteQueueSettings {
 // The queue of one process, in one SQLite file.
 //
 // The file knows which jobs there are and how they ended: a job is on disk before add() returns,
-// its end before complete(), fail() or cancel() do. Who waits and who works on what is decided in
-// memory and mirrored to the file behind: after a crash all leases are void, and what was active
-// waits again with its attempts counted. The file has one owner; a second is refused with a
-// sentence.
+// its end before complete(), fail() or cancel() do. The order of jobs and their leases are decided
+// in memory and written behind: after a crash all leases are void, and active jobs wait again with
+// their attempts counted. The file has one owner; a second is refused with a sentence.
 //
-// Any thread may call it, and its coroutines resume where they were awaited. The executor is used
-// for the passing of time only, and must outlive the queue, as must those of the callers.
+// Any thread may call it, and its coroutines resume where they were awaited. The executor runs
+// timers only. It must outlive the queue, as must those of the callers.
 class SqliteQueue : public JobQueue {
  public:
   // Throws Error{unavailable} or Error{conflict} with a sentence about the file.
   SqliteQueue(asio::any_io_executor executor, SqliteQueueSettings settings);
-  // Finishes what is being written. Who still waits hears operation_aborted.
+  // Finishes what is being written. Those who still wait hear operation_aborted.
   ~SqliteQueue() override;
 
   Task<> add(NewJob job) override;
-  // Cancelled, it takes no job: one that was already leased to it waits again, and nothing counts.
+  // Cancelled, it takes no job: one leased to it already waits again, and no attempt counts.
   Task<TakenJob> take(std::string worker) override;
   Task<Lease> renew(TakenJob job) override;
   // Throws Error{conflict} once the lease is over.
   Task<> cancelled(TakenJob job) override;
-  // Told again by the lease that ended the job, each answers true again.
+  // Repeated by the lease that ended the job, each returns true again.
   Task<bool> complete(TakenJob job, std::string result) override;
   Task<bool> fail(TakenJob job, std::string failure) override;
-  // The last attempt handed back fails the job.
-  // There is nobody to read the reason: it is not kept.
+  // Fails the job after its last attempt. The reason is not kept.
   Task<bool> hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) override;
   Task<> tell_progress(TakenJob job, std::string progress) override;
   void tell(const TakenJob& job, LiveEvent event) override;
-  // See Schedule::position for what a position promises.
   Task<std::optional<Job>> find(std::string id) override;
-  // An event `active` after the first means that the work began anew: what was told before is void.
-  // Of a job that had ended already a watch hears nothing.
+  // An `active` after the first means that the work begins again: what was told before is void. A
+  // watch of a job that had already ended hears nothing.
   std::unique_ptr<JobWatch> watch(std::string id) override;
   Task<Cancelled> cancel(std::string id) override;
   Task<QueueCounts> counts() override;
@@ -71,10 +68,10 @@ class SqliteQueue : public JobQueue {
   Task<> ping() override;
   Task<> leave() override;
 
-  // Does what is due by the clock: leases that ran out, delays that are over, ended jobs to forget.
-  // Happens by itself; for tests that move the clock.
+  // Does what is due: ends leases and delays, forgets ended jobs. Happens by itself; for tests that
+  // move the clock.
   void tick();
-  // How much work it did so far, in comparisons and in steps of SQLite's machine.
+  // The work done so far, in comparisons and in steps of SQLite's machine.
   std::uint64_t steps() const;
 
  private:

@@ -1,20 +1,10 @@
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 
+#include "base/host_name.hpp"
 #include "queue/sqlite_queue_core.hpp"
 
-// What administrators ask of the queue.
+// The part of SqliteQueue for administrators.
 namespace codevault {
-namespace {
-
-std::string host_name() {
-  std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
-}
-
-}  // namespace
 
 std::vector<Job> SqliteQueue::Core::list(JobState state, std::size_t offset, std::size_t limit) {
   std::lock_guard lock(mutex_);

@@ -17,10 +17,6 @@ constexpr auto time_between_forgetting = std::chrono::seconds(10);
 constexpr std::size_t forgotten_at_once = 500;
 const char* const was_cancelled = "The job was cancelled.";
 
-std::exception_ptr aborted() {
-  return std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted));
-}
-
 // Writing behind is for the next start only; the queue itself goes on without.
 void log_failure(const std::exception_ptr& failure) {
   if (!failure) return;
@@ -119,7 +115,7 @@ void SqliteQueue::Core::take(Promise<Handed> taker, std::string worker) {
   hand_out();
 }
 
-// With the mutex held, like all that follows a change of who waits.
+// Call with the mutex held, after every change of the jobs or takers that wait.
 void SqliteQueue::Core::hand_out() {
   while (!closed_ && !leaves_ && !paused_ && ledger_.has_waiting() && !takers_.empty()) {
     Taker taker = std::move(takers_.front());
@@ -385,7 +381,7 @@ Task<> SqliteQueue::Core::keep_time(std::shared_ptr<Core> core) {
   }
 }
 
-// With the mutex held, when something may be due sooner than thought.
+// Call with the mutex held, when something may be due sooner than planned.
 void SqliteQueue::Core::wake_timer() {
   auto timer = timer_.lock();
   auto next = ledger_.next_deadline();
@@ -399,11 +395,11 @@ void SqliteQueue::Core::close() {
     std::lock_guard lock(mutex_);
     closed_ = true;
     for (Taker& taker : takers_) {
-      if (taker.promise.claim()) taker.promise.break_with(aborted());
+      taker.promise.cancel();
     }
     takers_.clear();
     for (Promise<std::monostate>& cancellation : ledger_.take_cancellations()) {
-      if (cancellation.claim()) cancellation.break_with(aborted());
+      cancellation.cancel();
     }
     wake_timer();
   }

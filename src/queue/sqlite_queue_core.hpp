@@ -17,9 +17,9 @@
 
 namespace codevault {
 
-// What SqliteQueue's coroutines share with the thread of the file and the passing of time: a ledger
-// behind a mutex, and the file that follows it. Its functions ask and return at once; what has to
-// be written first comes as a promise.
+// The state that SqliteQueue's coroutines share with the file's thread and the timer: a ledger
+// behind a mutex, and the file that follows it. Functions return at once; what must be written
+// first comes as a promise.
 class SqliteQueue::Core {
  public:
   explicit Core(SqliteQueueSettings settings);
@@ -32,7 +32,7 @@ class SqliteQueue::Core {
 
   Promise<std::monostate> add(NewJob job);
   void take(Promise<Handed> taker, std::string worker);
-  // The taker is gone: out of the line, and what it had been given waits again.
+  // The taker is gone. A job that it was given waits again.
   void withdraw(Promise<Handed>& taker, const std::optional<Handed>& heard);
   Lease renew(const TakenJob& job);
   // Nothing when it was cancelled already.

@@ -21,7 +21,7 @@
 namespace codevault {
 namespace {
 
-// What was promised: written by the process that is killed, a line a promise, right after it heard.
+// The promises: the process that is killed writes a line for each, right after it heard.
 class Ledger {
  public:
   explicit Ledger(int pipe) : pipe_(pipe) {}

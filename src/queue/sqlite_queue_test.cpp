@@ -41,7 +41,7 @@ class SqliteQueueOfSuite {
 
 INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, JobQueueSuite, SqliteQueueOfSuite);
 
-// What only this queue promises: a file, its limits and its troubles.
+// Tests beyond the suite: the file, its limits and its troubles.
 class SqliteQueueTest : public testing::Test {
  protected:
   SqliteQueue& queue() {

@@ -6,7 +6,7 @@
 
 namespace codevault::redis {
 
-// Where a Redis is and who we are there.
+// A Redis server, and our user there.
 struct Address {
   bool tls = false;
   std::string host;  // a name or an address; empty when it is a socket file

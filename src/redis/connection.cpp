@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/strand.hpp>
 #include <deque>
 
 #include "base/race.hpp"
@@ -29,85 +27,27 @@ struct Pending {
   SteadyTime deadline;
 };
 
-std::exception_ptr aborted() {
-  return std::make_exception_ptr(boost::system::system_error(asio::error::operation_aborted));
-}
-
 }  // namespace
 
-// Everything but the mutex-guarded entrance belongs to the strand.
 struct Connection::State {
-  State(asio::any_io_executor executor, ConnectionSettings given)
-      : strand(asio::make_strand(executor)),
+  State(asio::any_io_executor given_executor, ConnectionSettings given)
+      : executor(std::move(given_executor)),
         settings(std::move(given)),
-        work_to_do(strand),
-        pause(strand),
-        watch(strand) {}
+        work_to_do(executor),
+        pause(executor),
+        watch(executor) {}
 
-  const asio::any_io_executor strand;
+  const asio::any_io_executor executor;
   const ConnectionSettings settings;
 
-  std::mutex mutex;
   bool closed = false;
-  bool woken = false;
-  std::deque<Pending> entrance;  // given, not yet seen by the strand
-
   std::deque<Pending> waiting;  // to be sent
   std::deque<Pending> sent;
   Timer work_to_do;  // cancelled when there is
   Timer pause;
   Timer watch;
   std::unique_ptr<Transport> transport;
-  std::atomic<std::uint64_t> connections = 0;
-
-  bool is_closed() {
-    std::lock_guard lock(mutex);
-    return closed;
-  }
-
-  void take_entrance() {
-    std::lock_guard lock(mutex);
-    woken = false;
-    for (Pending& pending : entrance) waiting.push_back(std::move(pending));
-    entrance.clear();
-  }
-
-  static Promise<Value> send(const std::shared_ptr<State>& state, const Command& command,
-                             std::chrono::milliseconds extra = {}) {
-    Pending pending{.bytes = encode(command), .patience = state->settings.reply_timeout + extra};
-    Promise<Value> reply = pending.reply;
-    bool wake = false;
-    {
-      std::lock_guard lock(state->mutex);
-      if (state->closed) {
-        reply.claim();
-        reply.break_with(aborted());
-        return reply;
-      }
-      state->entrance.push_back(std::move(pending));
-      wake = !std::exchange(state->woken, true);
-    }
-    if (wake) {
-      asio::post(state->strand, [state] {
-        state->work_to_do.cancel();
-        state->pause.cancel();
-      });
-    }
-    return reply;
-  }
-
-  // The reply to `command`, which was sent as EVALSHA: sent in full if the script is not known.
-  static Task<Value> evaluate(std::shared_ptr<State> state, const Script* script, Command command,
-                              Promise<Value> reply) {
-    Value value = co_await reply.kept();
-    if (value.is_error() && value.text.starts_with("NOSCRIPT")) {
-      command[0] = "EVAL";
-      command[1] = script->text();
-      Promise<Value> again = send(state, command);
-      value = co_await again.kept();
-    }
-    co_return value;
-  }
+  std::uint64_t connections = 0;
 
   static void fail(std::deque<Pending>& all, const std::exception_ptr& failure) {
     std::deque<Pending> failing;
@@ -122,7 +62,6 @@ struct Connection::State {
     pause.cancel();
     watch.cancel();
     if (transport) transport->close();
-    take_entrance();
     fail(waiting, aborted());
     fail(sent, aborted());
   }
@@ -143,7 +82,6 @@ Task<> wait_on(Timer& timer, SteadyTime until) {
 template <typename State>
 Task<> write_all(std::shared_ptr<State> state) {
   for (;;) {
-    state->take_entrance();
     if (state->waiting.empty()) {
       co_await wait_on(state->work_to_do, SteadyTime::max());
       continue;
@@ -256,19 +194,19 @@ template <typename State>
 Task<> serve(std::shared_ptr<State> state) {
   auto pause = std::chrono::milliseconds(first_pause);
   std::string told;
-  while (!state->is_closed()) {
+  while (!state->closed) {
     std::uint64_t before = state->connections;
     std::string problem;
     try {
       co_await converse(state);
-    } catch (const Error& error) {
-      problem = error.what();
     } catch (const boost::system::system_error& error) {
       problem = "the connection to Redis at " + state->settings.address.description() +
                 " broke: " + error.code().message();
+    } catch (const std::exception& error) {
+      problem = error.what();
     }
     if (state->transport) state->transport->close();
-    if (state->is_closed()) break;
+    if (state->closed) break;
     if (problem != told) spdlog::warn("redis: {}", problem);
     told = problem;
     auto failure = std::make_exception_ptr(unavailable(problem));
@@ -281,21 +219,11 @@ Task<> serve(std::shared_ptr<State> state) {
     auto until = std::chrono::steady_clock::now() + pause;
     pause = std::min(2 * pause, state->settings.longest_pause);
     do {
-      state->take_entrance();
       State::fail(state->waiting, failure);
       co_await wait_on(state->pause, until);
-    } while (!state->is_closed() && std::chrono::steady_clock::now() < until);
+    } while (!state->closed && std::chrono::steady_clock::now() < until);
   }
   state->shut();
-}
-
-Command evaluation(const Script& script, Command keys, Command arguments) {
-  Command command = {"EVALSHA", script.sha1(), std::to_string(keys.size())};
-  command.insert(command.end(), std::make_move_iterator(keys.begin()),
-                 std::make_move_iterator(keys.end()));
-  command.insert(command.end(), std::make_move_iterator(arguments.begin()),
-                 std::make_move_iterator(arguments.end()));
-  return command;
 }
 
 std::string sha1_of(const std::string& text) {
@@ -317,7 +245,7 @@ Script::Script(std::string text) : text_(std::move(text)), sha1_(sha1_of(text_))
 
 Connection::Connection(asio::any_io_executor executor, ConnectionSettings settings)
     : state_(std::make_shared<State>(executor, std::move(settings))) {
-  spawn(state_->strand, "redis", serve(state_));
+  spawn(state_->executor, "redis", serve(state_));
 }
 
 Connection::~Connection() {
@@ -329,16 +257,21 @@ Connection::~Connection() {
 }
 
 void Connection::close() {
-  {
-    std::lock_guard lock(state_->mutex);
-    if (std::exchange(state_->closed, true)) return;
-    State::fail(state_->entrance, aborted());
-  }
-  asio::post(state_->strand, [state = state_] { state->shut(); });
+  state_->closed = true;
+  state_->shut();
 }
 
 Promise<Value> Connection::send(Command command, std::chrono::milliseconds extra) {
-  return State::send(state_, command, extra);
+  Pending pending{.bytes = encode(command), .patience = state_->settings.reply_timeout + extra};
+  Promise<Value> reply = pending.reply;
+  if (state_->closed) {
+    reply.cancel();
+    return reply;
+  }
+  state_->waiting.push_back(std::move(pending));
+  state_->work_to_do.cancel();
+  state_->pause.cancel();
+  return reply;
 }
 
 Task<Value> Connection::run(Command command, std::chrono::milliseconds extra) {
@@ -349,24 +282,30 @@ Task<Value> Connection::run(Command command, std::chrono::milliseconds extra) {
 }
 
 Task<Value> Connection::run(const Script& script, Command keys, Command arguments) {
-  Command command = evaluation(script, std::move(keys), std::move(arguments));
-  Promise<Value> reply = send(command);
-  Value value = co_await State::evaluate(state_, &script, std::move(command), std::move(reply));
-  if (value.is_error()) throw error_of(value);
-  co_return value;
+  Evaluation evaluation = start(script, std::move(keys), std::move(arguments));
+  co_return co_await finish(std::move(evaluation));
 }
 
-void Connection::start(const Script& script, Command keys, Command arguments) {
-  Command command = evaluation(script, std::move(keys), std::move(arguments));
+Evaluation Connection::start(const Script& script, Command keys, Command arguments) {
+  Command command = {"EVALSHA", script.sha1(), std::to_string(keys.size())};
+  command.insert(command.end(), std::make_move_iterator(keys.begin()),
+                 std::make_move_iterator(keys.end()));
+  command.insert(command.end(), std::make_move_iterator(arguments.begin()),
+                 std::make_move_iterator(arguments.end()));
   Promise<Value> reply = send(command);
-  spawn(state_->strand, "redis",
-        [](std::shared_ptr<State> state, const Script* of, Command sent,
-           Promise<Value> promise) -> Task<> {
-          try {
-            co_await State::evaluate(std::move(state), of, std::move(sent), std::move(promise));
-          } catch (const Error&) {  // the connection has said why
-          }
-        }(state_, &script, std::move(command), std::move(reply)));
+  return {&script, std::move(command), std::move(reply)};
+}
+
+Task<Value> Connection::finish(Evaluation evaluation) {
+  Value value = co_await evaluation.reply.kept();
+  if (value.is_error() && value.text.starts_with("NOSCRIPT")) {
+    evaluation.command[0] = "EVAL";
+    evaluation.command[1] = evaluation.script->text();
+    Promise<Value> again = send(std::move(evaluation.command));
+    value = co_await again.kept();
+  }
+  if (value.is_error()) throw error_of(value);
+  co_return value;
 }
 
 std::uint64_t Connection::connections() const { return state_->connections; }

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "base/promise.hpp"
 #include "base/task.hpp"
@@ -32,20 +31,27 @@ class Script {
   std::string sha1_;
 };
 
-// One connection to Redis, made anew by itself whenever it breaks. Commands are sent in the order
-// in which they are given, without waiting for one another's replies. Any thread may call it; its
-// coroutines resume where they were awaited.
+// A script that was sent.
+struct Evaluation {
+  const Script* script = nullptr;
+  Command command;
+  Promise<Value> reply;
+};
+
+// One connection to Redis, which comes back by itself whenever it breaks. Commands are sent in the
+// order in which they are given, without waiting for one another's replies. Call it from its
+// executor's thread only.
 //
-// All failures are Error{unavailable} with a sentence: Redis is not there, wants another password,
-// is read-only, out of memory, loading, refuses a command, or does not answer in time. A command
-// that failed may have been done all the same.
+// All failures are Error{unavailable} with a sentence: Redis does not listen, wants another
+// password, is read-only, out of memory, loading, refuses a command, or does not answer in time. A
+// command that failed may have been done all the same.
 class Connection {
  public:
   Connection(asio::any_io_executor executor, ConnectionSettings settings);
   Connection(const Connection&) = delete;
-  // Who still waits hears operation_aborted.
+  // Those who still wait hear operation_aborted.
   ~Connection();
-  // As when it is destroyed, but it can still be asked, and refuses.
+  // Likewise; later commands are refused the same way.
   void close();
 
   // `extra` is how much longer than usual the command may take: it blocks.
@@ -54,10 +60,13 @@ class Connection {
   // The same, sent before this returns; to be awaited with kept(). The reply may be an error.
   Promise<Value> send(Command command,
                       std::chrono::milliseconds extra = std::chrono::milliseconds::zero());
+
   // `script` must live on.
   Task<Value> run(const Script& script, Command keys, Command arguments);
-  // The same, sent before this returns; its reply, an error too, is dropped.
-  void start(const Script& script, Command keys, Command arguments);
+  // Likewise, sent before this returns.
+  Evaluation start(const Script& script, Command keys, Command arguments);
+  // Its reply.
+  Task<Value> finish(Evaluation evaluation);
 
   // How often it was connected so far.
   std::uint64_t connections() const;
@@ -67,7 +76,7 @@ class Connection {
   std::shared_ptr<State> state_;
 };
 
-// What a reply that is an error means, for people.
+// An error reply, in words for people.
 Error error_of(const Value& reply);
 
 }  // namespace codevault::redis

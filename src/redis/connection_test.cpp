@@ -16,11 +16,19 @@ using testing::ThrowsMessage;
 
 class ConnectionTest : public testing::Test {
  protected:
+  template <typename T>
+  T wait(Task<T> task) {
+    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+      context_.run_one();
+    }
+    return future.get();
+  }
   Value run(Connection& connection, const Command& command) {
-    return asio::co_spawn(context_, connection.run(command), asio::use_future).get();
+    return wait(connection.run(command));
   }
   Value run(Connection& connection, const Script& script, const Command& arguments) {
-    return asio::co_spawn(context_, connection.run(script, {}, arguments), asio::use_future).get();
+    return wait(connection.run(script, {}, arguments));
   }
   // Until the connection is there again.
   Value insist(Connection& connection, const Command& command) {
@@ -28,12 +36,11 @@ class ConnectionTest : public testing::Test {
       try {
         return run(connection, command);
       } catch (const Error&) {
-        std::this_thread::sleep_for(milliseconds(10));
       }
     }
   }
 
-  asio::thread_pool context_{1};
+  asio::io_context context_;
 };
 
 TEST_F(ConnectionTest, SendsCommandsInOrderWithoutWaiting) {
@@ -43,7 +50,7 @@ TEST_F(ConnectionTest, SendsCommandsInOrderWithoutWaiting) {
   for (int i = 0; i < 1'000; ++i) replies.push_back(connection.send({"INCR", "n"}));
 
   for (int i = 0; i < 1'000; ++i) {
-    EXPECT_EQ(asio::co_spawn(context_, replies[i].kept(), asio::use_future).get().number, i + 1);
+    EXPECT_EQ(wait(replies[i].kept()).number, i + 1);
   }
   EXPECT_EQ(run(connection, {"CLIENT", "GETNAME"}).text, "me");
 }
@@ -97,7 +104,7 @@ TEST_F(ConnectionTest, SaysThatRedisDoesNotAnswerInTimeAndGoesOnWhenItDoes) {
   Connection connection(context_.get_executor(), {.address = server.address(),
                                                   .connect_timeout = milliseconds(100),
                                                   .reply_timeout = milliseconds(100)});
-  run(connection, {"PING"});
+  insist(connection, {"PING"});
 
   server.freeze();
   EXPECT_THAT([&] { run(connection, {"PING"}); }, ThrowsMessage<Error>(HasSubstr("in time")));
@@ -125,17 +132,29 @@ TEST_F(ConnectionTest, SaysThatMemoryIsFullOrOnlyForReading) {
       ThrowsMessage<Error>(HasSubstr("read-only")));
 }
 
-TEST_F(ConnectionTest, LetsGoOfWhoWaitsWhenItEnds) {
+TEST_F(ConnectionTest, RunsAScriptThatWasSentBefore) {
+  RedisServer server;
+  Connection connection(context_.get_executor(), {.address = server.address()});
+  Script script("return KEYS[1] and redis.call('INCR', KEYS[1])");
+  run(connection, script, {});
+
+  Evaluation first = connection.start(script, {"n"}, {});
+  Evaluation second = connection.start(script, {"n"}, {});
+
+  EXPECT_EQ(wait(connection.finish(std::move(second))).number, 2);
+  EXPECT_EQ(wait(connection.finish(std::move(first))).number, 1);
+}
+
+TEST_F(ConnectionTest, EndsWaitsWhenItIsDestroyed) {
   RedisServer server;
   auto connection =
       std::make_unique<Connection>(context_.get_executor(), ConnectionSettings{server.address()});
   run(*connection, {"PING"});
   Promise<Value> reply = connection->send({"BZPOPMIN", "nothing", "10"});
-  auto heard = asio::co_spawn(context_, reply.kept(), asio::use_future);
 
   connection.reset();
 
-  EXPECT_THROW(heard.get(), boost::system::system_error);
+  EXPECT_THROW(wait(reply.kept()), boost::system::system_error);
 }
 
 }  // namespace

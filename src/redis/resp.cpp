@@ -24,6 +24,16 @@ std::int64_t number_of(std::string_view text) {
 
 }  // namespace
 
+const std::vector<Value>& Value::list() const {
+  if (kind != Kind::list) throw unavailable("Redis answered something else than a list");
+  return items;
+}
+
+const Value& Value::at(std::size_t index) const {
+  if (index >= list().size()) throw unavailable("Redis answered a list that is too short");
+  return items[index];
+}
+
 std::string encode(const Command& command) {
   std::size_t length = 16;
   for (const std::string& word : command) length += word.size() + 16;

@@ -8,8 +8,8 @@
 
 #include "base/bytes.hpp"
 
-// Redis' wire format, RESP, versions 2 and 3: bytes in, values out. What the server sends is not
-// trusted more than what anybody else sends.
+// Redis' wire format, RESP, versions 2 and 3: bytes in, values out. Bytes from the
+// server are not trusted.
 namespace codevault::redis {
 
 struct Value {
@@ -22,6 +22,11 @@ struct Value {
 
   bool is_null() const { return kind == Kind::null; }
   bool is_error() const { return kind == Kind::error; }
+
+  // For replies whose form is known. Each throws Error{unavailable} if this is no list, or too
+  // short a one.
+  const std::vector<Value>& list() const;
+  const Value& at(std::size_t index) const;
 };
 
 using Command = std::vector<std::string>;

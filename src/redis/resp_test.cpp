@@ -56,5 +56,17 @@ TEST(Resp, RefusesWhatIsNotRespOrTooMuch) {
   }
 }
 
+TEST(Resp, ReadsNoListWhereThereIsNone) {
+  Parser parser;
+  parser.feed("*2\r\n:1\r\n*1\r\n+a\r\n");
+  Value value = parser.next().value();
+
+  EXPECT_EQ(value.at(0).number, 1);
+  EXPECT_EQ(value.at(1).at(0).text, "a");
+  EXPECT_THROW(value.at(2), Error);
+  EXPECT_THROW(value.at(0).at(0), Error);
+  EXPECT_THROW(value.at(0).list(), Error);
+}
+
 }  // namespace
 }  // namespace codevault::redis

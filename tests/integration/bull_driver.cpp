@@ -16,7 +16,7 @@
 
 #include "base/error.hpp"
 #include "base/race.hpp"
-#include "queue/bull_queue.hpp"
+#include "bullmq/bull_queue.hpp"
 
 namespace codevault {
 namespace {
@@ -37,8 +37,8 @@ std::int64_t number(const json::object& from, std::string_view name, std::int64_
   return found && found->is_number() ? found->to_number<std::int64_t>() : otherwise;
 }
 
-bull::NewJob new_job(const json::object& line) {
-  bull::NewJob job;
+bullmq::Addition new_job(const json::object& line) {
+  bullmq::Addition job;
   job.id = text(line, "id");
   job.name = text(line, "name", "job");
   job.data = text(line, "data", "{}");
@@ -72,18 +72,18 @@ class Driver {
   Task<json::value> done(json::object line) {
     std::string what = text(line, "do");
     if (what == "add") {
-      bull::NewJob job = new_job(line);
-      bull::Added added = co_await queue_.client().add(std::move(job), system_clock::now());
+      bullmq::Addition job = new_job(line);
+      bullmq::Added added = co_await queue_.operations().add(std::move(job), system_clock::now());
       co_return json::value(added.id);
     }
     if (what == "bulk") {
-      std::vector<bull::NewJob> jobs;
+      std::vector<bullmq::Addition> jobs;
       for (const json::value& one : line.at("jobs").as_array())
         jobs.push_back(new_job(one.as_object()));
-      std::vector<bull::Added> all =
-          co_await queue_.client().add_all(std::move(jobs), system_clock::now());
+      std::vector<bullmq::Added> all =
+          co_await queue_.operations().add_all(std::move(jobs), system_clock::now());
       json::array ids;
-      for (const bull::Added& one : all) ids.emplace_back(one.id);
+      for (const bullmq::Added& one : all) ids.emplace_back(one.id);
       co_return ids;
     }
     if (what == "pause" || what == "resume") co_await queue_.pause(what == "pause");
@@ -93,8 +93,9 @@ class Driver {
     }
     // Takes a job and abandons it.
     if (what == "snatch") {
-      bull::TakeOptions options{.token = "snatched", .lease = milliseconds(number(line, "lease"))};
-      co_await queue_.client().take(std::move(options), system_clock::now());
+      bullmq::TakeOptions options{.token = "snatched",
+                                  .lease = milliseconds(number(line, "lease"))};
+      co_await queue_.operations().take(std::move(options), system_clock::now());
     }
     if (what == "tick") co_await queue_.tick();
     co_return nullptr;

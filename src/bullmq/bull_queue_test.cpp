@@ -1,0 +1,461 @@
+#include "bullmq/bull_queue.hpp"
+
+#include "queue/job_queue_suite.hpp"
+#include "redis/redis_server.hpp"
+
+namespace codevault {
+namespace {
+
+// Time passes in Redis, too: its keys come nearer to their ends.
+const std::string pass_time = R"(
+for _, key in ipairs(redis.call('KEYS', '*')) do
+  local left = redis.call('PTTL', key)
+  if left > 0 then
+    left = left - tonumber(ARGV[1])
+    if left > 0 then redis.call('PEXPIRE', key, left) else redis.call('DEL', key) end
+  end
+end
+)";
+
+class BullQueueOfSuite {
+ public:
+  JobQueue& open(asio::io_context& context) {
+    context_ = &context;
+    BullQueueSettings settings{.address = server_.address(), .clock = clock_};
+    queue_ = std::make_unique<BullQueue>(context.get_executor(), settings);
+    // The leases of a worker that crashed run out.
+    if (std::exchange(opened_, true)) let_leases_run_out(std::chrono::minutes(1));
+    return *queue_;
+  }
+  void close() { queue_.reset(); }
+  void advance(std::chrono::milliseconds time) {
+    tick();
+    clock_->advance(time);
+    let_leases_run_out(time);
+  }
+
+ private:
+  void let_leases_run_out(std::chrono::milliseconds time) {
+    server_.run({"EVAL", "redis.call('DEL', 'bull:execution-queue:stalled-check')", "0"});
+    tick();
+    server_.run({"EVAL", pass_time, "0", std::to_string(time.count())});
+    tick();
+  }
+  void tick() {
+    auto done = asio::co_spawn(*context_, queue_->tick(), asio::use_future);
+    while (done.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context_->run_one();
+    done.get();
+  }
+
+  redis::RedisServer server_{{"--appendonly", "no"}};
+  std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
+  asio::io_context* context_ = nullptr;
+  bool opened_ = false;
+  std::unique_ptr<BullQueue> queue_;
+};
+
+INSTANTIATE_TYPED_TEST_SUITE_P(Bull, JobQueueSuite, BullQueueOfSuite);
+
+// Tests beyond the suite: several processes, and a Redis that goes away.
+class BullQueueTest : public testing::Test {
+ protected:
+  std::unique_ptr<BullQueue> open() {
+    BullQueueSettings settings = settings_;
+    settings.address = server_.address();
+    return std::make_unique<BullQueue>(context_.get_executor(), settings);
+  }
+  // Starts something, which goes on whenever the test waits.
+  template <typename T>
+  std::future<T> start(Task<T> task) {
+    return asio::co_spawn(context_, std::move(task), asio::use_future);
+  }
+  template <typename T>
+  T end(std::future<T> future) {
+    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+      context_.run_one();
+    }
+    return future.get();
+  }
+  template <typename T>
+  T wait(Task<T> task) {
+    return end(start(std::move(task)));
+  }
+  void add(BullQueue& queue, const std::string& id, const std::string& tenant = "ann") {
+    wait(queue.add({.id = id, .name = "compiler", .data = "{}", .tenant = tenant}));
+  }
+
+  // The next job of a scheduler, as BullMQ leaves it; its id.
+  std::string add_scheduled(const std::string& options) {
+    std::string base = "bull:execution-queue:";
+    std::string id = "repeat:nightly:1767225600000";
+    server_.run({"ZADD", base + "repeat", "1767225600000", "nightly"});
+    server_.run({"HSET", base + "repeat:nightly", "name", "report", "ic", "1"});
+    server_.run({"HSET", base + id, "name", "report", "data", "{}", "opts", options, "timestamp",
+                 "1767225600000", "delay", "0", "priority", "0", "rjk", "nightly"});
+    server_.run({"LPUSH", base + "wait", id});
+    return id;
+  }
+
+  asio::io_context context_;
+  redis::RedisServer server_;
+  BullQueueSettings settings_;
+};
+
+TEST_F(BullQueueTest, TellsOtherProcessesEverythingAboutAJob) {
+  auto api = open();
+  auto worker = open();
+  auto watch = api->watch("a");
+  add(*api, "a");
+  TakenJob job = wait(worker->take("w"));
+  wait(worker->tell_progress(job, "1"));
+  worker->tell(job, {"output", "\"text\""});
+  EXPECT_TRUE(wait(worker->complete(job, R"({"ok":true})")));
+
+  std::vector<std::string> heard;
+  for (int i = 0; i < 4; ++i) heard.push_back(wait(watch->next()).data);
+
+  EXPECT_THAT(heard, testing::ElementsAre("", "1", "\"text\"", R"({"ok":true})"));
+}
+
+TEST_F(BullQueueTest, TellsAllOfAJobThatEndedAsItBeganToListen) {
+  auto worker = open();
+  for (int i = 0; i < 40; ++i) {
+    std::string id = "job-" + std::to_string(i);
+    auto api = open();
+    auto watch = api->watch(id);
+    add(*api, id);
+    TakenJob job = wait(worker->take("w"));
+    worker->tell(job, {"output", "\"text\""});
+    EXPECT_TRUE(wait(worker->complete(job, "1")));
+
+    EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+    ASSERT_EQ(wait(watch->next()).kind, JobEvent::Kind::told);
+    EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+  }
+}
+
+TEST_F(BullQueueTest, TellsWhatAJobToldBeforeAnybodyListened) {
+  auto worker = open();
+  add(*worker, "a");
+  TakenJob job = wait(worker->take("w"));
+  wait(worker->tell_progress(job, "1"));
+  worker->tell(job, {"output", "\"text\""});
+  EXPECT_EQ(wait(worker->renew(job)), Lease::held);  // Redis has the output, too
+
+  auto api = open();
+  auto watch = api->watch("a");
+
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+  EXPECT_EQ(wait(watch->next()).data, "1");
+  EXPECT_EQ(wait(watch->next()).data, "\"text\"");
+}
+
+TEST_F(BullQueueTest, TellsNoEndOfAJobThatWasTriedAgainBeforeAnybodyListened) {
+  auto worker = open();
+  add(*worker, "a");
+  TakenJob first = wait(worker->take("w"));
+  EXPECT_TRUE(wait(worker->fail(first, "it broke")));
+  add(*worker, "b");
+  wait(worker->take("w"));
+  EXPECT_TRUE(wait(worker->retry("a")));
+
+  auto api = open();
+  auto watch = api->watch("a");
+  auto heard = start(watch->next());
+  EXPECT_EQ(wait(api->watch("b")->next()).kind, JobEvent::Kind::active);  // all before is heard
+  TakenJob second = wait(worker->take("w"));
+
+  EXPECT_EQ(end(std::move(heard)).kind, JobEvent::Kind::active);
+  EXPECT_TRUE(wait(worker->complete(second, "1")));
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+}
+
+TEST_F(BullQueueTest, HearsOfJobsAgainOnceItsStreamIsAStream) {
+  std::string stream = "bull:execution-queue:cv:cancel";
+  server_.run({"SET", stream, "no stream"});
+  auto queue = open();
+  auto watch = queue->watch("a");
+  for (int i = 0; i < 10; ++i) wait(queue->counts());  // meanwhile it fails to listen
+  server_.run({"DEL", stream});
+
+  add(*queue, "a");
+  wait(queue->take("w"));
+
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+}
+
+TEST_F(BullQueueTest, CancelsWhatAnotherProcessWorksOn) {
+  auto api = open();
+  auto worker = open();
+  add(*api, "a");
+  TakenJob job = wait(worker->take("w"));
+  auto cancelled = start(worker->cancelled(job));
+
+  EXPECT_EQ(wait(api->cancel("a")), Cancelled::done);
+
+  end(std::move(cancelled));
+}
+
+TEST_F(BullQueueTest, RefusesMoreThanItMayHold) {
+  settings_.max_queued = 2;
+  settings_.tenant_share = 0.5;
+  auto queue = open();
+  add(*queue, "a");
+
+  EXPECT_THAT([&] { add(*queue, "b"); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("your share")));
+  add(*queue, "b", "bob");
+  EXPECT_THAT([&] { add(*queue, "c", "cyd"); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("queue is full")));
+}
+
+TEST_F(BullQueueTest, FinishesAJobWhenRedisIsBackAndTellsWhoWatches) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+  auto watch = queue->watch("a");
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::active);
+  server_.kill();
+  auto completed = start(queue->complete(job, "1"));
+  EXPECT_THROW(wait(queue->find("a")), Error);
+  server_.start();
+
+  EXPECT_TRUE(end(std::move(completed)));
+  EXPECT_EQ(wait(watch->next()).kind, JobEvent::Kind::completed);
+  EXPECT_EQ(wait(queue->find("a"))->result, "1");
+}
+
+TEST_F(BullQueueTest, WorksOnJobsThatOthersAddedAndTriesThemAgain) {
+  auto queue = open();
+  bullmq::Addition foreign{.name = "mail",
+                           .data = "[1]",
+                           .options = R"({"attempts":2,"backoff":{"type":"fixed","delay":1}})"};
+  std::string id = wait(queue->operations().add(foreign, std::chrono::system_clock::now())).id;
+  EXPECT_EQ(id, "1");
+
+  TakenJob job = wait(queue->take("w"));
+  EXPECT_EQ(job.data, "[1]");
+  EXPECT_TRUE(wait(queue->fail(job, "no luck")));
+  TakenJob again = wait(queue->take("w"));
+  EXPECT_EQ(again.attempt, 2u);
+  EXPECT_TRUE(wait(queue->fail(again, "no luck")));
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::failed);
+}
+
+TEST_F(BullQueueTest, TriesAJobAgainThatFailedWhileRedisWasAway) {
+  auto queue = open();
+  bullmq::Addition foreign{.name = "mail", .options = R"({"attempts":2})"};
+  wait(queue->operations().add(foreign, std::chrono::system_clock::now()));
+  TakenJob job = wait(queue->take("w"));
+  server_.kill();
+  auto failed = start(queue->fail(job, "no luck"));
+  EXPECT_THROW(wait(queue->find(job.id)), Error);
+  server_.start();
+
+  EXPECT_TRUE(end(std::move(failed)));
+  EXPECT_EQ(wait(queue->take("w")).attempt, 2u);
+}
+
+TEST_F(BullQueueTest, KeepsWhyAJobWasHandedBack) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+
+  EXPECT_TRUE(wait(queue->hand_back(job, std::chrono::seconds(0), "The disk is full.")));
+
+  redis::Value logs = server_.run({"LRANGE", "bull:execution-queue:a:logs", "0", "-1"});
+  ASSERT_EQ(logs.items.size(), 1u);
+  EXPECT_EQ(logs.items[0].text, "The disk is full.");
+}
+
+TEST_F(BullQueueTest, CancelsNoJobThatASchedulerCountsOn) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"every":1000}})");
+
+  EXPECT_THROW(wait(queue->cancel(id)), Error);
+  TakenJob job = wait(queue->take("w"));
+
+  EXPECT_EQ(job.id, id);
+  EXPECT_EQ(wait(queue->cancel(id)), Cancelled::done);
+}
+
+TEST_F(BullQueueTest, DrainsAllButTheJobsThatSchedulersCountOn) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"every":1000}})");
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->drain()), 1u);
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::queued);
+  EXPECT_EQ(wait(queue->find("a"))->state, JobState::failed);
+}
+
+TEST_F(BullQueueTest, LeavesTheJobsOfASchedulerThatItCannotReadAndTakesOthers) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"pattern":"H H * * *"}})");
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
+}
+
+TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
+  auto queue = open();
+  std::string id = add_scheduled(R"({"repeat":{"pattern":"0 0 * * *"}})");
+  std::string base = "bull:execution-queue:";
+  server_.run({"HSET", base + id, "rjk", "report:::UTC:0 0 * * *"});
+  server_.run({"ZADD", base + "repeat", "1767225600000", "report:::UTC:0 0 * * *"});
+  add(*queue, "a");
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+
+  EXPECT_EQ(wait(queue->find(id))->state, JobState::delayed);
+}
+
+TEST_F(BullQueueTest, TakesJobsOfOthersInTheirOrderThoughThereAreTenants) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  std::vector<std::string> added;
+  for (int i = 0; i < 12; ++i) {  // as words, "10" would come before "9"
+    bullmq::Addition foreign{.name = "mail"};
+    added.push_back(wait(queue->operations().add(foreign, now)).id);
+  }
+  add(*queue, "ours");
+
+  std::vector<std::string> taken;
+  while (taken.size() < added.size()) {
+    bullmq::TakeOptions some{.token = "t" + std::to_string(taken.size()), .most = 2};
+    for (bullmq::Taken::Job& job : wait(queue->operations().take(some, now)).jobs) {
+      if (job.id != "ours") taken.push_back(job.id);
+    }
+  }
+
+  EXPECT_EQ(taken, added);
+}
+
+TEST_F(BullQueueTest, IsNotStoppedByAnIdThatWaitsTwiceNorByMarkersOfBullMq4) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  add(*queue, "ours");
+  wait(queue->complete(wait(queue->take("w")), "1"));
+  bullmq::Addition foreign{.name = "mail"};
+  std::string id = wait(queue->operations().add(foreign, now)).id;
+  std::string wait_list = "bull:execution-queue:wait";
+  server_.run({"RPUSH", wait_list, "0:5", id, "0:0"});
+
+  bullmq::Taken taken = wait(queue->operations().take({.token = "t", .most = 3}, now));
+
+  ASSERT_EQ(taken.jobs.size(), 1u);
+  EXPECT_EQ(taken.jobs[0].id, id);
+  EXPECT_EQ(server_.run({"LLEN", wait_list}).number, 0);
+}
+
+TEST_F(BullQueueTest, FindsJobsThatSomebodyTookOutOfTheirLine) {
+  auto queue = open();
+  add(*queue, "a", "ann");
+  add(*queue, "b", "bob");
+  server_.run({"ZREM", "bull:execution-queue:cv:order:compiler", "a", "b"});
+  server_.run({"ZADD", "bull:execution-queue:cv:order:compiler", "0", "nobody"});
+
+  EXPECT_EQ(wait(queue->take("w")).id, "a");
+  EXPECT_EQ(wait(queue->take("w")).id, "b");
+}
+
+TEST_F(BullQueueTest, CountsNoJobsThatOthersTookAway) {
+  settings_.max_queued = 4;
+  auto queue = open();
+  std::string base = "bull:execution-queue:";
+  for (int i = 0; i < 10; ++i) {  // what a worker of BullMQ does, which knows nothing of tenants
+    std::string id = "gone-" + std::to_string(i);
+    add(*queue, id);
+    server_.run({"RPOP", base + "wait"});
+    server_.run({"HSET", base + id, "finishedOn", "1"});
+    server_.run({"ZADD", base + "completed", "1", id});
+  }
+  add(*queue, "last");
+
+  EXPECT_EQ(wait(queue->find("last"))->position, 0u);
+  wait(queue->tick());
+  EXPECT_EQ(server_.run({"ZCARD", base + "cv:order:compiler"}).number, 1);
+  EXPECT_EQ(wait(queue->take("w")).id, "last");
+}
+
+TEST_F(BullQueueTest, EndsAllJobsOfAStepThoughOneCannotTellItsParent) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  std::string parent = "bull:execution-queue:odd";
+  server_.run({"SET", parent, "no job"});
+  server_.run({"SET", parent + ":processed", "no hash"});
+  bullmq::Addition child{.id = "child", .name = "c", .parent_key = parent};
+  wait(queue->operations().add(child, now));
+  add(*queue, "a");
+  bullmq::Taken taken = wait(queue->operations().take({.token = "t", .most = 2}, now));
+  ASSERT_EQ(taken.jobs.size(), 2u);
+  std::vector<bullmq::Ending> endings;
+  for (const bullmq::Taken::Job& job : taken.jobs)
+    endings.push_back({.id = job.id, .token = job.token, .value = "1"});
+
+  bullmq::Stepped stepped = wait(queue->operations().step(std::move(endings), {.most = 0}, now));
+
+  EXPECT_EQ(stepped.ended, (std::vector<int>{0, 0}));
+  EXPECT_EQ(wait(queue->find("child"))->state, JobState::completed);
+  EXPECT_EQ(wait(queue->find("a"))->state, JobState::completed);
+}
+
+TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
+  auto other = open();
+  for (int steps = 0; steps < 60; steps += 3) {  // the taker gives up at another moment each time
+    asio::io_context here;
+    settings_.address = server_.address();
+    BullQueue leaving(here.get_executor(), settings_);
+    asio::cancellation_signal give_up;
+    auto taken = asio::co_spawn(here, leaving.take("leaving"),
+                                asio::bind_cancellation_slot(give_up.slot(), asio::use_future));
+    std::string id = "after-" + std::to_string(steps);
+    add(*other, id);
+    for (int step = 0; step < steps; ++step) here.run_one_for(std::chrono::milliseconds(20));
+    give_up.emit(asio::cancellation_type::terminal);
+    auto left = asio::co_spawn(here, leaving.leave(), asio::use_future);
+    while (left.wait_for(std::chrono::seconds(0)) != std::future_status::ready) here.run_one();
+
+    left.get();
+    std::optional<TakenJob> job;
+    try {
+      job = taken.get();
+    } catch (const boost::system::system_error&) {
+      ASSERT_EQ(wait(other->find(id))->state, JobState::queued) << steps;
+    }
+    if (!job) job = wait(other->take("other"));
+    EXPECT_EQ(job->attempt, 1u);
+    wait(other->complete(*job, "1"));
+    for (const WorkerInfo& worker : wait(other->workers())) EXPECT_NE(worker.name, "leaving");
+  }
+}
+
+TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {
+  auto queue = open();
+  auto now = std::chrono::system_clock::now();
+  bullmq::Addition parent{.id = "parent", .name = "p"};
+  wait(queue->operations().add(parent, now));
+  server_.run({"DEL", "bull:execution-queue:wait"});
+  server_.run({"ZADD", "bull:execution-queue:waiting-children", "1", "parent"});
+  bullmq::Addition child{.id = "child", .name = "c"};
+  child.parent_key = "bull:execution-queue:parent";
+  child.parent = R"({"id":"parent","queueKey":"bull:execution-queue"})";
+  wait(queue->operations().add(child, now));
+
+  TakenJob job = wait(queue->take("w"));
+  EXPECT_EQ(job.id, "child");
+  wait(queue->complete(job, "7"));
+
+  EXPECT_EQ(wait(queue->take("w")).id, "parent");
+  EXPECT_EQ(
+      server_.run({"HGET", "bull:execution-queue:parent:processed", "bull:execution-queue:child"})
+          .text,
+      "7");
+}
+
+}  // namespace
+}  // namespace codevault

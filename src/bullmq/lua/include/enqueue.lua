@@ -1,0 +1,22 @@
+local function priority_of(id) return tonumber(call('HGET', key(id), 'priority') or '') or 0 end
+
+-- The job waits, and a worker hears of it. `first` puts it at the end from which jobs are taken. A job that
+-- had a place in its line has it again.
+local function enqueue(id, priority, first)
+  if priority > 0 then
+    prioritize(id, priority)
+  else
+    call(first and 'RPUSH' or 'LPUSH', waiting_list(), id)
+    local job = call('HMGET', key(id), 'name', 'tenant', 'cvPlace')
+    if job[2] then
+      local kind, place = kind_of(job[1]), job[3]
+      if not place then
+        place = new_place(kind, job[2], call('INCR', key('id')))
+        call('HSET', key(id), 'cvPlace', place)
+      end
+      enter_line(kind, {place, id})
+      save_rounds()
+    end
+  end
+  mark()
+end

@@ -1,0 +1,18 @@
+-- What every script begins with. KEYS[1] is the queue's base, "bull:<name>:".
+local call = redis.call
+-- The queue at hand, with what is known of it: settings, rounds and
+-- which of these have changed; and what was done: marked, trimmed.
+local queue = {base = KEYS[1], rounds = {}, changed = {}}
+local function key(name) return queue.base .. name end
+-- A whole number in full: Lua's own notation loses digits.
+local function whole(number) return string.format('%.0f', number) end
+
+-- What the queue is told to do, read once.
+local function settings()
+  if not queue.settings then
+    local meta = call('HMGET', key('meta'), 'paused', 'concurrency', 'max', 'duration', 'opts.maxLenEvents', 'version')
+    queue.settings = {paused = meta[1], concurrency = tonumber(meta[2] or ''), max = meta[3],
+                      duration = meta[4], most_events = meta[5], version = meta[6] or ''}
+  end
+  return queue.settings
+end

@@ -1,0 +1,36 @@
+-- Drops places in lines of jobs that wait no more, because other clients took or removed them; and forgets
+-- the rounds of tenants that have none left.
+--
+-- ARGV  most  places to look at, from the head of each line
+-- Gives how many were dropped.
+--@include queue line waiting_list
+local most = unpack(ARGV, 1, 1)
+
+local kinds, places, dropped = call('ZRANGE', key('cv:order'), 0, -1), 0, 0
+for _, kind in ipairs(kinds) do places = places + call('ZCARD', line_of(kind)) end
+
+local function is_gone(id)
+  local job = call('HMGET', key(id), 'name', 'finishedOn')
+  return not job[1] or job[2] or call('EXISTS', key(id .. ':lock')) == 1
+end
+
+if places > waiting_count() then
+  for _, kind in ipairs(kinds) do
+    local jobs = call('ZRANGE', line_of(kind), 0, tonumber(most) - 1, 'WITHSCORES')
+    for i = 1, #jobs, 2 do
+      if is_gone(jobs[i]) then
+        call('ZREM', line_of(kind), jobs[i])
+        serve(kind, jobs[i + 1])
+        dropped = dropped + 1
+      end
+    end
+  end
+end
+
+save_rounds()
+local rounds = call('HGETALL', key('cv:rounds'))
+for i = 1, #rounds, 2 do
+  local kind = string.match(rounds[i], '^([^:]*):')
+  if kind and tonumber(rounds[i + 1]) < round(kind) then call('HDEL', key('cv:rounds'), rounds[i]) end
+end
+return dropped
