@@ -59,9 +59,9 @@ Services::Services(asio::any_io_executor executor, const Settings& settings, Ser
       registry(std::make_shared<prometheus::Registry>()) {}
 
 Task<> Services::prepare(std::filesystem::path problem_folder) {
+  co_await workbench.probe();
   for (const std::string& weakness : workbench.executor().isolation().weaknesses)
     spdlog::warn("{}", weakness);
-  co_await workbench.probe();
   std::vector<std::string> broken = co_await problems.bring(std::move(problem_folder));
   for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
 }
