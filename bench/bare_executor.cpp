@@ -53,4 +53,8 @@ Task<std::unique_ptr<Box>> BareExecutor::open(const Language&) {
   co_return box;
 }
 
+Task<Interaction> BareExecutor::interact(Box&, Command, Box&, Command) {
+  throw unavailable("two bare programs cannot be joined");
+}
+
 }  // namespace codevault::bench

@@ -9,7 +9,13 @@ namespace codevault::bench {
 // the time of the bare spawns only, not of making folders and files around them.
 class BareExecutor final : public Executor {
  public:
+  Task<> start() override { co_return; }
+  const Isolation& isolation() const override { return none_; }
+  unsigned slots() const override { return 1; }
   Task<std::unique_ptr<Box>> open(const Language& language) override;
+  Task<Interaction> interact(Box&, Command, Box&, Command) override;
+  Task<std::string> identity_of(const Language&, std::string) override { co_return ""; }
+  PrecompiledStore* precompiled_store() override { return nullptr; }
 
   // The time all spawns took since this was last asked.
   Duration take_time() { return std::exchange(time_, Duration{}); }
@@ -17,6 +23,7 @@ class BareExecutor final : public Executor {
  private:
   class BareBox;
   Duration time_{};
+  Isolation none_;
 };
 
 }  // namespace codevault::bench

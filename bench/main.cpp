@@ -74,6 +74,7 @@ class SandboxOn {
                                .mounts = mounts_of_all_languages()};
       sandbox_ = std::make_unique<SandboxExecutor>(loop.executor(), settings);
     });
+    loop.finish(sandbox_->start());
   }
   SandboxOn(const SandboxOn&) = delete;
   SandboxOn& operator=(const SandboxOn&) = delete;
@@ -192,10 +193,8 @@ bool compiles_cold(const Wishes& wishes) {
 }
 
 // As a server has it that has been up for a while; the one we start finds it all there.
-Task<bool> precompile_all(Executor& executor, Catalog catalog, fs::path folder,
-                          PrecompiledFolders& ready) {
-  co_await precompile(executor, std::move(catalog), folder, ready, std::chrono::seconds(0));
-  co_return true;
+Task<> precompile_all(Executor& executor, Catalog catalog, PrecompiledFolders& ready) {
+  co_await precompile(executor, std::move(catalog), ready, std::chrono::seconds(0));
 }
 
 void compare(Place& place, const Wishes& wishes, Report& report) {
@@ -207,15 +206,14 @@ void compare(Place& place, const Wishes& wishes, Report& report) {
   }
 }
 
-std::string isolation_in_words(const Isolation& isolation) {
-  std::string words =
-      isolation.privilege == Isolation::Privilege::root ? "root" : "user namespaces";
-  switch (isolation.cgroup) {
-    case Isolation::Cgroup::v2: words += ", cgroup v2"; break;
-    case Isolation::Cgroup::v1: words += ", cgroup v1"; break;
-    case Isolation::Cgroup::none: words += ", no cgroup"; break;
+std::string isolation_in_words(const SandboxFacts& facts) {
+  std::string words = facts.privilege == SandboxFacts::Privilege::root ? "root" : "user namespaces";
+  switch (facts.cgroup) {
+    case SandboxFacts::Cgroup::v2: words += ", cgroup v2"; break;
+    case SandboxFacts::Cgroup::v1: words += ", cgroup v1"; break;
+    case SandboxFacts::Cgroup::none: words += ", no cgroup"; break;
   }
-  return words + (isolation.landlock ? ", Landlock" : "");
+  return words + (facts.landlock ? ", Landlock" : "");
 }
 
 // Where boxes look for programs, we do first: the floor must not be a shim that another PATH has.
@@ -236,13 +234,13 @@ void bench(const Wishes& wishes) {
     SandboxOn sandbox(loop, 0, precompiled_folder);
     loop.finish(run_in_box(*sandbox, {.argv = {"true"}}));
     report.idle_memory = memory_of_descendants() / sandbox->slots();
-    report.isolation = isolation_in_words(sandbox->isolation());
+    report.isolation = isolation_in_words(sandbox->facts());
     if (!wishes.json) std::cout << "Isolation: " << report.isolation << ". All times in ms.\n\n";
     Catalog catalog = loop.finish(probe_languages(*sandbox, load_languages(languages_folder()),
                                                   data.path() + "/versions.json"));
     PrecompiledFolders precompiled;
     if (compiles_cold(wishes)) {
-      loop.finish(precompile_all(*sandbox, catalog, precompiled_folder, precompiled));
+      loop.finish(precompile_all(*sandbox, catalog, precompiled));
     }
     Served served(own_folder() / "codevault", data);
     Client client(served.port());

@@ -35,19 +35,9 @@ const char* word_of(Health health) {
 }
 
 void look_at_isolation(const Isolation& isolation, std::vector<Diagnosis>& diagnoses) {
-  bool root = isolation.privilege == Isolation::Privilege::root;
-  diagnoses.push_back(
-      {"privilege", Health::ok,
-       root ? "root: each box has a user of its own" : "an ordinary user, in user namespaces"});
-  const char* groups[] = {"version 2", "version 1", "none"};
-  diagnoses.push_back(
-      {"cgroup", isolation.cgroup == Isolation::Cgroup::none ? Health::weaker : Health::ok,
-       std::string("control groups: ") + groups[static_cast<int>(isolation.cgroup)]});
-  diagnoses.push_back({"landlock", isolation.landlock ? Health::ok : Health::weaker,
-                       isolation.landlock ? "Landlock is there" : "this kernel has no Landlock"});
-  diagnoses.push_back({"proc", isolation.proc ? Health::ok : Health::weaker,
-                       isolation.proc ? "boxes have a /proc of their own"
-                                      : "boxes have no /proc: some runtimes need it"});
+  for (const Isolation::Means& means : isolation.means) {
+    diagnoses.push_back({means.what, means.in_force ? Health::ok : Health::weaker, means.sentence});
+  }
   for (const std::string& weakness : isolation.weaknesses)
     diagnoses.push_back({"isolation", Health::weaker, weakness});
 }
@@ -93,6 +83,7 @@ Task<std::vector<Diagnosis>> look_around(const Settings& settings, bool smoke) {
   try {
     workbench.emplace(executor, settings,
                       smoke ? Workbench::Size::full : Workbench::Size::one_program);
+    co_await workbench->probe();
   } catch (const Error& error) {
     refusal = error.what();
   }
@@ -100,7 +91,6 @@ Task<std::vector<Diagnosis>> look_around(const Settings& settings, bool smoke) {
     diagnoses.push_back({"isolation", Health::missing, refusal});
     co_return diagnoses;
   }
-  co_await workbench->probe();
   look_at_isolation(workbench->executor().isolation(), diagnoses);
   for (const Language& language : workbench->all_languages()) {
     const Language* found = workbench->catalog().find(language.id);

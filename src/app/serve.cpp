@@ -90,6 +90,7 @@ Task<> serve_until_stopped(Settings settings, ServerRole role, Console& console)
   asio::signal_set signals(executor, SIGINT, SIGTERM);
   Services services(executor, settings, role);
   co_await services.prepare(settings.problems);
+  LoopWatch watch(executor, loop_delay_of(*services.registry));
   std::unique_ptr<Worker> worker;
   if (role != ServerRole::api) worker = make_worker(executor, services);
   std::optional<ApiServer> api;

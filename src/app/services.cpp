@@ -1,9 +1,11 @@
 #include "app/services.hpp"
 
 #include <fmt/format.h>
+#include <prometheus/histogram.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
+#include "base/duration.hpp"
 #include "base/host_name.hpp"
 
 namespace codevault {
@@ -59,11 +61,23 @@ Services::Services(asio::any_io_executor executor, const Settings& settings, Ser
       registry(std::make_shared<prometheus::Registry>()) {}
 
 Task<> Services::prepare(std::filesystem::path problem_folder) {
+  co_await workbench.probe();
   for (const std::string& weakness : workbench.executor().isolation().weaknesses)
     spdlog::warn("{}", weakness);
-  co_await workbench.probe();
   std::vector<std::string> broken = co_await problems.bring(std::move(problem_folder));
   for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
+}
+
+LoopWatch::Tell loop_delay_of(prometheus::Registry& registry) {
+  const prometheus::Histogram::BucketBoundaries seconds{0.001, 0.005, 0.01, 0.025,
+                                                        0.05,  0.1,   0.25, 1};
+  prometheus::Histogram& delay =
+      prometheus::BuildHistogram()
+          .Name("codevault_loop_delay_seconds")
+          .Help("For how long the event loop served nobody, looked at every few milliseconds.")
+          .Register(registry)
+          .Add({}, seconds);
+  return [&delay](std::chrono::microseconds held) { delay.Observe(in_seconds(held)); };
 }
 
 std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services) {

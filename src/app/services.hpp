@@ -8,6 +8,7 @@
 #include "app/backing.hpp"
 #include "app/serve.hpp"
 #include "app/workbench.hpp"
+#include "base/loop_watch.hpp"
 #include "http/router.hpp"
 #include "http/server.hpp"
 #include "problem/library.hpp"
@@ -29,6 +30,9 @@ struct Services {
   ProblemLibrary problems;
   std::shared_ptr<prometheus::Registry> registry;
 };
+
+// Registers codevault_loop_delay_seconds. What it returns is told how long the loop served nobody.
+LoopWatch::Tell loop_delay_of(prometheus::Registry& registry);
 
 // Takes jobs.
 std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services);

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "executors/sandbox_executor.hpp"
 #include "languages/load.hpp"
 #include "languages/precompile.hpp"
 #include "languages/probe.hpp"
@@ -12,10 +13,10 @@
 namespace codevault {
 namespace {
 
-std::optional<Isolation::Cgroup> cgroup_of(const std::string& word) {
-  if (word == "v2") return Isolation::Cgroup::v2;
-  if (word == "v1") return Isolation::Cgroup::v1;
-  if (word == "none") return Isolation::Cgroup::none;
+std::optional<SandboxFacts::Cgroup> cgroup_of(const std::string& word) {
+  if (word == "v2") return SandboxFacts::Cgroup::v2;
+  if (word == "v1") return SandboxFacts::Cgroup::v1;
+  if (word == "none") return SandboxFacts::Cgroup::none;
   return std::nullopt;
 }
 
@@ -34,15 +35,14 @@ std::filesystem::path precompiled_folder(const Settings& settings) {
   return error ? std::filesystem::path() : folder;
 }
 
-SandboxSettings sandbox_settings_of(const Settings& settings,
-                                    const std::filesystem::path& precompiled, unsigned slots,
-                                    Workbench::Size size, const std::vector<Language>& languages) {
+SandboxSettings sandbox_settings_of(const Settings& settings, unsigned slots, Workbench::Size size,
+                                    const std::vector<Language>& languages) {
   std::set<std::string> mounts;
   for (const Language& language : languages)
     mounts.insert(language.mounts.begin(), language.mounts.end());
   SandboxSettings sandbox{.program = settings.sandbox,
                           .languages = settings.languages,
-                          .precompiled = precompiled,
+                          .precompiled = precompiled_folder(settings),
                           .slots = slots,
                           .mounts = {mounts.begin(), mounts.end()},
                           .cgroup = cgroup_of(settings.cgroup)};
@@ -58,11 +58,10 @@ SandboxSettings sandbox_settings_of(const Settings& settings,
 
 Workbench::Workbench(asio::any_io_executor executor, const Settings& settings, Size size)
     : cache_file_(settings.data / "languages.json"),
-      precompiled_(precompiled_folder(settings)),
       slots_(slots_of(settings, size)),
       languages_(load_languages(settings.languages)),
       executor_(std::make_unique<SandboxExecutor>(
-          executor, sandbox_settings_of(settings, precompiled_, slots_, size, languages_))),
+          executor, sandbox_settings_of(settings, slots_, size, languages_))),
       runner_(*executor_, cache_),
       judge_(*executor_, cache_, catalog_),
       verifier_(judge_, *executor_, cache_, catalog_) {}
@@ -87,14 +86,14 @@ Task<> Workbench::prove_isolation() {
 }
 
 Task<> Workbench::probe() {
+  co_await executor_->start();
   co_await prove_isolation();
   catalog_ = co_await probe_languages(*executor_, languages_, cache_file_);
 }
 
 Task<> Workbench::precompile() {
-  if (precompiled_.empty()) co_return;
   constexpr std::chrono::seconds delay(10);  // the first users come first
-  co_await codevault::precompile(*executor_, catalog_, precompiled_, cache_.precompiled(), delay);
+  co_await codevault::precompile(*executor_, catalog_, cache_.precompiled(), delay);
 }
 
 }  // namespace codevault

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "app/settings.hpp"
-#include "executors/sandbox_executor.hpp"
 #include "judge/catalog.hpp"
 #include "judge/compile_cache.hpp"
+#include "judge/executor.hpp"
 #include "judge/judge.hpp"
 #include "judge/runner.hpp"
 #include "problem/package.hpp"
@@ -20,18 +20,19 @@ class Workbench {
   // As many programs at once as the settings say, or a single one that starts as soon as possible.
   enum class Size { full, one_program };
 
-  // Starts the sandbox. Throws Error with a sentence when that is not possible here.
+  // Reads the language files. Throws Error{invalid} that names file and line of what is wrong.
   Workbench(asio::any_io_executor executor, const Settings& settings, Size size = Size::full);
 
-  // Finds out whether programs can be isolated, and which languages are installed. Await it once,
-  // before anything is run. Throws Error{unavailable} when this host cannot isolate programs.
+  // Starts the executor; finds out whether it can isolate programs, and which languages can be
+  // used. Awaited once, before anything is run. Throws Error{unavailable}, with a sentence that
+  // says what mends it, when it can isolate nothing.
   Task<> probe();
 
   // Makes precompiled headers and the like, which speed up later runs and are not needed for them.
   // Cancel it before this is destroyed.
   Task<> precompile();
 
-  SandboxExecutor& executor() { return *executor_; }
+  Executor& executor() { return *executor_; }
   Runner& runner() { return runner_; }
   Judge& judge() { return judge_; }
   Verifier& verifier() { return verifier_; }
@@ -47,10 +48,9 @@ class Workbench {
   Task<> prove_isolation();
 
   std::filesystem::path cache_file_;
-  std::filesystem::path precompiled_;
   unsigned slots_;
   std::vector<Language> languages_;
-  std::unique_ptr<SandboxExecutor> executor_;
+  std::unique_ptr<Executor> executor_;
   CompileCache cache_;
   Catalog catalog_;
   Runner runner_;

@@ -18,10 +18,11 @@ Descriptor watched(const asio::any_io_executor& executor, UniqueFd fd);
 
 enum class Woken { ready, cancelled };
 
-// Waits until there is something to read, or the end of it. `cancelled` when somebody called
-// cancel() or close() on the descriptor; throws when the task itself is cancelled.
+// Waits until there is something to read, or the end of file. `cancelled` after cancel() or close()
+// of the descriptor; throws when the task itself is cancelled.
 Task<Woken> readable(Descriptor& descriptor);
-// The same for a timer that somebody may cancel.
+// Waits until `timer` has expired. `cancelled` after cancel() of the timer; throws when the task
+// itself is cancelled.
 Task<Woken> passed(Timer& timer);
 
 // The next message, or nothing at the end of the conversation or when the descriptor is cancelled.

@@ -1,9 +1,11 @@
 #include "executors/host.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace codevault {
 namespace {
@@ -22,9 +24,52 @@ std::string without_cgroup(const std::string& why_not) {
           : "start it with `systemd-run --user --scope -p Delegate=yes ...`, or as root";
   return "There are no control groups (" + why_not +
          "): memory and CPU time are looked at every 10 ms instead of being held by the kernel, "
-         "and "
-         "a refused process is not always noticed. To mend it, " +
+         "and a refused process is not always noticed. To mend it, " +
          mend + ".";
+}
+
+std::vector<Isolation::Means> means_of(const SandboxFacts& facts) {
+  bool root = facts.privilege == SandboxFacts::Privilege::root;
+  const char* groups[] = {"version 2", "version 1", "none"};
+  return {
+      {"privilege", true,
+       root ? "root: each box has a user of its own" : "an ordinary user, in user namespaces"},
+      {"cgroup", facts.cgroup != SandboxFacts::Cgroup::none,
+       std::string("control groups: ") + groups[static_cast<int>(facts.cgroup)]},
+      {"landlock", facts.landlock,
+       facts.landlock ? "Landlock is there" : "this kernel has no Landlock"},
+      {"proc", facts.proc,
+       facts.proc ? "boxes have a /proc of their own"
+                  : "boxes have no /proc: some runtimes need it"},
+  };
+}
+
+std::vector<std::string> weaknesses_of(const SandboxFacts& facts) {
+  bool root = facts.privilege == SandboxFacts::Privilege::root;
+  std::vector<std::string> weaknesses;
+  if (facts.cgroup == SandboxFacts::Cgroup::none)
+    weaknesses.push_back(without_cgroup(facts.why_no_cgroup));
+  if (!root) {
+    weaknesses.push_back(
+        "Programs run with this user's own id: only namespaces and the rights they lack keep them "
+        "from this user's processes and files. To give them ids of their own, start it as root.");
+  }
+  if (root && !facts.user_namespace) {
+    weaknesses.push_back(
+        "Root has no user namespace: the process that watches a program inside its jail is root of "
+        "the host too. To mend it, raise `sysctl user.max_user_namespaces`.");
+  }
+  if (!facts.landlock) {
+    weaknesses.push_back(
+        "The kernel has no Landlock, the second lock on the file system beside read-only mounts. "
+        "To mend it, boot Linux 5.19 or later with `lsm=landlock,...`.");
+  }
+  if (!facts.proc) {
+    weaknesses.push_back(
+        "Programs have no /proc, which some runtimes need, because parts of the host's are covered "
+        "up. To mend it, start the container with `--security-opt systempaths=unconfined`.");
+  }
+  return weaknesses;
 }
 
 }  // namespace
@@ -42,7 +87,7 @@ Place::Plan plan_of(const SandboxSettings& settings) {
 }
 
 ChosenHierarchy find_hierarchy(const SandboxSettings& settings) {
-  using Cgroup = Isolation::Cgroup;
+  using Cgroup = SandboxFacts::Cgroup;
   std::string why_not = "it is switched off";
   for (Cgroup version : {Cgroup::v2, Cgroup::v1}) {
     if (settings.cgroup && settings.cgroup != version) continue;
@@ -53,37 +98,29 @@ ChosenHierarchy find_hierarchy(const SandboxSettings& settings) {
   return {nullptr, Cgroup::none, why_not};
 }
 
-Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
-                       Isolation::Privilege privilege) {
-  bool root = privilege == Isolation::Privilege::root;
-  Isolation isolation{.privilege = privilege,
-                      .cgroup = found.version,
-                      .landlock = settled.landlock > 0,
-                      .proc = settled.proc};
-  std::vector<std::string>& weaknesses = isolation.weaknesses;
-  if (found.version == Isolation::Cgroup::none) weaknesses.push_back(without_cgroup(found.why_not));
-  if (!root) {
-    weaknesses.push_back(
-        "Programs run with this user's own id, which only namespaces and lost rights keep from his "
-        "processes and files. To give them ids of their own, start it as root.");
+SandboxFacts facts_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
+                      SandboxFacts::Privilege privilege) {
+  return {.privilege = privilege,
+          .cgroup = found.version,
+          .why_no_cgroup = found.why_not,
+          .user_namespace = settled.user_namespace,
+          .landlock = settled.landlock > 0,
+          .proc = settled.proc};
+}
+
+Isolation isolation_of(const SandboxFacts& facts) {
+  return {.means = means_of(facts), .weaknesses = weaknesses_of(facts)};
+}
+
+std::string identity_of_program(const std::string& program) {
+  for (const char* folder : {"/usr/bin", "/bin"}) {
+    fs::path path = fs::path(folder) / program;
+    struct stat of {};
+    if (::stat(path.c_str(), &of) < 0) continue;
+    return fs::canonical(path).string() + ' ' + std::to_string(of.st_size) + ' ' +
+           std::to_string(of.st_mtim.tv_sec);
   }
-  if (root && !settled.user_namespace) {
-    weaknesses.push_back(
-        "There is no user namespace for root: what watches over a program inside its jail is root "
-        "of the host too. To mend it, raise `sysctl user.max_user_namespaces`.");
-  }
-  if (!settled.landlock) {
-    weaknesses.push_back(
-        "The kernel has no Landlock, the second lock on the file system beside read-only mounts. "
-        "To "
-        "mend it, boot Linux 5.19 or later with `lsm=landlock,...`.");
-  }
-  if (!settled.proc) {
-    weaknesses.push_back(
-        "Programs have no /proc, which some runtimes need, because parts of the host's are covered "
-        "up. To mend it, start the container with `--security-opt systempaths=unconfined`.");
-  }
-  return isolation;
+  return {};
 }
 
 }  // namespace codevault

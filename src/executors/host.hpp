@@ -9,19 +9,24 @@
 
 namespace codevault {
 
-// What of the host programs get to see, and by which process.
+// Which folders of the host programs see, and which process makes their jails.
 Place::Plan plan_of(const SandboxSettings& settings);
 
 struct ChosenHierarchy {
   std::unique_ptr<sandbox::Hierarchy> hierarchy;
-  Isolation::Cgroup version = Isolation::Cgroup::none;
+  SandboxFacts::Cgroup version = SandboxFacts::Cgroup::none;
   std::string why_not;
 };
-// Version 2 before version 1, unless the settings name one.
+// Version 2 before version 1, unless the settings name one. May wait for what a dead server left.
 ChosenHierarchy find_hierarchy(const SandboxSettings& settings);
 
-// What that, and what a template found, amounts to.
-Isolation isolation_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
-                       Isolation::Privilege privilege);
+// The facts about `found` and what a template has `settled`.
+SandboxFacts facts_of(const ChosenHierarchy& found, const sandbox::Settled& settled,
+                      SandboxFacts::Privilege privilege);
+// The same in words.
+Isolation isolation_of(const SandboxFacts& facts);
+
+// Executor::identity_of for programs in /usr/bin and /bin.
+std::string identity_of_program(const std::string& program);
 
 }  // namespace codevault

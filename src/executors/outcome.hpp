@@ -8,7 +8,7 @@
 
 namespace codevault {
 
-// What the supervisor of a run has seen, from which follows how it ended.
+// The facts about a run from which its outcome follows.
 struct Evidence {
   std::optional<Execution::End> stopped_for;  // why we killed it, if we did
   bool memory_ran_out = false;                // the kernel's record, or init's watch
@@ -17,8 +17,8 @@ struct Evidence {
   int wait_status = 0;  // of the program, as wait(2) tells it
 };
 
-// Fills in how it ended: `end`, `exit_code` and `signal` of `execution`, whose measurements are
-// there. A signal alone proves nothing: a program may kill itself with SIGKILL or exit with 137.
+// Fills in `end`, `exit_code` and `signal` of `execution`, which has its measurements already. A
+// signal alone proves nothing: a program may kill itself with SIGKILL or exit with 137.
 void conclude(Execution& execution, const Evidence& evidence, const Limits& limits);
 
 }  // namespace codevault

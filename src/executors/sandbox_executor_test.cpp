@@ -5,6 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/use_future.hpp>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -214,7 +216,7 @@ TEST_P(SandboxTest, StopsAProgramThatTakesALittleTooMuchMemory) {
   EXPECT_EQ(run(std::move(command)).end, End::memory);
 }
 
-// Whether it can begin at all or not.
+// Whether the program can start or not.
 TEST_P(SandboxTest, EndsClearlyWhenTheMemoryIsTooLittleForAnyProgram) {
   for (Bytes memory : {Bytes{0}, Bytes{1}, 64_KiB, 1_MiB, 3_MiB}) {
     Command command{.argv = {"python3", "-c", "print(1)"}, .limits = {.memory = memory}};
@@ -232,7 +234,7 @@ TEST_P(SandboxTest, EndsClearlyWhenTheMemoryIsTooLittleForAnyProgram) {
 }
 
 TEST_P(SandboxTest, OffersTheProgramToTheKernelWhenMemoryRunsOut) {
-  if (!executor_->isolation().proc) GTEST_SKIP() << "there is no /proc to say so";
+  if (!executor_->facts().proc) GTEST_SKIP() << "there is no /proc to say so";
 
   EXPECT_EQ(shell("cat /proc/self/oom_score_adj").out, "1000\n");
 }
@@ -410,14 +412,16 @@ TEST_P(SandboxTest, ServesBoxesInTurnWhenAllAreTaken) {
 }
 
 TEST_P(SandboxTest, KillsTheProgramWhenItsTaskIsCancelled) {
-  auto cancelled = [this]() -> Task<bool> {
-    using namespace asio::experimental::awaitable_operators;
-    Command command{.argv = {"sleep", "1000"}, .limits = {.wall_time = 2000s}};
-    auto first = co_await (run_in_a_box(std::move(command)) || sleep_for(100ms));
-    co_return first.index() == 1;
-  };
+  asio::cancellation_signal stop;
+  Command command{.argv = {"sh", "-c", "echo up; sleep 1000"}, .limits = {.wall_time = 2000s}};
+  command.live = [&](Stream, std::string_view) { stop.emit(asio::cancellation_type::terminal); };
 
-  EXPECT_TRUE(finish(cancelled()));
+  auto cancelled = asio::co_spawn(context_, run_in_a_box(std::move(command)),
+                                  asio::bind_cancellation_slot(stop.slot(), asio::use_future));
+  context_.restart();
+  while (cancelled.wait_for(0s) != std::future_status::ready) context_.run_one();
+
+  EXPECT_ANY_THROW(cancelled.get());
   for (int i = 0; i < 8; ++i) EXPECT_EQ(shell("exit 7").exit_code, 7);
 }
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "executors/sandbox_test.hpp"
+#include "executors/sandbox_test_processes.hpp"
 
 namespace codevault {
 namespace {
@@ -25,14 +26,6 @@ using ::testing::IsEmpty;
 using ::testing::ThrowsMessage;
 using End = Execution::End;
 
-std::vector<pid_t> children_of(pid_t parent) {
-  std::vector<pid_t> children;
-  std::string id = std::to_string(parent);
-  std::ifstream file("/proc/" + id + "/task/" + id + "/children");
-  for (pid_t child = 0; file >> child;) children.push_back(child);
-  return children;
-}
-
 std::vector<pid_t> children_of_all(const std::vector<pid_t>& parents) {
   std::vector<pid_t> children;
   for (pid_t parent : parents) {
@@ -41,7 +34,7 @@ std::vector<pid_t> children_of_all(const std::vector<pid_t>& parents) {
   return children;
 }
 
-// All that descend from it.
+// All descendants.
 std::vector<pid_t> family_of(pid_t parent) {
   std::vector<pid_t> family;
   for (pid_t child : children_of(parent)) {
@@ -52,7 +45,7 @@ std::vector<pid_t> family_of(pid_t parent) {
   return family;
 }
 
-// Dead, or dead and not yet buried by the host's init, or just being buried.
+// Whether it is gone, or a zombie that the host's init has not reaped yet.
 bool is_dead(pid_t process) {
   std::ifstream file("/proc/" + std::to_string(process) + "/stat");
   std::string stat;
@@ -81,10 +74,10 @@ std::vector<std::string> group_folders_of(pid_t worker) {
   return folders;
 }
 
-// A sandbox with something done to its processes from outside.
+// A sandbox whose processes are harmed from outside.
 class SandboxFaults : public SandboxTest {
  protected:
-  // Starts a program that would sleep for long, and does `harm` once it runs.
+  // Starts a program that sleeps for long, and does `harm` once it runs.
   template <typename Harm>
   Execution run_with(Harm harm) {
     Command command{.argv = {"sh", "-c", "echo started; sleep 1000"}};
@@ -93,11 +86,12 @@ class SandboxFaults : public SandboxTest {
     return run(std::move(command));
   }
 
-  // What a server does that is about to be killed: says on `ready` when its program runs.
+  // Plays a server that is about to be killed. Writes to `ready` when its program runs.
   [[noreturn]] void serve_a_sleeper(int ready) {
     asio::io_context context;
     SandboxExecutor executor(context.get_executor(), settings_);
     auto sleeper = [&]() -> Task<> {
+      co_await executor.start();
       Language language;
       auto box = co_await executor.open(language);
       Command command{.argv = {"sh", "-c", "sleep 1000 & setsid sleep 1000 & echo up; sleep 1000"}};
@@ -110,8 +104,8 @@ class SandboxFaults : public SandboxTest {
     ::_exit(1);
   }
 
-  // Lets the sandbox hear of it, as a server does that runs all the time, until all of a family
-  // that was killed are dead: a jail that was being made when its template died is ended by us.
+  // Runs the loop, as a server does all the time, until all processes of a family that was killed
+  // are dead: the sandbox ends a jail that was being made when its template died.
   void bury(const std::vector<pid_t>& family) {
     auto deadline = std::chrono::steady_clock::now() + 10s;
     context_.restart();
@@ -142,7 +136,7 @@ TEST_P(SandboxFaults, ReplacesATemplateThatDiedIdle) {
   expect_all_places_work();
 }
 
-// Before anybody has heard of it: templates, or inits, or guests, or all of them.
+// Kills templates, or inits, or guests, or all of them, before the sandbox has heard of it.
 TEST_P(SandboxFaults, RunsAProgramElsewhereWhenWhatWaitedForItWasKilled) {
   for (int round = 0; round < 24; ++round) {
     std::vector<pid_t> templates = children_of(::getpid());
@@ -201,7 +195,7 @@ TEST_P(SandboxFaults, SaysThatTheProgramOfTheJailIsMissing) {
   executor_.reset();
   settings_.program = "/nowhere/codevault-sandbox";
 
-  EXPECT_THAT([&] { executor_.emplace(context_.get_executor(), settings_); },
+  EXPECT_THAT([&] { open_sandbox(); },
               ThrowsMessage<Error>(HasSubstr("/nowhere/codevault-sandbox")));
 }
 
@@ -231,7 +225,7 @@ TEST_P(SandboxFaults, LeavesNoProcessBehindWhenItIsKilled) {
 
   EXPECT_GT(family.size(), 4U);
   for (pid_t member : family) EXPECT_TRUE(dies_soon(member)) << member;
-  executor_.emplace(context_.get_executor(), settings_);
+  open_sandbox();
   EXPECT_THAT(group_folders_of(server), IsEmpty());
   ::close(ready[0]);
 }

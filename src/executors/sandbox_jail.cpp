@@ -11,6 +11,7 @@
 #include <cerrno>
 
 #include "base/check.hpp"
+#include "base/off_loop.hpp"
 #include "base/pipe.hpp"
 #include "executors/supervision.hpp"
 
@@ -25,8 +26,8 @@ Pipe pipe_of(uid_t owner) {
   return pipe;
 }
 
-// A guest may reopen the end that it has (/dev/stdin), and not the other: who reads from a pipe
-// between two guests is its owner, who writes is its group.
+// A guest may reopen the end that it has (/dev/stdin), but not the other one: of a pipe between two
+// guests, the reader is the owner and the writer is the group.
 void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
   if (!end) return;
   check(::fchmod(end->get(), S_IRUSR | S_IWGRP), "fchmod");
@@ -37,7 +38,7 @@ void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
 constexpr std::size_t largest_in_frame = 16 * 1024;
 constexpr std::size_t most_descriptors = 64;
 
-// What comes of a program that could not be held to its limit even before it ran.
+// The outcome for a program whose limit is exceeded before it runs.
 Execution out_of_memory(sandbox::Group& group) {
   return {.end = Execution::End::memory, .peak_memory = group.usage().peak_memory};
 }
@@ -103,7 +104,7 @@ Task<> Jail::ready() {
     message = co_await receive(guest);
     guest_.reset(guest.release());
   }
-  // The init speaks for a warm guest, and of what keeps any from coming to life.
+  // The init reports for a warm guest, and reports failures of both kinds.
   if (!message) message = co_await receive(init_);
   expect_no_failure(message, "cannot make a jail");
   if (!sandbox::decode<sandbox::Ready>(message->bytes)) {
@@ -111,10 +112,19 @@ Task<> Jail::ready() {
   }
 }
 
-Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
+Task<Execution> Jail::run(Command command, PipeEnds pipes, std::vector<std::string> environment,
                           std::shared_ptr<sandbox::Group> group, SealedFiles& files) {
   const Limits& limits = command.limits;
-  if (!command.input_pipe) fill_input(command.input);
+  // A file that is complete before the program starts: no amount of input, read or unread, can
+  // block anything.
+  if (!pipes.input) co_await fill_and_seal(input_.get(), command.input);
+  Contents contents;
+  for (std::size_t i = 0; i < command.files.size() && contents.size() < most_descriptors; ++i) {
+    const Blob& blob = command.files[i].contents;
+    if (contents_of(blob).size() <= largest_in_frame) continue;
+    auto file = co_await files.of(blob);
+    contents[i] = std::move(file);
+  }
   co_await adjust(limits, !group);
   if (!command.keep.empty())
     tell_init(sandbox::encode(sandbox::Collect{command.keep, limits.files}));
@@ -125,12 +135,11 @@ Task<Execution> Jail::run(Command command, std::vector<std::string> environment,
     if (!enough) co_return out_of_memory(*group);
   }
   Supervision supervision(*this, command, group.get());
-  start(command, std::move(environment), group != nullptr, files);
+  co_await start(command, pipes, std::move(environment), group != nullptr, contents);
   co_return co_await supervision.run();
 }
 
-// Init is told only what is not so already. Its answer is awaited when the program must not start
-// before.
+// Tells init only what differs. Waits for its answer when the program must not start before.
 Task<> Jail::adjust(const Limits& limits, bool watch) {
   bool other_folders =
       limits.files != prepare_.folders.bytes || limits.file_count != prepare_.folders.files;
@@ -153,58 +162,47 @@ void Jail::tell_init(const std::string& frame) {
   if (!sandbox::send_message(init_.native_handle(), frame)) throw NeverStarted{"its init is gone"};
 }
 
-// What the program reads is a file that is complete before it starts, so no amount of input, read
-// or unread, can block anybody; and sealed, so it stays what it is.
-void Jail::fill_input(const Blob& input) {
-  const std::string& bytes = contents_of(input);
-  for (std::size_t done = 0; done < bytes.size();) {
-    ssize_t put =
-        ::pwrite(input_.get(), bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-    if (put < 0 && errno == EINTR) continue;
-    done += static_cast<std::size_t>(check(put, "write the input"));
-  }
-  constexpr int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
-  check(::fcntl(input_.get(), F_ADD_SEALS, seals), "seal the input");
-}
-
-void Jail::start(const Command& command, std::vector<std::string> environment, bool grouped,
-                 SealedFiles& files) {
+Task<> Jail::start(const Command& command, const PipeEnds& pipes,
+                   std::vector<std::string> environment, bool grouped, const Contents& contents) {
   auto processes = grouped ? Processes::grouped : Processes::limited;
   sandbox::Start start{.argv = command.argv,
                        .environment = std::move(environment),
                        .limits = process_limits_of(command.limits, processes)};
   if (!grouped) start.limits.processes += processes_of_same_user_;
-  std::vector<std::shared_ptr<const UniqueFd>> contents;
-  for (const File& file : command.files) {
-    const std::string& bytes = contents_of(file.contents);
-    bool large = bytes.size() > largest_in_frame && contents.size() < most_descriptors;
-    if (large) contents.push_back(files.of(file.contents));
-    start.files.push_back({file.name, large ? "" : bytes, file.executable, large});
-  }
-  start.input_pipe = command.input_pipe != nullptr;
-  start.output_pipe = command.output_pipe != nullptr;
-  std::vector<int> fds = pipes_of(command);
-  for (const auto& file : contents) fds.push_back(file->get());
+  start.input_pipe = pipes.input != nullptr;
+  start.output_pipe = pipes.output != nullptr;
+  std::vector<int> fds = given(pipes);
+  for (const auto& [number, file] : contents) fds.push_back(file->get());
+  Bytes in_frame = 0;
+  for (std::size_t i = 0; i < command.files.size(); ++i)
+    if (!contents.contains(i)) in_frame += contents_of(command.files[i].contents).size();
   int to = prepare_.warm ? init_.native_handle() : guest_.get();
-  if (!sandbox::send_message(to, sandbox::encode(start), fds)) {
-    throw NeverStarted{prepare_.warm ? "its init is gone" : "its guest is gone"};
-  }
-  // While we held a copy of a pipe's end, nobody would see it closed.
-  for (const auto& end : {command.input_pipe, command.output_pipe}) {
+  bool sent = co_await off_loop(in_frame, [&] {
+    for (std::size_t i = 0; i < command.files.size(); ++i) {
+      const File& file = command.files[i];
+      bool apart = contents.contains(i);
+      start.files.push_back(
+          {file.name, apart ? "" : contents_of(file.contents), file.executable, apart});
+    }
+    return sandbox::send_message(to, sandbox::encode(start), fds);
+  });
+  if (!sent) throw NeverStarted{prepare_.warm ? "its init is gone" : "its guest is gone"};
+  // While we hold a copy of a pipe's end, nobody sees it closed.
+  for (const auto& end : {pipes.input, pipes.output}) {
     if (end) end->reset();
   }
 }
 
-std::vector<int> Jail::pipes_of(const Command& command) const {
+std::vector<int> Jail::given(const PipeEnds& pipes) const {
   if (owner_ != ::geteuid()) {
-    give_pipe(command.input_pipe, owner_, same);
-    give_pipe(command.output_pipe, same, owner_);
+    give_pipe(pipes.input, owner_, same);
+    give_pipe(pipes.output, same, owner_);
   }
-  std::vector<int> pipes;
-  for (const auto& end : {command.input_pipe, command.output_pipe}) {
-    if (end) pipes.push_back(end->get());
+  std::vector<int> fds;
+  for (const auto& end : {pipes.input, pipes.output}) {
+    if (end) fds.push_back(end->get());
   }
-  return pipes;
+  return fds;
 }
 
 LastWords Jail::last_words_of_guest() {
@@ -221,7 +219,7 @@ LastWords Jail::last_words_of_guest() {
 sandbox::ProcessLimits process_limits_of(const Limits& limits, Processes processes) {
   using std::chrono::seconds;
   auto cpu = std::chrono::ceil<seconds>(limits.cpu_time) + seconds(1);
-  // Endless recursion shall hit the stack's end before the memory's.
+  // Endless recursion shall reach the limit on the stack before the one on memory.
   Bytes stack = std::clamp<Bytes>(limits.memory / 2, 8_MiB, 1_GiB);
   return {.cpu_seconds = static_cast<std::uint64_t>(cpu.count()),
           .file_size = limits.files,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,22 +15,31 @@
 
 namespace codevault {
 
-// The program could not even begin, through no fault of its own: another jail may do better.
+// Thrown when the program could not begin, through no fault of its own: another jail may do better.
 struct NeverStarted {
   std::string reason;
 };
 
-// What a plain guest says on the way to its program.
+// Local descriptors that join a program to another: its stdin, the read end of a pipe, and its
+// stdout, the write end of one, uncounted. Or neither. Once the program has its own copies, or will
+// not run, they are closed for all that share them: so the end of one program is the end of file
+// for the other.
+struct PipeEnds {
+  std::shared_ptr<UniqueFd> input;
+  std::shared_ptr<UniqueFd> output;
+};
+
+// The messages of a plain guest on its way to becoming the program.
 struct LastWords {
   bool begun = false;                     // from here on the program may have run
   std::optional<sandbox::Failed> failed;  // why it could not become the program
 };
 
-// One prepared jail, as the worker holds it: used for one command and then thrown away. Its death
-// ends every process in it.
+// One prepared jail, as the worker holds it: used for one command and then thrown away. Its end
+// kills every process in it.
 class Jail {
  public:
-  // The ends that the processes inside get: to be sent with Prepare, in this order, then closed.
+  // The ends for the processes inside: sent with Prepare in this order, then closed.
   struct Inside {
     UniqueFd init;
     UniqueFd in;
@@ -41,22 +51,24 @@ class Jail {
   };
   struct Made;
 
-  // `owner` is the host's user id of the guest, who must be able to reopen its own output; `group`
-  // is where it will live, or null.
+  // `owner` is the guest's user id on the host: it must be able to reopen its own output. `group`
+  // is its control group, or null.
   static Made make(const asio::any_io_executor& executor, sandbox::Prepare prepare, uid_t owner,
                    const sandbox::Group* group);
   ~Jail();
   Jail(const Jail&) = delete;
   Jail& operator=(const Jail&) = delete;
 
-  // The init lives; `pidfd` is its, and readable once it and all others are gone.
+  // Called when the init lives. `pidfd` is the init's: readable once all processes of the jail are
+  // gone.
   void born(UniqueFd pidfd) { pidfd_ = std::move(pidfd); }
-  // Waits until nothing is missing but the program. Throws Error{unavailable}.
+  // Waits until only the program is missing. Throws Error{unavailable}.
   Task<> ready();
 
-  // Runs `command` in it; `group` is where it lives, or null; large files are handed over as
-  // `files`. Throws NeverStarted, or Error{unavailable} when the jail broke.
-  Task<Execution> run(Command command, std::vector<std::string> environment,
+  // Runs `command` in it, its streams joined to `pipes` if there are any; `group` is where it
+  // lives, or null; large files are handed over as `files`. Throws NeverStarted, or
+  // Error{unavailable} when the jail broke.
+  Task<Execution> run(Command command, PipeEnds pipes, std::vector<std::string> environment,
                       std::shared_ptr<sandbox::Group> group, SealedFiles& files);
 
   // Kills every process in it.
@@ -67,15 +79,17 @@ class Jail {
   Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, UniqueFd init,
        UniqueFd guest, UniqueFd input, UniqueFd out, UniqueFd err);
 
+  // The sealed files of what is too large for a frame, by the number of the file in its command.
+  using Contents = std::map<std::size_t, std::shared_ptr<const UniqueFd>>;
+
   LastWords last_words_of_guest();
 
   Task<> adjust(const Limits& limits, bool watch);
   void tell_init(const std::string& frame);
-  void fill_input(const Blob& input);
-  void start(const Command& command, std::vector<std::string> environment, bool grouped,
-             SealedFiles& files);
-  // Those that join it to another program, made the guest's own.
-  std::vector<int> pipes_of(const Command& command) const;
+  Task<> start(const Command& command, const PipeEnds& pipes, std::vector<std::string> environment,
+               bool grouped, const Contents& contents);
+  // Makes `pipes` the guest's own, and lists those there are.
+  std::vector<int> given(const PipeEnds& pipes) const;
 
   sandbox::Prepare prepare_;
   uid_t owner_ = 0;  // of the guest, on the host

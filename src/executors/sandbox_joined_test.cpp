@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/pipe.hpp"
+#include "executors/sandbox_box.hpp"
 #include "executors/sandbox_test.hpp"
 
 namespace codevault {
@@ -46,7 +47,7 @@ std::shared_ptr<UniqueFd> shared(UniqueFd end) {
   return std::make_shared<UniqueFd>(std::move(end));
 }
 
-// Two programs in two boxes, each of which hears what the other says.
+// Two programs in two boxes, each of which reads what the other writes.
 class JoinedPrograms : public SandboxTest {
  protected:
   struct Both {
@@ -54,25 +55,35 @@ class JoinedPrograms : public SandboxTest {
     Execution other;
   };
 
-  static void join(Command& one, Command& other) {
+  struct Joint {
+    PipeEnds one;
+    PipeEnds other;
+  };
+
+  static Joint join() {
     Pipe there = make_pipe();
     Pipe back = make_pipe();
-    one.output_pipe = shared(std::move(there.write));
-    other.input_pipe = shared(std::move(there.read));
-    other.output_pipe = shared(std::move(back.write));
-    one.input_pipe = shared(std::move(back.read));
+    return {{shared(std::move(back.read)), shared(std::move(there.write))},
+            {shared(std::move(there.read)), shared(std::move(back.write))}};
+  }
+
+  Task<Execution> run_joined(Command command, PipeEnds pipes) {
+    Language any;
+    auto box = co_await executor_->open(any);
+    co_return co_await static_cast<SandboxBox&>(*box).run_joined(std::move(command),
+                                                                 std::move(pipes));
   }
 
   Task<Both> run_both(Command one, Command other) {
     using namespace asio::experimental::awaitable_operators;
-    join(one, other);
-    auto [first, second] =
-        co_await (run_in_a_box(std::move(one)) && run_in_a_box(std::move(other)));
+    Joint pipes = join();
+    auto [first, second] = co_await (run_joined(std::move(one), pipes.one) &&
+                                     run_joined(std::move(other), pipes.other));
     Both both{std::move(first), std::move(second)};
     co_return both;
   }
 
-  // What something begun before comes to, whenever that is.
+  // Waits for the outcome of something that was begun before.
   Execution wait_for(std::future<Execution> begun) {
     context_.restart();
     while (begun.wait_for(0s) != std::future_status::ready) context_.run_one();
@@ -162,11 +173,11 @@ TEST_P(JoinedPrograms, HearTheEndOfOneThatIsCancelled) {
   listens.live = [&stop](Stream, std::string_view words) {
     if (words == "up\n") stop.emit(asio::cancellation_type::terminal);
   };
-  join(cancelled, listens);
-  auto cancelling = asio::co_spawn(context_, run_in_a_box(std::move(cancelled)),
+  Joint pipes = join();
+  auto cancelling = asio::co_spawn(context_, run_joined(std::move(cancelled), pipes.one),
                                    asio::bind_cancellation_slot(stop.slot(), asio::use_future));
 
-  Execution listener = finish(run_in_a_box(std::move(listens)));
+  Execution listener = finish(run_joined(std::move(listens), pipes.other));
 
   EXPECT_ANY_THROW(wait_for(std::move(cancelling)));
   EXPECT_EQ(listener.err, "up\nend\n");
@@ -177,23 +188,55 @@ TEST_P(JoinedPrograms, HearTheEndOfOneThatCannotBeRun) {
   Command missing{.argv = {"no-such-program"}};
   Command listens{.argv = {"sh", "-c", "cat; echo end >&2"}};
   listens.limits.wall_time = 1000s;
-  join(missing, listens);
-  auto failing = asio::co_spawn(context_, run_in_a_box(std::move(missing)), asio::use_future);
+  Joint pipes = join();
+  auto failing =
+      asio::co_spawn(context_, run_joined(std::move(missing), pipes.one), asio::use_future);
 
-  EXPECT_EQ(finish(run_in_a_box(std::move(listens))).err, "end\n");
+  EXPECT_EQ(finish(run_joined(std::move(listens), pipes.other)).err, "end\n");
   EXPECT_THROW(wait_for(std::move(failing)), Error);
 }
 
 TEST_P(JoinedPrograms, LeaveNoEndOfAPipeWithTheirCaller) {
   Command one{.argv = {"true"}};
   Command other{.argv = {"cat"}};
-  join(one, other);
-  auto ends = {one.input_pipe, one.output_pipe, other.input_pipe, other.output_pipe};
+  Joint pipes = join();
+  auto ends = {pipes.one.input, pipes.one.output, pipes.other.input, pipes.other.output};
 
-  finish(run_in_a_box(std::move(one)));
-  finish(run_in_a_box(std::move(other)));
+  finish(run_joined(std::move(one), pipes.one));
+  finish(run_joined(std::move(other), pipes.other));
 
   for (const auto& end : ends) EXPECT_FALSE(*end);
+}
+
+Task<Interaction> interact_in(Executor& executor, Command submission, Command validator) {
+  Language any;
+  auto box = co_await executor.open(any);
+  auto other_box = co_await executor.open(any);
+  co_return co_await executor.interact(*box, std::move(submission), *other_box,
+                                       std::move(validator));
+}
+
+TEST_P(JoinedPrograms, AreRunTogetherByTheirExecutor) {
+  Command player{.argv = {"python3", "-c", player_of_guesses}};
+  Command judge{.argv = {"python3", "-c", judge_of_guesses}};
+
+  Interaction played = finish(interact_in(*executor_, std::move(player), std::move(judge)));
+
+  EXPECT_EQ(played.submission.err, "done\n");
+  EXPECT_EQ(played.validator.err, "tries: 10\n");
+  EXPECT_EQ(played.validator.exit_code, 0);
+}
+
+TEST_P(JoinedPrograms, SayWhichOfThemEndedFirst) {
+  Command leaves{.argv = {"true"}};
+  Command listens{.argv = {"sh", "-c", "cat; echo to nobody; exit 3"}};
+
+  Interaction left = finish(interact_in(*executor_, leaves, listens));
+  Interaction stayed = finish(interact_in(*executor_, listens, leaves));
+
+  EXPECT_FALSE(left.validator_first);
+  EXPECT_EQ(left.validator.exit_code, 3);  // not killed for words to nobody
+  EXPECT_TRUE(stayed.validator_first);
 }
 
 // It has the four that ls shows it: its three streams and the folder that ls itself reads.
@@ -212,7 +255,7 @@ TEST_P(JoinedPrograms, MayReopenTheirOwnEndsButNotTheOthers) {
                            {"bash", "-c", script});
 
   EXPECT_EQ(both.one.err, "answer\n");
-  if (executor_->isolation().privilege == Isolation::Privilege::root) {
+  if (executor_->facts().privilege == SandboxFacts::Privilege::root) {
     EXPECT_EQ(both.other.err, "question\n");
   }
 }

@@ -4,15 +4,16 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <thread>
 
 #include "base/check.hpp"
+#include "base/off_loop.hpp"
 #include "base/race.hpp"
 
 namespace codevault {
@@ -22,11 +23,13 @@ using namespace std::chrono_literals;
 
 constexpr auto settling_time = 10s;
 constexpr auto cleaning_time = 10s;
-constexpr auto dying_time = 1s;
+constexpr auto patience_with_template = 1s;
+constexpr auto dying_time = 10s;
 
-// A fresh process with nothing of ours: no descriptor but `channel` as 3, no signal dispositions,
+// Starts a process with nothing of ours: no descriptor but `channel` as 3, no signal dispositions,
 // no environment, and a session of its own, so that a Ctrl-C meant for us does not reach it.
-pid_t spawn(const std::string& program, int channel) {
+// Returns its pidfd once it runs `program`.
+UniqueFd start_program(const std::string& program, int channel) {
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
@@ -51,14 +54,36 @@ pid_t spawn(const std::string& program, int channel) {
   ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
   if (error != 0) throw unavailable("cannot start " + program + ": " + std::strerror(error));
-  return pid;
+  return UniqueFd(
+      static_cast<int>(check(::syscall(SYS_pidfd_open, pid, 0), "pidfd_open " + program)));
 }
 
-// An init whose template has died falls to us where we are the next to reap (PID 1 of a container,
-// say), and even a dead process counts in its group until somebody does.
-void bury(Descriptor& init) {
+bool is_dead_within(Descriptor& process, std::chrono::milliseconds patience) {
+  if (!process.is_open()) return true;
+  pollfd death{process.native_handle(), POLLIN, 0};
+  return ::poll(&death, 1, static_cast<int>(patience.count())) > 0;
+}
+
+Task<bool> dies_within(Descriptor& process, std::chrono::milliseconds patience) {
+  if (is_dead_within(process, 0ms)) co_return true;
+  auto death = [](Descriptor& of) -> Task<> { co_await readable(of); };
+  co_await first_of(death(process), sleep_for(patience));
+  co_return is_dead_within(process, 0ms);
+}
+
+void kill_process(Descriptor& process) {
+  ::syscall(SYS_pidfd_send_signal, process.native_handle(), SIGKILL, nullptr, 0);
+}
+
+// Reaps a dead process, if it is ours to reap. An init whose template has died is ours where we are
+// the next to reap (PID 1 of a container, say), and even a dead process counts in its group until
+// it is reaped.
+void bury(Descriptor& process) {
+  if (!process.is_open()) return;
   siginfo_t info{};
-  ::waitid(P_PIDFD, static_cast<id_t>(init.native_handle()), &info, WEXITED | WNOHANG);
+  ::waitid(P_PIDFD, static_cast<id_t>(process.native_handle()), &info, WEXITED | WNOHANG);
+  boost::system::error_code ignored;
+  process.close(ignored);
 }
 
 std::string how_to_allow_namespaces() {
@@ -77,6 +102,7 @@ Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarch
     : executor_(std::move(executor)),
       plan_(plan),
       ids_(UserIds::claim()),
+      template_(executor_),
       channel_(executor_),
       init_(executor_) {
   if (hierarchy) group_ = hierarchy->make_group(number, ids_ ? ids_->keeper() : ::geteuid());
@@ -84,12 +110,14 @@ Place::Place(asio::any_io_executor executor, const Plan& plan, sandbox::Hierarch
 
 Place::~Place() { kill(); }
 
-void Place::start() {
-  kill();
+Task<> Place::start() {
+  let_go();
+  co_await wait_until_gone();
   sandbox::ChannelEnds ends = sandbox::open_channel();
   check(ends.ours.get(), "socketpair");
-  template_ = spawn(plan_.program, ends.theirs.get());
-  has_made_jails_ = false;
+  UniqueFd started =
+      co_await off_loop([&] { return start_program(plan_.program, ends.theirs.get()); });
+  template_ = watched(executor_, std::move(started));
   channel_ = watched(executor_, std::move(ends.ours));
 
   sandbox::Setup setup{.mounts = plan_.mounts};
@@ -117,17 +145,10 @@ sandbox::Settled Place::settled(const std::optional<sandbox::Message>& message) 
   return *settled;
 }
 
-sandbox::Settled Place::settle_now() {
-  pollfd wait{channel_.native_handle(), POLLIN, 0};
-  auto limit = std::chrono::milliseconds(settling_time);
-  if (::poll(&wait, 1, static_cast<int>(limit.count())) <= 0) {
-    throw unavailable(plan_.program + " does not answer");
-  }
-  return settled(sandbox::receive_message(channel_.native_handle()));
-}
-
-Task<> Place::settle() {
-  settled(co_await with_timeout(receive(channel_), settling_time, "starting codevault-sandbox"));
+Task<sandbox::Settled> Place::settle() {
+  auto message =
+      co_await with_timeout(receive(channel_), settling_time, "starting codevault-sandbox");
+  co_return settled(message);
 }
 
 Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience) {
@@ -139,7 +160,6 @@ Task<> Place::prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seco
   uid_t owner = ids_ ? ids_->guest() : ::geteuid();
   std::string frame = sandbox::encode(prepare);
   Jail::Made made = Jail::make(executor_, std::move(prepare), owner, group_.get());
-  has_made_jails_ = true;
   std::vector<int> fds = made.inside.numbers();
   if (group_ && group_->entrance() >= 0) fds.push_back(group_->entrance());
   if (!sandbox::send_message(channel_.native_handle(), frame, fds)) {
@@ -165,14 +185,13 @@ void Place::discard_jail() {
   jail_.reset();
 }
 
-// The end of an init is the end of its namespace: when the kernel says it is dead, nothing that ran
-// in it is left. Its group is asked too.
+// The end of an init is the end of its namespace: once it is dead, no process of the jail is left.
+// The group must be empty too.
 Task<> Place::wait_until_clean() {
   discard_jail();
   if (init_.is_open()) {
     co_await readable(init_);
     bury(init_);
-    init_.close();
   }
   for (auto pause = 1ms; group_ && !group_->renew(); pause *= 2) co_await sleep_for(pause);
 }
@@ -182,28 +201,31 @@ Task<> Place::death() {
   co_await first_of(wait(channel_), wait(init_));
 }
 
-void Place::kill() {
+void Place::let_go() {
   discard_jail();
   boost::system::error_code ignored;
   if (channel_.is_open()) channel_.close(ignored);
-  end_template();
-  if (!init_.is_open()) return;
-  // It is dying; the next shall not find it in its group.
-  pollfd death{init_.native_handle(), POLLIN, 0};
-  ::poll(&death, 1, static_cast<int>(std::chrono::milliseconds(dying_time).count()));
-  bury(init_);
-  init_.close(ignored);
 }
 
-void Place::end_template() {
-  if (template_ < 0) return;
-  // The template sees that its channel has ended, buries its dead and goes. Only one that does not
-  // is killed: what it had not buried would be left to the host's init.
-  for (auto patience = 1ms; ::waitpid(template_, nullptr, WNOHANG) == 0; patience *= 2) {
-    if (patience > 500ms) ::kill(template_, SIGKILL);
-    std::this_thread::sleep_for(patience);
+// The template sees that its channel has ended, buries its dead and goes. Only one that does not is
+// killed: what it had not buried would be left to the host's init. Whoever comes next shall not
+// find an init in its group that is still dying.
+Task<> Place::wait_until_gone() {
+  if (!co_await dies_within(template_, patience_with_template)) kill_process(template_);
+  for (Descriptor* process : {&template_, &init_}) {
+    bool dead = co_await dies_within(*process, dying_time);
+    if (!dead) throw unavailable("a process that was killed does not die");
+    bury(*process);
   }
-  template_ = -1;
+}
+
+void Place::kill() {
+  let_go();
+  if (!is_dead_within(template_, patience_with_template)) kill_process(template_);
+  for (Descriptor* process : {&template_, &init_}) {
+    is_dead_within(*process, dying_time);
+    bury(*process);
+  }
 }
 
 }  // namespace codevault

@@ -18,7 +18,7 @@
 namespace codevault {
 
 // Where programs run, one at a time: a template process, its control group, its user ids, and the
-// jail that it has ready.
+// jail that is ready.
 class Place {
  public:
   // What all places of an executor have in common.
@@ -34,41 +34,40 @@ class Place {
   Place(const Place&) = delete;
   Place& operator=(const Place&) = delete;
 
-  // Starts the template, in place of one that has died or is not trusted any more.
-  void start();
-  // What it found, waited for with the thread blocked; throws Error{unavailable}.
-  sandbox::Settled settle_now();
-  Task<> settle();
+  // Starts the template once nothing of the last one is left. Throws Error{unavailable}.
+  Task<> start();
+  // Waits for what it has found out. Throws Error{unavailable}.
+  Task<sandbox::Settled> settle();
 
-  // Makes a jail in it that may take `limits` until it runs, and `patience` to get ready. The last
-  // one must be used up. Throws Error{unavailable} when the place cannot be proven clean, or the
-  // jail not be made; the place must then be started anew.
+  // Makes a jail that may take `limits` until its program runs, and `patience` to get ready. The
+  // last jail is discarded. Throws Error{unavailable} when processes of the last jail do not go, or
+  // the jail cannot be made; the place must be started again then.
   Task<> prepare(sandbox::Prepare prepare, Limits limits, std::chrono::seconds patience);
 
-  // With whose rights it was made.
-  Isolation::Privilege privilege() const {
-    return ids_ ? Isolation::Privilege::root : Isolation::Privilege::user_namespace;
+  // The rights that its jails are made with.
+  SandboxFacts::Privilege privilege() const {
+    return ids_ ? SandboxFacts::Privilege::root : SandboxFacts::Privilege::user_namespace;
   }
   std::shared_ptr<Jail> jail() const { return jail_; }
   std::shared_ptr<sandbox::Group> group() const { return group_; }
-  // The jail is used up, however it went.
+  // Kills what is left of the jail.
   void discard_jail();
   // Returns when the template or the jail that is ready has died.
   Task<> death();
-  // Ends the template and all in it, and waits until they are gone.
+  // Tells the template and all in it to end, without waiting for it.
+  void let_go();
+  // The same, and blocks the thread until they are gone: for when the loop serves nobody any more.
   void kill();
 
  private:
+  Task<> wait_until_gone();
   sandbox::Settled settled(const std::optional<sandbox::Message>& message) const;
   Task<> wait_until_clean();
-  void end_template();
-
   asio::any_io_executor executor_;
   const Plan& plan_;
   std::shared_ptr<sandbox::Group> group_;
   std::optional<UserIds> ids_;  // when we have some to give
-  pid_t template_ = -1;
-  bool has_made_jails_ = false;
+  Descriptor template_;         // its pidfd
   Descriptor channel_;
   std::shared_ptr<Jail> jail_;
   Descriptor init_;  // the pidfd of the jail, or of the one before

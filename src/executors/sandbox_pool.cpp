@@ -10,8 +10,8 @@
 #include <thread>
 #include <utility>
 
+#include "base/off_loop.hpp"
 #include "base/race.hpp"
-#include "executors/host.hpp"
 
 namespace codevault {
 namespace {
@@ -26,7 +26,6 @@ constexpr auto plain_patience = 10s;
 constexpr auto warm_patience = 30s;  // an interpreter may take its time
 constexpr auto freshness = 5min;     // a warm interpreter that waited longer is replaced
 constexpr auto courtesy = 100ms;     // for how long warming up lets running programs go first
-constexpr auto never = Clock::time_point::max();
 
 std::vector<std::string> environment_with(const std::vector<std::string>& more) {
   std::vector<std::string> environment{"PATH=/usr/bin:/bin", "HOME=/box", "LANG=C.UTF-8",
@@ -35,7 +34,7 @@ std::vector<std::string> environment_with(const std::vector<std::string>& more) 
   return environment;
 }
 
-// What a run asks for can lower the limits that a process was born with, not raise them.
+// A run can lower the limits that its jail was made with, not raise them.
 sandbox::ProcessLimits highest_limits(const Limits& usual, Processes processes) {
   Limits highest = usual;
   highest.cpu_time = 24h;
@@ -70,11 +69,11 @@ std::string name_of(const Language& language, const std::string& warm) {
   return language.id + "/" + warm;
 }
 
-// Our ends of the pipes that join a program to another. They are closed in the end, whether it ran
-// or not: nobody shall wait for the words of a program that will never run.
+// Closes our ends of the pipes that join a program to another, whether it ran or not: its peer must
+// not wait for a program that will never run.
 class JoiningPipes {
  public:
-  explicit JoiningPipes(const Command& command) : ends_{command.input_pipe, command.output_pipe} {}
+  explicit JoiningPipes(const PipeEnds& pipes) : ends_{pipes.input, pipes.output} {}
   JoiningPipes(const JoiningPipes&) = delete;
   JoiningPipes& operator=(const JoiningPipes&) = delete;
   ~JoiningPipes() {
@@ -83,7 +82,7 @@ class JoiningPipes {
     }
   }
 
-  // A jail has taken them; there is no second try.
+  // Whether a jail has taken them, so that there can be no second try.
   bool are_passed_on() const {
     auto gone = [](const std::shared_ptr<UniqueFd>& end) { return end && !*end; };
     return gone(ends_[0]) || gone(ends_[1]);
@@ -95,7 +94,7 @@ class JoiningPipes {
 
 }  // namespace
 
-// A place in use. Its end brings the place back, to be made ready again.
+// A place in use. Its destruction gives the place back, to be made ready again.
 class SandboxExecutor::Pool::Lease {
  public:
   Lease(Pool& pool, Slot& slot) : pool_(&pool), slot_(&slot) {}
@@ -121,24 +120,30 @@ SandboxExecutor::Pool::Pool(asio::any_io_executor executor, SandboxSettings sett
       free_turns_(slots_),
       turn_line_(executor_),
       place_line_(executor_),
-      policy_({.places = settings_.warm.value_or(2 * slots_), .copies = slots_}) {
-  ChosenHierarchy found = find_hierarchy(settings_);
-  hierarchy_ = std::move(found.hierarchy);
+      policy_({.places = settings_.warm.value_or(2 * slots_), .copies = slots_}) {}
+
+void SandboxExecutor::Pool::make_places() {
+  found_ = find_hierarchy(settings_);
   unsigned plain = 2 * slots_;
   unsigned all = plain + settings_.warm.value_or(2 * slots_);
   for (unsigned number = 0; number < all; ++number) {
-    places_.emplace_back(executor_, plan_, hierarchy_.get(), number, number >= plain);
+    places_.emplace_back(executor_, plan_, found_.hierarchy.get(), number, number >= plain);
   }
-  for (unsigned number = 0; number < plain; ++number) places_[number].place.start();
-  sandbox::Settled settled;
-  for (unsigned number = 0; number < plain; ++number) {
-    settled = places_[number].place.settle_now();
-    places_[number].started = true;
-  }
-  isolation_ = isolation_of(found, settled, places_.front().place.privilege());
 }
 
-void SandboxExecutor::Pool::open() {
+Task<> SandboxExecutor::Pool::start() {
+  co_await off_loop([this] { make_places(); });
+  for (Slot& slot : places_) {
+    if (!slot.for_warm) co_await slot.place.start();
+  }
+  sandbox::Settled settled;
+  for (Slot& slot : places_) {
+    if (slot.for_warm) continue;
+    settled = co_await slot.place.settle();
+    slot.started = true;
+  }
+  facts_ = facts_of(found_, settled, places_.front().place.privilege());
+  isolation_ = isolation_of(facts_);
   for (Slot& slot : places_) {
     spawn(executor_, "a place for programs", tend(shared_from_this(), &slot));
   }
@@ -146,17 +151,18 @@ void SandboxExecutor::Pool::open() {
 
 void SandboxExecutor::Pool::close() {
   closed_ = true;
+  for (Slot& slot : places_) slot.place.let_go();
   for (Slot& slot : places_) {
     slot.place.kill();
-    slot.changed.cancel();
+    slot.changed.notify_all();
   }
   turn_line_.dissolve();
   place_line_.dissolve();
-  hierarchy_.reset();
+  found_.hierarchy.reset();
 }
 
-// The life of a place: a jail is made ready, used, and made again; whatever goes wrong, the place
-// starts from nothing.
+// The life of a place: a jail is made, used, and made again. After any failure the place is started
+// again.
 Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
   std::chrono::milliseconds rest = first_rest;
   while (!pool->closed_) {
@@ -174,7 +180,7 @@ Task<> SandboxExecutor::Pool::tend(std::shared_ptr<Pool> pool, Slot* slot) {
       continue;
     }
     slot->started = false;
-    slot->place.kill();
+    slot->place.let_go();
     if (interpreter) {
       pool->policy_.failed(interpreter->name, Clock::now());
       failure = fmt::format("{} does not get warm: {}", interpreter->name, failure);
@@ -192,7 +198,7 @@ Task<> SandboxExecutor::Pool::tend_one_jail(Slot& slot) {
   if (closed_) co_return;
   change(slot, State::preparing);
   if (!slot.started) {
-    slot.place.start();
+    co_await slot.place.start();
     co_await slot.place.settle();
     slot.started = true;
   }
@@ -211,14 +217,13 @@ Task<> SandboxExecutor::Pool::tend_one_jail(Slot& slot) {
   if (!slot.interpreter) place_line_.serve_first();
 
   co_await first_of(slot.place.death(), wait_for_release(slot));
-  // A run that goes on while something in its place is dead will say so itself.
+  // A run that is under way reports a death in its place itself.
   if (slot.state == State::leased) co_await wait_for_release(slot);
 }
 
 Task<> SandboxExecutor::Pool::wait_for_interpreter(Slot& slot) {
   assign_interpreters();
-  slot.changed.expires_at(never);
-  while (!slot.interpreter && !closed_) co_await passed(slot.changed);
+  co_await slot.changed.wait([&] { return slot.interpreter || closed_; });
   if (!closed_) co_await let_others_go_first();
 }
 
@@ -228,26 +233,23 @@ Task<> SandboxExecutor::Pool::let_others_go_first() {
 }
 
 Task<> SandboxExecutor::Pool::wait_for_release(Slot& slot) {
-  slot.changed.expires_at(slot.interpreter ? Clock::now() + freshness : never);
-  while (slot.state == State::ready && !closed_) {
-    Woken woken = co_await passed(slot.changed);
-    if (woken == Woken::ready) co_return;  // not fresh any more
-  }
-  slot.changed.expires_at(never);
-  while (slot.state == State::leased && !closed_) co_await passed(slot.changed);
+  auto stale = slot.interpreter ? Clock::now() + freshness : Clock::time_point::max();
+  bool fresh = co_await slot.changed.wait_until(
+      stale, [&] { return slot.state != State::ready || closed_; });
+  if (!fresh) co_return;
+  co_await slot.changed.wait([&] { return slot.state != State::leased || closed_; });
 }
 
 void SandboxExecutor::Pool::change(Slot& slot, State state) {
   slot.state = state;
-  boost::system::error_code ignored;  // nobody waits, then
-  slot.changed.cancel(ignored);
+  slot.changed.notify_all();
 }
 
 Task<SandboxExecutor::Pool::Turn> SandboxExecutor::Pool::take_turn() {
   if (free_turns_ > 0) {
     --free_turns_;
   } else {
-    // Who gives his turn back while others wait gives it to the first of them.
+    // A turn that is given back goes to the first in the line.
     co_await turn_line_.wait([this] { give_back_turn(); });
   }
   if (closed_) throw unavailable("the sandbox is closed");
@@ -262,13 +264,14 @@ void SandboxExecutor::Pool::give_back_turn() {
   }
 }
 
-Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command) {
+Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command command,
+                                           PipeEnds pipes) {
   assert(!command.argv.empty());
-  // Every jail that is ready may be dead already, and nobody has heard of it yet.
+  // Every jail that is ready may be dead already without our having heard of it.
   const std::size_t most_attempts = places_.size() + 2;
-  JoiningPipes pipes(command);
+  JoiningPipes joining(pipes);
   std::string interpreter;
-  bool joined = command.input_pipe || command.output_pipe;
+  bool joined = pipes.input || pipes.output;
   if (!joined && language.warm.contains(command.warm)) {
     interpreter = name_of(language, command.warm);
     ask_for(language, command.warm);
@@ -279,10 +282,10 @@ Task<Execution> SandboxExecutor::Pool::run(const Language& language, Command com
     Lease lease = co_await take_place(interpreter);
     std::shared_ptr<Jail> jail = lease.place().jail();
     try {
-      co_return co_await jail->run(command, environment, lease.place().group(), files_);
+      co_return co_await jail->run(command, pipes, environment, lease.place().group(), files_);
     } catch (const NeverStarted& failure) {
       reason = failure.reason;
-      if (joined && pipes.are_passed_on()) break;
+      if (joined && joining.are_passed_on()) break;
       interpreter.clear();
     } catch (const std::system_error& error) {
       throw unavailable(std::string("a program cannot be run now: ") + error.what());
@@ -295,11 +298,11 @@ void SandboxExecutor::Pool::ask_for(const Language& language, const std::string&
   std::string name = name_of(language, warm);
   interpreters_[name] = {name, language.warm.at(warm), limits_of(language, warm)};
   policy_.asked_for(name, Clock::now());
-  // Once whoever asks has taken what is there.
+  // Later, when the caller has taken a place.
   asio::post(executor_, [pool = shared_from_this()] { pool->assign_interpreters(); });
 }
 
-// Brings what the warm places hold nearer to what the policy wants.
+// Assigns to warm places the interpreters that the policy wants and that are missing.
 void SandboxExecutor::Pool::assign_interpreters() {
   if (closed_) return;
   std::vector<std::string> wanted = policy_.wanted(Clock::now());
@@ -320,7 +323,7 @@ void SandboxExecutor::Pool::assign_interpreters() {
   for (const std::string& name : wanted) {
     if (!free.empty()) {
       free.back()->interpreter = interpreters_.at(name);
-      free.back()->changed.cancel();
+      free.back()->changed.notify_all();
       free.pop_back();
     } else if (!surplus.empty()) {
       change(*surplus.back(), State::resting);  // it asks for another interpreter then

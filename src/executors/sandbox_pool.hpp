@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/condition.hpp"
+#include "executors/host.hpp"
 #include "executors/sandbox_executor.hpp"
 #include "executors/sandbox_place.hpp"
 #include "executors/waiting_line.hpp"
@@ -14,28 +16,30 @@
 
 namespace codevault {
 
-// The places of an executor and who may use them. Used from one thread.
+// The places of an executor, and the turns to use them. Used from one thread.
 //
 // A *turn* is the right to run one command at a time; there are as many as slots. Plain places are
 // twice as many, so that the next jail is ready while the last one's remains are cleared away. Warm
-// places hold an interpreter that waits in its final jail; which, the policy says.
+// places hold an interpreter that waits in its final jail; WarmPolicy says which.
 class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
  public:
   Pool(asio::any_io_executor executor, SandboxSettings settings);
 
-  // Begins to tend the places. The plain ones are started already: the constructor has seen them
-  // settle.
-  void open();
-  // Ends every place.
+  // Finds out what this host can do, and begins to tend the places once the plain ones have
+  // settled. Throws Error{unavailable} when it can isolate nothing.
+  Task<> start();
+  // Ends every place, with the thread blocked until all are gone.
   void close();
 
   unsigned slots() const { return slots_; }
+  const SandboxFacts& facts() const { return facts_; }
   const Isolation& isolation() const { return isolation_; }
 
   class Turn;
   Task<Turn> take_turn();
-  // Runs `command` in a jail that is ready, waiting for one if need be.
-  Task<Execution> run(const Language& language, Command command);
+  // Runs `command` in a jail that is ready, waiting for one if need be. `pipes` are closed when the
+  // program has them, or will not run.
+  Task<Execution> run(const Language& language, Command command, PipeEnds pipes);
 
  private:
   struct Interpreter {
@@ -47,19 +51,18 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
   struct Slot {
     Slot(const asio::any_io_executor& executor, const Place::Plan& plan,
          sandbox::Hierarchy* hierarchy, unsigned number, bool warm)
-        : place(executor, plan, hierarchy, number),
-          for_warm(warm),
-          changed(executor, WarmPolicy::Time::max()) {}
+        : place(executor, plan, hierarchy, number), for_warm(warm) {}
 
     Place place;
     const bool for_warm;
     bool started = false;
     State state = State::resting;
     std::optional<Interpreter> interpreter;  // in warm places: what is, or shall be, in it
-    Timer changed;                           // cancelled when `state` or `interpreter` is changed
+    Condition changed;                       // `state` or `interpreter` is
   };
   class Lease;
 
+  void make_places();
   static Task<> tend(std::shared_ptr<Pool> pool, Slot* slot);
   Task<> tend_one_jail(Slot& slot);
   Task<> wait_for_interpreter(Slot& slot);
@@ -79,7 +82,7 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
   SandboxSettings settings_;
   unsigned slots_;
   Place::Plan plan_;
-  std::unique_ptr<sandbox::Hierarchy> hierarchy_;
+  ChosenHierarchy found_;
   std::deque<Slot> places_;
   SealedFiles files_;
   unsigned free_turns_;
@@ -88,6 +91,7 @@ class SandboxExecutor::Pool : public std::enable_shared_from_this<Pool> {
   WarmPolicy policy_;
   std::map<std::string, Interpreter> interpreters_;  // that were asked for
   std::string last_failure_ = "all are in use";
+  SandboxFacts facts_;
   Isolation isolation_;
   bool closed_ = false;
 };

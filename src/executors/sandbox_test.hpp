@@ -13,37 +13,37 @@
 
 namespace codevault {
 
-// Settings with which tests find the jail program: beside the tests in the build folder.
+// Settings with which tests find the jail program in the build folder.
 inline SandboxSettings sandbox_for_tests() {
   namespace fs = std::filesystem;
   fs::path build = fs::read_symlink("/proc/self/exe").parent_path();
   return {.program = build / "bin" / "codevault-sandbox", .slots = 2};
 }
 
-inline const auto every_kind_of_group =
-    ::testing::Values(Isolation::Cgroup::v2, Isolation::Cgroup::v1, Isolation::Cgroup::none);
+inline const auto every_kind_of_group = ::testing::Values(
+    SandboxFacts::Cgroup::v2, SandboxFacts::Cgroup::v1, SandboxFacts::Cgroup::none);
 
-inline std::string name_of_groups(const ::testing::TestParamInfo<Isolation::Cgroup>& groups) {
+inline std::string name_of_groups(const ::testing::TestParamInfo<SandboxFacts::Cgroup>& groups) {
   switch (groups.param) {
-    case Isolation::Cgroup::v2: return "CgroupV2";
-    case Isolation::Cgroup::v1: return "CgroupV1";
-    case Isolation::Cgroup::none: break;
+    case SandboxFacts::Cgroup::v2: return "CgroupV2";
+    case SandboxFacts::Cgroup::v1: return "CgroupV1";
+    case SandboxFacts::Cgroup::none: break;
   }
   return "NoCgroup";
 }
 
 // Runs commands in a real sandbox, with the control groups that the parameter names, or none;
 // skipped on a host that has no such sandbox to offer.
-class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
+class SandboxTest : public ::testing::TestWithParam<SandboxFacts::Cgroup> {
  protected:
   void SetUp() override {
     settings_.cgroup = GetParam();
     try {
-      executor_.emplace(context_.get_executor(), settings_);
+      open_sandbox();
     } catch (const Error& error) {
       GTEST_SKIP() << error.what();
     }
-    if (executor_->isolation().cgroup != GetParam()) {
+    if (executor_->facts().cgroup != GetParam()) {
       executor_.reset();
       GTEST_SKIP() << "this process cannot make such control groups";
     }
@@ -55,7 +55,12 @@ class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
     context_.run();
   }
 
-  bool grouped() const { return GetParam() != Isolation::Cgroup::none; }
+  void open_sandbox() {
+    executor_.emplace(context_.get_executor(), settings_);
+    finish(executor_->start());
+  }
+
+  bool grouped() const { return GetParam() != SandboxFacts::Cgroup::none; }
 
   template <typename T>
   T finish(Task<T> task) {
@@ -70,6 +75,14 @@ class SandboxTest : public ::testing::TestWithParam<Isolation::Cgroup> {
     context_.run();
     if (failure) std::rethrow_exception(failure);
     return std::move(*result);
+  }
+
+  void finish(Task<> task) {
+    auto and_tell = [&task]() -> Task<bool> {
+      co_await std::move(task);
+      co_return true;
+    };
+    finish(and_tell());
   }
 
   Execution run(Command command) { return finish(run_in_a_box(std::move(command))); }

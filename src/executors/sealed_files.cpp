@@ -2,40 +2,32 @@
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 #include "base/check.hpp"
-#include "sandbox/channel.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
-namespace {
 
-UniqueFd sealed_file_of(const std::string& bytes) {
-  UniqueFd file(check(::memfd_create("file", MFD_CLOEXEC | MFD_ALLOW_SEALING), "memfd_create"));
-  if (!sandbox::write_whole(file.get(), bytes)) check(-1, "write a file for a guest");
-  constexpr int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
-  check(::fcntl(file.get(), F_ADD_SEALS, seals), "seal a file for a guest");
-  return file;
-}
-
-}  // namespace
-
-std::shared_ptr<const UniqueFd> SealedFiles::of(const Blob& contents) {
+Task<std::shared_ptr<const UniqueFd>> SealedFiles::of(Blob contents) {
   auto is_of = [&](const Entry& entry) {
     return !entry.contents.owner_before(contents) && !contents.owner_before(entry.contents);
   };
   auto known = std::ranges::find_if(entries_, is_of);
   if (known != entries_.end()) {
     entries_.splice(entries_.begin(), entries_, known);
-    return entries_.front().file;
+    co_return entries_.front().file;
   }
-  const std::string& bytes = contents_of(contents);
-  auto file = std::make_shared<const UniqueFd>(sealed_file_of(bytes));
-  entries_.push_front({contents, file, bytes.size()});
-  size_ += bytes.size();
+  auto file = std::make_shared<const UniqueFd>(
+      check(::memfd_create("file", MFD_CLOEXEC | MFD_ALLOW_SEALING), "memfd_create"));
+  co_await fill_and_seal(file->get(), contents);
+  entries_.push_front({contents, file, contents_of(contents).size()});
+  size_ += contents_of(contents).size();
   forget_unused();
-  return file;
+  co_return file;
 }
 
 void SealedFiles::forget_unused() {
@@ -48,6 +40,21 @@ void SealedFiles::forget_unused() {
     size_ -= entries_.back().size;
     entries_.pop_back();
   }
+}
+
+Task<> fill_and_seal(int file, Blob contents) {
+  const std::string& bytes = contents_of(contents);
+  co_await off_loop(bytes.size(), [&] {
+    // Not write(): copies of a descriptor share its offset, and the guest reads from the beginning.
+    for (std::size_t done = 0; done < bytes.size();) {
+      ssize_t put =
+          ::pwrite(file, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+      if (put < 0 && errno == EINTR) continue;
+      done += static_cast<std::size_t>(check(put, "write a file for a guest"));
+    }
+    constexpr int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
+    check(::fcntl(file, F_ADD_SEALS, seals), "seal a file for a guest");
+  });
 }
 
 }  // namespace codevault

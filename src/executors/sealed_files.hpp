@@ -4,13 +4,14 @@
 #include <memory>
 
 #include "base/bytes.hpp"
+#include "base/task.hpp"
 #include "base/unique_fd.hpp"
 
 namespace codevault {
 
-// Contents as files in memory that nobody can change, to be handed to guests that copy them. The
-// file of contents that somebody still holds is made once: an artifact of the compile cache, the
-// input of a test.
+// Contents as files in memory that cannot be changed, to be handed to guests, which copy them. For
+// contents that are in use, an artifact of the compile cache say, the file is made once. Used on
+// the loop's thread.
 class SealedFiles {
  public:
   // Keeps at most `room` bytes of files, the most recently used.
@@ -18,7 +19,7 @@ class SealedFiles {
   static constexpr Bytes usual_room = 64_MiB;
 
   // Throws std::system_error.
-  std::shared_ptr<const UniqueFd> of(const Blob& contents);
+  Task<std::shared_ptr<const UniqueFd>> of(Blob contents);
 
   Bytes size() const { return size_; }
 
@@ -35,5 +36,8 @@ class SealedFiles {
   Bytes size_ = 0;
   std::list<Entry> entries_;  // most recently used first
 };
+
+// Writes `contents` into `file`, an empty memfd, and seals it. Throws std::system_error.
+Task<> fill_and_seal(int file, Blob contents);
 
 }  // namespace codevault

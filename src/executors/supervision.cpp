@@ -11,7 +11,7 @@
 #include <cstring>
 #include <thread>
 
-#include "sandbox/step.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -21,7 +21,7 @@ using End = Execution::End;
 
 constexpr auto patience_with_init = 2s;
 
-// Shared by all runs of this thread: it is used only between two waits.
+// Shared by all runs of this thread: its contents are not kept across a wait.
 thread_local char buffer[64 * 1024];
 
 }  // namespace
@@ -37,20 +37,18 @@ Task<Execution> Supervision::run() {
   using namespace asio::experimental::awaitable_operators;
   co_await (take_output(Stream::out) && take_output(Stream::err) && hear_init() && hear_alarm() &&
             keep_time());
-  co_return conclusion();
+  Execution execution = conclusion();
+  execution.kept = co_await kept_files();
+  co_return execution;
 }
 
 Task<> Supervision::take_output(Stream stream) {
   Descriptor& pipe = stream == Stream::out ? jail_.out_ : jail_.err_;
   for (;;) {
+    co_await readable(pipe);  // each time: a program that never stops writing shall not hold us up
     ssize_t size = ::read(pipe.native_handle(), buffer, sizeof buffer);
-    if (size > 0) {
-      take(stream, {buffer, static_cast<std::size_t>(size)});
-    } else if (size < 0 && errno == EAGAIN) {
-      co_await readable(pipe);
-    } else if (size == 0 || errno != EINTR) {
-      co_return;
-    }
+    if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) co_return;
+    if (size > 0) take(stream, {buffer, static_cast<std::size_t>(size)});
   }
 }
 
@@ -70,12 +68,12 @@ Task<> Supervision::hear_init() {
   while (!ended_ && !failed_) {
     std::optional<sandbox::Message> message = co_await receive(jail_.init_);
     if (!message) break;
-    hear(*message);
+    hear(std::move(*message));
   }
   finish();
 }
 
-void Supervision::hear(const sandbox::Message& message) {
+void Supervision::hear(sandbox::Message message) {
   if (auto ended = sandbox::decode<sandbox::Ended>(message.bytes)) {
     ended_ = ended;
   } else if (auto failed = sandbox::decode<sandbox::Failed>(message.bytes)) {
@@ -83,23 +81,33 @@ void Supervision::hear(const sandbox::Message& message) {
   } else if (sandbox::decode<sandbox::Begun>(message.bytes)) {
     begun_ = true;
   } else if (auto kept = sandbox::decode<sandbox::Kept>(message.bytes)) {
-    keep(*kept, message.fds);
+    parcels_.push_back({std::move(*kept), std::move(message.fds)});
   }
 }
 
-// Init has opened these files by rules of its own; here only the descriptors count.
-void Supervision::keep(const sandbox::Kept& kept, const std::vector<UniqueFd>& fds) {
-  for (std::size_t i = 0; i < std::min(kept.files.size(), fds.size()); ++i) {
-    struct stat facts {};
-    if (::fstat(fds[i].get(), &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
-    Bytes left = command_.limits.files - kept_bytes_;
-    if (static_cast<Bytes>(facts.st_size) > left) continue;
-    std::optional<std::string> contents = sandbox::read_whole(fds[i].get());
-    if (!contents) continue;
-    kept_bytes_ += contents->size();
-    const sandbox::KeptFile& file = kept.files[i];
-    execution_.kept.push_back({file.name, make_blob(std::move(*contents)), file.executable});
+// Init has opened these files by its own rules; here only the descriptors count, no name is
+// resolved.
+Task<std::vector<File>> Supervision::kept_files() {
+  std::vector<std::pair<sandbox::KeptFile, UniqueFd>> chosen;
+  Bytes bytes = 0;
+  for (auto& [kept, fds] : parcels_) {
+    for (std::size_t i = 0; i < std::min(kept.files.size(), fds.size()); ++i) {
+      struct stat facts {};
+      if (::fstat(fds[i].get(), &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
+      auto size = static_cast<Bytes>(facts.st_size);
+      if (size > command_.limits.files - bytes) continue;
+      bytes += size;
+      chosen.emplace_back(std::move(kept.files[i]), std::move(fds[i]));
+    }
   }
+  std::vector<File> files;
+  co_await off_loop(bytes, [&] {
+    for (const auto& [file, fd] : chosen) {
+      std::optional<std::string> contents = sandbox::read_whole(fd.get());
+      if (contents) files.push_back({file.name, make_blob(std::move(*contents)), file.executable});
+    }
+  });
+  co_return files;
 }
 
 // The alarm rings when the kernel looks for a process to kill; the record of it follows.
@@ -135,7 +143,8 @@ Task<> Supervision::keep_time() {
   }
 }
 
-// No program can use up its CPU time sooner than all cores together allow; looking earlier is idle.
+// No program can use up its CPU time sooner than all cores together allow, so there is no earlier
+// look.
 Supervision::Clock::time_point Supervision::next_look(Clock::time_point now) {
   if (patience_) return *patience_;
   auto deadline = started_ + command_.limits.wall_time;
@@ -165,8 +174,8 @@ void Supervision::finish() {
   if (jail_.alarm_.is_open()) jail_.alarm_.cancel(ignored);
 }
 
-// The program never ran. That a program of the guest's own making cannot be run is its affair, and
-// told as a shell tells it; a toolchain that is missing is ours.
+// The program never ran. If it is of the guest's own making, that is an outcome, told as a shell
+// does; a toolchain that is missing is our error.
 void Supervision::explain(Evidence& evidence) {
   std::string reason = std::strerror(failed_->error);
   if (failed_->step != "exec") {
@@ -208,7 +217,7 @@ void Supervision::add_words_of_init(Evidence& evidence) {
   execution_.peak_memory = ended_->peak_memory;
 }
 
-// It can say that it failed only before it is the program.
+// A guest can report a failure only before it becomes the program.
 void Supervision::hear_guest() {
   LastWords words = jail_.last_words_of_guest();
   begun_ = begun_ || words.begun;

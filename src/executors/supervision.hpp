@@ -10,8 +10,8 @@
 namespace codevault {
 
 // Follows one run from its start to its end: takes its output as it comes, holds it to its limits,
-// and puts together what happened. Everything it awaits ends when the jail's processes do, and it
-// sees to it that they do.
+// and puts together what happened. Everything it awaits ends with the jail's processes, which it
+// ends by the limits of the command at the latest.
 class Supervision {
  public:
   Supervision(Jail& jail, Command command, sandbox::Group* group);
@@ -24,8 +24,8 @@ class Supervision {
   Task<> take_output(Stream stream);
   void take(Stream stream, std::string_view bytes);
   Task<> hear_init();
-  void hear(const sandbox::Message& message);
-  void keep(const sandbox::Kept& kept, const std::vector<UniqueFd>& fds);
+  void hear(sandbox::Message message);
+  Task<std::vector<File>> kept_files();
   Task<> hear_alarm();
   Task<> keep_time();
   Clock::time_point next_look(Clock::time_point now);
@@ -49,9 +49,13 @@ class Supervision {
   std::optional<Clock::time_point> patience_;  // a stopped jail reports by then, or is killed
   std::optional<sandbox::Ended> ended_;
   std::optional<sandbox::Failed> failed_;
-  Bytes kept_bytes_ = 0;
-  bool begun_ = false;  // the program may have run
-  bool over_ = false;   // init has nothing more to say
+  struct Parcel {
+    sandbox::Kept kept;
+    std::vector<UniqueFd> fds;
+  };
+  std::vector<Parcel> parcels_;  // what init has opened to be brought back
+  bool begun_ = false;           // the program may have run
+  bool over_ = false;            // init has nothing more to say
 };
 
 }  // namespace codevault

@@ -19,13 +19,14 @@
 namespace codevault {
 namespace {
 
-// Above what distributions give to users, subordinate ids and systemd's containers; and, in a
-// container that has only the lower ids, what they leave free there.
+// Above the ranges that distributions give to users, subordinate ids and systemd's containers; and
+// a range that is free in containers that have only low ids.
 constexpr uid_t usual_first = 1'920'000'000;
 constexpr uid_t first_in_container = 50'000;
 constexpr uid_t pairs = 5'000;
 
-// The claim is a socket name: it cannot outlive its process. Empty when somebody else has it.
+// Claims `id` by a socket name, which cannot outlive its process. Empty when another process has
+// it.
 UniqueFd claim_of(uid_t id) {
   UniqueFd socket(check(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0), "socket"));
   sockaddr_un address{.sun_family = AF_UNIX};
@@ -36,7 +37,7 @@ UniqueFd claim_of(uid_t id) {
   return socket;
 }
 
-// Root of a container may have its name only.
+// Root of a container may lack the capabilities of root.
 bool may_do_everything_root_does_here() {
   constexpr int needed[] = {CAP_SYS_ADMIN, CAP_SETUID, CAP_SETGID, CAP_CHOWN, CAP_KILL};
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};

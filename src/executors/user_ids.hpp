@@ -11,11 +11,11 @@
 
 namespace codevault {
 
-// Two user ids of the host that nobody else has while this lives: no account, no container range,
-// no other worker. Limits and signals that go by user id then never cross places.
+// Two user ids of the host that belong to no account, no container range and no other place while
+// this lives. So limits and signals that go by user id never cross places.
 class UserIds {
  public:
-  // Nothing when this process may not give ids to others: it is not root, or root of a user
+  // Nothing when this process cannot give ids to others: it is not root, or is root of a user
   // namespace that has too few. Throws Error{unavailable} when all are taken.
   static std::optional<UserIds> claim();
 

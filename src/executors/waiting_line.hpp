@@ -16,12 +16,12 @@ class WaitingLine {
   explicit WaitingLine(asio::any_io_executor executor) : executor_(std::move(executor)) {}
 
   bool empty() const { return line_.empty(); }
-  // Returns when it is our turn. Somebody who is cancelled just when he is served throws, and what
-  // he was served with goes to `pass_on`.
+  // Returns when the caller is served. If it is cancelled just then, it throws, and calls `pass_on`
+  // to give to the next what it was served with.
   template <typename PassOn>
   Task<> wait(PassOn pass_on);
   void serve_first();
-  // Sends everybody away, served with nothing.
+  // Wakes all that wait. They find out for themselves that there is nothing for them.
   void dissolve();
 
  private:

@@ -17,7 +17,7 @@ void WarmPolicy::asked_for(const std::string& interpreter, Time now) {
     known->last_asked = now;
     demands_.splice(demands_.begin(), demands_, known);
   }
-  // Forgotten ones come last, and are barred no more.
+  // The longest unused come last. Forgetting one also ends its punishment.
   while (now - demands_.back().last_asked > settings_.memory) demands_.pop_back();
 }
 

@@ -8,8 +8,8 @@
 
 namespace codevault {
 
-// Which interpreters are worth keeping warm: those that were asked for lately, the latest first,
-// each once before any of them twice. Decides only; sandbox_pool.hpp does it.
+// Decides which interpreters to keep warm: those that were asked for lately, the latest first, each
+// once before any of them twice. sandbox_pool.hpp acts on it.
 class WarmPolicy {
  public:
   using Time = std::chrono::steady_clock::time_point;
@@ -25,7 +25,7 @@ class WarmPolicy {
 
   void asked_for(const std::string& interpreter, Time now);
   void failed(const std::string& interpreter, Time now);
-  // What should be warm now, a name for each place; in the order of their worth.
+  // The interpreters that should be warm now, a name for each place, the most useful first.
   std::vector<std::string> wanted(Time now) const;
 
  private:

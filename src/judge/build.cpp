@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "base/text.hpp"
 #include "judge/source_name.hpp"
 
@@ -115,13 +116,10 @@ std::vector<CodeFinding> findings_in(const Language& language, const Program& pr
   return findings;
 }
 
-Task<std::vector<CodeFinding>> screen(Background& background, Language language, Program program) {
+Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program) {
   Bytes size = program.code.size();
   for (const File& file : program.files) size += contents_of(file.contents).size();
-  auto search = [language = std::move(language), program = std::move(program)] {
-    return findings_in(language, program);
-  };
-  co_return co_await background.run(size, std::move(search));
+  co_return co_await off_loop(size, [&] { return findings_in(language, program); });
 }
 
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,
@@ -145,7 +143,7 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
   bool one_source = words.sources.size() == 1;
   words.precompiled = precompiled_for(language, program, cache.precompiled(), one_source);
   Command compile = compile_command_of(*language.compile, words, build.files);
-  std::string key = CompileCache::key_of(language, compile);
+  std::string key = co_await CompileCache::key_of(language, compile);
   build.compilation = cache.find(key);
   build.cached = build.compilation.has_value();
   if (!build.cached) build.compilation = co_await box.run(std::move(compile));

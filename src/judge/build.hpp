@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "base/background.hpp"
 #include "base/task.hpp"
 #include "judge/compile_cache.hpp"
 #include "judge/executor.hpp"
@@ -24,8 +23,8 @@ struct Build {
 
 // The matches of the language's rules in the code, and in those files beside it that are code.
 std::vector<CodeFinding> findings_in(const Language& language, const Program& program);
-// The same; looks at large programs on the thread of `background`.
-Task<std::vector<CodeFinding>> screen(Background& background, Language language, Program program);
+// The same, off the event loop when the program is large.
+Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program);
 
 // Compiles `program` in `box` if its language is compiled, unless `cache` has the result. A failed
 // compilation is a value; throws only what Box::run throws.

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/bytes.hpp"
-#include "base/unique_fd.hpp"
 #include "judge/limits.hpp"
 
 namespace codevault {
@@ -22,8 +20,8 @@ struct File {
 
 enum class Stream { out, err };
 
-// Hears what a program writes while it runs, in order, each byte once; never more than the output
-// limit. It must not block and must not throw.
+// Is given what a program writes while it runs, in order, each byte once, never more than the
+// output limit. Must not block and must not throw.
 using OutputSink = std::function<void(Stream, std::string_view bytes)>;
 
 // One program to run in a Box. It starts in a clean work folder that holds `files` and nothing
@@ -32,15 +30,9 @@ struct Command {
   std::vector<std::string> argv;         // argv[0] is looked up in /usr/bin and /bin, or "./name"
   std::vector<std::string> environment;  // "NAME=value", beside PATH, HOME, LANG and TMPDIR
   Blob input;                            // all of stdin; end of file follows
-  // Joins programs that run at the same time: stdin and stdout that are ends of pipes
-  // (base/pipe.hpp). Whoever runs the command closes them once the program has its own, or will not
-  // run, for all who share them: so the end of one program is the end of file for the other.
-  std::shared_ptr<UniqueFd> input_pipe;   // instead of `input`: the read end of a pipe
-  std::shared_ptr<UniqueFd> output_pipe;  // the write end of a pipe that takes its stdout,
-                                          // uncounted: Execution::out stays empty
   std::vector<File> files;
-  // What to bring back: names, or patterns. "*.class" looks into the work folder itself, "out/*"
-  // into a folder of it, "**/*.class" into it and all its folders.
+  // The files to bring back, as names or patterns. "*.class" looks into the work folder itself,
+  // "out/*" into a folder of it, "**/*.class" into it and all its folders.
   std::vector<std::string> keep;
   Limits limits;
   std::string warm;  // may run in this prepared interpreter: Language::warm

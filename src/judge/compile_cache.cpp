@@ -1,6 +1,7 @@
 #include "judge/compile_cache.hpp"
 
 #include "base/encoding.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -20,40 +21,34 @@ Bytes size_of(const Execution& compiled) {
 
 }  // namespace
 
-std::string CompileCache::key_of(const Language& language, const Command& compile) {
-  std::string text;
-  append(text, language.id);
-  append(text, language.version);
-  for (const auto* words : {&compile.argv, &compile.environment, &compile.keep}) {
-    append(text, std::to_string(words->size()));
-    for (const std::string& word : *words) append(text, word);
-  }
-  for (const File& file : compile.files) {
-    append(text, file.name);
-    append(text, file.executable ? "x" : "-");
-    append(text, contents_of(file.contents));
-  }
-  return sha256_of(text);
+Task<std::string> CompileCache::key_of(const Language& language, const Command& compile) {
+  Bytes bytes = 0;
+  for (const File& file : compile.files) bytes += contents_of(file.contents).size();
+  co_return co_await off_loop(bytes, [&] {
+    std::string text;
+    append(text, language.id);
+    append(text, language.version);
+    for (const auto* words : {&compile.argv, &compile.environment, &compile.keep}) {
+      append(text, std::to_string(words->size()));
+      for (const std::string& word : *words) append(text, word);
+    }
+    for (const File& file : compile.files) {
+      append(text, file.name);
+      append(text, file.executable ? "x" : "-");
+      append(text, contents_of(file.contents));
+    }
+    return sha256_of(text);
+  });
 }
 
 std::optional<Execution> CompileCache::find(const std::string& key) {
-  auto found = index_.find(key);
-  if (found == index_.end()) return std::nullopt;
-  entries_.splice(entries_.begin(), entries_, found->second);
-  return found->second->compiled;
+  Execution* compiled = kept_.find(key);
+  return compiled ? std::optional(*compiled) : std::nullopt;
 }
 
 void CompileCache::keep(const std::string& key, Execution compiled) {
   Bytes size = size_of(compiled);
-  if (size > capacity_ || index_.contains(key)) return;
-  entries_.push_front({key, std::move(compiled), size});
-  index_[key] = entries_.begin();
-  size_ += size;
-  while (size_ > capacity_) {
-    size_ -= entries_.back().size;
-    index_.erase(entries_.back().key);
-    entries_.pop_back();
-  }
+  kept_.keep(key, std::move(compiled), size);
 }
 
 }  // namespace codevault

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <list>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "base/lru.hpp"
+#include "base/task.hpp"
 #include "judge/execution.hpp"
 #include "judge/language.hpp"
 #include "judge/precompiled.hpp"
@@ -19,27 +19,19 @@ class CompileCache {
  public:
   static constexpr Bytes usual_capacity = 256_MiB;
 
-  explicit CompileCache(Bytes capacity = usual_capacity) : capacity_(capacity) {}
+  explicit CompileCache(Bytes capacity = usual_capacity) : kept_(capacity) {}
 
-  static std::string key_of(const Language& language, const Command& compile);
+  static Task<std::string> key_of(const Language& language, const Command& compile);
 
   std::optional<Execution> find(const std::string& key);
   void keep(const std::string& key, Execution compiled);
 
-  // What compilers may start from; the words that name it are part of the key.
+  // What was made ahead for compilers to start from. The words that name it are part of the key.
   PrecompiledFolders& precompiled() { return precompiled_; }
 
  private:
-  struct Entry {
-    std::string key;
-    Execution compiled;
-    Bytes size;
-  };
-  Bytes capacity_;
-  Bytes size_ = 0;
+  Lru<std::string, Execution> kept_;
   PrecompiledFolders precompiled_;
-  std::list<Entry> entries_;  // most recently used first
-  std::unordered_map<std::string, std::list<Entry>::iterator> index_;
 };
 
 }  // namespace codevault

@@ -9,10 +9,10 @@
 
 namespace codevault {
 
-// How a program ended, as facts. Judging them is somebody else's business. An Execution never says
-// "wrong", and what is in it is never an error of ours.
+// How a program ended, as facts, which others judge: an Execution never says "wrong". An error of
+// ours is thrown, never told in an Execution.
 struct Execution {
-  // The first cause that ended it; what killing it brought about later does not count.
+  // The first cause that ended it; later consequences of killing it do not count.
   enum class End {
     exited,     // by itself, with `exit_code`
     signalled,  // by `signal`, which the sandbox did not send

@@ -19,13 +19,11 @@ constexpr milliseconds default_time_limit{10'000};
 // The judging of one submission; `run()` is its table of contents.
 class Judgement {
  public:
-  Judgement(Executor& executor, CompileCache& cache, const Catalog& catalog, Background& background,
-            const Problem& problem, const Program& submission, const JudgeOptions& options,
-            const JudgeWatcher& watcher)
+  Judgement(Executor& executor, CompileCache& cache, const Catalog& catalog, const Problem& problem,
+            const Program& submission, const JudgeOptions& options, const JudgeWatcher& watcher)
       : executor_(executor),
         cache_(cache),
         catalog_(catalog),
-        background_(background),
         problem_(problem),
         submission_(submission),
         options_(options),
@@ -36,7 +34,7 @@ class Judgement {
   Task<JudgeReport> run() {
     report_.scoring = problem_.scoring && options_.scope == JudgeOptions::Scope::everything;
     report_.total = count(problem_.data);
-    report_.findings = co_await screen(background_, language_, submission_);
+    report_.findings = co_await screen(language_, submission_);
     if (is_blocked()) co_return std::move(report_);
     box_ = co_await executor_.open(language_);
     bool ready = co_await build();
@@ -44,7 +42,7 @@ class Judgement {
     if (ready) ready = co_await build_validators(validators);
     if (!ready) co_return std::move(report_);
     BuiltSubmission built{language_, *box_, build_, time_limit_};
-    tests_.emplace(executor_, background_, problem_, built, std::move(validators));
+    tests_.emplace(executor_, problem_, built, std::move(validators));
     if (watcher_.judging) watcher_.judging();
     if (options_.scope == JudgeOptions::Scope::own_input) {
       co_await judge_own_input();
@@ -236,7 +234,6 @@ class Judgement {
   Executor& executor_;
   CompileCache& cache_;
   const Catalog& catalog_;
-  Background& background_;
   const Problem& problem_;
   const Program& submission_;
   const JudgeOptions& options_;
@@ -263,8 +260,7 @@ bool may_be_solved_in(const std::vector<std::string>& languages, const Language&
 
 Task<JudgeReport> Judge::judge(std::shared_ptr<const Problem> problem, Program submission,
                                JudgeOptions options, JudgeWatcher watcher) {
-  Judgement judgement(executor_, cache_, catalog_, background_, *problem, submission, options,
-                      watcher);
+  Judgement judgement(executor_, cache_, catalog_, *problem, submission, options, watcher);
   co_return co_await judgement.run();
 }
 

@@ -4,7 +4,6 @@
 #include <memory>
 #include <optional>
 
-#include "base/background.hpp"
 #include "base/task.hpp"
 #include "judge/catalog.hpp"
 #include "judge/compile_cache.hpp"
@@ -61,7 +60,6 @@ class Judge {
   Executor& executor_;
   CompileCache& cache_;
   const Catalog& catalog_;
-  Background background_;
 };
 
 }  // namespace codevault

@@ -3,7 +3,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,7 +32,8 @@ struct Warm {
 };
 
 // What a toolchain makes ahead, once on a host, to have less to do later: a precompiled header,
-// say. Programs must not be able to tell. In all words, "{header}" stands for one of `headers`.
+// say. It must make no difference to programs. In all words, "{header}" stands for one of
+// `headers`.
 struct Precompiled {
   std::vector<std::string> headers;  // for code that begins by including one; none: for any code
   std::vector<std::pair<std::string, std::string>> files;  // what making it begins with
@@ -66,9 +66,5 @@ struct Language {
   std::string starter;                // what the editor shows first
   std::string hello;                  // smoke test: must print "Hello, world!\n"
 };
-
-// Reads a language file. Throws Error{invalid} that names `file_name`, the line and what is wrong
-// there; unknown keys are wrong too.
-Language parse_language(std::string_view yaml, const std::string& file_name);
 
 }  // namespace codevault

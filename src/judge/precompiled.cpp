@@ -7,7 +7,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// Without the blanks and comments it begins with; empty when a comment does not end.
+// Returns `code` without leading blanks and comments; empty when a comment does not end.
 std::string_view without_opening(std::string_view code) {
   for (;;) {
     code.remove_prefix(std::min(code.find_first_not_of(" \t\r\n"), code.size()));

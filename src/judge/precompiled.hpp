@@ -7,7 +7,8 @@
 
 namespace codevault {
 
-// Which folders of Language::precompiled there are so far, as boxes see them. Used from one thread.
+// The folders of Language::precompiled that are made so far, by their paths in boxes. Used from one
+// thread.
 class PrecompiledFolders {
  public:
   // `header` is empty for what any code of the language may use.
@@ -19,8 +20,8 @@ class PrecompiledFolders {
   std::map<std::pair<std::string, std::string>, std::string> folders_;
 };
 
-// The header of the `#include <header>` with which C or C++ code begins: nothing but blanks and
-// plain comments come before it. Empty when it begins otherwise, or when that is not obvious.
+// Returns the header of the `#include <header>` with which C or C++ code begins, after blanks and
+// plain comments. Empty when the code begins otherwise, or when that is not obvious.
 std::string first_header_of(std::string_view code);
 
 }  // namespace codevault

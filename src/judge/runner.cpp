@@ -55,7 +55,7 @@ Task<RunReport> Runner::run(Language language, Program program, RunWatcher watch
     if (watcher.phase) watcher.phase(phase);
   };
   RunReport report;
-  report.findings = co_await screen(background_, language, program);
+  report.findings = co_await screen(language, program);
   if (const CodeFinding* finding = blocking(report.findings)) {
     report.status = RunStatus::blocked;
     report.message = sentence_of(*finding);

@@ -2,7 +2,6 @@
 
 #include <functional>
 
-#include "base/background.hpp"
 #include "base/task.hpp"
 #include "judge/compile_cache.hpp"
 #include "judge/executor.hpp"
@@ -31,7 +30,6 @@ class Runner {
  private:
   Executor& executor_;
   CompileCache& cache_;
-  Background background_;
 };
 
 }  // namespace codevault

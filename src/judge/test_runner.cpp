@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "judge/interaction.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -16,13 +16,9 @@ constexpr int most_measurements = 3;
 
 }  // namespace
 
-TestRunner::TestRunner(Executor& executor, Background& background, const Problem& problem,
-                       const BuiltSubmission& built, std::vector<Validator> validators)
-    : executor_(executor),
-      background_(background),
-      problem_(problem),
-      built_(built),
-      validators_(std::move(validators)) {}
+TestRunner::TestRunner(Executor& executor, const Problem& problem, const BuiltSubmission& built,
+                       std::vector<Validator> validators)
+    : executor_(executor), problem_(problem), built_(built), validators_(std::move(validators)) {}
 
 Task<TestOutcome> TestRunner::run_alone(const TestCase& test) {
   TestOutcome outcome;
@@ -126,11 +122,9 @@ Task<Validation> TestRunner::validate(const TestCase& test, Blob input, const Ex
 
 Task<std::optional<std::string>> TestRunner::compare(const TestCase& test, std::string output) {
   Bytes size = contents_of(test.answer).size() + output.size();
-  auto look = [comparison = parse_comparison(test.validator_args), answer = test.answer,
-               output = std::move(output)] {
-    return difference_of(comparison, contents_of(answer), output);
-  };
-  co_return co_await background_.run(size, std::move(look));
+  Comparison comparison = parse_comparison(test.validator_args);
+  co_return co_await off_loop(
+      size, [&] { return difference_of(comparison, contents_of(test.answer), output); });
 }
 
 // As measure(), with the validator on the other side of the conversation.
@@ -144,8 +138,8 @@ Task<> TestRunner::run_interactively(const TestCase& test, Blob input, std::vect
     judge.limits.wall_time =
         std::max(judge.limits.wall_time, submission.limits.wall_time + std::chrono::seconds(10));
     std::unique_ptr<Box> judge_box = co_await executor_.open(validator.language());
-    Interaction interaction =
-        co_await interact(built_.box, std::move(submission), *judge_box, std::move(judge));
+    Interaction interaction = co_await executor_.interact(built_.box, std::move(submission),
+                                                          *judge_box, std::move(judge));
     std::vector<File> after = before;
     Validation validation = validator.validation_of(interaction.validator, after);
     if (attempt == 1 || !doubtful(interaction.submission)) {

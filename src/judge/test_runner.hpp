@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "base/background.hpp"
 #include "judge/build.hpp"
 #include "judge/problem.hpp"
 #include "judge/validation.hpp"
@@ -34,8 +33,8 @@ struct BuiltSubmission {
 class TestRunner {
  public:
   // Keeps references to all but the validators. These are built.
-  TestRunner(Executor& executor, Background& background, const Problem& problem,
-             const BuiltSubmission& built, std::vector<Validator> validators);
+  TestRunner(Executor& executor, const Problem& problem, const BuiltSubmission& built,
+             std::vector<Validator> validators);
 
   // Runs all passes of `test`. The CPU time is that of the slowest.
   Task<TestOutcome> run(const TestCase& test);
@@ -58,7 +57,6 @@ class TestRunner {
   Verdict verdict_of_interaction(const Interaction& played, const Validation& validation) const;
 
   Executor& executor_;
-  Background& background_;
   const Problem& problem_;
   BuiltSubmission built_;
   std::vector<Validator> validators_;

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "base/error.hpp"
+#include "languages/parse.hpp"
 
 namespace codevault {
 namespace {

@@ -1,7 +1,5 @@
 #include "languages/probe.hpp"
 
-#include <sys/stat.h>
-
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/experimental/parallel_group.hpp>
 #include <boost/json.hpp>
@@ -9,19 +7,12 @@
 #include <regex>
 #include <sstream>
 
+#include "base/off_loop.hpp"
 #include "judge/format.hpp"
 
 namespace codevault {
 namespace json = boost::json;
 namespace {
-
-// What changes when a program is replaced: its path after all links, size and time of change.
-std::string identity_of(const std::filesystem::path& program) {
-  struct stat facts {};
-  if (::stat(program.c_str(), &facts) < 0) return {};
-  return std::filesystem::canonical(program).string() + ' ' + std::to_string(facts.st_size) + ' ' +
-         std::to_string(facts.st_mtim.tv_sec);
-}
 
 json::object read_cache(const std::filesystem::path& file) {
   std::ifstream stream(file);
@@ -61,7 +52,7 @@ Task<> find_version(Executor& executor, Language& language) {
   language.version = co_await version_of(executor, language);
 }
 
-// Each has to wait for a place of the executor, so that is how many are asked at once.
+// All at once: each waits for a box, so the executor limits how many run.
 Task<> find_versions(Executor& executor, std::vector<Language*> languages) {
   auto here = co_await asio::this_coro::executor;
   auto asking = [&](Language* language) {
@@ -77,24 +68,24 @@ Task<> find_versions(Executor& executor, std::vector<Language*> languages) {
   }
 }
 
-// The formatter is asked to lay out the smallest program there is.
+// Tries the formatter on the smallest program of the language.
 Task<bool> has_formatter(Executor& executor, const Language& language) {
   std::string hello = language.hello;
   Formatted formatted = co_await format_code(executor, language, std::move(hello));
   co_return formatted.ok && !formatted.code.empty();
 }
 
-// Takes away the formatter of each language whose formatter is not here or does not work.
+// Drops the formatter of each language for which it is missing or does not work.
 Task<> probe_formatters(Executor& executor, std::vector<Language>& languages,
                         const json::object& known, json::object& cache) {
   for (Language& language : languages) {
     if (!language.format) continue;
-    std::filesystem::path program = found_program(language.format->argv.front());
+    std::string program = co_await executor.identity_of(language, language.format->argv.front());
     if (program.empty()) {
       language.format.reset();
       continue;
     }
-    std::string key = "format " + language.id + ' ' + identity_of(program);
+    std::string key = "format " + language.id + ' ' + program;
     const json::value* before = known.if_contains(key);
     bool works = before && before->is_bool() && before->get_bool();
     if (!before) works = co_await has_formatter(executor, language);
@@ -105,22 +96,16 @@ Task<> probe_formatters(Executor& executor, std::vector<Language>& languages,
 
 }  // namespace
 
-std::filesystem::path found_program(const std::string& program) {
-  for (const char* folder : {"/usr/bin", "/bin"}) {
-    std::filesystem::path path = std::filesystem::path(folder) / program;
-    if (std::filesystem::exists(path)) return path;
-  }
-  return {};
-}
-
 Task<Catalog> probe_languages(Executor& executor, std::vector<Language> languages,
                               std::filesystem::path cache_file) {
-  json::object known = read_cache(cache_file);
+  json::object known = co_await off_loop([&] { return read_cache(cache_file); });
+  std::vector<std::string> programs;  // of each language, that which tells its version
   std::vector<Language*> asked;
   for (Language& language : languages) {
-    std::filesystem::path program = found_program(language.version_command.front());
+    std::string program = co_await executor.identity_of(language, language.version_command.front());
+    programs.push_back(program);
     if (program.empty()) continue;
-    const json::value* version = known.if_contains(identity_of(program));
+    const json::value* version = known.if_contains(program);
     if (version && version->is_string()) {
       language.version = std::string(version->get_string());
     } else {
@@ -131,13 +116,13 @@ Task<Catalog> probe_languages(Executor& executor, std::vector<Language> language
 
   json::object cache;
   std::vector<Language> offered;
-  for (Language& language : languages) {
-    if (language.version.empty()) continue;
-    cache[identity_of(found_program(language.version_command.front()))] = language.version;
-    offered.push_back(std::move(language));
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    if (languages[i].version.empty()) continue;
+    cache[programs[i]] = languages[i].version;
+    offered.push_back(std::move(languages[i]));
   }
   co_await probe_formatters(executor, offered, known, cache);
-  if (cache != known) write_cache(cache_file, cache);
+  if (cache != known) co_await off_loop([&] { write_cache(cache_file, cache); });
   co_return Catalog(std::move(offered));
 }
 

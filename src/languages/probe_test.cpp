@@ -28,10 +28,11 @@ class ProbeLanguages : public testing::Test {
   ~ProbeLanguages() override { fs::remove(cache_); }
 
   std::future<Catalog> begin(ScriptedExecutor& executor, std::vector<Language> languages) {
+    executor.programs = programs_;
     auto probed = asio::co_spawn(context_, probe_languages(executor, std::move(languages), cache_),
                                  asio::use_future);
     context_.restart();
-    context_.poll();
+    context_.run();
     return probed;
   }
 
@@ -45,6 +46,7 @@ class ProbeLanguages : public testing::Test {
   }
 
   asio::io_context context_;
+  std::map<std::string, std::string> programs_{{"sh", "1"}, {"cat", "2"}, {"env", "3"}};
   fs::path cache_ = fs::temp_directory_path() / random_id();
 };
 
@@ -82,6 +84,15 @@ TEST_F(ProbeLanguages, AsksNoProgramASecondTime) {
 
   EXPECT_THAT(probe(second, {asked_by("sh"), asked_by("cat")}), ElementsAre("sh 1", "cat 2"));
   EXPECT_EQ(second.commands.size(), 1u);
+}
+
+TEST_F(ProbeLanguages, AsksAgainWhenTheProgramIsAnother) {
+  ScriptedExecutor first({{.out = "v1"}});
+  probe(first, {asked_by("sh")});
+  programs_["sh"] = "1, replaced";
+  ScriptedExecutor second({{.out = "v2"}});
+
+  EXPECT_THAT(probe(second, {asked_by("sh")}), ElementsAre("sh 2"));
 }
 
 TEST_F(ProbeLanguages, FailsWhenTheExecutorDoes) {

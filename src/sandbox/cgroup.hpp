@@ -26,14 +26,16 @@ class Group {
 
   // Opens the files by which a template makes itself a member.
   virtual std::vector<int> open_joins() = 0;
-  // Makes the group as new. False while something of the last jail is still in it.
+  // Resets the group for the next jail. False while a process of the last one is still in it.
   virtual bool renew() = 0;
-  // The folder in which the next init is to be born; -1 when it inherits its template's membership.
+  // A descriptor of the group in which the next init is cloned; -1 where an init inherits its
+  // template's group.
   virtual int entrance() const = 0;
-  // The program starts soon: usage() counts from here.
+  // Called just before the program starts: usage() counts from here.
   virtual void begin() = 0;
-  // False when what is in it already takes more memory than that; or it is killed for it, and
-  // usage() tells. Throws std::system_error when the kernel does not take the limits.
+  // Sets the limits. False when the processes in the group already take more memory than that;
+  // where the kernel kills them for it instead, usage() shows it. Throws std::system_error when the
+  // kernel refuses the limits.
   [[nodiscard]] virtual bool limit(Bytes memory, unsigned processes) = 0;
   virtual GroupUsage usage() = 0;
   // Becomes readable when memory has run out; -1 where the kernel then kills the whole jail by
@@ -41,8 +43,8 @@ class Group {
   virtual int alarm() const = 0;
 };
 
-// Where this process may make groups. Its groups are one folder, locked as long as it lives, so
-// that what a dead one left behind is known as such, and removed by the next.
+// A place where this process may make groups. They are all in one folder that is locked while the
+// process lives: an unlocked folder was left by a dead process, and the next to start removes it.
 class Hierarchy {
  public:
   virtual ~Hierarchy() = default;
@@ -51,7 +53,7 @@ class Hierarchy {
   virtual std::unique_ptr<Group> make_group(unsigned place, unsigned keeper) = 0;
 };
 
-// Either, or a sentence that says why not.
+// The hierarchy, or a sentence that says why there is none.
 struct FoundHierarchy {
   std::unique_ptr<Hierarchy> hierarchy;
   std::string why_not;

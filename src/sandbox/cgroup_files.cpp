@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
@@ -16,6 +17,7 @@
 #include <thread>
 
 #include "base/check.hpp"
+#include "base/text.hpp"
 
 namespace codevault::sandbox {
 namespace {
@@ -24,16 +26,13 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view own_prefix = "codevault-";
 
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    std::size_t end = text.find(separator);
-    std::string_view part = text.substr(0, end);
-    if (!part.empty()) parts.emplace_back(part);
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
-  return parts;
+std::vector<std::string_view> parts_of(std::string_view text, char separator) {
+  return split(text, separator, EmptyParts::dropped);
+}
+
+std::vector<std::string> names_in(std::string_view list) {
+  std::vector<std::string_view> names = parts_of(list, ',');
+  return {names.begin(), names.end()};
 }
 
 std::vector<fs::path> folders_in(const fs::path& parent) {
@@ -52,8 +51,8 @@ void kill_members_of(const fs::path& group) {
   }
 }
 
-// Ends what lives in a group and in those below it, and removes them. The last member may take a
-// moment to be gone, so this waits a little.
+// Kills the processes of a group and of those below it, and removes the groups. Waits up to a
+// second for the last process of each to be gone.
 void remove_tree(const fs::path& group) {
   for (const fs::path& below : folders_in(group)) remove_tree(below);
   for (int attempt = 0; attempt < 200; ++attempt) {
@@ -71,8 +70,8 @@ bool is_at(const UniqueFd& file, const fs::path& path) {
          opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
-// The folder, locked; empty when somebody else holds it, or it is gone. Between opening and locking
-// it, whoever held it may have removed it: the lock of such a folder protects nothing.
+// Locks the folder. Empty when another process holds the lock, or the folder is gone: between our
+// opening and locking it, its holder may have removed it, and such a lock protects nothing.
 UniqueFd lock_folder(const fs::path& folder) {
   UniqueFd lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!lock || ::flock(lock.get(), LOCK_EX | LOCK_NB) < 0 || !is_at(lock, folder)) lock.reset();
@@ -93,16 +92,16 @@ void remove_leftovers(const fs::path& parent) {
 
 std::vector<CgroupMount> parse_cgroup_mounts(std::string_view mountinfo) {
   std::vector<CgroupMount> mounts;
-  for (const std::string& line : split(mountinfo, '\n')) {
-    std::vector<std::string> words = split(line, ' ');
+  for (std::string_view line : parts_of(mountinfo, '\n')) {
+    std::vector<std::string_view> words = parts_of(line, ' ');
     auto dash = std::find(words.begin(), words.end(), "-");
     if (words.size() < 6 || words.end() - dash < 4) continue;
-    CgroupMount mount{.root = words[3], .folder = words[4]};
+    CgroupMount mount{.root = std::string(words[3]), .folder = words[4]};
     if (dash[1] == "cgroup2") {
       mount.version = 2;
     } else if (dash[1] == "cgroup") {
       mount.version = 1;
-      mount.controllers = split(dash[3], ',');
+      mount.controllers = names_in(dash[3]);
     } else {
       continue;
     }
@@ -113,12 +112,12 @@ std::vector<CgroupMount> parse_cgroup_mounts(std::string_view mountinfo) {
 
 std::vector<Membership> parse_memberships(std::string_view text) {
   std::vector<Membership> memberships;
-  for (const std::string& line : split(text, '\n')) {
+  for (std::string_view line : parts_of(text, '\n')) {
     std::size_t first = line.find(':');
-    std::size_t second = first == std::string::npos ? first : line.find(':', first + 1);
-    if (second == std::string::npos) continue;
-    memberships.push_back(
-        {split(line.substr(first + 1, second - first - 1), ','), line.substr(second + 1)});
+    std::size_t second = first == std::string_view::npos ? first : line.find(':', first + 1);
+    if (second == std::string_view::npos) continue;
+    memberships.push_back({names_in(line.substr(first + 1, second - first - 1)),
+                           std::string(line.substr(second + 1))});
   }
   return memberships;
 }
@@ -131,7 +130,7 @@ std::optional<fs::path> folder_of(const CgroupMount& mount, const std::string& g
 }
 
 std::uint64_t number_after(std::string_view text, std::string_view name) {
-  for (const std::string& line : split(text, '\n')) {
+  for (std::string_view line : parts_of(text, '\n')) {
     if (!line.starts_with(name) || line.size() <= name.size() || line[name.size()] != ' ') continue;
     std::uint64_t number = 0;
     const char* begin = line.data() + name.size() + 1;
@@ -174,9 +173,11 @@ bool try_write(int fd, const std::string& text) {
 
 OwnFolder::OwnFolder(const fs::path& parent, const fs::path& mount) {
   remove_leftovers(mount);
-  for (unsigned number = 0; !lock_; ++number) {
+  // No path is used twice: a group in an earlier folder of ours may still have to be removed.
+  static std::atomic<unsigned> number{0};
+  while (!lock_) {
     path_ = parent /
-            (std::string(own_prefix) + std::to_string(::getpid()) + "-" + std::to_string(number));
+            (std::string(own_prefix) + std::to_string(::getpid()) + "-" + std::to_string(number++));
     if (::mkdir(path_.c_str(), 0755) < 0) {
       if (errno == EEXIST) continue;
       throw std::system_error(errno, std::generic_category(), "mkdir " + path_.string());

@@ -34,7 +34,7 @@ std::optional<std::filesystem::path> folder_of(const CgroupMount& mount, const s
 // The number after `name` in lines of "name number"; 0 when there is none.
 std::uint64_t number_after(std::string_view text, std::string_view name);
 
-// What a file says; empty when it cannot be read.
+// Reads a file; empty when it cannot be read.
 std::string read_text(const std::filesystem::path& path);
 // Rereads an open file from its beginning.
 std::string read_again(int fd);
@@ -45,9 +45,10 @@ UniqueFd open_file(const std::filesystem::path& path, int flags);
 void write_text(const std::filesystem::path& path, const std::string& text);
 bool try_write(int fd, const std::string& text);
 
-// A folder of groups that is ours as long as we live, below `parent`. Removes first those that dead
-// processes left anywhere in the hierarchy mounted at `mount`: who starts us may put us into
-// another group each time. Throws std::system_error.
+// A folder of groups below `parent`, locked and ours until this ends. First removes the folders
+// that dead processes left anywhere in the hierarchy mounted at `mount`: a service manager may
+// start us in another group each time. May wait for their last processes to die. Throws
+// std::system_error.
 class OwnFolder {
  public:
   OwnFolder(const std::filesystem::path& parent, const std::filesystem::path& mount);

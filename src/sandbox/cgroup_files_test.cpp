@@ -69,7 +69,7 @@ TEST(NumberAfter, FindsTheLineOfThatVeryName) {
   EXPECT_EQ(number_after("", "max"), 0U);
 }
 
-// Anywhere in the file system will do: what is tried is who may remove whose folder.
+// Uses ordinary folders: only the rules on which process may remove which folder are tested.
 class OwnFolderTest : public ::testing::Test {
  protected:
   OwnFolderTest() {

@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* needed[] = {"memory", "pids", "cpuacct"};
 
-// What init may take beside the template, whose memory is measured while it is idle. Little: a
-// guest that takes a bit more than its limit shall not get away with it.
+// What init may take beside the template, whose memory is measured while it is idle. It is little,
+// so that a guest that takes a bit more than its limit is caught.
 constexpr Bytes own_memory = 256_KiB;
 constexpr unsigned own_processes = 2;
 
@@ -110,8 +110,8 @@ class GroupV1 final : public Group {
     if (!try_write(fd, text)) throw std::system_error(errno, std::generic_category(), what);
   }
 
-  // Memory with swap may never be less than memory alone, so which comes first depends. False when
-  // more than that is held already.
+  // The limit on memory with swap may never be below the one on memory alone, so the order of the
+  // two writes depends. False when more than that is in use already.
   bool limit_memory(const std::string& bytes) {
     bool busy = false;
     auto written = [&](int fd) {

@@ -45,8 +45,8 @@ Pattern parts_of(const std::string& pattern) {
   return parts;
 }
 
-// Finds the names that match patterns, and looks only into the folders in which some may be. There
-// is an end to it: a box holds no more files and folders than its limit says.
+// Finds the names that match patterns, looking only into folders that may hold some. The search is
+// bounded by the limit on files and folders in a box.
 class Search {
  public:
   explicit Search(int box) : box_(box) {}

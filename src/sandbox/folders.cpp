@@ -36,8 +36,8 @@ Folders::Folders(const FolderLimits& limits, uid_t guest) {
       "tmpfs", {{"size", std::to_string(limits.bytes)}, {"nr_inodes", inodes_of(limits)}},
       MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV);
   if (!space) fail("mount tmpfs");
-  // Before Linux 6.15 only of what is mounted somewhere can there be views. Its own /tmp will lie
-  // on top of it.
+  // Before Linux 6.15 only a mounted filesystem can be bind mounted. The guest's own /tmp covers
+  // this mount.
   move_onto(space.get(), "/tmp");
   for (const Folder& folder : folders) {
     must("mkdirat", ::mkdirat(space.get(), folder.name, 0700));

@@ -24,10 +24,10 @@ class Folders {
   UniqueFd box_;
 };
 
-// Mounts a /proc that shows a process only itself and its own, and nothing of the host. Where the
-// kernel refuses one, /proc is an empty folder, and the answer false.
+// Mounts a /proc that shows a process only the processes of its own user, and nothing of the host.
+// False where the kernel refuses it; /proc is an empty folder then.
 bool mount_proc();
-// From here on nobody in the jail can write to /proc.
+// Makes /proc read-only for every process of the jail.
 void seal_proc();
 
 }  // namespace codevault::sandbox

@@ -7,7 +7,7 @@
 namespace codevault::sandbox {
 namespace {
 
-// Each type's fields, in their order on the wire, for reading and for writing.
+// Lists the fields of each type in their order on the wire, for reading and for writing.
 template <typename Visitor, typename Message>
 void visit(Visitor& visitor, Message& message) {
   using Type = std::remove_const_t<Message>;
@@ -40,6 +40,10 @@ void visit(Visitor& visitor, Message& message) {
     visitor(m.wait_status, m.cause, m.full, m.unheard, m.cpu_microseconds, m.peak_memory);
   } else if constexpr (std::same_as<Type, Failed>) {
     visitor(m.step, m.error);
+  } else if constexpr (std::same_as<Type, Input>) {
+    visitor(m.bytes, m.end);
+  } else if constexpr (std::same_as<Type, Output>) {
+    visitor(m.stream, m.bytes);
   } else {
     static_assert(std::is_empty_v<Type>, "list the fields of this type here");
   }
@@ -61,6 +65,8 @@ constexpr Kind kind_for() {
   if constexpr (std::same_as<Message, Kept>) return Kind::kept;
   if constexpr (std::same_as<Message, Ended>) return Kind::ended;
   if constexpr (std::same_as<Message, Failed>) return Kind::failed;
+  if constexpr (std::same_as<Message, Input>) return Kind::input;
+  if constexpr (std::same_as<Message, Output>) return Kind::output;
 }
 
 class Writer {
@@ -81,7 +87,9 @@ class Writer {
     }
   }
 
-  void write(Ended::Cause cause) { write(static_cast<std::uint8_t>(cause)); }
+  template <typename Choice>
+  requires std::is_enum_v<Choice>
+  void write(Choice choice) { write(static_cast<std::uint8_t>(choice)); }
 
   void write(const std::string& text) {
     write(static_cast<std::uint32_t>(text.size()));
@@ -138,11 +146,15 @@ class Reader {
     flag = byte == 1;
   }
 
-  void read(Ended::Cause& cause) {
+  void read(Ended::Cause& cause) { read_choice(cause, Ended::Cause::stopped); }
+  void read(Output::Stream& stream) { read_choice(stream, Output::Stream::err); }
+
+  template <typename Choice>
+  void read_choice(Choice& choice, Choice last) {
     std::uint8_t byte = 0;
     read(byte);
-    good_ = good_ && byte <= static_cast<std::uint8_t>(Ended::Cause::stopped);
-    cause = good_ ? static_cast<Ended::Cause>(byte) : Ended::Cause::itself;
+    good_ = good_ && byte <= static_cast<std::uint8_t>(last);
+    choice = static_cast<Choice>(good_ ? byte : 0);
   }
 
   void read(std::string& text) {
@@ -155,7 +167,8 @@ class Reader {
   void read(std::vector<Item>& items) {
     std::uint32_t count = 0;
     read(count);
-    // Every item takes a byte at least, so a lie about the count ends before it costs memory.
+    // Every item takes at least a byte, so a count that is too high is refused before it costs
+    // memory.
     if (count > rest_.size()) good_ = false;
     for (std::uint32_t i = 0; good_ && i < count; ++i) read(items.emplace_back());
   }
@@ -174,7 +187,7 @@ std::optional<Kind> kind_of(std::string_view frame) {
   if (frame.empty()) return {};
   auto byte = static_cast<std::uint8_t>(frame.front());
   if (byte < static_cast<std::uint8_t>(Kind::setup)) return {};
-  if (byte > static_cast<std::uint8_t>(Kind::failed)) return {};
+  if (byte > static_cast<std::uint8_t>(Kind::output)) return {};
   return static_cast<Kind>(byte);
 }
 
@@ -211,6 +224,8 @@ template std::string encode(const Stop&);
 template std::string encode(const Kept&);
 template std::string encode(const Ended&);
 template std::string encode(const Failed&);
+template std::string encode(const Input&);
+template std::string encode(const Output&);
 template std::optional<Setup> decode(std::string_view);
 template std::optional<Settled> decode(std::string_view);
 template std::optional<Prepare> decode(std::string_view);
@@ -225,5 +240,7 @@ template std::optional<Stop> decode(std::string_view);
 template std::optional<Kept> decode(std::string_view);
 template std::optional<Ended> decode(std::string_view);
 template std::optional<Failed> decode(std::string_view);
+template std::optional<Input> decode(std::string_view);
+template std::optional<Output> decode(std::string_view);
 
 }  // namespace codevault::sandbox

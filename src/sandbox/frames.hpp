@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-// What the worker, a template process, its inits and its guests say to each other: one frame a
+// The messages between the worker, a template process, its inits and its guests: one frame a
 // message, little-endian numbers, strings with their length before them. A frame that is not
-// exactly what its type asks for is no frame at all. Descriptors travel beside a frame
-// (sandbox/channel.hpp).
+// exactly what its type asks for is invalid. On a channel descriptors travel beside a frame
+// (sandbox/channel.hpp), on a stream contents do (sandbox/stream.hpp).
 namespace codevault::sandbox {
 
 // A file or folder of the host that the jail shows, read-only, at `target`.
@@ -18,7 +18,7 @@ struct Mount {
   std::string target;
 };
 
-// What a guest may write into its folders.
+// The most that a guest may write into its folders.
 struct FolderLimits {
   std::uint64_t bytes = 0;
   std::uint64_t files = 0;
@@ -85,7 +85,8 @@ struct Adjust {
 };
 struct Done {};
 
-// Worker to init: what to bring back when the program ends well; names, or patterns with '*'.
+// Worker to init: the files to bring back when the program ends well, as names or patterns with
+// '*'.
 struct Collect {
   std::vector<std::string> patterns;
   std::uint64_t bytes = 0;  // of all of them together
@@ -130,7 +131,21 @@ struct Ended {
   std::uint64_t peak_memory = 0;
 };
 
-// Anybody to worker: a step went wrong, and the sender is gone.
+// Worker to runner, over a stream only: the next bytes of the program's standard input.
+struct Input {
+  std::string bytes;
+  bool end = false;  // nothing follows
+};
+
+// Runner to worker, over a stream only: bytes that the program has written.
+struct Output {
+  enum class Stream : std::uint8_t { out, err };
+
+  Stream stream = Stream::out;
+  std::string bytes;
+};
+
+// Any process to worker: a step failed, and the sender is gone.
 struct Failed {
   std::string step;
   std::int32_t error = 0;  // errno
@@ -152,6 +167,8 @@ enum class Kind : std::uint8_t {
   kept,
   ended,
   failed,
+  input,
+  output,
 };
 
 // Nothing for an empty message or an unknown byte.

@@ -22,8 +22,8 @@ namespace {
 
 constexpr int talk_fd = 3;
 
-// When memory runs out it is the guest that dies, never its init. Nobody may write to the /proc of
-// a process that is not dumpable, itself included.
+// When memory runs out the guest dies, never its init. A process that is not dumpable cannot write
+// even to its own /proc.
 void offer_myself_to_the_oom_killer() {
   must("dumpable", ::prctl(PR_SET_DUMPABLE, 1));
   UniqueFd score(
@@ -41,7 +41,7 @@ void forget_signals() {
 
 // Leaves 0, 1, 2 and 3, and nothing else.
 void take_descriptors(GuestPlace& place) {
-  // First out of the way: one of them may have the number of another's place.
+  // First to high numbers: one of them may have the number that another is to get.
   int high[] = {must("dup", ::fcntl(place.in.get(), F_DUPFD, 10)),
                 must("dup", ::fcntl(place.out.get(), F_DUPFD, 10)),
                 must("dup", ::fcntl(place.err.get(), F_DUPFD, 10)),
@@ -51,8 +51,8 @@ void take_descriptors(GuestPlace& place) {
   must("close_range", ::close_range(talk_fd + 1, ~0U, 0));
 }
 
-// Joins the guest to another program, in place of the streams that it was born with. Answers which
-// descriptors are not of pipes.
+// Joins the guest to another program by pipes, which replace the streams it has. Returns the
+// descriptors that are left.
 std::span<const UniqueFd> take_pipes(const Start& start, std::span<const UniqueFd> fds) {
   auto take = [&](int stream) {
     if (fds.empty()) fail("take the pipes", EPROTO);

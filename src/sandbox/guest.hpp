@@ -20,8 +20,8 @@ struct GuestPlace {
   bool proc = false;
 };
 
-// Locks itself into the final jail, then waits for the worker to say which program to be; or, when
-// warm, becomes the interpreter that waits.
+// Locks this process into the final jail. Then it waits for the worker's Start and becomes that
+// program; a warm one becomes its interpreter, which waits.
 [[noreturn]] void live_as_guest(GuestPlace place, const Prepare& prepare,
                                 const std::vector<sock_filter>& filter);
 

@@ -55,7 +55,7 @@ class Init {
                        proc_};
       live_as_guest(std::move(guest), prepare, filter);
     }
-    // While we held a copy of a pipe's end, its reader would never see it closed.
+    // While we hold a copy of a pipe's end, its reader never sees it closed.
     for (UniqueFd* fd : {&place.in, &place.out, &place.err, &place.guest}) fd->reset();
     control_ = std::move(control);
   }
@@ -76,7 +76,7 @@ class Init {
     }
   }
 
-  // Nobody but init is alive in this namespace afterwards.
+  // Afterwards init is the only process of this namespace.
   void kill_everybody() {
     ::kill(-1, SIGKILL);
     for (;;) {
@@ -208,7 +208,7 @@ class Init {
 void live_as_init(InitPlace place, const Prepare& prepare, const std::vector<sock_filter>& filter) {
   tell_failures_to(place.worker.get());
   must("pdeathsig", ::prctl(PR_SET_PDEATHSIG, SIGKILL));
-  // Born in a group of its own, it shall see that as the root of all groups.
+  // An init cloned into a group of its own sees that group as the root of all.
   if (prepare.enters_group) must("unshare(cgroup)", ::unshare(CLONE_NEWCGROUP));
   Init init(place, prepare);
   init.start_guest(place, prepare, filter);

@@ -20,10 +20,10 @@ struct InitPlace {
   std::uint32_t user = 0;
 };
 
-// The first process of a jail's PID namespace: makes what belongs to this jail alone, starts the
-// guest, reaps whatever is left to it, and when the guest has ended, or the worker says stop or is
-// gone, kills all the others, hands over the files that were asked for and reports. Its own end is
-// the end of the namespace.
+// Lives as the first process of a jail's PID namespace: makes what belongs to this jail alone,
+// starts the guest, and reaps orphans. When the guest has ended, or the worker says stop or is
+// gone, it kills all other processes, hands over the files that were asked for, and reports. Its
+// own end ends the namespace.
 [[noreturn]] void live_as_init(InitPlace place, const Prepare& prepare,
                                const std::vector<sock_filter>& filter);
 

@@ -4,12 +4,12 @@
 
 namespace codevault::sandbox {
 
-// The version of the kernel's interface; 0 when it has none that we can use.
+// Returns the version of the kernel's interface; 0 when it has none that we can use.
 std::uint32_t landlock_version();
 
-// A second lock on the file system, beside the read-only mounts: this process and all it starts may
-// write only below /box, /tmp and /dev/shm and to the harmless devices, and cannot signal or reach
-// by abstract socket anybody outside. Does nothing where the kernel has no Landlock.
+// Adds a second lock on the file system to the read-only mounts: this process and all it starts may
+// write only below /box, /tmp and /dev/shm and to the harmless devices, and cannot reach any
+// process outside by signal or abstract socket. Does nothing where the kernel has no Landlock.
 void restrict_files();
 
 }  // namespace codevault::sandbox

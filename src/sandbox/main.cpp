@@ -5,8 +5,8 @@
 
 #include "sandbox/template.hpp"
 
-// codevault-sandbox: one place for programs to run. It is started by a worker with one end of a
-// channel as descriptor 3, and is of no use to anybody else.
+// codevault-sandbox: one place for programs to run. A worker starts it with one end of a channel as
+// descriptor 3.
 int main() {
   constexpr int worker = 3;
   struct stat facts {};

@@ -12,7 +12,7 @@
 // A step that fails ends the process (sandbox/step.hpp).
 namespace codevault::sandbox {
 
-// Nothing mounted here spreads to the host, nor the other way.
+// Keeps mounts made here from spreading to the host, and the host's from spreading here.
 void make_private_mounts();
 
 // A new filesystem that is mounted nowhere yet. Empty, with errno set, when this kernel refuses it.

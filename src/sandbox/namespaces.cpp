@@ -82,7 +82,7 @@ void enter_user_namespace_as_root(const Setup& setup, int host_proc) {
 }
 
 void raise_loopback() {
-  // No port of one run may still be taken in the next: closed connections leave no trace.
+  // A port of one run must be free in the next, so closed connections must leave no trace.
   if (!write_file("/proc/sys/net/ipv4/tcp_max_tw_buckets", "0")) return;
   UniqueFd socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
   ifreq request{};

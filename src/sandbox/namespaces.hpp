@@ -9,8 +9,8 @@ namespace codevault::sandbox {
 // only root can reach before it gives its rights away.
 //
 // A privileged template maps two ids of the host: 'keeper' is 0 inside and owns the jail's inits,
-// 'guest' is 1000. An ordinary user can map only himself, as 1000: init and guest share an id, and
-// what keeps them apart is the PID namespace, capabilities and dumpability.
+// 'guest' is 1000. An ordinary user can map only their own id, as 1000: init and guest share it,
+// and the PID namespace, capabilities and dumpability keep them apart.
 void enter_namespaces(const Setup& setup);
 
 // Root's last step into its user namespace. `host_proc` is the host's /proc, still writable.

@@ -38,7 +38,7 @@ void set_limits(const ProcessLimits& limits) {
     if (ceiling == 0) continue;
     rlimit now{};
     must("getrlimit", ::getrlimit(resource, &now));
-    // What the host does not give us we cannot give away.
+    // A capability that the host does not give us cannot be dropped.
     rlim_t value = ceiling < now.rlim_max ? ceiling : now.rlim_max;
     rlimit wanted{value, value};
     must("setrlimit", ::setrlimit(resource, &wanted));
@@ -54,7 +54,7 @@ void become_guest(std::uint32_t guest) {
     rlimit limit{ceiling, ceiling};
     must("setrlimit", ::setrlimit(resource, &limit));
   }
-  // An ordinary user cannot change groups; the map hides them all but his own.
+  // An ordinary user cannot change groups; the map hides all but their own.
   if (::setgroups(0, nullptr) < 0 && errno != EPERM) fail("setgroups");
   must("setresgid", ::setresgid(guest, guest, guest));
   must("setresuid", ::setresuid(guest, guest, guest));

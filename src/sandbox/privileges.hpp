@@ -6,11 +6,12 @@
 
 namespace codevault::sandbox {
 
-// Once for a template, inherited by all it makes: no capability can be gained by exec, none by a
-// set-user-id file, and nobody may look into these processes.
+// Called once by a template and inherited by all it makes: no capability can be gained by exec or a
+// set-user-id file, and no other process can inspect these.
 void renounce_privilege_gains();
 
-// What a guest may use of each resource that the kernel counts by process. Lowers only.
+// Sets what this process may use of each resource that the kernel counts by process. Limits can
+// only be lowered.
 void set_limits(const ProcessLimits& limits);
 
 // Becomes `guest` for good: no other ids, no groups, no capabilities.

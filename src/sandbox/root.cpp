@@ -79,7 +79,7 @@ std::optional<std::string> link_target_of(const std::string& path) {
 void show_system() {
   make_folder(staged("/usr"));
   show("/usr", "/usr", Devices::hidden);
-  // What a host's owner put into /usr/local is not what a program here should depend on.
+  // Programs shall not depend on what the host's owner put into /usr/local.
   if (is_folder("/usr/local")) {
     make_folder(staged("/codevault/nothing"));
     UniqueFd nothing = copy_of(staged("/codevault/nothing"));
@@ -168,8 +168,8 @@ void make_mount_points() {
   for (const char* folder : {"/box", "/tmp", "/proc", "/dev/shm"}) make_folder(staged(folder));
 }
 
-// The /proc that each jail covers with its own. It stays writable: the kernel lets nobody in a user
-// namespace mount one that could do more than those he sees.
+// The /proc that each jail covers with its own. It stays writable: in a user namespace the kernel
+// allows no new /proc with more rights than one that is visible.
 void show_proc() {
   UniqueFd proc = copy_with_all_below("/proc");
   move_onto(proc.get(), staged("/proc"));

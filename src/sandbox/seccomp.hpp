@@ -6,9 +6,9 @@
 #include <optional>
 #include <vector>
 
-// The filter on system calls. What programs need is allowed (sandbox/system_calls.cpp); what could
-// reach beyond the jail fails with EPERM; what we have not heard of fails with ENOSYS, as on an
-// older kernel, so that libraries fall back. Another architecture's calls end the program.
+// The filter on system calls. Calls that programs need are allowed (sandbox/system_calls.cpp);
+// calls that could reach beyond the jail fail with EPERM; unknown calls fail with ENOSYS, as on an
+// older kernel, so that libraries fall back. Calls of another architecture end the program.
 namespace codevault::sandbox {
 
 // A seccomp return value.

@@ -1,13 +1,14 @@
 #pragma once
 
-// How a process of the jail ends when something it needs does not work: it says which step and why,
-// and is gone. No exceptions: some of these processes are forks that must not unwind.
+// How a process of the jail ends when a step fails: it tells the worker which step and why, and
+// exits. No exceptions: some of these processes are forks that must not unwind.
 namespace codevault::sandbox {
 
-// Where failures of this process are told from now on: a channel to the worker.
+// From now on failures of this process are told to `socket`, a channel to the worker.
 void tell_failures_to(int socket);
 
-// With what a process that failed exits; a program may do so too, but it cannot tell of it.
+// The exit code of a process that failed. A program may exit with it too, but it cannot send
+// Failed.
 constexpr int failure_code = 125;
 
 // Tells that `step` failed with `error` (an errno) and exits.

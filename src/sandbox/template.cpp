@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::uint32_t guest_inside = 1000;
 
-// A child in new namespaces, 0 in itself; -1 when the kernel refuses them.
+// Forks into new namespaces: returns the child, and 0 in it; -1 when the kernel refuses them.
 pid_t fork_into(std::uint64_t namespaces) {
   clone_args arguments{};
   arguments.flags = namespaces;
@@ -47,7 +47,7 @@ bool user_namespaces_are_allowed() {
   return succeeded(child);
 }
 
-// Tried out: whether a jail may have a /proc depends on what of the host's is covered up here.
+// Found out by trying: it depends on which parts of the host's /proc are covered here.
 bool can_mount_proc() {
   pid_t child = fork_into(CLONE_NEWPID | CLONE_NEWNS);
   if (child == 0) ::_exit(mount_proc() ? 0 : 1);

@@ -2,16 +2,15 @@
 
 // How a jail is made.
 //
-// Kernel isolation is cheap; what is dear is to arrange it. So a place for programs to run is a
-// small process, the *template*, that arranges once what may be shared by all who run there after
-// one another, and holds nothing that they could change: a user namespace, an empty network, a
-// read-only root, membership in a control group, and the renunciation of privilege gains. For every
-// single run it clones an *init* into new PID, mount, IPC, UTS and cgroup namespaces. Init adds
-// what belongs to that run alone - the folders that can be written, and /proc - and forks the
-// *guest*, which locks itself in: limits, Landlock, the guest's ids, no capabilities, the system
-// call filter. Then the guest waits, with nothing left to do but to write the run's files and to
-// exec. All this happens before anybody asks; a jail is used once and dies with its init, so there
-// is nothing to clean, and nothing to forget to clean.
+// Kernel isolation is cheap; setting it up is not. So a place for programs is a small process, the
+// *template*, that sets up once what its programs may share one after another because they cannot
+// change it: a user namespace, an empty network, a read-only root, membership in a control group,
+// and the renunciation of privilege gains. For every single run it clones an *init* into new PID,
+// mount, IPC, UTS and cgroup namespaces. Init adds what belongs to that run alone - the folders
+// that can be written, and /proc - and forks the *guest*, which locks itself in: limits, Landlock,
+// the guest's ids, no capabilities, the system call filter. Then the guest waits, with nothing left
+// to do but to write the run's files and to exec. All this happens ahead of a request. A jail is
+// used once and dies with its init, so nothing has to be cleaned up.
 //
 //     worker ── setup, prepare ──> template
 //        │                            │ clone
@@ -24,8 +23,8 @@
 // kills the init and with it the namespace.
 namespace codevault::sandbox {
 
-// The life of a template: `worker` is the channel on which it hears Setup, and Prepare after
-// Prepare. Returns when the worker is gone.
+// Lives as a template: reads Setup, and then one Prepare after another, from the channel `worker`.
+// Returns when the worker is gone.
 void live_as_template(int worker);
 
 }  // namespace codevault::sandbox

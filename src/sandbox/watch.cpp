@@ -58,7 +58,7 @@ Sum look_at_all() {
   return sum;
 }
 
-// Memory that processes share counts once here; slow, so asked only when the quick sum is too much.
+// Counts memory that processes share once. Slow, so used only when the quick sum exceeds the limit.
 std::uint64_t proportional_memory_of(const std::vector<std::string>& processes) {
   std::uint64_t kib = 0;
   for (const std::string& process : processes) {

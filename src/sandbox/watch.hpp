@@ -9,15 +9,15 @@
 
 namespace codevault::sandbox {
 
-// What stands in for a control group where there is none: init looks at /proc, in which it sees
-// every process of its jail and no other, and adds up. A program that takes its memory within one
-// look's distance of dying by itself is not caught; docs/sandbox.md says what is weaker.
+// Replaces a control group where there is none: init reads /proc, which shows exactly the processes
+// of its jail, and adds them up. A program that takes too much memory and ends between two looks is
+// not caught; docs/sandbox.md says what is weaker.
 class Watch {
  public:
   Watch(const Adjust& limits, const Folders& folders) : limits_(limits), folders_(folders) {}
 
   bool active() const { return limits_.memory != 0 || limits_.cpu_microseconds != 0; }
-  // CPU time used until now is not the program's.
+  // Called when the program starts: CPU time used until now does not count.
   void begin();
   // The limit that is exceeded now, if one is.
   std::optional<Ended::Cause> look();
@@ -34,16 +34,16 @@ class Watch {
   bool full_ = false;
 };
 
-// When to look: soon, but not whenever something happens. Looking is dear, and a guest could make
-// things happen all the time.
+// When to look: at intervals, not at every event. A look is expensive, and a guest could cause
+// events all the time.
 class Pace {
  public:
   using Clock = std::chrono::steady_clock;
   static constexpr std::chrono::milliseconds interval{10};
 
-  // The milliseconds until it is time, never fewer.
+  // The milliseconds until the next look, rounded up.
   int wait(Clock::time_point now) const;
-  // Whether it is time; then the next time is an interval away.
+  // Whether it is time to look; if so, the next look is an interval away.
   bool due(Clock::time_point now);
 
  private:

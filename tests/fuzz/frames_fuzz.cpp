@@ -31,5 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   read<Kept>(frame);
   read<Ended>(frame);
   read<Failed>(frame);
+  read<Input>(frame);
+  read<Output>(frame);
   return 0;
 }

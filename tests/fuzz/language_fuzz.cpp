@@ -2,7 +2,7 @@
 #include <string_view>
 
 #include "base/error.hpp"
-#include "judge/language.hpp"
+#include "languages/parse.hpp"
 
 // A language file is read, or refused with an error message.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

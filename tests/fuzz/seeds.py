@@ -2,6 +2,7 @@
 
 import io
 import pathlib
+import struct
 import sys
 import zipfile
 
@@ -59,6 +60,20 @@ def resp_fuzz():
     yield b"%2\r\n+a\r\n:1\r\n+b\r\n*1\r\n_\r\n~1\r\n#t\r\n,1.5e3\r\n(12345678901234567890\r\n"
     yield b">2\r\n+message\r\n=7\r\ntxt:abc\r\n!5\r\nERR x\r\n|1\r\n+ttl\r\n:9\r\n+OK\r\n"
     yield b"*2\r\n*2\r\n$6\r\nevents\r\n*1\r\n*2\r\n$3\r\n1-0\r\n*2\r\n$5\r\nevent\r\n$6\r\nactive\r\n$3\r\nend\r\n"
+
+
+def stream_fuzz():
+    def message(frame, *contents):
+        parts = [struct.pack("<I", len(frame)), frame, struct.pack("<I", len(contents))]
+        for content in contents:
+            parts += [struct.pack("<Q", len(content)), content]
+        return b"".join(parts)
+
+    yield message(b"\x0b")
+    yield message(b"\x0a\x00", b"contents", b"", b"\0" * 300) + message(b"\x10\x01\x02\x00\x00\x00hi")
+    yield message(b"x" * 70_000, b"y" * 70_000)
+    yield struct.pack("<I", 0xFFFFFFFF) + b"\x01"
+    yield struct.pack("<I", 1) + b"\x01" + struct.pack("<IQ", 1, 2**63)
 
 
 def main(target, folder):

@@ -46,7 +46,7 @@ class MadeAhead : public testing::Test {
 
   Task<bool> make_ahead() {
     Catalog catalog(std::vector<Language>(1, language_));
-    co_await precompile(testbed_->executor(), catalog, folder_, cache_.precompiled(),
+    co_await precompile(testbed_->executor(), catalog, cache_.precompiled(),
                         std::chrono::seconds(0));
     co_return true;
   }

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "base/error.hpp"
+#include "languages/parse.hpp"
 
 namespace codevault {
 

@@ -39,7 +39,13 @@ const std::vector<ExecutorKind>& executor_kinds() {
 }
 
 Testbed::Testbed(const ExecutorKind& kind, unsigned slots)
-    : executor_(kind.make(io_.get_executor(), slots)) {}
+    : executor_(kind.make(io_.get_executor(), slots)) {
+  auto start = [](Executor& executor) -> Task<bool> {
+    co_await executor.start();
+    co_return true;
+  };
+  finish(start(*executor_));
+}
 
 Testbed::~Testbed() = default;
 
@@ -129,7 +135,7 @@ std::vector<std::string> Testbed::lasting_guest_processes() {
 
 Cgroup Testbed::cgroup() const {
   auto* sandbox = dynamic_cast<const SandboxExecutor*>(executor_.get());
-  bool missing = sandbox && sandbox->isolation().cgroup == Isolation::Cgroup::none;
+  bool missing = sandbox && sandbox->facts().cgroup == SandboxFacts::Cgroup::none;
   return missing ? Cgroup::missing : Cgroup::there;
 }
 

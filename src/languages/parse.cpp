@@ -1,4 +1,4 @@
-#include "judge/language.hpp"
+#include "languages/parse.hpp"
 
 #include <algorithm>
 #include <regex>

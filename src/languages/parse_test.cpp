@@ -1,4 +1,4 @@
-#include "judge/language.hpp"
+#include "languages/parse.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,4 @@
-#include "judge/interaction.hpp"
+#include "executors/interaction.hpp"
 
 #include <fcntl.h>
 
@@ -18,7 +18,7 @@ std::shared_ptr<UniqueFd> copy_of(const UniqueFd& end) {
   return std::make_shared<UniqueFd>(copy);
 }
 
-// Reads and forgets what still comes, until nobody is left who could write.
+// Reads and drops what still comes, until no writer is left.
 Task<> drain(UniqueFd read_end) {
   auto executor = co_await asio::this_coro::executor;
   asio::posix::stream_descriptor stream(executor, read_end.release());
@@ -34,23 +34,21 @@ bool failed(const Execution& execution) {
 
 }  // namespace
 
-// Our own ends are closed, and the peer told so, only when the owner's end was seen: so nobody's
-// end looks like an answer to the other's that came before it. What a validator says to a
-// submission that has left is read here, for it would break the validator. And a validator may
-// close its output to say that nothing follows: in a conversation that lasts, ours is closed too;
-// then a submission that fails may have found out by itself that the validator has ended, and we
-// look whether it has.
-Task<Interaction> interact(Box& submission_box, Command submission, Box& validator_box,
-                           Command validator) {
+// We hold a copy of each end and close it, which tells the peer, only once we have seen its owner
+// end: so neither program can end because of an end of the other that we have not seen yet. Output
+// for a submission that has ended is read here, or writing it would kill the validator. A validator
+// may close its output to say that nothing follows, so after `lasting` our copy of that end is
+// closed too; from then on a submission that fails may have noticed the validator's end before us,
+// and we give that end `grace` to be seen.
+Task<Interaction> interact(SandboxBox& submission_box, Command submission,
+                           SandboxBox& validator_box, Command validator) {
   using namespace asio::experimental::awaitable_operators;
   constexpr auto lasting = std::chrono::milliseconds(100);
   constexpr auto grace = std::chrono::milliseconds(250);
   Pipe to_submission = make_pipe();
   Pipe to_validator = make_pipe();
-  submission.input_pipe = copy_of(to_submission.read);
-  submission.output_pipe = copy_of(to_validator.write);
-  validator.input_pipe = copy_of(to_validator.read);
-  validator.output_pipe = copy_of(to_submission.write);
+  PipeEnds of_submission{copy_of(to_submission.read), copy_of(to_validator.write)};
+  PipeEnds of_validator{copy_of(to_validator.read), copy_of(to_submission.write)};
 
   Interaction result;
   bool submission_ended = false;
@@ -63,7 +61,7 @@ Task<Interaction> interact(Box& submission_box, Command submission, Box& validat
     if (!submission_ended && !validator_ended) co_await timer.async_wait(token);
   };
   auto run_submission = [&]() -> Task<> {
-    result.submission = co_await submission_box.run(std::move(submission));
+    result.submission = co_await submission_box.run_joined(std::move(submission), of_submission);
     bool released = !to_submission.write && !validator_ended;
     if (released && failed(result.submission)) co_await wait_for_an_end(grace);
     submission_ended = true;
@@ -72,7 +70,7 @@ Task<Interaction> interact(Box& submission_box, Command submission, Box& validat
     co_await drain(std::move(to_submission.read));
   };
   auto run_validator = [&]() -> Task<> {
-    result.validator = co_await validator_box.run(std::move(validator));
+    result.validator = co_await validator_box.run_joined(std::move(validator), of_validator);
     result.validator_first = !submission_ended;
     validator_ended = true;
     timer.cancel();

@@ -1,0 +1,60 @@
+#include "base/loop_watch.hpp"
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+#include <functional>
+
+namespace codevault {
+namespace {
+
+using namespace std::chrono_literals;
+
+std::chrono::nanoseconds cpu_time_of_this_thread() {
+  rusage usage{};
+  ::getrusage(RUSAGE_THREAD, &usage);
+  auto of = [](const timeval& time) {
+    return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+  };
+  return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+// The longest that the loop served nobody while `handler` ran on it once.
+std::chrono::microseconds longest_with(std::function<void()> handler) {
+  asio::io_context context;
+  std::chrono::microseconds longest{};
+  auto scene = [&]() -> Task<> {
+    LoopWatch watch(context.get_executor());
+    co_await sleep_for(30ms);
+    watch.take_longest();
+    handler();
+    co_await sleep_for(30ms);
+    longest = watch.take_longest();
+  };
+  asio::co_spawn(context, scene, asio::use_future);
+  context.run();
+  return longest;
+}
+
+TEST(LoopWatch, SeesAHandlerThatSleeps) {
+  EXPECT_GT(longest_with([] { ::usleep(200'000); }), 50ms);
+}
+
+TEST(LoopWatch, SeesAHandlerThatComputes) {
+  auto compute = [] {
+    auto end = cpu_time_of_this_thread() + 200ms;
+    while (cpu_time_of_this_thread() < end) continue;
+  };
+
+  EXPECT_GT(longest_with(compute), 50ms);
+}
+
+TEST(LoopWatch, SeesNothingOfALoopThatWaits) {
+  EXPECT_LT(longest_with([] {}), 50ms);
+}
+
+}  // namespace
+}  // namespace codevault
