@@ -29,8 +29,8 @@ enum class Shelf { published, all };
 // The practice problems that are offered. They are kept in the store, so that every worker has
 // them; a process keeps what it has used in memory, and in a folder by digest.
 //
-// Processes may change problems side by side. Whatever changes one throws Error{conflict} if
-// another did so in the meantime, and then nothing has changed.
+// Processes may change problems side by side: import and change throw Error{conflict} if another
+// change came first, and then nothing has changed.
 class ProblemLibrary {
  public:
   struct Settings {

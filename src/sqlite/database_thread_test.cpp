@@ -184,10 +184,10 @@ TEST(DatabaseThread, WritesInSpiteOfACancellation) {
 
 TEST(DatabaseThread, ReadsBesideAReadThatTakesLong) {
   TestFolder folder;
+  asio::thread_pool pool(1);  // outlives the threads that resume its coroutines
   DatabaseThread thread(folder / "a.db", {}, one_table);
   std::promise<void> begun;
   std::promise<void> released;
-  asio::thread_pool pool(1);
   auto slow = [&](Database& database) {
     begun.set_value();
     released.get_future().wait();

@@ -17,7 +17,7 @@
 namespace codevault {
 
 // One record, by its five parts. Any thread may call any of them; the coroutines resume where they
-// were awaited.
+// were awaited, on executors that outlive the stores.
 //
 // The contracts ask of a database only that it changes one document or row at a time as a whole:
 // where a call takes several such steps, its words say what an interruption leaves, and what puts
