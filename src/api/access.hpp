@@ -34,8 +34,8 @@ inline Shelf shelf_of(const Caller& caller) {
   return caller.role >= Role::setter ? Shelf::all : Shelf::published;
 }
 
-// By cookie or API token; a guest when there is neither, or a cookie that is good no more. Throws
-// http::Refusal 401 for a token that is not good.
+// By cookie or API token; a guest when there is neither, or a cookie whose session is over. Throws
+// http::Refusal 401 for an invalid token.
 Task<Caller> caller_of(Accounts& accounts, const http::Request& request);
 
 // Why `caller` may not do this, if so: a guest is asked to sign in, and a request that changes

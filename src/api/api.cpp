@@ -53,27 +53,27 @@ Task<Response> answer(Response response) { co_return response; }
 
 }  // namespace
 
-Api::Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
-         Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks)
-    : catalog_(catalog),
-      accounts_(accounts),
+    : catalog_(parts.catalog),
+      accounts_(parts.accounts),
       settings_(std::move(settings)),
-      probes_(queue, stores, std::move(registry), std::move(checks)),
+      probes_(parts.queue, parts.stores, std::move(registry), std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, stores, catalog, problems, settings_.ceilings),
-      problems_(problems, stores.submissions(), catalog),
-      problem_admin_(problems, queue),
+      jobs_(parts, settings_.ceilings),
+      job_views_(parts.queue, parts.stores),
+      problems_(parts.problems, parts.stores.submissions(), parts.catalog),
+      problem_admin_(parts.problems, parts.queue),
       queue_admin_(
-          queue, problems, catalog,
+          parts,
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
           probes_),
-      formats_(queue, catalog, settings_.ceilings),
-      account_routes_(accounts, stores.submissions(), queue),
-      submissions_(stores, queue, problems),
-      snippets_(stores.submissions(), catalog, settings_.ceilings),
-      progress_(stores.submissions(), accounts, problems),
-      rejudges_(stores.rejudges(), problems, queue),
+      formats_(parts.queue, parts.catalog, settings_.ceilings),
+      account_routes_(parts.accounts, parts.stores.submissions(), parts.queue),
+      submissions_(parts.stores, parts.queue, parts.problems),
+      snippets_(parts.stores.submissions(), parts.catalog, settings_.ceilings),
+      progress_(parts.stores.submissions(), parts.accounts, parts.problems),
+      rejudges_(parts.stores.rejudges(), parts.problems, parts.queue),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();
@@ -81,6 +81,7 @@ Api::Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary
 
 void Api::add_routes() {
   jobs_.add_to(routes_);
+  job_views_.add_to(routes_);
   problems_.add_to(routes_);
   problem_admin_.add_to(routes_);
   queue_admin_.add_to(routes_);
@@ -171,7 +172,7 @@ std::optional<Response> Api::limit(const Request& request, double cost) {
 
 Response Api::find_file(const Request& request) const {
   if (request.method != "GET" && request.method != "HEAD") {
-    throw http::Refusal(405, request.path + " is there for GET, HEAD only",
+    throw http::Refusal(405, request.path + " allows only GET, HEAD",
                         {{"Allow", "GET, HEAD"}});
   }
   if (files_) {
@@ -179,7 +180,7 @@ Response Api::find_file(const Request& request) const {
   }
   if (!files_ && request.path == "/") {
     throw http::Refusal(404,
-                        "the front end is not built here; /api/openapi.json describes the API");
+                        "the front end is not built; /api/openapi.json describes the API");
   }
   throw http::Refusal(404, "there is nothing at " + request.path);
 }

@@ -199,7 +199,7 @@ class OpenApiTest : public ApiFixture {
 
     act_as(Role::admin);
     feed_rejudges();
-    queue_.known_workers = {{.name = "w", .host = "one", .slots = 2, .busy = 1}};
+    take();
     expect_fits("QueueState", get("/api/admin/queue"));
     for (const char* state : {"completed", "failed"}) {
       http::Request list = request("GET", "/api/admin/queue/jobs");
@@ -293,16 +293,15 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
 
   // What is sent, in every state of a job.
   expect_fits("Job", get("/job/" + id));
-  queue_.start(id);
+  start(id);
   for (const char* phase : {R"({"phase":"compiling"})", R"({"phase":"running"})"}) {
-    queue_.make_progress(id, phase);
+    make_progress(id, phase);
     expect_fits("Job", get("/job/" + id));
     expect_fits("Progress", json::parse(phase));
   }
-  queue_.finish(id, json::serialize(to_json(whole_report())));
+  complete(id, json::serialize(to_json(whole_report())));
   expect_fits("Job", get("/job/" + id));
-  queue_.give_up(id, "It was cancelled.", true);
-  expect_fits("Job", get("/job/" + id));
+  expect_fits("Job", ask(ApiFixture::request("DELETE", "/job/" + accept())));
 
   RecordingStream stream;
   http::Response events = get("/job/" + accept() + "/events");
@@ -374,7 +373,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
   expect_fits("ErrorBody", post(R"({"language":7})"));
-  queue_.most = 0;
+  queue().failure = Error(ErrorKind::exhausted, "the queue is full");
   expect_fits("ErrorBody", post(whole_program));
 
   EXPECT_THAT(schemas_.never_met(), IsEmpty());

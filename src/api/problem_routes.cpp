@@ -144,8 +144,7 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
     if (caller.identity) solved = co_await submissions_.has_solved(caller.user().id, problem->id);
     if (!solved) {
       co_return error_response(403, "locked",
-                               "the editorial is for those who have solved the problem; with "
-                               "reveal=true it is shown to you now");
+                               "solve the problem to see the editorial, or ask for it with reveal=true");
     }
   }
   auto english = std::ranges::find(problem->solutions, "en", &Problem::Statement::language);

@@ -5,11 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "api/parts.hpp"
 #include "api/probes.hpp"
 #include "api/routes.hpp"
-#include "judge/catalog.hpp"
-#include "problem/library.hpp"
-#include "queue/job_queue.hpp"
 
 namespace codevault {
 
@@ -23,11 +21,10 @@ struct SystemFacts {
 // The routes by which the queue, its workers and the system are looked after.
 class QueueAdminRoutes {
  public:
-  QueueAdminRoutes(JobQueue& queue, ProblemLibrary& problems, const Catalog& catalog,
-                   SystemFacts facts, Probes& probes)
-      : queue_(queue),
-        problems_(problems),
-        catalog_(catalog),
+  QueueAdminRoutes(ApiParts parts, SystemFacts facts, Probes& probes)
+      : queue_(parts.queue),
+        problems_(parts.problems),
+        catalog_(parts.catalog),
         facts_(std::move(facts)),
         probes_(probes) {}
 

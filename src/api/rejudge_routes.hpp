@@ -25,8 +25,8 @@ class RejudgeRoutes {
 
   // With its changes, as JSON.
   Task<http::Response> describe(unsigned status, std::string id);
-  // A rejudge whose job was lost goes on.
-  Task<> see_to_job(std::string id);
+  // Adds the job of a rejudge that the store has accepted. When that fails, a worker adds it later.
+  Task<> start(std::string id);
 
   RejudgeStore& store_;
   ProblemLibrary& problems_;

@@ -129,7 +129,7 @@ http::Response response_of(const std::exception_ptr& failure) {
   } catch (...) {
     spdlog::error("request failed");
   }
-  return error_response(500, "internal_error", "something broke on our side; it has been logged");
+  return error_response(500, "internal_error", "an error in the server; it is logged");
 }
 
 http::Response queue_full(std::optional<std::size_t> waiting) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "api/routes.hpp"
+#include "jobs/run_job.hpp"
 #include "judge/catalog.hpp"
-#include "judge/program.hpp"
 #include "store/submission_store.hpp"
 
 namespace codevault {

@@ -9,8 +9,8 @@
 namespace codevault {
 namespace {
 
-// After a failure of queue or store, which may last: not at once again.
 constexpr std::chrono::seconds breath{1};
+constexpr std::chrono::minutes rejudge_period{1};
 
 Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   job = co_await worker->queue.take(worker->settings.name);
@@ -18,7 +18,7 @@ Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
 
 // None when the worker is to stop.
 Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
-  if (worker->stopping.has_come()) co_return;
+  if (worker->stopping.is_open()) co_return;
   co_await first_of(take(worker, job), worker->stopping.wait());
 }
 
@@ -51,44 +51,70 @@ Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& j
   if (lease == Lease::lost) job.reset();
 }
 
+// Looks after them, then waits until that is due again.
+Task<> see_to_rejudges(std::shared_ptr<WorkerState> worker) {
+  co_await queue_running_rejudges(*worker);
+  co_await sleep_for(rejudge_period);
+}
+
+// After a failure of queue or store, which may last.
+Task<> draw_breath(std::shared_ptr<WorkerState> worker, std::string fault) {
+  spdlog::error("worker={} {}", worker->settings.name, fault);
+  co_await first_of(sleep_for(breath), worker->stopping.wait());
+}
+
+void end_loop(WorkerState& worker) {
+  if (--worker.running == 0) worker.idle.open();
+}
+
 Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
   std::optional<TakenJob> job;
-  while (job || !worker->stopping.has_come()) {
+  while (job || !worker->stopping.is_open()) {
     std::string fault;
     try {
       co_await work_once(worker, job);
     } catch (const std::exception& error) {
       fault = error.what();
     }
-    if (fault.empty()) continue;
-    spdlog::error("worker={} {}", worker->settings.name, fault);
-    co_await first_of(sleep_for(breath), worker->stopping.wait());
+    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
   }
-  if (--worker->running == 0) worker->idle.come();
+  end_loop(*worker);
+}
+
+Task<> see_to_rejudges_until_stopped(std::shared_ptr<WorkerState> worker) {
+  while (!worker->stopping.is_open()) {
+    std::string fault;
+    try {
+      co_await first_of(see_to_rejudges(worker), worker->stopping.wait());
+    } catch (const std::exception& error) {
+      fault = error.what();
+    }
+    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
+  }
+  end_loop(*worker);
 }
 
 }  // namespace
 
-Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, Runner& runner,
-               Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
-               const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings)
-    : state_(new WorkerState{executor, queue, stores, runner, judge, verifier, execution, problems,
-                             catalog, WorkerMetrics(registry), std::move(settings),
-                             Moment(executor), Moment(executor), Moment(executor)}) {}
+Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, WorkTools tools,
+               prometheus::Registry& registry, WorkerSettings settings)
+    : state_(new WorkerState{executor, queue, stores, tools, WorkerMetrics(registry),
+                             std::move(settings)}) {}
 
 void Worker::start() {
-  state_->running = state_->settings.loops;
+  state_->running = state_->settings.loops + 1;
   for (unsigned loop = 0; loop < state_->settings.loops; ++loop) {
     spawn(state_->executor, "working", work_until_stopped(state_));
   }
+  spawn(state_->executor, "seeing to rejudges", see_to_rejudges_until_stopped(state_));
 }
 
 Task<> Worker::stop(std::chrono::steady_clock::duration limit) {
   std::shared_ptr<WorkerState> state = state_;
-  state->stopping.come();
+  state->stopping.open();
   if (state->running == 0) co_return;
   co_await first_of(state->idle.wait(), sleep_for(limit));
-  state->handing.come();
+  state->handing.open();
   co_await state->idle.wait();
 }
 
