@@ -7,6 +7,8 @@
 
 #include "api/json_body.hpp"
 #include "api/testing.hpp"
+#include "jobs/rejudge_job.hpp"
+#include "jobs/verify_job.hpp"
 #include "judge/judge_report.hpp"
 #include "judge/run_report.hpp"
 
@@ -158,6 +160,10 @@ JudgeReport whole_judgement() {
   test.run.out_truncated = true;
   report.tests = {test, {.name = "input"}};
   return report;
+}
+
+ExampleReport whole_example() {
+  return {.name = "submissions/accepted/a.py", .breach = "It is slow.", .skipped = "No Python."};
 }
 
 class OpenApiTest : public ApiFixture {
@@ -340,6 +346,14 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   row["index"] = 0;
   row["total"] = 2;
   expect_fits("TestRow", row);
+
+  Verification verification{.examples = {whole_example()}, .faults = {"a"}, .notes = {"b"}};
+  expect_fits("VerifyResult", to_json(verification));
+  json::object tried = to_json(whole_example());
+  tried["done"] = 1;
+  tried["total"] = 2;
+  expect_fits("VerifyRow", tried);
+  expect_fits("Progress", progress_of(RejudgeRecord{}));
 
   // Accounts.
   expect_fits("Session", get("/api/auth/session"));
