@@ -10,7 +10,7 @@ namespace codevault {
 namespace {
 
 constexpr std::string_view cookie_name = "codevault_session";
-constexpr int cookie_seconds = 90 * 24 * 3600;  // the server ends sessions, this only forgets them
+constexpr int cookie_seconds = 90 * 24 * 3600;  // the server ends the session before
 
 std::string cookie_of(const http::Request& request) {
   for (std::string_view pair : http::split(request.header("Cookie"), ';')) {
@@ -24,7 +24,7 @@ bool changes_something(const http::Request& request) {
   return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
 }
 
-// Browsers say where a request comes from; what says nothing is no browser, or an old one.
+// Browsers send the origin of a request; a request without one is from an old browser or none.
 bool comes_from_elsewhere(const http::Request& request) {
   std::string_view site = request.header("Sec-Fetch-Site");
   return !site.empty() && site != "same-origin" && site != "none";

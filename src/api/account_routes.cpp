@@ -18,7 +18,7 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-constexpr std::size_t longest_password = 1'000;  // longer ones are refused in better words
+constexpr std::size_t longest_password = 1'000;  // Accounts has a lower limit and a better message
 constexpr std::size_t longest_name = 200;
 
 json::value date_or_null(const std::optional<Date>& date) {
@@ -145,7 +145,7 @@ Task<Response> AccountRoutes::register_user(Request request) {
   co_return co_await welcome(201, std::move(secret), std::move(request));
 }
 
-// A session that the browser had before ends: nobody else may still hold it.
+// Ends the browser's earlier session: somebody else may know it.
 Task<Response> AccountRoutes::sign_in(Request request, Caller caller) {
   JsonFields fields = body_fields(request);
   std::string name = fields.text("name", longest_name);
@@ -302,7 +302,8 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
   std::optional<bool> disabled = fields.choice_if("disabled");
   fields.finish();
   std::string id = request.parameters.at("id");
-  if (id == caller.user().id) throw Error(ErrorKind::conflict, "you cannot change your own account");
+  if (id == caller.user().id)
+    throw Error(ErrorKind::conflict, "you cannot change your own account");
   std::optional<UserRecord> user = co_await store_.find_user(std::move(id));
   if (!user) throw Error(ErrorKind::not_found, "there is no such user");
   if (role) {

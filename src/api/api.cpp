@@ -22,20 +22,20 @@ using Steady = std::chrono::steady_clock;
 constexpr double cost_of_change = 1;
 constexpr double cost_of_look = 0.1;
 
-// Running programs is what costs us; pages, probes and lists are free.
+// Running programs is expensive; pages, probes and lists are free.
 double cost_of(const http::Router::Route& route) {
   if (route.method != "GET") return cost_of_change;
   return route.pattern.starts_with("/job/") ? cost_of_look : 0;
 }
 
-// Clients may make up methods, but not the labels of our metrics.
+// Clients may invent methods, but not labels of our metrics.
 std::string known_method(const std::string& method) {
   static const std::set<std::string> known{"GET",   "HEAD",   "POST",   "PUT",
                                            "PATCH", "DELETE", "OPTIONS"};
   return known.contains(method) ? method : "other";
 }
 
-// Paths that are the API's alone: what is not there is an error, never a page.
+// Paths of the API: an unknown one is an error, never a page.
 bool is_api_path(std::string_view path) {
   constexpr std::string_view folders[] = {"/api", "/run", "/job"};
   return std::ranges::any_of(folders, [&](std::string_view folder) {
@@ -172,15 +172,13 @@ std::optional<Response> Api::limit(const Request& request, double cost) {
 
 Response Api::find_file(const Request& request) const {
   if (request.method != "GET" && request.method != "HEAD") {
-    throw http::Refusal(405, request.path + " allows only GET, HEAD",
-                        {{"Allow", "GET, HEAD"}});
+    throw http::Refusal(405, request.path + " allows only GET, HEAD", {{"Allow", "GET, HEAD"}});
   }
   if (files_) {
     if (auto response = files_->find(request)) return std::move(*response);
   }
   if (!files_ && request.path == "/") {
-    throw http::Refusal(404,
-                        "the front end is not built; /api/openapi.json describes the API");
+    throw http::Refusal(404, "the front end is not built; /api/openapi.json describes the API");
   }
   throw http::Refusal(404, "there is nothing at " + request.path);
 }

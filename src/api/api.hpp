@@ -33,7 +33,7 @@ namespace codevault {
 struct ApiSettings {
   Ceilings ceilings;               // the most that a request may ask for
   Rate rate;                       // of one client
-  bool limit_loopback = false;     // to be set when requests come through a proxy on this host
+  bool limit_loopback = false;     // set it when requests come through a proxy on this host
   std::filesystem::path frontend;  // the built front end; empty for none
   std::vector<std::string> allowed_origins;  // other sites whose pages may use the API
   std::string version;

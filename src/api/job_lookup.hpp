@@ -19,7 +19,7 @@ class JobLookup {
   // Uses both for as long as it lives.
   JobLookup(JobQueue& queue, RunStore& runs) : queue_(queue), runs_(runs) {}
 
-  // Each gives nothing for a job that nobody knows.
+  // Each returns nothing for an unknown job.
   Task<std::optional<JobState>> state_of(std::string id);
   // The body of GET /job/:id.
   Task<std::optional<std::string>> describe(std::string id);

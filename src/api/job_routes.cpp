@@ -21,7 +21,7 @@ namespace {
 using http::Request;
 using http::Response;
 
-// The name that the client gave to its request, should it have to send it again; may be empty.
+// The client's name for its request, by which it can send it again; may be empty.
 std::string idempotency_key(const Request& request) {
   std::string key(request.header("Idempotency-Key"));
   bool visible = std::ranges::all_of(key, [](char c) { return c > ' ' && c < 0x7f; });
@@ -31,21 +31,21 @@ std::string idempotency_key(const Request& request) {
   return key;
 }
 
-// The same key and program have the same id, here and in every other process: a request that is
-// sent again finds its first job. Who does not know both cannot guess it.
+// The same key and program make the same id, in every process: a repeated request finds its first
+// job. Without both, the id cannot be guessed.
 std::string id_of(const std::string& key, const std::string& program) {
   if (key.empty()) return random_id();
   return "k" + sha256_of(key + '\n' + program).substr(0, 31);
 }
 
-// All that can be wrong with a request for a job but its body.
+// Throws what is wrong with a request for a job, its body excepted.
 void check_head(const Request& request) {
   check_query(request, {});
   require_json(request);
   idempotency_key(request);
 }
 
-// A job by whose id a request that is sent again finds it.
+// Makes the job with an id by which a repeated request finds it.
 NewJob job_for(const Request& request, JobKind kind, const boost::json::object& data,
                const Caller& caller) {
   NewJob job = new_job(kind, "", data, caller.tenant(request));
@@ -66,7 +66,7 @@ RunRecord submission_of(const PracticeJob& request, const NewJob& job) {
   return submission;
 }
 
-// Who must ask, and what a token must be good for, depends on what the body asks for.
+// The role and scope that a request needs depend on its body.
 void check_access(const PracticeJob& wanted, const Caller& caller) {
   if (wanted.action == PracticeJob::Action::submit && !caller.identity) {
     throw http::Refusal(401, "sign in to submit");
@@ -114,7 +114,7 @@ Task<Response> JobRoutes::practise(Request request, Caller caller) {
   co_return response;
 }
 
-// The worker that judges it records it, too: the answer does not depend on this.
+// The answer does not depend on this: the worker that judges the submission records it, too.
 Task<> JobRoutes::note(RunRecord submission) {
   std::string id = submission.job_id;
   try {
@@ -144,8 +144,7 @@ NewJob JobRoutes::program_job_of(const Request& request, const Caller& caller) c
   return job_for(request, JobKind::run, to_json(program), caller);
 }
 
-Task<PracticeJob> JobRoutes::practice_job_of(const Request& request,
-                                                     const Caller& caller) const {
+Task<PracticeJob> JobRoutes::practice_job_of(const Request& request, const Caller& caller) const {
   PracticeJob wanted = parse_practice_job(parse_body(request.body), ceilings_);
   check_access(wanted, caller);
   Program& program = wanted.program;

@@ -29,13 +29,13 @@ class JobRoutes {
   // Puts the job in the queue, unless it is there already.
   Task<http::Response> accept(NewJob job, bool may_be_known);
 
-  // The job that a request to run a program asks for. Throws what is wrong with it.
+  // Makes the job for a request to run a program. Throws what is wrong with the request.
   NewJob program_job_of(const http::Request& request, const Caller& caller) const;
   Task<PracticeJob> practice_job_of(const http::Request& request, const Caller& caller) const;
   void check_practice(const ProblemFacts& problem, const PracticeJob& wanted,
                       const Language& language) const;
   Task<Added> add(NewJob job);
-  // Puts it in the list of its user.
+  // Puts the submission into its user's list.
   Task<> note(RunRecord submission);
 
   JobQueue& queue_;

@@ -195,10 +195,10 @@ TEST_F(JobRoutesTest, TellsAWatcherThatItsJobMovedUp) {
   complete(id, result);
   finish(std::move(followed));
 
-  EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"queued","position":2})"),
-                                          Pair("state", R"({"status":"queued","position":1})"),
-                                          Pair("state", R"({"status":"active"})"),
-                                          Pair("result", testing::_)));
+  EXPECT_THAT(stream_.events,
+              ElementsAre(Pair("state", R"({"status":"queued","position":2})"),
+                          Pair("state", R"({"status":"queued","position":1})"),
+                          Pair("state", R"({"status":"active"})"), Pair("result", testing::_)));
 }
 
 TEST_F(JobRoutesTest, CancelsAJobOnce) {

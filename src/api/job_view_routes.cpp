@@ -22,7 +22,7 @@ Error no_job(const std::string& id) {
   return Error(ErrorKind::not_found, "there is no job '" + id + "'");
 }
 
-// The id that the path names. Nothing but letters, digits and a little punctuation was ever one.
+// The id in the path. Ids have only letters, digits and a little punctuation.
 std::string job_id(const Request& request) {
   constexpr std::size_t longest = 128;
   const std::string& id = request.parameters.at("id");
@@ -43,7 +43,7 @@ Response event_response(std::function<Task<>(http::EventStream&)> events) {
 
 }  // namespace
 
-// What a stream of events has said of the job's state.
+// The state of the job that a stream of events told last.
 struct JobViewRoutes::Told {
   JobState state;
   std::optional<std::size_t> position;
@@ -76,7 +76,7 @@ Task<Response> JobViewRoutes::watch(Request request) {
   std::string id = job_id(request);
   std::shared_ptr<JobWatch> watch = queue_.watch(id);
   std::optional<Job> job = co_await queue_.find(id);
-  if (!job) {  // only the store may know it: then it has ended
+  if (!job) {  // if the store knows it, it has ended
     std::optional<JobState> state = co_await jobs_.state_of(id);
     if (!state) throw no_job(id);
     job = Job{.id = id, .state = *state};
@@ -95,7 +95,7 @@ Task<Response> JobViewRoutes::cancel(Request request) {
   if (cancelled != Cancelled::done) {
     throw Error(ErrorKind::conflict, "job '" + id + "' has already ended");
   }
-  // One that runs is recorded by who runs it.
+  // A running job is recorded by its worker.
   std::optional<Job> job = co_await queue_.find(id);
   if (job && job->name == to_string(JobKind::practice) && job->state == JobState::failed) {
     co_await submissions_.close_submission(id, "cancelled", job->failure);
@@ -114,7 +114,7 @@ Task<> JobViewRoutes::follow(http::EventStream& stream, std::shared_ptr<JobWatch
   if (body) co_await stream.send("result", std::move(*body));
 }
 
-// Until the job ends.
+// Returns when the job ends.
 Task<> JobViewRoutes::tell_events(http::EventStream& stream, JobWatch& watch, Told& told) {
   for (;;) {
     JobEvent event = co_await watch.next();
@@ -138,7 +138,7 @@ Task<> JobViewRoutes::tell_events(http::EventStream& stream, JobWatch& watch, To
   }
 }
 
-// Nobody tells a waiting job that it moved up, so this looks. Never ends by itself.
+// Polls, since there is no event when a waiting job moves up. Ends only by being cancelled.
 Task<> JobViewRoutes::tell_positions(http::EventStream& stream, std::string id, Told& told) {
   for (;;) {
     co_await sleep_for(position_period);

@@ -10,8 +10,8 @@
 
 namespace codevault {
 
-// The routes by which a job is looked at, watched and cancelled. Anybody who knows a job's id may do
-// all of it: ids cannot be guessed.
+// The routes by which a job is looked at, watched and cancelled. Anybody who knows a job's id may
+// do all of it: ids cannot be guessed.
 class JobViewRoutes {
  public:
   JobViewRoutes(JobQueue& queue, Stores& stores)

@@ -15,7 +15,7 @@ namespace {
 
 namespace json = boost::json;
 
-// Hears a document before memory is spent on it, and stops at what json::value would swallow.
+// Checks a document before memory is spent on it, for faults that json::value would accept.
 class Examiner {
  public:
   static constexpr std::size_t max_array_size = -1;
@@ -23,7 +23,7 @@ class Examiner {
   static constexpr std::size_t max_string_size = -1;
   static constexpr std::size_t max_key_size = 1'000;
 
-  std::string fault;  // what stopped it, when the syntax did not
+  std::string fault;  // why it stopped, if not for the syntax
 
   using Code = json::error_code;
   using View = json::string_view;

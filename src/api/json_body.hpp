@@ -8,15 +8,15 @@
 
 namespace codevault {
 
-// Reads a request's body, which must be a JSON object. Throws Error{invalid} that says what is wrong
-// and where: text that is not UTF-8 or not JSON, a key that occurs twice, more nesting or more
-// values than any request needs.
+// Reads a request's body, which must be a JSON object. Throws Error{invalid} that says what is
+// wrong and where: text that is not UTF-8 or not JSON, a key that occurs twice, more nesting or
+// more values than any request needs.
 boost::json::object parse_body(std::string_view body);
 
 // Throws http::Refusal 415 unless the request says that its body is JSON.
 void require_json(const http::Request& request);
 
-// The fields of the JSON object that the body of a request is. Throws what these two throw.
+// The fields of the JSON object in a request's body. Throws as the two above.
 JsonFields body_fields(const http::Request& request);
 
 }  // namespace codevault

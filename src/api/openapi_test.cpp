@@ -18,21 +18,21 @@ namespace {
 namespace json = boost::json;
 using testing::IsEmpty;
 
-// Holds values to the schemas of the document, and remembers which properties were met: a property
-// that no value has is as wrong as one that no schema has.
+// Checks values against the schemas of the document, and records which properties occurred: a
+// property that no value has is as wrong as one that no schema has.
 class Schemas {
  public:
   explicit Schemas(const json::value& document)
       : schemas_(document.at("components").at("schemas").as_object()) {}
 
-  // What is wrong with `value` as a `name`.
+  // Returns what is wrong with `value` as a `name`.
   std::vector<std::string> faults(const std::string& name, const json::value& value) {
     faults_.clear();
     check(schemas_.at(name), value, name);
     return faults_;
   }
 
-  // "Schema.property" of those that no value had so far.
+  // Returns "Schema.property" for each that no value had so far.
   std::vector<std::string> never_met() const {
     std::vector<std::string> missing;
     for (const auto& [name, schema] : schemas_) {
@@ -175,7 +175,7 @@ class OpenApiTest : public ApiFixture {
     expect_fits(schema, json_of(response));
   }
 
-  // What administrators and setters send and are sent; the problem 'sum' has hints and an
+  // Checks what administrators and setters send and receive; the problem 'sum' has hints and an
   // editorial.
   void feed_administration() {
     http::Request reveal = request("GET", "/api/problems/sum/editorial");
@@ -228,7 +228,7 @@ class OpenApiTest : public ApiFixture {
     expect_fits("Rejudge", get("/api/admin/rejudges/" + id));
     expect_fits("Rejudge", ask(request("POST", "/api/admin/rejudges/" + id + "/apply")));
   }
-  // What users are shown of what they did; the problem 'sum' is there.
+  // Checks what users see of their submissions; the problem 'sum' exists.
   void feed_submissions() {
     act_as(Role::user);
     const char* body = R"({"problemId":"sum","language":"py","code":"1","action":"submit",)"
@@ -290,14 +290,14 @@ TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
 }
 
 TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
-  // What is taken: all that the schema has, and base64 in place of text.
+  // Requests: everything in the schema, and base64 in place of text.
   expect_fits("Program", json::parse(whole_program));
   expect_fits("Program", json::parse(R"({"language":"py","code":"","inputBase64":"AA=="})"));
   std::string id = accept(whole_program);
   accept(R"({"language":"py","code":"","inputBase64":"AA=="})");
   expect_fits("Accepted", post(whole_program));
 
-  // What is sent, in every state of a job.
+  // Answers, in every state of a job.
   expect_fits("Job", get("/job/" + id));
   start(id);
   for (const char* phase : {R"({"phase":"compiling"})", R"({"phase":"running"})"}) {

@@ -8,7 +8,7 @@
 
 namespace codevault {
 
-// What the API stands on. Its routes use all of it for as long as they live.
+// What the API uses, for as long as it lives.
 struct ApiParts {
   JobQueue& queue;
   Stores& stores;

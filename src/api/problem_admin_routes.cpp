@@ -14,9 +14,9 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
+#include "http/text.hpp"
 #include "jobs/new_job.hpp"
 #include "jobs/verify_job.hpp"
-#include "http/text.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/zip.hpp"
 
@@ -94,11 +94,11 @@ Response created(const std::string& id) {
   return response;
 }
 
-// A folder that is gone with its owner.
+// A folder that is removed with its owner.
 using OwnFolder = std::unique_ptr<const fs::path, void (*)(const fs::path*)>;
 
 void forget(const fs::path* folder) {
-  std::error_code ignored;  // what stays only takes room
+  std::error_code ignored;  // files that stay only take room
   fs::remove_all(*folder, ignored);
 }
 
@@ -282,8 +282,7 @@ Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edi
 Task<Response> ProblemAdminRoutes::verify(Request request, Caller caller) {
   ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
   VerifyJob wanted{.problem = record.id};
-  NewJob job =
-      new_job(JobKind::verify, random_id(), to_json(wanted), caller.tenant(request));
+  NewJob job = new_job(JobKind::verify, random_id(), to_json(wanted), caller.tenant(request));
   json::object body{{"jobId", job.id}};
   co_await queue_.add(std::move(job));
   co_return json_response(202, json::serialize(body));

@@ -11,14 +11,14 @@
 
 namespace codevault {
 
-// What the routes of administration tell of this process.
+// The facts that the routes of administration show of this process.
 struct SystemFacts {
   std::string version;
-  std::vector<std::string> isolation;  // how programs are kept apart less well than they could be
-  std::filesystem::path data;          // where what is kept is kept; empty when it is elsewhere
+  std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
+  std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
 };
 
-// The routes by which the queue, its workers and the system are looked after.
+// The routes for the administration of the queue, its workers and the system.
 class QueueAdminRoutes {
  public:
   QueueAdminRoutes(ApiParts parts, SystemFacts facts, Probes& probes)

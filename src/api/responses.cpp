@@ -66,7 +66,7 @@ std::string seconds_of(std::chrono::milliseconds wait) {
   return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999) / 1000));
 }
 
-// Each sentence once in a while: what is down fails every request.
+// Logs a sentence at most once in ten seconds: when something is down, every request fails.
 void tell_failure(const std::string& sentence) {
   using Clock = std::chrono::steady_clock;
   constexpr auto while_long = std::chrono::seconds(10);

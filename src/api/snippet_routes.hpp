@@ -7,7 +7,7 @@
 
 namespace codevault {
 
-// The routes by which a program of the compiler is shared: what was shared once stays as it is.
+// The routes that share a program of the compiler: a shared program never changes.
 class SnippetRoutes {
  public:
   SnippetRoutes(SubmissionStore& store, const Catalog& catalog, const Ceilings& ceilings)

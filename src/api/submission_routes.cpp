@@ -20,7 +20,7 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-// A cursor is the number of the last row of the page before.
+// The cursor is the number of the last row of the page before.
 std::int64_t cursor_in(const Request& request) {
   constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
   return static_cast<std::int64_t>(query_number(request, "cursor", most, 0, most));
@@ -87,7 +87,7 @@ Task<JobState> SubmissionRoutes::state_of(SubmissionRecord& submission) {
   if (has_ended(submission)) co_return JobState::completed;
   std::optional<Job> job = co_await queue_.find(submission.job_id);
   if (job && !has_ended(job->state)) co_return job->state;
-  // The store hears of an end before the queue does: what it does not know by now never comes.
+  // The store gets the end before the queue does: if it has none by now, none will come.
   std::optional<WholeSubmission> now = co_await store_.find_submission(submission.job_id);
   if (now && !has_ended(now->row)) {
     bool cancelled = job && job->cancelled;

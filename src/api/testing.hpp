@@ -53,7 +53,7 @@ class RecordingStream final : public http::EventStream {
   Task<> comment() override { co_return; }
 };
 
-// Fails, once it is told to.
+// Fails on demand.
 class FailingQueue final : public SqliteQueue {
  public:
   using SqliteQueue::SqliteQueue;
@@ -72,7 +72,7 @@ class FailingQueue final : public SqliteQueue {
 
 class ApiFixture : public testing::Test {
  protected:
-  // The API, with the settings as they are at the first call.
+  // The API, with the settings at the time of the first call.
   Api& api() {
     if (!api_) {
       ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_};
@@ -82,7 +82,7 @@ class ApiFixture : public testing::Test {
     return *api_;
   }
 
-  // The queue, with room for as many jobs as it is to have at the first call.
+  // The queue, with max_queued_ at the time of the first call.
   FailingQueue& queue() {
     if (!queue_) {
       SqliteQueueSettings settings{.file = folder_ / "queue.sqlite", .max_queued = max_queued_};
@@ -103,7 +103,7 @@ class ApiFixture : public testing::Test {
     return request;
   }
 
-  // From now on every request comes from somebody with this role.
+  // From now on every request comes from a user with this role.
   void act_as(Role role) {
     caller_.clear();
     if (role == Role::guest) return;
@@ -119,7 +119,7 @@ class ApiFixture : public testing::Test {
     caller_ = {{"Cookie", "codevault_session=" + secret}, {"X-CSRF-Token", csrf_token_of(secret)}};
   }
 
-  // Begins to answer; whatever does not have to wait has happened on return.
+  // Begins to answer, and goes on until the answer has to wait for something.
   std::future<http::Response> begin(http::Request request) {
     if (request.header("Cookie").empty()) {
       request.headers.insert(request.headers.end(), caller_.begin(), caller_.end());
@@ -132,7 +132,7 @@ class ApiFixture : public testing::Test {
     context_.restart();
     context_.poll();
   }
-  // Runs until there is nothing to wait for.
+  // Runs until the future is ready.
   template <typename T>
   T finish(std::future<T> future) {
     context_.restart();
@@ -179,7 +179,7 @@ class ApiFixture : public testing::Test {
   static std::string credentials(const std::string& name) {
     return R"({"name":")" + name + R"(","password":"correct horse battery"})";
   }
-  // A request with the cookie and the CSRF token of the session that `welcome` told of.
+  // A request with the cookie and the CSRF token of the session in `welcome`.
   static http::Request signed_in(const http::Response& welcome, const std::string& method,
                                  const std::string& path, std::string body = {}) {
     http::Request wanted = request(method, path, std::move(body));
@@ -195,7 +195,7 @@ class ApiFixture : public testing::Test {
     return ask(request("POST", "/api/auth/signin", credentials(name)));
   }
 
-  // What a worker does.
+  // The worker's side.
   TakenJob take() {
     return wait(with_timeout(queue().take("worker"), std::chrono::seconds(30), "taking a job"));
   }
@@ -240,7 +240,7 @@ class ApiFixture : public testing::Test {
     record(std::move(run));
     complete(id, "{}");
   }
-  // Everything in a rejudge has this verdict now.
+  // Gives every submission of a rejudge this verdict.
   void judge_again(const std::string& rejudge, const std::string& verdict) {
     RejudgeStore& store = stores_->rejudges();
     while (auto next = wait(store.next_to_rejudge(rejudge))) {
@@ -266,12 +266,12 @@ class ApiFixture : public testing::Test {
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();  // of the queue
   std::size_t max_queued_ = 100;
   ApiSettings settings_;
-  http::Headers caller_;  // that say who sends every request
+  http::Headers caller_;  // of every request: they identify the sender
   std::vector<ReadinessCheck> checks_;
   std::map<std::string, TakenJob> taken_;
   std::unique_ptr<Api> api_;
-  asio::io_context context_;  // goes before these: with it, whatever still waits
-  // What has threads of its own goes first: they know the context until they end.
+  asio::io_context context_;  // destroyed before these, with everything that still waits
+  // These have threads, which use the context: they are destroyed before it.
   std::unique_ptr<FailingQueue> queue_;
   std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
   Accounts accounts_{stores_->accounts(), {}};

@@ -9,7 +9,8 @@ namespace json = boost::json;
 
 FormatJob parse_format_job(const json::object& data, const Ceilings& ceilings) {
   JsonFields fields(data);
-  FormatJob job{.language = fields.text("language", 64), .code = fields.text("code", ceilings.code)};
+  FormatJob job{.language = fields.text("language", 64),
+                .code = fields.text("code", ceilings.code)};
   fields.finish();
   return job;
 }

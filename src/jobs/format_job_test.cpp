@@ -17,8 +17,11 @@ TEST(FormatJob, ReadsWhatItWrites) {
 
   EXPECT_EQ(job.language, "c");
   EXPECT_EQ(job.code, "a");
-  EXPECT_THAT([] { parse_format_job({{"language", "c"}, {"code", ""}}, Ceilings{}); },
-              testing::ThrowsMessage<Error>(HasSubstr("'code' must not be empty")));
+  EXPECT_THAT(
+      [] {
+        parse_format_job({{"language", "c"}, {"code", ""}}, Ceilings{});
+      },
+      testing::ThrowsMessage<Error>(HasSubstr("'code' must not be empty")));
 }
 
 TEST(FormatJob, EndsWithTheCodeOrTheFormattersWords) {

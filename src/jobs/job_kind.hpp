@@ -3,19 +3,18 @@
 #include <optional>
 #include <string_view>
 
-// What each kind of job is: the data it travels with, what it ends with and their JSON, a file for
-// each kind. The API makes jobs of it and reads their results, the worker does the opposite
-// (worker/work.hpp).
+// The kinds of job. Each has a file here for its data, its result and their JSON, which the API and
+// the worker share, and one for the work (worker/work.hpp).
 namespace codevault {
 
 enum class JobKind { run, practice, verify, format, rejudge };
 
-// What is to be known of a kind outside the file that describes it.
+// The facts of a kind that all code needs.
 struct JobKindFacts {
   JobKind kind;
   std::string_view name;  // of its jobs in the queue
   std::string_view verb;  // as in "The job cannot be run"
-  bool recorded;          // the store keeps how its jobs ended, for when the queue forgets them
+  bool recorded;          // the store keeps how its jobs ended: the queue forgets them
 };
 
 // One row for each enumerator. "compiler" and "practice" are a contract with programs outside.

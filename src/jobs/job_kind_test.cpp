@@ -6,8 +6,8 @@ namespace codevault {
 namespace {
 
 TEST(JobKind, IsFoundByTheNameOfItsJobs) {
-  for (JobKind kind : {JobKind::run, JobKind::practice, JobKind::verify, JobKind::format,
-                       JobKind::rejudge}) {
+  for (JobKind kind :
+       {JobKind::run, JobKind::practice, JobKind::verify, JobKind::format, JobKind::rejudge}) {
     const JobKindFacts* facts = find_job_kind(to_string(kind));
     ASSERT_TRUE(facts);
     EXPECT_EQ(facts->kind, kind);

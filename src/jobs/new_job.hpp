@@ -8,10 +8,10 @@
 
 namespace codevault {
 
-// A job of this kind for the queue. `data` is what the kind's to_json writes.
+// Makes a job of this kind for the queue. `data` comes from the kind's to_json.
 NewJob new_job(JobKind kind, std::string id, const boost::json::object& data, std::string tenant);
 
-// The data of a job, for the kind's parser. Throws Error{invalid} when it is no JSON object.
+// The data of a job, for the kind's parser. Throws Error{invalid} if it is not a JSON object.
 boost::json::object data_of(const TakenJob& job);
 
 }  // namespace codevault

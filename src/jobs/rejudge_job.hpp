@@ -9,8 +9,8 @@
 
 namespace codevault {
 
-// Judges the submissions of a rejudge, one by one. Data: {rejudgeId}. What it finds is kept in the
-// store as it goes on; the result is {}.
+// Judges the submissions of a rejudge, one by one. Data: {rejudgeId}. The store gets each result at
+// once; the result of the job is {}.
 struct RejudgeJob {
   std::string rejudge;  // id
 };
@@ -25,8 +25,8 @@ boost::json::object progress_of(const RejudgeRecord& rejudge);
 // The id of the job of this rejudge: it has one at a time.
 std::string job_of_rejudge(const std::string& rejudge);
 
-// Sees to it that the queue works on a running rejudge: adds its job, or queues it again if it
-// failed. Throws as JobQueue::add, but no Error{conflict}.
+// Queues the job of a running rejudge, if it is missing or has failed. Throws as JobQueue::add, but
+// no Error{conflict}.
 Task<> queue_rejudge(JobQueue& queue, std::string rejudge);
 
 }  // namespace codevault

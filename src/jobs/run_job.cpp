@@ -18,7 +18,7 @@ bool is_name_character(char c) {
          c == '_' || c == '-';
 }
 
-// The fault of `name` as the name of a file in the work folder; empty when it has none.
+// Returns what is wrong with `name` for a file in the work folder; empty if nothing is.
 std::string fault_of_name(std::string_view name) {
   constexpr std::size_t longest = 100;
   constexpr std::ptrdiff_t deepest = 8;

@@ -9,7 +9,7 @@
 // result is a RunReport (judge/run_report.hpp).
 namespace codevault {
 
-// The most that anybody may ask for. Settings of the server.
+// The limits on requests. Settings of the server.
 struct Ceilings {
   std::chrono::milliseconds cpu_time{15'000};
   std::chrono::milliseconds wall_time{60'000};

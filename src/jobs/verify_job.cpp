@@ -9,7 +9,7 @@ namespace codevault {
 namespace json = boost::json;
 namespace {
 
-// The folder that a submission of a package is in says what it promises.
+// The folder of a package's submission, which says what it promises.
 std::string promise_in(const ExampleReport& example) {
   constexpr std::string_view top = "submissions/";
   std::string rest = example.name.starts_with(top) ? example.name.substr(top.size()) : example.name;

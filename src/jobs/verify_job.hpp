@@ -7,7 +7,7 @@
 
 namespace codevault {
 
-// Tries what the package of a problem says of itself. Data: {problemId}.
+// Checks what the package of a problem promises. Data: {problemId}.
 struct VerifyJob {
   std::string problem;  // id
 };

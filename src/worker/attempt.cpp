@@ -24,8 +24,8 @@ Attempt::Attempt(std::shared_ptr<WorkerState> worker, TakenJob job)
   record_.name = job_.name;
 }
 
-// The store hears of the result before the queue does: killed in between, the job is given out
-// again, and what the store has heard first is the result.
+// The store gets the result before the queue does: if the process dies in between, the job is given
+// out again, and the result that the store got first stands.
 Task<> Attempt::work() {
   bool recorded = co_await find_what_was_recorded();
   if (recorded) co_return;
@@ -75,7 +75,7 @@ Task<> Attempt::keep_lease() {
     Lease lease = Lease::held;
     try {
       lease = co_await worker_->queue.renew(job_);
-    } catch (const Error& error) {  // the lease may outlast a queue that is away for a moment
+    } catch (const Error& error) {  // the lease may last longer than the outage
       spdlog::warn("job={} the lease was not renewed: {}", job_.id, error.what());
     }
     if (lease == Lease::held) continue;
@@ -132,7 +132,7 @@ Task<> Attempt::give_up(std::string sentence, std::string status) {
   ending_ = {.kind = Ending::Kind::fail, .text = std::move(sentence)};
 }
 
-// The fault is ours: the job gets another attempt, until they are used up.
+// After a fault of ours: the job gets another attempt, until all are used.
 Task<> Attempt::try_again_later(std::string reason) {
   spdlog::error("job={} attempt={} {}", job_.id, job_.attempt, reason);
   if (job_.attempt >= worker_->settings.max_attempts) {

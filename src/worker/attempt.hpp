@@ -20,14 +20,14 @@ class Attempt {
 
   // Does the job and records how it ended.
   Task<> work();
-  // Tells the queue how it ended. To be called once, after work().
+  // Tells the queue how the job ended. Call once, after work().
   Task<> tell();
   void log_fault(const std::string& fault) const;
 
  private:
   enum class Interruption { none, cancelled, lost, stopped };
 
-  // What the queue is to hear.
+  // What to tell the queue.
   struct Ending {
     enum class Kind { none, complete, fail, hand_back };
     Kind kind = Kind::none;

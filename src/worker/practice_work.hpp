@@ -5,7 +5,7 @@
 
 namespace codevault {
 
-// Puts all figures but the size of the code.
+// Sets all figures except the size of the code.
 void put_figures(const JudgeReport& report, Figures& figures);
 
 }  // namespace codevault

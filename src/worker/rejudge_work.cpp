@@ -23,7 +23,7 @@ Task<JudgeReport> judge_again(WorkerState& worker, const WholeSubmission& submis
                                               std::move(options), std::move(watcher));
 }
 
-// What has become of a submission, judged now.
+// The new result of a submission.
 Task<RunRecord> rejudge_one(WorkerState& worker, WholeSubmission submission) {
   RunRecord run{.job_id = submission.row.job_id};
   JudgeReport report;
@@ -48,7 +48,7 @@ Task<RunRecord> rejudge_one(WorkerState& worker, WholeSubmission submission) {
 
 }  // namespace
 
-// What is done is kept: interrupted, it goes on from there.
+// Each result is stored at once: after an interruption the work goes on from there.
 Task<Outcome> rejudge_submissions(Work work) {
   WorkerState& worker = work.worker;
   RejudgeStore& rejudges = worker.stores.rejudges();

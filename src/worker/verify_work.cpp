@@ -36,7 +36,7 @@ Task<Outcome> verify_problem(Work work) {
     verification = co_await tools.verifier.verify(problem, std::move(heard));
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::invalid) throw;
-    fault = error.what();  // nothing that a time limit could rest on
+    fault = error.what();  // no submission from which to measure a time limit
   }
   if (!fault.empty()) verification.faults.push_back(std::move(fault));
   if (verification.ok() && verification.calibrated) {

@@ -24,26 +24,26 @@ struct WorkerState {
   WorkTools tools;
   WorkerMetrics metrics;
   WorkerSettings settings;
-  Latch stopping;  // no more jobs are taken
-  Latch handing;   // what runs is handed back
+  Latch stopping;  // take no more jobs
+  Latch handing;   // hand back the running ones
   Latch idle;      // every loop has ended
   unsigned running = 0;
 };
 
-// One job, as the work on it sees it. Refers to what outlives the work.
+// The job at hand, for the work on it. Everything it refers to outlives the work.
 struct Work {
   WorkerState& worker;
   const TakenJob& job;
-  // The record of the job, kept however the work ends. The work fills in what it knows of language,
-  // problem, submission and figures, as soon as it does.
+  // The record of the job, stored however the work ends. The work fills in language, problem,
+  // submission and figures as soon as it knows them.
   RunRecord& record;
 
-  // Tell those who watch the job.
+  // Both tell those who watch the job.
   void tell_phase(std::string_view phase) const;
   void tell(std::string event, const boost::json::object& data) const;
 };
 
-// What the work came to: a status and a result, or why there is none.
+// The end of the work: a status and a result, or why there is none.
 struct Outcome {
   std::string status;   // RunStatus or Verdict; "finished" where there is neither
   std::string result;   // JSON
@@ -51,8 +51,8 @@ struct Outcome {
   std::string refusal;  // why the job can never be done, in a sentence
 };
 
-// Each does one job of its kind. Error{invalid} and Error{not_found} mean that it can never be
-// done, everything else that is thrown is a fault of ours.
+// Each does one job of its kind. Throws Error{invalid} or Error{not_found} for a job that can never
+// be done; any other exception is a fault of ours.
 Task<Outcome> run_program(Work work);
 Task<Outcome> judge_submission(Work work);
 Task<Outcome> verify_problem(Work work);
@@ -62,8 +62,7 @@ Task<Outcome> rejudge_submissions(Work work);
 // Does a job of this kind.
 Task<Outcome> do_work(JobKind kind, Work work);
 
-// Sees to it that the queue works on every running rejudge: one whose job was never added, or
-// failed, goes on.
+// Queues the job of every running rejudge whose job is missing or has failed.
 Task<> queue_running_rejudges(WorkerState& worker);
 
 }  // namespace codevault

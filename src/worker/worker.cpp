@@ -16,13 +16,13 @@ Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   job = co_await worker->queue.take(worker->settings.name);
 }
 
-// None when the worker is to stop.
+// Leaves `job` empty when the worker stops.
 Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   if (worker->stopping.is_open()) co_return;
   co_await first_of(take(worker, job), worker->stopping.wait());
 }
 
-// What it throws nobody would hear before the next job has come.
+// Logs what it throws: the caller waits for the next job.
 Task<> tell_end(Attempt attempt) {
   try {
     co_await attempt.tell();
@@ -31,9 +31,9 @@ Task<> tell_end(Attempt attempt) {
   }
 }
 
-// Takes the first job, or works on `job` and takes the next while it tells the end of this one: the
-// queue may do both in one step. Throws when queue or store cannot be reached; the job's lease then
-// runs out.
+// Takes the first job, or works on `job` and takes the next one while it tells the queue the end of
+// this one, which may be one step of the queue. Throws when queue or store cannot be reached; the
+// job's lease then runs out.
 Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   if (!job) {
     co_await take_next(worker, job);
@@ -46,18 +46,18 @@ Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& j
   co_await both(tell_end(std::move(attempt)), take_next(worker, job));
   bool has_waited = std::chrono::steady_clock::now() - told > worker->settings.renew_every;
   if (!job || !has_waited) co_return;
-  // It may have waited for the end of the last one, and be somebody else's.
+  // The next job may have waited for the end of the last, and its lease have run out.
   Lease lease = co_await worker->queue.renew(*job);
   if (lease == Lease::lost) job.reset();
 }
 
-// Looks after them, then waits until that is due again.
+// Queues them, then waits for the next turn.
 Task<> see_to_rejudges(std::shared_ptr<WorkerState> worker) {
   co_await queue_running_rejudges(*worker);
   co_await sleep_for(rejudge_period);
 }
 
-// After a failure of queue or store, which may last.
+// Waits after a failure of queue or store, which may last.
 Task<> draw_breath(std::shared_ptr<WorkerState> worker, std::string fault) {
   spdlog::error("worker={} {}", worker->settings.name, fault);
   co_await first_of(sleep_for(breath), worker->stopping.wait());

@@ -30,7 +30,7 @@ struct WorkerSettings {
   std::chrono::milliseconds retry_after{1'000};   // times the number of attempts so far
 };
 
-// What the work on jobs is done with.
+// What the work on jobs uses.
 struct WorkTools {
   Runner& runner;
   Judge& judge;
@@ -52,7 +52,7 @@ class Worker {
 
   // Starts its loops.
   void start();
-  // Takes no more jobs; what runs has until `limit` to end, then it is handed back to the queue.
+  // Takes no more jobs. Running jobs have `limit` to end; then they go back to the queue.
   Task<> stop(std::chrono::steady_clock::duration limit);
 
  private:

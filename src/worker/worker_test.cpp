@@ -38,7 +38,7 @@ Language python() {
   return language;
 }
 
-// Hears of ends when it is told to.
+// Completes jobs only when told to.
 class HoldingQueue : public SqliteQueue {
  public:
   using SqliteQueue::SqliteQueue;
