@@ -9,6 +9,7 @@
 #include "api/language_json.hpp"
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 
 namespace codevault {
@@ -136,7 +137,7 @@ Task<Response> Api::respond(Request request) {
   auto time = Steady::now() - start;
   probes_.metrics().count_request(known_method(method), route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
-                response.status, std::chrono::duration<double, std::milli>(time).count());
+                response.status, in_milliseconds(time));
   co_return response;
 }
 

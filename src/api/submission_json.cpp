@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 
 #include "api/iso_time.hpp"
+#include "base/duration.hpp"
 
 namespace codevault {
 namespace json = boost::json;
@@ -70,8 +71,7 @@ json::object to_json(const SubmissionRecord& submission, const Summaries& proble
   row["passed"] = figures.passed;
   row["total"] = figures.total;
   bool ran = judged && figures.passed + figures.memory > 0;
-  double milliseconds = static_cast<double>(figures.cpu_time.count()) / 1000;
-  row["executionTime"] = ran ? json::value(milliseconds) : nullptr;
+  row["executionTime"] = ran ? json::value(in_milliseconds(figures.cpu_time)) : nullptr;
   row["memory"] = ran ? json::value(figures.memory) : nullptr;
   row["codeSize"] = figures.code_size;
   row["createdAt"] = iso_time(submission.created);

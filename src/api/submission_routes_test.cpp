@@ -207,6 +207,17 @@ TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
   EXPECT_EQ(json_of(get("/api/users/user")).at("progress").at("solved"), 1);
 }
 
+TEST_F(SubmissionRoutesTest, AcceptsARejudgeThoughTheQueueIsFull) {
+  judge_as(submit(), Verdict::wrong_answer);
+  act_as(Role::admin);
+  queue().failure = Error(ErrorKind::exhausted, "the queue is full");
+
+  http::Response begun = ask(request("POST", "/api/admin/rejudges", R"({"problemId":"sum"})"));
+
+  EXPECT_EQ(begun.status, 202u);
+  EXPECT_EQ(json_of(begun).at("state"), "running");  // a worker adds its job
+}
+
 TEST_F(SubmissionRoutesTest, KeepsAProgramUnderALink) {
   act_as(Role::guest);
   const char* program = R"json({"language":"py","code":"print(1)","input":"a"})json";
