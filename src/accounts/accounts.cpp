@@ -61,7 +61,7 @@ std::set<Scope> scopes_of(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     auto scope = std::ranges::find(all_scopes, word, [](Scope s) { return to_string(s); });
     if (scope == std::end(all_scopes)) {
-      throw invalid("scopes", "has '" + word + "'; there is: run, submit, read, problems, admin");
+      throw invalid("scopes", "has '" + word + "'; known are run, submit, read, problems, admin");
     }
     scopes.insert(*scope);
   }
@@ -143,7 +143,7 @@ Task<std::string> Accounts::new_session(UserRecord user, Origin origin) {
                         .last_seen = now(),
                         .expires = now() + settings_.session_idle};
   bool added = co_await store_.add_session(std::move(session), std::move(user.password));
-  if (!added) throw Error(ErrorKind::conflict, "the account has just been changed; sign in again");
+  if (!added) throw Error(ErrorKind::conflict, "the account was changed meanwhile; sign in again");
   co_return secret;
 }
 

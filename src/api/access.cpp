@@ -10,7 +10,7 @@ namespace codevault {
 namespace {
 
 constexpr std::string_view cookie_name = "codevault_session";
-constexpr int cookie_seconds = 90 * 24 * 3600;  // the server ends sessions, this only forgets them
+constexpr int cookie_seconds = 90 * 24 * 3600;  // the server ends the session before
 
 std::string cookie_of(const http::Request& request) {
   for (std::string_view pair : http::split(request.header("Cookie"), ';')) {
@@ -24,7 +24,7 @@ bool changes_something(const http::Request& request) {
   return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
 }
 
-// Browsers say where a request comes from; what says nothing is no browser, or an old one.
+// Browsers send the origin of a request; a request without one is from an old browser or none.
 bool comes_from_elsewhere(const http::Request& request) {
   std::string_view site = request.header("Sec-Fetch-Site");
   return !site.empty() && site != "same-origin" && site != "none";
@@ -47,7 +47,7 @@ Task<Caller> caller_of(Accounts& accounts, const http::Request& request) {
   if (authorization.starts_with(bearer)) {
     std::string token(authorization.substr(bearer.size()));
     caller.identity = co_await accounts.by_token(std::move(token));
-    if (!caller.identity) throw http::Refusal(401, "the API token is not good, or no more");
+    if (!caller.identity) throw http::Refusal(401, "the API token is invalid or expired");
   } else if (std::string secret = cookie_of(request); !secret.empty()) {
     caller.identity = co_await accounts.by_session(secret);
     if (caller.identity) caller.secret = std::move(secret);
@@ -62,7 +62,7 @@ std::optional<http::Response> refusal_of(const Access& access, const Caller& cal
     std::string sent(request.header("X-CSRF-Token"));
     if (comes_from_elsewhere(request) || !same_secret(sent, csrf_token_of(caller.secret))) {
       return error_response(403, "csrf",
-                            "the header X-CSRF-Token must be the csrfToken of /api/auth/session");
+                            "the header X-CSRF-Token must have the csrfToken of /api/auth/session");
     }
   }
   if (caller.role < access.least) {
@@ -70,7 +70,7 @@ std::optional<http::Response> refusal_of(const Access& access, const Caller& cal
       return error_response(401, "sign_in_required", "sign in to do this");
     }
     return error_response(403, "forbidden",
-                          "this is for the role " + std::string(to_string(access.least)));
+                          "only the role " + std::string(to_string(access.least)) + " may do this");
   }
   if (!caller.identity || !caller.identity->scopes) return {};
   if (access.scope && !caller.identity->scopes->contains(*access.scope)) {
@@ -78,7 +78,7 @@ std::optional<http::Response> refusal_of(const Access& access, const Caller& cal
                           "the API token lacks the scope " + std::string(to_string(*access.scope)));
   }
   if (!access.scope && access.least > Role::guest) {
-    return error_response(403, "forbidden", "this cannot be done with an API token");
+    return error_response(403, "forbidden", "an API token may not do this");
   }
   return {};
 }

@@ -7,39 +7,39 @@
 #include "http/server.hpp"
 #include "problem/library.hpp"
 
-// Who may do what: decided here, in one place, before a handler is asked.
+// Decides, in one place and before any handler, whether a caller may do something.
 namespace codevault {
 
-// What a route asks of those who use it.
+// What a route requires of its callers.
 struct Access {
   Role least = Role::guest;
-  // What an API token must be good for. Where none is named and an account is needed, only people
-  // who signed in are let in.
+  // The scope that an API token needs. Without one, a route that needs an account accepts sessions
+  // only.
   std::optional<Scope> scope;
 };
 
-// Who sent a request. A guest has neither id nor name.
+// The sender of a request. A guest has neither id nor name.
 struct Caller {
   Role role = Role::guest;
   std::optional<Identity> identity;
   std::string secret;  // of the session that came with the request's cookie
 
   const UserRecord& user() const { return identity->user; }
-  // Whose its jobs are, for fairness: a user, or an address.
+  // The owner of its jobs, for fairness: a user, or an address.
   std::string tenant(const http::Request& request) const;
 };
 
-// The problems that this one may see.
+// The problems that `caller` may see.
 inline Shelf shelf_of(const Caller& caller) {
   return caller.role >= Role::setter ? Shelf::all : Shelf::published;
 }
 
-// By cookie or API token; a guest when there is neither, or a cookie that is good no more. Throws
-// http::Refusal 401 for a token that is not good.
+// Identifies the caller by cookie or API token: a guest when there is neither, or when the cookie's
+// session is over. Throws http::Refusal 401 for an invalid token.
 Task<Caller> caller_of(Accounts& accounts, const http::Request& request);
 
-// Why `caller` may not do this, if so: a guest is asked to sign in, and a request that changes
-// something must prove that it comes from a page of ours when a cookie came along.
+// Returns the refusal if `caller` may not do this. A guest must sign in; a request with a cookie
+// that changes something must prove that it comes from one of our pages.
 std::optional<http::Response> refusal_of(const Access& access, const Caller& caller,
                                          const http::Request& request);
 

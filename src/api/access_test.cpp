@@ -11,8 +11,8 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-// What each route asks of who uses it: the least role, and the scope that a token needs. "-" where
-// no account is needed, "session" where a token is not enough.
+// What each route requires: the least role, and the scope that a token needs. "-" where no account
+// is needed, "session" where a token is not enough.
 struct Row {
   const char* route;
   Role least;
@@ -118,7 +118,7 @@ TEST_F(AccessTest, AsksOfEveryRouteWhatTheTableSays) {
 
   for (Role role : {Role::guest, Role::user, Role::setter, Role::admin}) {
     for (const Row& row : table) {
-      act_as(role);  // anew: some of these end the session
+      act_as(role);  // again: some of these end the session
       std::string route(row.route);
       std::string method = route.substr(0, route.find(' '));
       std::string code = code_of(send(method, path_of(route.substr(method.size() + 1))));
@@ -259,9 +259,9 @@ TEST_F(AccessTest, MakesJobsOfAUserTheirs) {
   const char* program = R"({"language":"py","code":"1"})";
   ask(signed_in(welcome, "POST", "/run/onlinecompiler", program));
   std::string id(json_of(welcome).at("user").at("id").as_string());
-  EXPECT_EQ(queue_.added.back().tenant, tenant_of_user(id));
+  EXPECT_EQ(take().tenant, tenant_of_user(id));
   post(program);
-  EXPECT_EQ(queue_.added.back().tenant, "192.0.2.1");
+  EXPECT_EQ(take().tenant, "192.0.2.1");
 }
 
 }  // namespace

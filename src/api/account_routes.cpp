@@ -18,7 +18,7 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-constexpr std::size_t longest_password = 1'000;  // longer ones are refused in better words
+constexpr std::size_t longest_password = 1'000;  // Accounts has a lower limit and a better message
 constexpr std::size_t longest_name = 200;
 
 json::value date_or_null(const std::optional<Date>& date) {
@@ -131,13 +131,13 @@ Task<Response> AccountRoutes::welcome(unsigned status, std::string secret, Reque
 }
 
 Task<Response> AccountRoutes::register_user(Request request) {
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
   if (!accounts_.registration()) {
     co_return error_response(403, "registration_closed",
-                             "accounts are made by the operator of this server");
+                             "only the operator of this server makes accounts");
   }
   Origin origin = origin_of(request);
   std::string secret =
@@ -145,9 +145,9 @@ Task<Response> AccountRoutes::register_user(Request request) {
   co_return co_await welcome(201, std::move(secret), std::move(request));
 }
 
-// A session that the browser had before ends: nobody else may still hold it.
+// Ends the browser's earlier session: somebody else may know it.
 Task<Response> AccountRoutes::sign_in(Request request, Caller caller) {
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
@@ -177,30 +177,30 @@ Task<Response> AccountRoutes::show_session(Request, Caller caller) {
 }
 
 Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::string current = fields.text("current", longest_password);
   std::string wanted = fields.text("new", longest_password);
   fields.finish();
   Origin origin = origin_of(request);
   std::optional<std::string> secret = co_await accounts_.change_password(
       caller.user(), std::move(current), std::move(wanted), std::move(origin));
-  if (!secret) co_return wrong_credentials("current", "'current' is not the password");
+  if (!secret) co_return wrong_credentials("current", "'current' is the wrong password");
   Response response = no_content();
   response.headers.push_back(session_cookie(*secret, request));
   co_return response;
 }
 
 Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::string password = fields.text("password", longest_password);
   fields.finish();
   const UserRecord& user = caller.user();
   std::string address = client_of(request.address);
   bool fits = co_await accounts_.password_fits(user, std::move(password), std::move(address));
-  if (!fits) co_return wrong_credentials("password", "'password' is not the password");
+  if (!fits) co_return wrong_credentials("password", "'password' is the wrong password");
   std::vector<std::string> jobs = co_await submissions_.waiting_of(user.id);
   bool removed = co_await store_.remove_user(user.id);
-  if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot leave");
+  if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot be removed");
   for (const std::string& job : jobs) co_await queue_.cancel(job);
   Response response = no_content();
   response.headers.push_back(no_session_cookie(request));
@@ -252,7 +252,7 @@ Task<Response> AccountRoutes::list_tokens(Request, Caller caller) {
 
 Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
   constexpr unsigned most_days = 3'650;
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::set<Scope> scopes = scopes_of(fields.texts("scopes"));
   std::optional<unsigned> days;
@@ -297,12 +297,13 @@ Task<Response> AccountRoutes::list_users(Request request) {
 }
 
 Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   std::optional<std::string> role = fields.text_if("role", longest_name);
   std::optional<bool> disabled = fields.choice_if("disabled");
   fields.finish();
   std::string id = request.parameters.at("id");
-  if (id == caller.user().id) throw Error(ErrorKind::conflict, "you cannot change yourself");
+  if (id == caller.user().id)
+    throw Error(ErrorKind::conflict, "you cannot change your own account");
   std::optional<UserRecord> user = co_await store_.find_user(std::move(id));
   if (!user) throw Error(ErrorKind::not_found, "there is no such user");
   if (role) {
@@ -314,7 +315,7 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
   std::optional<Role> wanted;
   if (role) wanted = user->role;
   bool changed = co_await store_.change_user(user->id, wanted, disabled);
-  if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
+  if (!changed) throw Error(ErrorKind::conflict, "the last admin must keep the role");
   std::size_t submissions = co_await submissions_.count_of(user->id);
   co_return json_response(200, json::serialize(user_json_for_admins(*user, submissions)));
 }

@@ -7,8 +7,8 @@
 
 namespace codevault {
 
-// The routes by which people make accounts, sign in, see to their own account and, as admins, to
-// those of others.
+// The routes for accounts: registration, sessions, the caller's own account and, for admins, those
+// of others.
 class AccountRoutes {
  public:
   AccountRoutes(Accounts& accounts, SubmissionStore& submissions, JobQueue& queue)
@@ -35,7 +35,7 @@ class AccountRoutes {
   Task<http::Response> list_users(http::Request request);
   Task<http::Response> change_user(http::Request request, Caller caller);
 
-  // The session with this secret, as GET /api/auth/session tells it, and its cookie.
+  // Answers with the session that has this secret, as GET /api/auth/session does, and its cookie.
   Task<http::Response> welcome(unsigned status, std::string secret, http::Request request);
 
   Accounts& accounts_;

@@ -9,6 +9,7 @@
 #include "api/language_json.hpp"
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 
 namespace codevault {
@@ -22,20 +23,20 @@ using Steady = std::chrono::steady_clock;
 constexpr double cost_of_change = 1;
 constexpr double cost_of_look = 0.1;
 
-// Running programs is what costs us; pages, probes and lists are free.
+// Running programs is expensive; pages, probes and lists are free.
 double cost_of(const http::Router::Route& route) {
   if (route.method != "GET") return cost_of_change;
   return route.pattern.starts_with("/job/") ? cost_of_look : 0;
 }
 
-// Clients may make up methods, but not the labels of our metrics.
+// Clients may invent methods, but not labels of our metrics.
 std::string known_method(const std::string& method) {
   static const std::set<std::string> known{"GET",   "HEAD",   "POST",   "PUT",
                                            "PATCH", "DELETE", "OPTIONS"};
   return known.contains(method) ? method : "other";
 }
 
-// Paths that are the API's alone: what is not there is an error, never a page.
+// Paths of the API: an unknown one is an error, never a page.
 bool is_api_path(std::string_view path) {
   constexpr std::string_view folders[] = {"/api", "/run", "/job"};
   return std::ranges::any_of(folders, [&](std::string_view folder) {
@@ -53,27 +54,27 @@ Task<Response> answer(Response response) { co_return response; }
 
 }  // namespace
 
-Api::Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
-         Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks)
-    : catalog_(catalog),
-      accounts_(accounts),
+    : catalog_(parts.catalog),
+      accounts_(parts.accounts),
       settings_(std::move(settings)),
-      probes_(queue, stores, std::move(registry), std::move(checks)),
+      probes_(parts.queue, parts.stores, std::move(registry), std::move(checks)),
       limiter_(settings_.rate),
-      jobs_(queue, stores, catalog, problems, settings_.ceilings),
-      problems_(problems, stores.submissions(), catalog),
-      problem_admin_(problems, queue),
+      jobs_(parts, settings_.ceilings),
+      job_views_(parts.queue, parts.stores),
+      problems_(parts.problems, parts.stores.submissions(), parts.catalog),
+      problem_admin_(parts.problems, parts.queue),
       queue_admin_(
-          queue, problems, catalog,
+          parts,
           {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
           probes_),
-      formats_(queue, catalog, settings_.ceilings),
-      account_routes_(accounts, stores.submissions(), queue),
-      submissions_(stores, queue, problems),
-      snippets_(stores.submissions(), catalog, settings_.ceilings),
-      progress_(stores.submissions(), accounts, problems),
-      rejudges_(stores.rejudges(), problems, queue),
+      formats_(parts.queue, parts.catalog, settings_.ceilings),
+      account_routes_(parts.accounts, parts.stores.submissions(), parts.queue),
+      submissions_(parts.stores, parts.queue, parts.problems),
+      snippets_(parts.stores.submissions(), parts.catalog, settings_.ceilings),
+      progress_(parts.stores.submissions(), parts.accounts, parts.problems),
+      rejudges_(parts.stores.rejudges(), parts.problems, parts.queue),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();
@@ -81,6 +82,7 @@ Api::Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary
 
 void Api::add_routes() {
   jobs_.add_to(routes_);
+  job_views_.add_to(routes_);
   problems_.add_to(routes_);
   problem_admin_.add_to(routes_);
   queue_admin_.add_to(routes_);
@@ -135,7 +137,7 @@ Task<Response> Api::respond(Request request) {
   auto time = Steady::now() - start;
   probes_.metrics().count_request(known_method(method), route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
-                response.status, std::chrono::duration<double, std::milli>(time).count());
+                response.status, in_milliseconds(time));
   co_return response;
 }
 
@@ -171,15 +173,13 @@ std::optional<Response> Api::limit(const Request& request, double cost) {
 
 Response Api::find_file(const Request& request) const {
   if (request.method != "GET" && request.method != "HEAD") {
-    throw http::Refusal(405, request.path + " is there for GET, HEAD only",
-                        {{"Allow", "GET, HEAD"}});
+    throw http::Refusal(405, request.path + " allows only GET, HEAD", {{"Allow", "GET, HEAD"}});
   }
   if (files_) {
     if (auto response = files_->find(request)) return std::move(*response);
   }
   if (!files_ && request.path == "/") {
-    throw http::Refusal(404,
-                        "the front end is not built here; /api/openapi.json describes the API");
+    throw http::Refusal(404, "the front end is not built; /api/openapi.json describes the API");
   }
   throw http::Refusal(404, "there is nothing at " + request.path);
 }

@@ -9,6 +9,8 @@
 #include "api/account_routes.hpp"
 #include "api/format_routes.hpp"
 #include "api/job_routes.hpp"
+#include "api/job_view_routes.hpp"
+#include "api/parts.hpp"
 #include "api/probes.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/problem_routes.hpp"
@@ -21,10 +23,8 @@
 #include "base/rate_limiter.hpp"
 #include "http/server.hpp"
 #include "http/static_files.hpp"
+#include "jobs/run_job.hpp"
 #include "judge/catalog.hpp"
-#include "judge/program.hpp"
-#include "queue/job_queue.hpp"
-#include "store/stores.hpp"
 
 // The HTTP contract (docs/api.md): routes, handlers and the JSON form of the domain. Handlers are
 // thin; what they throw becomes a response in one place (responses.hpp).
@@ -33,7 +33,7 @@ namespace codevault {
 struct ApiSettings {
   Ceilings ceilings;               // the most that a request may ask for
   Rate rate;                       // of one client
-  bool limit_loopback = false;     // to be set when requests come through a proxy on this host
+  bool limit_loopback = false;     // set it when requests come through a proxy on this host
   std::filesystem::path frontend;  // the built front end; empty for none
   std::vector<std::string> allowed_origins;  // other sites whose pages may use the API
   std::string version;
@@ -43,19 +43,17 @@ struct ApiSettings {
 
 class Api {
  public:
-  // Uses the queue, the stores, the catalog, the problems and the accounts for as long as it lives,
-  // and has to outlive the server that it answers for. Throws std::filesystem::filesystem_error
-  // when the front end cannot be read.
-  Api(JobQueue& queue, Stores& stores, const Catalog& catalog, ProblemLibrary& problems,
-      Accounts& accounts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
+  // Must outlive the server that it answers for. Throws std::filesystem::filesystem_error when the
+  // front end cannot be read.
+  Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
       std::vector<ReadinessCheck> checks = {});
 
   http::Handler handler();
   static http::ErrorHandler error_handler();
 
-  // Answers everybody who waits for a job's end with what is known now, and makes nobody wait any
-  // more: to be called before the server stops.
-  void end_waits() { jobs_.end_waits(); }
+  // Answers all requests that wait for a job's end with its present state, and later ones at once.
+  // Call before the server stops.
+  void end_waits() { job_views_.end_waits(); }
 
   const Routes& routes() const { return routes_; }
 
@@ -78,6 +76,7 @@ class Api {
   RateLimiter limiter_;
   std::optional<http::StaticFiles> files_;
   JobRoutes jobs_;
+  JobViewRoutes job_views_;
   ProblemRoutes problems_;
   ProblemAdminRoutes problem_admin_;
   QueueAdminRoutes queue_admin_;

@@ -115,7 +115,7 @@ TEST_F(ApiTest, NamesTheMethodsOfARoute) {
 }
 
 TEST_F(ApiTest, KeepsWhatBrokeToItself) {
-  queue_.failure = unavailable("the queue cannot be reached");
+  queue().failure = unavailable("the queue cannot be reached");
   EXPECT_EQ(get("/job/abc").status, 503u);
   EXPECT_THAT(get("/job/abc").body, HasSubstr("the queue cannot be reached"));
 

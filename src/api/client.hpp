@@ -4,8 +4,8 @@
 
 namespace codevault {
 
-// The name that a client without an account goes by: its IPv4 address, or the first half of its
-// IPv6 address, for the other half is its own to choose.
+// Names a client without an account: by its IPv4 address, or by the first half of its IPv6 address,
+// since it can choose the other half.
 std::string client_of(const std::string& address);
 
 bool is_loopback(const std::string& address);

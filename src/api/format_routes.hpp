@@ -1,13 +1,13 @@
 #pragma once
 
 #include "api/routes.hpp"
+#include "jobs/run_job.hpp"
 #include "judge/catalog.hpp"
-#include "judge/program.hpp"
 #include "queue/job_queue.hpp"
 
 namespace codevault {
 
-// POST /api/format: a short job, because formatters run where programs do.
+// The route that formats a program, by a short job: formatters run in boxes, as programs do.
 class FormatRoutes {
  public:
   FormatRoutes(JobQueue& queue, const Catalog& catalog, Ceilings ceilings)
@@ -18,7 +18,7 @@ class FormatRoutes {
  private:
   Task<http::Response> format(http::Request request, Caller caller);
   NewJob job_of(const http::Request& request, const Caller& caller) const;
-  // What the job came to, or nothing when it takes too long; then it is cancelled.
+  // Waits for the job's end. Returns nothing when it takes too long, and cancels the job.
   Task<std::optional<Job>> finish(NewJob job);
 
   JobQueue& queue_;

@@ -7,8 +7,8 @@ namespace {
 
 namespace json = boost::json;
 
-// Writes one object member by member. What is JSON already is taken over as it is: a result may be
-// many MiB.
+// Writes an object member by member. JSON is copied without being parsed: a result may have many
+// MiB.
 class ObjectText {
  public:
   void put(std::string_view name, std::string_view text) {

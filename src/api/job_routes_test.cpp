@@ -49,10 +49,10 @@ TEST_F(JobRoutesTest, QueuesAProgramAndSaysWhereItIs) {
   EXPECT_EQ(response.body, R"({"jobId":")" + id + R"(","status":"queued"})");
   EXPECT_EQ(header_of(response, "Location"), "/job/" + id);
   EXPECT_EQ(header_of(response, "Cache-Control"), "no-store");
-  ASSERT_EQ(queue_.added.size(), 1u);
-  EXPECT_EQ(queue_.added[0].name, "compiler");
-  EXPECT_EQ(queue_.added[0].tenant, "192.0.2.1");
-  EXPECT_EQ(queue_.added[0].data, R"({"language":"python","code":"1","input":"x"})");
+  const TakenJob& job = start(id);
+  EXPECT_EQ(job.name, "compiler");
+  EXPECT_EQ(job.tenant, "192.0.2.1");
+  EXPECT_EQ(job.data, R"({"language":"python","code":"1","input":"x"})");
 }
 
 TEST_F(JobRoutesTest, TakesTheHalfOfAnAddressThatItsUserCannotChoose) {
@@ -60,7 +60,7 @@ TEST_F(JobRoutesTest, TakesTheHalfOfAnAddressThatItsUserCannotChoose) {
   run.address = "2001:db8:1:2:3:4:5:6";
   ask(run);
 
-  EXPECT_EQ(queue_.added.at(0).tenant, "2001:db8:1:2::/64");
+  EXPECT_EQ(take().tenant, "2001:db8:1:2::/64");
 }
 
 TEST_F(JobRoutesTest, ShowsAJobInEachOfItsStates) {
@@ -69,18 +69,18 @@ TEST_F(JobRoutesTest, ShowsAJobInEachOfItsStates) {
   std::string about = R"({"jobId":")" + id + R"(","name":"compiler",)";
   EXPECT_EQ(get("/job/" + id).body, about + R"("status":"queued","position":1})");
 
-  queue_.start(id);
+  start(id);
   EXPECT_EQ(get("/job/" + id).body, about + R"("status":"active"})");
 
-  queue_.make_progress(id, R"({"phase":"running"})");
+  make_progress(id, R"({"phase":"running"})");
   EXPECT_EQ(get("/job/" + id).body, about + R"("status":"active","progress":{"phase":"running"}})");
 
-  queue_.finish(id, result);
+  complete(id, result);
   EXPECT_EQ(
       get("/job/" + id).body,
       about + R"("status":"completed","progress":{"phase":"running"},"result":)" + result + "}");
 
-  queue_.give_up(first, "Its worker died three times.");
+  fail(first, "Its worker died three times.");
   EXPECT_EQ(get("/job/" + first).body,
             R"({"jobId":")" + first +
                 R"(","name":"compiler","status":"failed",)"
@@ -103,12 +103,12 @@ TEST_F(JobRoutesTest, AnswersAWaitingClientWhenTheJobEnds) {
   auto response = begin(waiting(id, "60"));
   EXPECT_NE(response.wait_for(std::chrono::seconds(0)), std::future_status::ready);
 
-  queue_.start(id);
-  queue_.write(id, {"output", R"({"stream":"stdout","text":"1"})"});
+  start(id);
+  tell(id, {"output", R"({"stream":"stdout","text":"1"})"});
   settle();
   EXPECT_NE(response.wait_for(std::chrono::seconds(0)), std::future_status::ready);
 
-  queue_.finish(id, result);
+  complete(id, result);
   EXPECT_EQ(json_of(finish(std::move(response))).at("status"), "completed");
 }
 
@@ -121,12 +121,12 @@ TEST_F(JobRoutesTest, AnswersAWaitingClientWhenItsTimeIsOver) {
 
 TEST_F(JobRoutesTest, DoesNotWaitForWhatHasEnded) {
   std::string id = accept();
-  queue_.finish(id, result);
+  complete(id, result);
 
-  auto response = begin(waiting(id, "60"));
-
-  EXPECT_EQ(response.wait_for(std::chrono::seconds(0)), std::future_status::ready);
-  EXPECT_EQ(begin(waiting("nothing", "60")).get().status, 404u);
+  auto begun = std::chrono::steady_clock::now();
+  EXPECT_EQ(json_of(ask(waiting(id, "60"))).at("status"), "completed");
+  EXPECT_EQ(ask(waiting("nothing", "60")).status, 404u);
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(60));
 }
 
 TEST_F(JobRoutesTest, LetsNobodyWaitOnceTheServerStops) {
@@ -143,10 +143,10 @@ TEST_F(JobRoutesTest, LetsNobodyWaitOnceTheServerStops) {
 TEST_F(JobRoutesTest, TellsAWatcherAllThatHappens) {
   std::string id = accept();
   auto followed = follow(id);
-  queue_.start(id);
-  queue_.make_progress(id, R"({"phase":"running"})");
-  queue_.write(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
-  queue_.finish(id, result);
+  start(id);
+  make_progress(id, R"({"phase":"running"})");
+  tell(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
+  complete(id, result);
   finish(std::move(followed));
 
   EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"queued","position":0})"),
@@ -158,10 +158,11 @@ TEST_F(JobRoutesTest, TellsAWatcherAllThatHappens) {
 
 TEST_F(JobRoutesTest, TellsALateWatcherWhatItMissed) {
   std::string id = accept();
-  queue_.start(id);
-  queue_.write(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
+  start(id);
+  tell(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
   auto followed = follow(id);
-  queue_.give_up(id, "It was cancelled.", true);
+  ask(request("DELETE", "/job/" + id));
+  fail(id, "It was cancelled.");
   finish(std::move(followed));
 
   EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"active"})"),
@@ -171,31 +172,33 @@ TEST_F(JobRoutesTest, TellsALateWatcherWhatItMissed) {
 
 TEST_F(JobRoutesTest, TellsAWatcherOfAnEndedJobItsResult) {
   std::string id = accept();
-  queue_.finish(id, result);
+  complete(id, result);
   finish(follow(id));
   EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"completed"})"),
                                           Pair("result", get("/job/" + id).body)));
 
   stream_.events.clear();
-  queue_.forget(id);
   record({.job_id = id, .status = "ok", .result = result});
+  let_time_pass();
   finish(follow(id));
   EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"completed"})"),
                                           Pair("result", get("/job/" + id).body)));
 }
 
 TEST_F(JobRoutesTest, TellsAWatcherThatItsJobMovedUp) {
+  std::string first = accept();
+  accept();
   std::string id = accept();
-  queue_.jobs.at(id).position = 7;
   auto followed = follow(id);
-  queue_.jobs.at(id).position = 3;
+  start(first);
   while (stream_.events.size() < 2) context_.run_one();
-  queue_.finish(id, result);
+  complete(id, result);
   finish(std::move(followed));
 
-  EXPECT_THAT(stream_.events, ElementsAre(Pair("state", R"({"status":"queued","position":7})"),
-                                          Pair("state", R"({"status":"queued","position":3})"),
-                                          Pair("result", testing::_)));
+  EXPECT_THAT(stream_.events,
+              ElementsAre(Pair("state", R"({"status":"queued","position":2})"),
+                          Pair("state", R"({"status":"queued","position":1})"),
+                          Pair("state", R"({"status":"active"})"), Pair("result", testing::_)));
 }
 
 TEST_F(JobRoutesTest, CancelsAJobOnce) {
@@ -213,7 +216,7 @@ TEST_F(JobRoutesTest, CancelsAJobOnce) {
 }
 
 TEST_F(JobRoutesTest, SaysHowManyWaitWhenTheQueueIsFull) {
-  queue_.most = 1;
+  max_queued_ = 1;
   accept();
 
   http::Response refused = post(R"({"language":"py","code":""})");
@@ -228,14 +231,15 @@ TEST_F(JobRoutesTest, FindsTheJobOfARequestThatIsSentAgain) {
   std::string id = accept_with_key("a1b2c3d4e5f6a7b8");
 
   EXPECT_EQ(accept_with_key("a1b2c3d4e5f6a7b8"), id);
-  EXPECT_EQ(queue_.added.size(), 1u);
+  EXPECT_EQ(wait(queue().counts()).queued, 1u);
   EXPECT_NE(accept_with_key("a1b2c3d4e5f6a7b9"), id);
   EXPECT_NE(accept_with_key("a1b2c3d4e5f6a7b8", "2"), id);
 
-  queue_.forget(id);
   record({.job_id = id, .status = "ok", .result = result});
+  complete(id, result);
+  let_time_pass();
   EXPECT_EQ(accept_with_key("a1b2c3d4e5f6a7b8"), id);
-  EXPECT_EQ(queue_.added.size(), 3u);
+  EXPECT_EQ(wait(queue().counts()).queued, 2u);
 }
 
 }  // namespace

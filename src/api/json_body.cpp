@@ -15,7 +15,7 @@ namespace {
 
 namespace json = boost::json;
 
-// Hears a document before memory is spent on it, and stops at what json::value would swallow.
+// Checks a document before memory is spent on it, for faults that json::value would accept.
 class Examiner {
  public:
   static constexpr std::size_t max_array_size = -1;
@@ -23,7 +23,7 @@ class Examiner {
   static constexpr std::size_t max_string_size = -1;
   static constexpr std::size_t max_key_size = 1'000;
 
-  std::string fault;  // what stopped it, when the syntax did not
+  std::string fault;  // why it stopped, if not for the syntax
 
   using Code = json::error_code;
   using View = json::string_view;
@@ -49,7 +49,7 @@ class Examiner {
     key_.append(part);
     std::string key = std::exchange(key_, {});
     if (keys_.back().insert(key).second) return true;
-    return stop("the key '" + key + "' is there twice", error);
+    return stop("the key '" + key + "' occurs twice", error);
   }
   bool on_number_part(View, Code&) { return true; }
   bool on_int64(std::int64_t, View, Code& error) { return value(error); }
@@ -96,110 +96,43 @@ void examine(std::string_view body) {
   std::size_t end = parser.write_some(false, body.data(), body.size(), error);
   std::string problem = parser.handler().fault;
   if (!error && end == body.size()) return;
-  if (problem.empty() && error == json::error::too_deep) problem = "it is nested too deeply";
-  if (problem.empty() && error == json::error::incomplete) problem = "it ends too early";
-  if (problem.empty()) problem = error ? error.message() : "there is more behind the object";
-  throw bad_body("is not JSON that can be used: " + problem + " (" + place_of(body, end) + ")");
+  if (problem.empty() && error == json::error::too_deep) problem = "the nesting is too deep";
+  if (problem.empty() && error == json::error::incomplete) problem = "the text ends too early";
+  if (problem.empty()) problem = error ? error.message() : "text follows the object";
+  throw bad_body("is not valid JSON: " + problem + " (" + place_of(body, end) + ")");
 }
 
 }  // namespace
 
 json::object parse_body(std::string_view body) {
-  if (body.empty()) throw bad_body("is empty; it has to be a JSON object");
+  if (body.empty()) throw bad_body("is empty; it must be a JSON object");
   if (!is_utf8(body)) throw bad_body("is not UTF-8");
   examine(body);
   json::error_code error;
   json::value value = json::parse(body, error);
-  if (error) throw bad_body("is not JSON that can be used: " + error.message());
-  if (!value.is_object()) throw bad_body("has to be a JSON object");
+  if (error) throw bad_body("is not valid JSON: " + error.message());
+  if (!value.is_object()) throw bad_body("must be a JSON object");
   return std::move(value.get_object());
 }
 
 void require_json(const http::Request& request) {
   auto parts = http::split(request.header("Content-Type"), ';');
-  if (parts.empty() || !http::same_word(parts[0], "application/json")) {
-    throw http::Refusal(415, "the Content-Type has to be application/json");
+  if (parts.empty() || !same_word(parts[0], "application/json")) {
+    throw http::Refusal(415, "the Content-Type must be application/json");
   }
   for (std::size_t i = 1; i < parts.size(); ++i) {
     auto [name, value] = http::split_pair(parts[i], '=');
     bool quoted = value.size() > 1 && value.front() == '"' && value.back() == '"';
     std::string_view charset = quoted ? value.substr(1, value.size() - 2) : value;
-    if (http::same_word(name, "charset") && !http::same_word(charset, "utf-8")) {
-      throw http::Refusal(415, "the charset of the body has to be utf-8");
+    if (same_word(name, "charset") && !same_word(charset, "utf-8")) {
+      throw http::Refusal(415, "the charset of the body must be utf-8");
     }
   }
 }
 
-BodyFields::BodyFields(const http::Request& request) {
+JsonFields body_fields(const http::Request& request) {
   require_json(request);
-  fields_ = parse_body(request.body);
-}
-
-std::optional<json::value> BodyFields::take(const char* name) {
-  auto field = fields_.find(name);
-  if (field == fields_.end()) return std::nullopt;
-  json::value value = std::move(field->value());
-  fields_.erase(field);
-  if (value.is_null()) return std::nullopt;
-  return value;
-}
-
-std::string BodyFields::text(const char* name, std::size_t most) {
-  std::optional<std::string> text = text_if(name, most);
-  if (!text) throw invalid(name, "is missing");
-  return std::move(*text);
-}
-
-std::optional<std::string> BodyFields::contents_if(const char* name) {
-  std::optional<json::value> value = take(name);
-  if (!value) return std::nullopt;
-  if (!value->is_string()) throw invalid(name, "must be a string");
-  return std::string(value->get_string());
-}
-
-std::optional<std::string> BodyFields::text_if(const char* name, std::size_t most) {
-  std::optional<std::string> text = contents_if(name);
-  if (text && text->empty()) throw invalid(name, "must not be empty");
-  if (text && text->size() > most) {
-    throw invalid(name, "is longer than " + std::to_string(most) + " bytes");
-  }
-  return text;
-}
-
-std::optional<bool> BodyFields::choice_if(const char* name) {
-  std::optional<json::value> value = take(name);
-  if (!value) return std::nullopt;
-  if (!value->is_bool()) throw invalid(name, "must be true or false");
-  return value->get_bool();
-}
-
-std::optional<std::uint64_t> BodyFields::number_if(const char* name, std::uint64_t least,
-                                                   std::uint64_t most) {
-  std::optional<json::value> value = take(name);
-  if (!value) return std::nullopt;
-  boost::system::error_code error;
-  auto number = value->is_number() ? value->to_number<std::uint64_t>(error) : 0;
-  if (!value->is_number() || error || number < least || number > most) {
-    throw invalid(name, "must be a whole number from " + std::to_string(least) + " to " +
-                            std::to_string(most));
-  }
-  return number;
-}
-
-std::vector<std::string> BodyFields::texts(const char* name) {
-  std::optional<json::value> value = take(name);
-  if (!value) throw invalid(name, "is missing");
-  if (!value->is_array()) throw invalid(name, "must be a list of strings");
-  std::vector<std::string> texts;
-  for (const json::value& item : value->get_array()) {
-    if (!item.is_string()) throw invalid(name, "must be a list of strings");
-    texts.emplace_back(item.get_string());
-  }
-  return texts;
-}
-
-void BodyFields::finish() const {
-  if (!fields_.empty()) throw invalid(fields_.begin()->key(), "is not a field here");
+  return JsonFields(parse_body(request.body));
 }
 
 }  // namespace codevault

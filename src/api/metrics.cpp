@@ -6,6 +6,8 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include "base/duration.hpp"
+
 namespace codevault {
 namespace {
 
@@ -34,7 +36,7 @@ void Metrics::count_request(const std::string& method, const std::string& route,
                             std::chrono::steady_clock::duration time) {
   requests_.Add({{"method", method}, {"route", route}, {"status", std::to_string(status)}})
       .Increment();
-  times_.Add({{"route", route}}, seconds).Observe(std::chrono::duration<double>(time).count());
+  times_.Add({{"route", route}}, seconds).Observe(in_seconds(time));
 }
 
 void Metrics::show_queue(const QueueCounts& counts) {

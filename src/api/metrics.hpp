@@ -18,17 +18,17 @@ class Gauge;
 
 namespace codevault {
 
-// What /metrics tells about the API. The registry is shared: others add theirs to it.
+// The metrics of the API. The registry is shared with others.
 class Metrics {
  public:
   explicit Metrics(std::shared_ptr<prometheus::Registry> registry);
 
-  // `route` is a pattern, never what a client made up.
+  // `route` is a pattern, never a client's own text.
   void count_request(const std::string& method, const std::string& route, unsigned status,
                      std::chrono::steady_clock::duration time);
   void show_queue(const QueueCounts& counts);
 
-  // All of the registry, in Prometheus' text format.
+  // The whole registry, in Prometheus' text format.
   std::string text() const;
 
  private:

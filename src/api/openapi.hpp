@@ -5,7 +5,8 @@
 
 namespace codevault {
 
-// The OpenAPI 3.1 description of every route of the API; a test holds routes and fields to it.
+// The OpenAPI 3.1 description of every route of the API (docs/openapi.json), with the server's
+// version; a test holds routes and fields to it.
 std::string openapi_json(std::string_view version);
 
 }  // namespace codevault

@@ -7,6 +7,8 @@
 
 #include "api/json_body.hpp"
 #include "api/testing.hpp"
+#include "jobs/rejudge_job.hpp"
+#include "jobs/verify_job.hpp"
 #include "judge/judge_report.hpp"
 #include "judge/run_report.hpp"
 
@@ -16,21 +18,21 @@ namespace {
 namespace json = boost::json;
 using testing::IsEmpty;
 
-// Holds values to the schemas of the document, and remembers which properties were met: a property
-// that no value has is as wrong as one that no schema has.
+// Checks values against the schemas of the document, and records which properties occurred: a
+// property that no value has is as wrong as one that no schema has.
 class Schemas {
  public:
   explicit Schemas(const json::value& document)
       : schemas_(document.at("components").at("schemas").as_object()) {}
 
-  // What is wrong with `value` as a `name`.
+  // Returns what is wrong with `value` as a `name`.
   std::vector<std::string> faults(const std::string& name, const json::value& value) {
     faults_.clear();
     check(schemas_.at(name), value, name);
     return faults_;
   }
 
-  // "Schema.property" of those that no value had so far.
+  // Returns "Schema.property" for each that no value had so far.
   std::vector<std::string> never_met() const {
     std::vector<std::string> missing;
     for (const auto& [name, schema] : schemas_) {
@@ -160,6 +162,10 @@ JudgeReport whole_judgement() {
   return report;
 }
 
+ExampleReport whole_example() {
+  return {.name = "submissions/accepted/a.py", .breach = "It is slow.", .skipped = "No Python."};
+}
+
 class OpenApiTest : public ApiFixture {
  protected:
   void expect_fits(const std::string& schema, const json::value& value) {
@@ -169,7 +175,7 @@ class OpenApiTest : public ApiFixture {
     expect_fits(schema, json_of(response));
   }
 
-  // What administrators and setters send and are sent; the problem 'sum' has hints and an
+  // Checks what administrators and setters send and receive; the problem 'sum' has hints and an
   // editorial.
   void feed_administration() {
     http::Request reveal = request("GET", "/api/problems/sum/editorial");
@@ -199,7 +205,7 @@ class OpenApiTest : public ApiFixture {
 
     act_as(Role::admin);
     feed_rejudges();
-    queue_.known_workers = {{.name = "w", .host = "one", .slots = 2, .busy = 1}};
+    take();
     expect_fits("QueueState", get("/api/admin/queue"));
     for (const char* state : {"completed", "failed"}) {
       http::Request list = request("GET", "/api/admin/queue/jobs");
@@ -222,7 +228,7 @@ class OpenApiTest : public ApiFixture {
     expect_fits("Rejudge", get("/api/admin/rejudges/" + id));
     expect_fits("Rejudge", ask(request("POST", "/api/admin/rejudges/" + id + "/apply")));
   }
-  // What users are shown of what they did; the problem 'sum' is there.
+  // Checks what users see of their submissions; the problem 'sum' exists.
   void feed_submissions() {
     act_as(Role::user);
     const char* body = R"({"problemId":"sum","language":"py","code":"1","action":"submit",)"
@@ -284,25 +290,24 @@ TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
 }
 
 TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
-  // What is taken: all that the schema has, and base64 in place of text.
+  // Requests: everything in the schema, and base64 in place of text.
   expect_fits("Program", json::parse(whole_program));
   expect_fits("Program", json::parse(R"({"language":"py","code":"","inputBase64":"AA=="})"));
   std::string id = accept(whole_program);
   accept(R"({"language":"py","code":"","inputBase64":"AA=="})");
   expect_fits("Accepted", post(whole_program));
 
-  // What is sent, in every state of a job.
+  // Answers, in every state of a job.
   expect_fits("Job", get("/job/" + id));
-  queue_.start(id);
+  start(id);
   for (const char* phase : {R"({"phase":"compiling"})", R"({"phase":"running"})"}) {
-    queue_.make_progress(id, phase);
+    make_progress(id, phase);
     expect_fits("Job", get("/job/" + id));
     expect_fits("Progress", json::parse(phase));
   }
-  queue_.finish(id, json::serialize(to_json(whole_report())));
+  complete(id, json::serialize(to_json(whole_report())));
   expect_fits("Job", get("/job/" + id));
-  queue_.give_up(id, "It was cancelled.", true);
-  expect_fits("Job", get("/job/" + id));
+  expect_fits("Job", ask(ApiFixture::request("DELETE", "/job/" + accept())));
 
   RecordingStream stream;
   http::Response events = get("/job/" + accept() + "/events");
@@ -342,6 +347,14 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   row["total"] = 2;
   expect_fits("TestRow", row);
 
+  Verification verification{.examples = {whole_example()}, .faults = {"a"}, .notes = {"b"}};
+  expect_fits("VerifyResult", to_json(verification));
+  json::object tried = to_json(whole_example());
+  tried["done"] = 1;
+  tried["total"] = 2;
+  expect_fits("VerifyRow", tried);
+  expect_fits("Progress", progress_of(RejudgeRecord{}));
+
   // Accounts.
   expect_fits("Session", get("/api/auth/session"));
   expect_fits("Credentials", json::parse(credentials("ann")));
@@ -374,7 +387,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("Readiness", get("/readyz"));
   expect_fits("ErrorBody", get("/nothing"));
   expect_fits("ErrorBody", post(R"({"language":7})"));
-  queue_.most = 0;
+  queue().failure = Error(ErrorKind::exhausted, "the queue is full");
   expect_fits("ErrorBody", post(whole_program));
 
   EXPECT_THAT(schemas_.never_met(), IsEmpty());

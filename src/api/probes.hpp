@@ -14,17 +14,16 @@
 
 namespace codevault {
 
-// Something that has to work before requests make sense; it throws when it does not.
+// Something that must work before requests make sense; `check` throws when it does not.
 struct ReadinessCheck {
   std::string name;
   std::function<Task<>()> check;
 };
 
-// What supervisors ask of any process of ours: GET /healthz, /readyz and /metrics.
+// The answers to supervisors of any of our processes: GET /healthz, /readyz and /metrics.
 class Probes {
  public:
-  // Looks at the queue and the stores, and at whatever else `checks` say. Uses both for as long as
-  // it lives.
+  // Checks the queue, the stores and whatever `checks` adds. Uses both for as long as it lives.
   Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry,
          std::vector<ReadinessCheck> checks);
 
@@ -32,7 +31,7 @@ class Probes {
   Task<http::Response> tell_readiness(http::Request request);
   Task<http::Response> tell_metrics(http::Request request);
 
-  // "ok", or what is wrong in words for strangers, for each of the checks.
+  // Returns "ok" for each check, or what is wrong in words that anybody may read.
   Task<boost::json::object> check_all();
   Metrics& metrics() { return metrics_; }
 

@@ -15,6 +15,8 @@
 #include "base/error.hpp"
 #include "base/random.hpp"
 #include "http/text.hpp"
+#include "jobs/new_job.hpp"
+#include "jobs/verify_job.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/zip.hpp"
 
@@ -30,7 +32,7 @@ constexpr std::size_t longest_name = 200;
 
 bool has_type(const Request& request, std::string_view type) {
   auto parts = http::split(request.header("Content-Type"), ';');
-  return !parts.empty() && http::same_word(parts[0], type);
+  return !parts.empty() && same_word(parts[0], type);
 }
 
 std::string path_of(const Request& request) {
@@ -40,7 +42,7 @@ std::string path_of(const Request& request) {
   return path->second;
 }
 
-NewLimits take_limits(BodyFields& fields) {
+NewLimits take_limits(JsonFields& fields) {
   constexpr std::uint64_t longest = 600'000;  // ms
   NewLimits limits;
   if (auto time = fields.number_if("timeLimit", 1, longest)) {
@@ -53,8 +55,8 @@ NewLimits take_limits(BodyFields& fields) {
   return limits;
 }
 
-std::optional<bool> take_hidden(BodyFields& fields) {
-  auto word = fields.contents_if("visibility");
+std::optional<bool> take_hidden(JsonFields& fields) {
+  auto word = fields.text_if("visibility", longest_name);
   if (!word) return std::nullopt;
   if (*word != "published" && *word != "hidden") {
     throw invalid("visibility", "must be published or hidden");
@@ -92,11 +94,11 @@ Response created(const std::string& id) {
   return response;
 }
 
-// A folder that is gone with its owner.
+// A folder that is removed with its owner.
 using OwnFolder = std::unique_ptr<const fs::path, void (*)(const fs::path*)>;
 
 void forget(const fs::path* folder) {
-  std::error_code ignored;  // what stays only takes room
+  std::error_code ignored;  // files that stay only take room
   fs::remove_all(*folder, ignored);
 }
 
@@ -140,7 +142,7 @@ Task<Response> ProblemAdminRoutes::create(Request request) {
       std::string name = query_text(request, "id");
       id = co_await import_archive(std::move(request.body), std::move(name));
     } else {
-      BodyFields fields(request);
+      JsonFields fields = body_fields(request);
       std::string wish = fields.text("id", longest_name);
       std::string name = fields.text("name", longest_name);
       fields.finish();
@@ -171,7 +173,7 @@ Task<std::string> ProblemAdminRoutes::import_archive(std::string bytes, std::str
 Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::string name) {
   static const std::regex form("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
   if (!std::regex_match(id, form)) {
-    throw invalid("id", "may have up to 100 letters, digits, '-', '_' and '.'");
+    throw invalid("id", "may have only letters, digits, '-', '_' and '.', at most 100");
   }
   fs::path folder = problems_.fresh_folder();
   OwnFolder own(&folder, forget);
@@ -196,7 +198,7 @@ Task<Response> ProblemAdminRoutes::show(Request request) {
 
 Task<Response> ProblemAdminRoutes::change(Request request) {
   std::string id = request.parameters.at("id");
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   NewLimits limits = take_limits(fields);
   std::optional<bool> hidden = take_hidden(fields);
   fields.finish();
@@ -244,12 +246,12 @@ Task<Response> ProblemAdminRoutes::read_file(Request request) {
 Task<Response> ProblemAdminRoutes::write_file(Request request) {
   std::string path = path_of(request);
   std::string id = request.parameters.at("id");
-  BodyFields fields(request);
-  auto text = fields.contents_if("text");
-  auto encoded = fields.contents_if("base64");
+  JsonFields fields = body_fields(request);
+  auto text = fields.contents_if("text", request.body.size());
+  auto encoded = fields.contents_if("base64", request.body.size());
   fields.finish();
   if (text.has_value() == encoded.has_value()) {
-    throw invalid("text", "or 'base64' must be there, one of them");
+    throw invalid("text", "or 'base64' must be sent, one of them");
   }
   if (encoded) text = from_base64(*encoded);
   if (!text) throw invalid("base64", "is not base64");
@@ -279,15 +281,9 @@ Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edi
 
 Task<Response> ProblemAdminRoutes::verify(Request request, Caller caller) {
   ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
-  json::object data;
-  data["verify"] = record.id;
-  NewJob job;
-  job.id = random_id();
-  job.name = "practice";
-  job.data = json::serialize(data);
-  job.tenant = caller.tenant(request);
-  json::object body;
-  body["jobId"] = job.id;
+  VerifyJob wanted{.problem = record.id};
+  NewJob job = new_job(JobKind::verify, random_id(), to_json(wanted), caller.tenant(request));
+  json::object body{{"jobId", job.id}};
   co_await queue_.add(std::move(job));
   co_return json_response(202, json::serialize(body));
 }

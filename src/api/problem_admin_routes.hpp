@@ -9,7 +9,7 @@
 
 namespace codevault {
 
-// The routes by which setters make problems, change them, try and publish them.
+// The routes for setters: they create, change, verify and publish problems.
 class ProblemAdminRoutes {
  public:
   ProblemAdminRoutes(ProblemLibrary& problems, JobQueue& queue)
@@ -29,7 +29,7 @@ class ProblemAdminRoutes {
   Task<http::Response> remove_file(http::Request request);
   Task<http::Response> verify(http::Request request, Caller caller);
 
-  // What a change of the package came to: nothing more to say, or what is broken.
+  // Changes the package. Answers 204, or 422 with what is broken.
   Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
   Task<std::string> import_archive(std::string bytes, std::string id);
   Task<std::string> import_skeleton(std::string id, std::string name);

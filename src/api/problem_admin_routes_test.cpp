@@ -178,15 +178,15 @@ TEST_F(ProblemAdminTest, VerifiesAsAJobWhoseEventsTellOfEachSubmission) {
   http::Response response = send("POST", "/api/admin/problems/sum/verify", "");
 
   EXPECT_EQ(response.status, 202u);
-  EXPECT_EQ(queue_.added.at(0).name, "practice");
-  EXPECT_EQ(queue_.added.at(0).data, R"({"verify":"sum"})");
   std::string id(json_of(response).at("jobId").as_string());
+  EXPECT_EQ(start(id).name, "verify");
+  EXPECT_EQ(start(id).data, R"({"problemId":"sum"})");
   RecordingStream stream;
   http::Response events = get("/job/" + id + "/events");
   auto future = asio::co_spawn(context_, events.events(stream), asio::use_future);
   settle();
-  queue_.write(id, {"verify", R"({"done":1})"});
-  queue_.finish(id, R"({"ok":true})");
+  tell(id, {"verify", R"({"done":1})"});
+  complete(id, R"({"ok":true})");
   finish(std::move(future));
   EXPECT_THAT(stream.events,
               testing::Contains(std::pair<std::string, std::string>("verify", R"({"done":1})")));
@@ -207,8 +207,8 @@ TEST_F(ProblemAdminTest, UnlocksTheEditorialForThoseWhoSolvedOrAsk) {
   run.submission = true;
   record(run);
   EXPECT_EQ(get("/api/problems/sum/editorial").status, 403u);
-  run.job_id = "2";
   run.status = "accepted";
+  run.job_id = "2";
   record(run);
   EXPECT_EQ(get("/api/problems/sum/editorial").status, 200u);
   EXPECT_EQ(json_of(get("/api/problems/sum")).at("editorial"), true);

@@ -29,7 +29,7 @@ json::array statements_of(const std::vector<Problem::Statement>& statements) {
   return array;
 }
 
-// The samples of an interactive problem are its dialogues: its files are the validator's alone.
+// The samples of an interactive problem are its dialogues: its files are for the validator only.
 json::array samples_of(const Problem& problem) {
   json::array samples;
   if (problem.interactive) return samples;
@@ -58,7 +58,7 @@ json::object starters_of(const Problem& problem) {
   return starters;
 }
 
-// Languages as this server calls them; packages have names of their own for some.
+// Languages by this server's names; packages have names of their own for some.
 json::value languages_of(const json::value& named, const Catalog& catalog) {
   if (!named.is_array()) return nullptr;
   json::array ids;
@@ -75,7 +75,7 @@ json::object summary_json(const std::string& summary, const Catalog& catalog) {
   return object;
 }
 
-// How others fared.
+// The results of other users.
 void put_tally(const std::map<std::string, ProblemTally>& tallies, json::object& problem) {
   auto found = tallies.find(std::string(problem.at("id").as_string()));
   ProblemTally tally = found == tallies.end() ? ProblemTally{} : found->second;
@@ -143,9 +143,8 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
     bool solved = false;
     if (caller.identity) solved = co_await submissions_.has_solved(caller.user().id, problem->id);
     if (!solved) {
-      co_return error_response(403, "locked",
-                               "the editorial is for those who have solved the problem; with "
-                               "reveal=true it is shown to you now");
+      co_return error_response(
+          403, "locked", "solve the problem to see the editorial, or ask for it with reveal=true");
     }
   }
   auto english = std::ranges::find(problem->solutions, "en", &Problem::Statement::language);
@@ -182,7 +181,7 @@ Task<Response> ProblemRoutes::show_image(Request request, Caller caller) {
   Response response;
   response.body = contents_of(image->contents);
   response.content_type = content_type_of(name);
-  // A drawing may hold scripts: opened by itself, it must be able to do nothing.
+  // A drawing may hold scripts; they must not run when it is opened by itself.
   response.headers.emplace_back("Content-Security-Policy",
                                 "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   co_return with_etag(request, std::move(response));

@@ -10,7 +10,7 @@
 
 namespace codevault {
 
-// The routes that show practice problems: what of them is for everybody, never a secret test.
+// The routes that show practice problems: their public parts, never a secret test.
 class ProblemRoutes {
  public:
   ProblemRoutes(ProblemLibrary& problems, SubmissionStore& submissions, const Catalog& catalog)
@@ -25,7 +25,7 @@ class ProblemRoutes {
   Task<http::Response> show_hint(http::Request request, Caller caller);
   Task<http::Response> show_editorial(http::Request request, Caller caller);
 
-  // The problem that the path names, for whoever asks.
+  // The problem in the path, if the caller may see it.
   Task<std::shared_ptr<const Problem>> problem_of(const http::Request& request,
                                                   const Caller& caller);
 

@@ -88,9 +88,9 @@ TEST_F(ProblemRoutesTest, QueuesWhatIsSentToAProblem) {
   http::Response response = practise(body(R"("action":"submit")"));
 
   EXPECT_EQ(response.status, 202u);
-  ASSERT_EQ(queue_.added.size(), 1u);
-  EXPECT_EQ(queue_.added[0].name, "practice");
-  json::value data = json::parse(queue_.added[0].data);
+  TakenJob job = take();
+  EXPECT_EQ(job.name, "practice");
+  json::value data = json::parse(job.data);
   EXPECT_EQ(data.at("problemId"), "sum");
   EXPECT_EQ(data.at("language"), "python");
   EXPECT_EQ(data.at("action"), "submit");
@@ -114,7 +114,7 @@ TEST_F(ProblemRoutesTest, RefusesWhatCannotBeJudged) {
     EXPECT_EQ(response.status, status);
     EXPECT_THAT(error_of(response), HasSubstr(sentence));
   }
-  EXPECT_TRUE(queue_.added.empty());
+  EXPECT_EQ(wait(queue().counts()).queued, 0u);
 }
 
 TEST_F(ProblemRoutesTest, TakesNoInputForAProblemThatHoldsAConversation) {
@@ -131,15 +131,15 @@ TEST_F(ProblemRoutesTest, TakesNoInputForAProblemThatHoldsAConversation) {
 TEST_F(ProblemRoutesTest, PushesARowForEachTest) {
   import(package_);
   std::string id(json_of(practise(body(R"("action":"run")"))).at("jobId").as_string());
-  queue_.start(id);
+  start(id);
   RecordingStream stream;
   http::Response events = get("/job/" + id + "/events");
   auto ended = asio::co_spawn(context_, events.events(stream), asio::use_future);
   settle();
 
-  queue_.write(id, {"test", R"({"name":"sample/1","verdict":"accepted"})"});
-  queue_.write(id, {"output", R"({"stream":"stdout","text":"{\"test\":"})"});
-  queue_.finish(id, R"({"verdict":"accepted"})");
+  tell(id, {"test", R"({"name":"sample/1","verdict":"accepted"})"});
+  tell(id, {"output", R"({"stream":"stdout","text":"{\"test\":"})"});
+  complete(id, R"({"verdict":"accepted"})");
   finish(std::move(ended));
 
   using Event = std::pair<std::string, std::string>;

@@ -18,7 +18,7 @@ constexpr days shown_days{366};
 
 std::string name_of(sys_days day) { return iso_time(day).substr(0, 10); }
 
-// How much there is of a kind of problem, and how much of it is done.
+// How many problems of a sort there are, and how many are solved or tried.
 struct Share {
   std::size_t solved = 0;
   std::size_t attempted = 0;

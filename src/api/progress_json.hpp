@@ -7,14 +7,15 @@
 
 namespace codevault {
 
-// How many days in a row had a submission: up to `today` or the day before, and ever.
+// The number of consecutive days with a submission: up to `today` or the day before, and the
+// longest ever.
 struct Streak {
   int current = 0;
   int longest = 0;
 };
 Streak streak_of(const std::map<std::chrono::sys_days, Tally>& days, std::chrono::sys_days today);
 
-// What a profile shows, with `problems` those that everybody may see.
+// The JSON of a profile; `problems` are those that everybody may see.
 boost::json::object to_json(const UserProgress& progress, const Summaries& problems,
                             std::chrono::sys_days today);
 

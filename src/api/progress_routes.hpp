@@ -9,7 +9,7 @@
 
 namespace codevault {
 
-// The routes that show how far users have come, and how they compare.
+// The routes for progress: a user's own, profiles and the leaderboard.
 class ProgressRoutes {
  public:
   ProgressRoutes(SubmissionStore& store, Accounts& accounts, ProblemLibrary& problems)

@@ -7,10 +7,11 @@
 
 #include "http/server.hpp"
 
-// What a request's query says. Each throws Error{invalid} that names the parameter.
+// The parameters of a request's query. Each function throws Error{invalid} that names the
+// parameter.
 namespace codevault {
 
-// Refuses what a misspelt name would otherwise let pass unseen.
+// Refuses unknown parameters: a misspelt name would pass unseen.
 void check_query(const http::Request& request, std::initializer_list<std::string_view> known);
 
 // Empty when it is not there.
@@ -20,7 +21,7 @@ std::string query_text(const http::Request& request, const std::string& name);
 std::size_t query_number(const http::Request& request, const std::string& name,
                          std::size_t otherwise, std::size_t least, std::size_t most);
 
-// How many rows of a list one answer has: 'limit', up to 100.
+// The number of rows in one answer: 'limit', up to 100.
 std::size_t page_size(const http::Request& request);
 
 }  // namespace codevault

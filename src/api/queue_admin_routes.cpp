@@ -84,7 +84,7 @@ Task<Response> QueueAdminRoutes::show_queue(Request) {
   co_return json_response(200, json::serialize(body));
 }
 
-// A cursor is how many jobs come before: the list moves while it is read, and may show one twice.
+// The cursor counts the jobs before: the list moves while it is read, so a job may appear twice.
 Task<Response> QueueAdminRoutes::list_jobs(Request request) {
   JobState state = state_in(request);
   check_query(request, {"state", "limit", "cursor"});

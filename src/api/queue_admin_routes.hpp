@@ -5,29 +5,26 @@
 #include <string>
 #include <vector>
 
+#include "api/parts.hpp"
 #include "api/probes.hpp"
 #include "api/routes.hpp"
-#include "judge/catalog.hpp"
-#include "problem/library.hpp"
-#include "queue/job_queue.hpp"
 
 namespace codevault {
 
-// What the routes of administration tell of this process.
+// The facts that the routes of administration show of this process.
 struct SystemFacts {
   std::string version;
-  std::vector<std::string> isolation;  // how programs are kept apart less well than they could be
-  std::filesystem::path data;          // where what is kept is kept; empty when it is elsewhere
+  std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
+  std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
 };
 
-// The routes by which the queue, its workers and the system are looked after.
+// The routes for the administration of the queue, its workers and the system.
 class QueueAdminRoutes {
  public:
-  QueueAdminRoutes(JobQueue& queue, ProblemLibrary& problems, const Catalog& catalog,
-                   SystemFacts facts, Probes& probes)
-      : queue_(queue),
-        problems_(problems),
-        catalog_(catalog),
+  QueueAdminRoutes(ApiParts parts, SystemFacts facts, Probes& probes)
+      : queue_(parts.queue),
+        problems_(parts.problems),
+        catalog_(parts.catalog),
         facts_(std::move(facts)),
         probes_(probes) {}
 

@@ -53,7 +53,7 @@ TEST_F(QueueAdminTest, ListsJobsPageByPage) {
 TEST_F(QueueAdminTest, RetriesAndCancelsJobs) {
   std::string id = accept();
   EXPECT_EQ(send("POST", "/api/admin/queue/jobs/" + id + "/retry").status, 409u);
-  queue_.give_up(id, "broken");
+  fail(id, "broken");
   EXPECT_EQ(send("DELETE", "/api/admin/queue/jobs/" + id).status, 409u);
   EXPECT_EQ(list("failed", "1").at("jobs").at(0).at("failure"), "broken");
 
@@ -91,17 +91,21 @@ TEST_F(QueueAdminTest, FormatsThroughTheQueue) {
   python.format = Step{.argv = {"tidy"}};
   catalog_ = Catalog({python});
   auto begun = [&] {
-    auto future = begin(request("POST", "/api/format", R"({"language":"py","code":"a"})"));
-    EXPECT_EQ(queue_.added.back().data, R"({"format":"python","code":"a"})");
-    return future;
+    return begin(request("POST", "/api/format", R"({"language":"py","code":"a"})"));
+  };
+  auto format_as = [&](const std::string& result) {
+    TakenJob job = take();
+    EXPECT_EQ(job.name, "format");
+    EXPECT_EQ(job.data, R"({"language":"python","code":"a"})");
+    EXPECT_TRUE(wait(queue().complete(std::move(job), result)));
   };
 
   auto good = begun();
-  queue_.finish(queue_.added.back().id, R"({"code":"a\n"})");
+  format_as(R"({"code":"a\n"})");
   EXPECT_EQ(finish(std::move(good)).body, R"({"code":"a\n"})");
 
   auto bad = begun();
-  queue_.finish(queue_.added.back().id, R"({"notFormatted":"line 1"})");
+  format_as(R"({"notFormatted":"line 1"})");
   http::Response refused = finish(std::move(bad));
   EXPECT_EQ(refused.status, 422u);
   EXPECT_EQ(json_of(refused).at("error").at("code"), "not_formatted");

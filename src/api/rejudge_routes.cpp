@@ -1,5 +1,7 @@
 #include "api/rejudge_routes.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <boost/json.hpp>
 
 #include "api/iso_time.hpp"
@@ -9,6 +11,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
+#include "jobs/rejudge_job.hpp"
 
 namespace codevault {
 namespace {
@@ -16,7 +19,6 @@ namespace {
 namespace json = boost::json;
 using http::Request;
 using http::Response;
-using State = RejudgeRecord::State;
 
 constexpr std::size_t longest_word = 100;
 
@@ -43,9 +45,6 @@ json::object to_json(const RejudgeChange& change) {
 
 Error no_rejudge() { return Error(ErrorKind::not_found, "there is no such rejudge"); }
 
-// The job of a rejudge has this name, so that there is one at a time.
-std::string job_of(const std::string& rejudge) { return "rejudge-" + rejudge; }
-
 }  // namespace
 
 void RejudgeRoutes::add_to(Routes& routes) {
@@ -60,7 +59,7 @@ void RejudgeRoutes::add_to(Routes& routes) {
 
 Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
   check_query(request, {});
-  BodyFields fields(request);
+  JsonFields fields = body_fields(request);
   RejudgeRecord rejudge{.id = random_id(),
                         .problem = fields.text("problemId", longest_word),
                         .by = caller.user().name,
@@ -75,31 +74,22 @@ Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
   co_await problems_.record(rejudge.problem);
   std::string id = rejudge.id;
   std::size_t total = co_await store_.add_rejudge(std::move(rejudge), std::move(filter));
-  if (total == 0) throw invalid("problemId", "has no submissions that fit, and have ended");
+  if (total == 0) throw invalid("problemId", "has no judged submissions that fit");
+  co_await start(id);
   co_return co_await describe(202, std::move(id));
 }
 
-Task<> RejudgeRoutes::see_to_job(std::string id) {
-  std::optional<Job> job = co_await queue_.find(job_of(id));
-  if (job && job->state == JobState::failed) co_await queue_.retry(job->id);
-  if (job) co_return;
-  json::object data{{"rejudge", id}};
-  NewJob added;
-  added.id = job_of(id);
-  added.name = "practice";
-  added.tenant = job_of(id);
-  added.data = json::serialize(data);
+Task<> RejudgeRoutes::start(std::string id) {
   try {
-    co_await queue_.add(std::move(added));
+    co_await queue_rejudge(queue_, id);
   } catch (const Error& error) {
-    if (error.kind() != ErrorKind::conflict) throw;  // somebody else was quicker
+    spdlog::warn("rejudge {} waits for a worker to see to it: {}", id, error.what());
   }
 }
 
 Task<Response> RejudgeRoutes::describe(unsigned status, std::string id) {
   std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
   if (!rejudge) throw no_rejudge();
-  if (rejudge->state == State::running) co_await see_to_job(id);
   json::object body = to_json(*rejudge);
   json::array& changes = body["changes"].emplace_array();
   for (const RejudgeChange& change : co_await store_.changes_of(id)) {
@@ -113,7 +103,6 @@ Task<Response> RejudgeRoutes::list(Request request) {
   json::object body;
   json::array& rows = body["rejudges"].emplace_array();
   for (const RejudgeRecord& rejudge : co_await store_.rejudges()) {
-    if (rejudge.state == State::running) co_await see_to_job(rejudge.id);
     rows.push_back(to_json(rejudge));
   }
   co_return json_response(200, json::serialize(body));
@@ -145,7 +134,7 @@ Task<Response> RejudgeRoutes::discard(Request request) {
     throw Error(ErrorKind::conflict,
                 "this rejudge is " + std::string(to_string(rejudge->state)) + " already");
   }
-  co_await queue_.cancel(job_of(id));
+  co_await queue_.cancel(job_of_rejudge(id));
   co_return no_content();
 }
 

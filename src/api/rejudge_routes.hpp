@@ -7,8 +7,8 @@
 
 namespace codevault {
 
-// The routes by which admins have submissions judged again, look at what would change, and apply
-// it or not.
+// The routes for rejudges: admins have submissions judged again, see what would change, and apply
+// or discard it.
 class RejudgeRoutes {
  public:
   RejudgeRoutes(RejudgeStore& store, ProblemLibrary& problems, JobQueue& queue)
@@ -23,10 +23,10 @@ class RejudgeRoutes {
   Task<http::Response> apply(http::Request request);
   Task<http::Response> discard(http::Request request);
 
-  // With its changes, as JSON.
+  // Answers with the rejudge and its changes.
   Task<http::Response> describe(unsigned status, std::string id);
-  // A rejudge whose job was lost goes on.
-  Task<> see_to_job(std::string id);
+  // Adds the job of a rejudge that the store has accepted. When that fails, a worker adds it later.
+  Task<> start(std::string id);
 
   RejudgeStore& store_;
   ProblemLibrary& problems_;

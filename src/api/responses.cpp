@@ -66,7 +66,7 @@ std::string seconds_of(std::chrono::milliseconds wait) {
   return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999) / 1000));
 }
 
-// Each sentence once in a while: what is down fails every request.
+// Logs a sentence at most once in ten seconds: when something is down, every request fails.
 void tell_failure(const std::string& sentence) {
   using Clock = std::chrono::steady_clock;
   constexpr auto while_long = std::chrono::seconds(10);
@@ -129,7 +129,7 @@ http::Response response_of(const std::exception_ptr& failure) {
   } catch (...) {
     spdlog::error("request failed");
   }
-  return error_response(500, "internal_error", "something broke on our side; it has been logged");
+  return error_response(500, "internal_error", "an error in the server; it is logged");
 }
 
 http::Response queue_full(std::optional<std::size_t> waiting) {

@@ -23,7 +23,7 @@ http::Handler by(Owner* owner, Task<http::Response> (Owner::*method)(http::Reque
   return [owner, method](http::Request request) { return (owner->*method)(std::move(request)); };
 }
 
-// The routes of the API, each with what it asks of those who use it.
+// The routes of the API, each with the access it requires.
 class Routes {
  public:
   using Handler = std::function<Task<http::Response>(http::Request, Caller)>;
@@ -35,7 +35,7 @@ class Routes {
   };
 
   void add(std::string method, std::string pattern, Access access, Handler handler);
-  // For a handler to which it does not matter who asks.
+  // For a handler that does not need the caller.
   void add(std::string method, std::string pattern, Access access, http::Handler handler);
 
   // As http::Router::find.

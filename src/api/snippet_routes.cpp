@@ -18,8 +18,8 @@ using http::Response;
 
 constexpr Bytes largest = 512_KiB;
 
-// Of the contents, so that the same program is kept once: who cannot guess the program cannot guess
-// its link.
+// Made of the contents, so that the same program is kept once. The link is as hard to guess as the
+// program.
 std::string id_of(const std::string& contents) { return sha256_of(contents).substr(0, 26); }
 
 }  // namespace
@@ -37,7 +37,8 @@ Task<Response> SnippetRoutes::keep(Request request) {
   program.language = catalog_.at(program.language).id;
   std::string contents = json::serialize(to_json(program));
   if (contents.size() > largest) {
-    throw http::Refusal(413, "a program to share may have " + std::to_string(largest) + " bytes");
+    throw http::Refusal(413,
+                        "a shared program may have at most " + std::to_string(largest) + " bytes");
   }
   std::string id = id_of(contents);
   co_await store_.keep_snippet(id, std::move(contents), std::chrono::system_clock::now());
@@ -49,7 +50,7 @@ Task<Response> SnippetRoutes::show(Request request) {
   check_query(request, {});
   std::string id = request.parameters.at("id");
   auto found = co_await store_.find_snippet(id);
-  if (!found) throw Error(ErrorKind::not_found, "no program is shared by this link");
+  if (!found) throw Error(ErrorKind::not_found, "the link is unknown");
   json::object body = json::parse(found->first).as_object();
   body["id"] = id;
   for (const char* list : {"files", "args"}) {

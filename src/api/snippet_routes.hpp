@@ -1,13 +1,13 @@
 #pragma once
 
 #include "api/routes.hpp"
+#include "jobs/run_job.hpp"
 #include "judge/catalog.hpp"
-#include "judge/program.hpp"
 #include "store/submission_store.hpp"
 
 namespace codevault {
 
-// The routes by which a program of the compiler is shared: what was shared once stays as it is.
+// The routes that share a program of the compiler: a shared program never changes.
 class SnippetRoutes {
  public:
   SnippetRoutes(SubmissionStore& store, const Catalog& catalog, const Ceilings& ceilings)

@@ -3,14 +3,15 @@
 #include <boost/json.hpp>
 
 #include "api/iso_time.hpp"
+#include "base/duration.hpp"
 
 namespace codevault {
 namespace json = boost::json;
 namespace {
 
-// What of a job's data is the submitter's program.
+// The parts of a job's data that are the submitter's program.
 constexpr const char* parts_of_program[] = {"code", "files"};
-// What of a job's result tells how it went; its numbers are in the row already.
+// The parts of a job's result that are not in the row already.
 constexpr const char* parts_of_result[] = {"tests", "compile", "message", "findings"};
 
 template <std::size_t count>
@@ -23,7 +24,7 @@ void copy_parts(const std::string& from, const char* const (&names)[count], json
   }
 }
 
-// A job that failed has a sentence for a result.
+// The result of a failed job is a sentence.
 json::value sentence_in(const std::string& result) {
   json::error_code unreadable;
   json::value value = json::parse(result, unreadable);
@@ -70,8 +71,7 @@ json::object to_json(const SubmissionRecord& submission, const Summaries& proble
   row["passed"] = figures.passed;
   row["total"] = figures.total;
   bool ran = judged && figures.passed + figures.memory > 0;
-  double milliseconds = static_cast<double>(figures.cpu_time.count()) / 1000;
-  row["executionTime"] = ran ? json::value(milliseconds) : nullptr;
+  row["executionTime"] = ran ? json::value(in_milliseconds(figures.cpu_time)) : nullptr;
   row["memory"] = ran ? json::value(figures.memory) : nullptr;
   row["codeSize"] = figures.code_size;
   row["createdAt"] = iso_time(submission.created);

@@ -10,19 +10,19 @@
 
 namespace codevault {
 
-// What a list of problems tells of each, by id.
+// The summary of each problem, as in a list, by id.
 using Summaries = std::map<std::string, boost::json::object>;
 Task<Summaries> summaries_of(ProblemLibrary& problems, Shelf shelf = Shelf::all);
-// The id where the problem is gone.
+// The id, if the problem was removed.
 std::string problem_name(const Summaries& problems, const std::string& id);
 
-// Whether nobody judges it any more: it came to a verdict, failed or was cancelled.
+// Whether it has a verdict, failed or was cancelled.
 bool has_ended(const SubmissionRecord& submission);
 
-// A row of a list; `state` is its job's while it has not ended.
+// A row of a list; `state` is that of the job, and used only while it has not ended.
 boost::json::object to_json(const SubmissionRecord& submission, const Summaries& problems,
                             JobState state);
-// The row with the code and what came of it.
+// The row with the code and the result.
 boost::json::object to_json(const WholeSubmission& submission, const Summaries& problems,
                             JobState state);
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "api/iso_time.hpp"
+#include "api/job_lookup.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
@@ -19,7 +20,7 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
-// A cursor is the number of the last row of the page before.
+// The cursor is the number of the last row of the page before.
 std::int64_t cursor_in(const Request& request) {
   constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
   return static_cast<std::int64_t>(query_number(request, "cursor", most, 0, most));
@@ -53,12 +54,12 @@ Task<SubmissionFilter> SubmissionRoutes::filter_of(const Request& request, const
   std::string user = query_text(request, "user");
   if (user.empty() || user == caller.user().name) co_return filter;
   if (caller.role < Role::setter) {
-    throw http::Refusal(403, "the submissions of others are for setters and admins");
+    throw http::Refusal(403, "only setters and admins may see the submissions of others");
   }
   filter.user.clear();
   if (user == "*") co_return filter;
   std::optional<UserRecord> found = co_await accounts_.find_user_by_name(user);
-  if (!found) throw invalid("user", "is nobody here");
+  if (!found) throw invalid("user", "is not the name of a user");
   filter.user = found->id;
   co_return filter;
 }
@@ -85,9 +86,8 @@ Task<Response> SubmissionRoutes::list(Request request, Caller caller) {
 Task<JobState> SubmissionRoutes::state_of(SubmissionRecord& submission) {
   if (has_ended(submission)) co_return JobState::completed;
   std::optional<Job> job = co_await queue_.find(submission.job_id);
-  bool ended = !job || job->state == JobState::completed || job->state == JobState::failed;
-  if (!ended) co_return job->state;
-  // The store hears of an end before the queue does: what it does not know by now never comes.
+  if (job && !has_ended(job->state)) co_return job->state;
+  // The store gets the end before the queue does: if it has none by now, none will come.
   std::optional<WholeSubmission> now = co_await store_.find_submission(submission.job_id);
   if (now && !has_ended(now->row)) {
     bool cancelled = job && job->cancelled;
@@ -138,7 +138,7 @@ Task<Response> SubmissionRoutes::show(Request request, Caller caller) {
 Task<Response> SubmissionRoutes::share(Request request, Caller caller) {
   WholeSubmission submission = co_await visible(request, caller);
   if (submission.row.user != caller.user().id) {
-    throw http::Refusal(403, "only who wrote it can share it");
+    throw http::Refusal(403, "only its author can share a submission");
   }
   std::string share = co_await store_.share_submission(submission.row.job_id, random_id());
   json::object body{{"shareId", share}};
@@ -155,7 +155,7 @@ Task<Response> SubmissionRoutes::show_shared(Request request) {
   check_query(request, {});
   std::string share = request.parameters.at("id");
   auto found = co_await store_.find_shared_submission(std::move(share));
-  if (!found) throw Error(ErrorKind::not_found, "nothing is shared by this link, or not any more");
+  if (!found) throw Error(ErrorKind::not_found, "the link is unknown, or no longer shared");
   json::object body = co_await detail_of(std::move(*found));
   co_return json_response(200, json_text(body));
 }

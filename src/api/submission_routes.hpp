@@ -8,7 +8,7 @@
 
 namespace codevault {
 
-// The routes of the record of submissions. Users see their own, setters and admins all.
+// The routes for submissions. Users see their own, setters and admins all.
 class SubmissionRoutes {
  public:
   SubmissionRoutes(Stores& stores, JobQueue& queue, ProblemLibrary& problems)
@@ -27,11 +27,11 @@ class SubmissionRoutes {
   Task<http::Response> show_shared(http::Request request);
 
   Task<SubmissionFilter> filter_of(const http::Request& request, const Caller& caller);
-  // The one that the path names, if the caller may see it.
+  // The submission in the path, if the caller may see it.
   Task<WholeSubmission> visible(const http::Request& request, const Caller& caller);
   Task<boost::json::object> detail_of(WholeSubmission submission);
-  // The state of the submission's job. What no job is there for is closed in `submission` and in
-  // the store.
+  // The state of the submission's job. If there is none, closes the submission here and in the
+  // store.
   Task<JobState> state_of(SubmissionRecord& submission);
 
   SubmissionStore& store_;

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "api/testing.hpp"
+#include "jobs/rejudge_job.hpp"
 
 namespace codevault {
 namespace {
@@ -60,7 +61,7 @@ TEST_F(SubmissionRoutesTest, AsksGuestsToSignInButLetsThemTry) {
 
   EXPECT_EQ(refused.status, 401u);
   EXPECT_EQ(json_of(refused).at("error").at("code"), "sign_in_required");
-  EXPECT_THAT(queue_.added, IsEmpty());
+  EXPECT_EQ(wait(queue().counts()).queued, 0u);
   EXPECT_EQ(practise(body + R"("run"})").status, 202u);
 }
 
@@ -75,7 +76,7 @@ TEST_F(SubmissionRoutesTest, ListsASubmissionFromTheMomentItWasAccepted) {
   EXPECT_TRUE(row.at("verdict").is_null());
   EXPECT_EQ(row.at("codeSize"), 7);
 
-  queue_.start(id);
+  start(id);
   EXPECT_EQ(show(id).at("status"), "active");
 
   judge_as(id, Verdict::wrong_answer);
@@ -93,15 +94,16 @@ TEST_F(SubmissionRoutesTest, SaysOfASubmissionThatWillNeverBeJudgedWhatBecameOfI
   std::string cancelled = submit("1");
   EXPECT_EQ(ask(request("DELETE", "/job/" + cancelled)).status, 200u);
   std::string given_up = submit("2");
-  queue_.give_up(given_up, "It was given up.");
+  fail(given_up, "It was given up.");
+  EXPECT_EQ(show(given_up).at("message"), "It was given up.");
   std::string lost = submit("3");
-  queue_.forget(lost);
+  complete(lost, "{}");  // by a worker that recorded nothing
+  let_time_pass();
 
   for (const std::string& id : {cancelled, given_up, lost}) {
     EXPECT_EQ(show(id).at("status"), "failed");
     EXPECT_TRUE(show(id).at("verdict").is_null());
   }
-  EXPECT_EQ(show(given_up).at("message"), "It was given up.");
   EXPECT_THAT(ids({{"verdict", "cancelled"}}), ElementsAre(cancelled));
   EXPECT_THAT(ids({{"verdict", "failed"}}), ElementsAre(lost, given_up));
 }
@@ -184,12 +186,13 @@ TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
   EXPECT_EQ(begun.status, 202u);
   EXPECT_EQ(json_of(begun).at("total"), 1);
   std::string rejudge(json_of(begun).at("id").as_string());
-  EXPECT_EQ(queue_.added.back().data, R"({"rejudge":")" + rejudge + "\"}");
+  std::string job = job_of_rejudge(rejudge);
+  EXPECT_EQ(start(job).data, R"({"rejudgeId":")" + rejudge + "\"}");
   std::string path = "/api/admin/rejudges/" + rejudge;
   EXPECT_EQ(ask(request("POST", path + "/apply")).status, 409u);
-  queue_.give_up("rejudge-" + rejudge, "It was lost.");
+  fail(job, "It was lost.");
   EXPECT_EQ(json_of(get(path)).at("state"), "running");
-  EXPECT_EQ(queue_.jobs.at("rejudge-" + rejudge).state, JobState::queued);  // it goes on
+  EXPECT_EQ(wait(queue().find(job))->state, JobState::failed);  // looking changes nothing
 
   judge_again(rejudge, "accepted");
   json::value preview = json_of(get(path));
@@ -202,6 +205,17 @@ TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
   EXPECT_EQ(show(id).at("verdict"), "accepted");
   EXPECT_EQ(ask(request("DELETE", path)).status, 409u);
   EXPECT_EQ(json_of(get("/api/users/user")).at("progress").at("solved"), 1);
+}
+
+TEST_F(SubmissionRoutesTest, AcceptsARejudgeThoughTheQueueIsFull) {
+  judge_as(submit(), Verdict::wrong_answer);
+  act_as(Role::admin);
+  queue().failure = Error(ErrorKind::exhausted, "the queue is full");
+
+  http::Response begun = ask(request("POST", "/api/admin/rejudges", R"({"problemId":"sum"})"));
+
+  EXPECT_EQ(begun.status, 202u);
+  EXPECT_EQ(json_of(begun).at("state"), "running");  // a worker adds its job
 }
 
 TEST_F(SubmissionRoutesTest, KeepsAProgramUnderALink) {

@@ -13,13 +13,15 @@
 #include <vector>
 
 #include "api/api.hpp"
-#include "api/fakes.hpp"
+#include "base/clock.hpp"
 #include "base/test_folder.hpp"
 #include "judge/judge_report.hpp"
 #include "problem/test_package.hpp"
+#include "queue/sqlite_queue.hpp"
 #include "store/stores.hpp"
 
-// For tests: the API over a queue in memory and a real store, asked without a socket.
+// For tests: the API over a queue and stores in a folder of its own, asked without a socket. The
+// fixture plays the worker.
 namespace codevault {
 
 inline Catalog some_languages() {
@@ -51,15 +53,43 @@ class RecordingStream final : public http::EventStream {
   Task<> comment() override { co_return; }
 };
 
+// Fails on demand.
+class FailingQueue final : public SqliteQueue {
+ public:
+  using SqliteQueue::SqliteQueue;
+
+  std::optional<Error> failure;  // of adding and finding jobs
+
+  Task<> add(NewJob job) override {
+    if (failure) throw Error(*failure);
+    co_await SqliteQueue::add(std::move(job));
+  }
+  Task<std::optional<Job>> find(std::string id) override {
+    if (failure) throw Error(*failure);
+    co_return co_await SqliteQueue::find(std::move(id));
+  }
+};
+
 class ApiFixture : public testing::Test {
  protected:
-  // The API, with the settings as they are at the first call.
+  // The API, with the settings at the time of the first call.
   Api& api() {
     if (!api_) {
-      api_ = std::make_unique<Api>(queue_, *stores_, catalog_, problems_, accounts_, settings_,
-                                   std::make_shared<prometheus::Registry>(), checks_);
+      ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_};
+      api_ = std::make_unique<Api>(parts, settings_, std::make_shared<prometheus::Registry>(),
+                                   checks_);
     }
     return *api_;
+  }
+
+  // The queue, with max_queued_ at the time of the first call.
+  FailingQueue& queue() {
+    if (!queue_) {
+      SqliteQueueSettings settings{.file = folder_ / "queue.sqlite", .max_queued = max_queued_};
+      settings.clock = clock_;
+      queue_ = std::make_unique<FailingQueue>(context_.get_executor(), std::move(settings));
+    }
+    return *queue_;
   }
 
   static http::Request request(const std::string& method, const std::string& path,
@@ -73,7 +103,7 @@ class ApiFixture : public testing::Test {
     return request;
   }
 
-  // From now on every request comes from somebody with this role.
+  // From now on every request comes from a user with this role.
   void act_as(Role role) {
     caller_.clear();
     if (role == Role::guest) return;
@@ -85,11 +115,11 @@ class ApiFixture : public testing::Test {
       std::optional<UserRecord> known = co_await stores_->accounts().find_user(user.id);
       co_return co_await accounts_.new_session(std::move(*known), std::move(origin));
     };
-    std::string secret = finish(asio::co_spawn(context_, enter(), asio::use_future));
+    std::string secret = wait(enter());
     caller_ = {{"Cookie", "codevault_session=" + secret}, {"X-CSRF-Token", csrf_token_of(secret)}};
   }
 
-  // Begins to answer; whatever does not have to wait has happened on return.
+  // Begins to answer, and goes on until the answer has to wait for something.
   std::future<http::Response> begin(http::Request request) {
     if (request.header("Cookie").empty()) {
       request.headers.insert(request.headers.end(), caller_.begin(), caller_.end());
@@ -102,7 +132,7 @@ class ApiFixture : public testing::Test {
     context_.restart();
     context_.poll();
   }
-  // Runs until there is nothing to wait for.
+  // Runs until the future is ready.
   template <typename T>
   T finish(std::future<T> future) {
     context_.restart();
@@ -110,6 +140,10 @@ class ApiFixture : public testing::Test {
       context_.run_one();
     }
     return future.get();
+  }
+  template <typename T>
+  T wait(Task<T> task) {
+    return finish(asio::co_spawn(context_, std::move(task), asio::use_future));
   }
   http::Response ask(http::Request request) { return finish(begin(std::move(request))); }
   http::Response get(const std::string& path) { return ask(request("GET", path)); }
@@ -122,12 +156,8 @@ class ApiFixture : public testing::Test {
   }
   // Offers the problem of a package.
   void import(const TestPackage& package) {
-    auto work = [&]() -> Task<bool> {
-      std::optional<std::chrono::milliseconds> limit(1000);
-      co_await problems_.import(package.folder(), "imported", limit);
-      co_return true;
-    };
-    finish(asio::co_spawn(context_, work(), asio::use_future));
+    std::optional<std::chrono::milliseconds> limit(1000);
+    wait(problems_.import(package.folder(), "imported", limit));
   }
 
   static boost::json::value json_of(const http::Response& response) {
@@ -149,7 +179,7 @@ class ApiFixture : public testing::Test {
   static std::string credentials(const std::string& name) {
     return R"({"name":")" + name + R"(","password":"correct horse battery"})";
   }
-  // A request with the cookie and the CSRF token of the session that `welcome` told of.
+  // A request with the cookie and the CSRF token of the session in `welcome`.
   static http::Request signed_in(const http::Response& welcome, const std::string& method,
                                  const std::string& path, std::string body = {}) {
     http::Request wanted = request(method, path, std::move(body));
@@ -161,26 +191,46 @@ class ApiFixture : public testing::Test {
   }
   // Makes an account with this role and signs it in.
   http::Response make_user(const std::string& name, Role role) {
-    auto create = [&]() -> Task<bool> {
-      co_await accounts_.create(name, "correct horse battery", role);
-      co_return true;
-    };
-    finish(asio::co_spawn(context_, create(), asio::use_future));
+    wait(accounts_.create(name, "correct horse battery", role));
     return ask(request("POST", "/api/auth/signin", credentials(name)));
   }
-  // Keeps how a job ended.
-  void record(RunRecord run) {
-    finish(asio::co_spawn(context_, stores_->runs().record_run(std::move(run)), asio::use_future));
+
+  // The worker's side.
+  TakenJob take() {
+    return wait(with_timeout(queue().take("worker"), std::chrono::seconds(30), "taking a job"));
   }
-  // What a worker does when it has judged a submission.
+  // Takes jobs until it has this one.
+  const TakenJob& start(const std::string& id) {
+    while (!taken_.contains(id)) {
+      TakenJob job = take();
+      taken_[job.id] = std::move(job);
+    }
+    return taken_.at(id);
+  }
+  void make_progress(const std::string& id, const std::string& progress) {
+    wait(queue().tell_progress(start(id), progress));
+  }
+  void tell(const std::string& id, LiveEvent event) { queue().tell(start(id), std::move(event)); }
+  void complete(const std::string& id, const std::string& result) {
+    EXPECT_TRUE(wait(queue().complete(start(id), result)));
+  }
+  void fail(const std::string& id, const std::string& why) {
+    EXPECT_TRUE(wait(queue().fail(start(id), why)));
+  }
+  // Makes the queue forget all jobs that have ended.
+  void let_time_pass() {
+    clock_->advance(std::chrono::hours(24));
+    queue().tick();
+  }
+  void record(RunRecord run) { wait(stores_->runs().record_run(std::move(run))); }
   void judge(const std::string& id, const JudgeReport& report) {
-    NewJob job = *std::ranges::find(queue_.added, id, &NewJob::id);
+    const TakenJob& job = start(id);
     RunRecord run{.job_id = id, .tenant = job.tenant, .language = "python", .program = job.data};
     run.status = to_string(*report.verdict);
     run.result = boost::json::serialize(to_json(report, Audience::submitter));
     run.created = std::chrono::system_clock::now();
     run.finished = run.created;
-    run.name = "practice";
+    run.name = job.name;
     run.problem = std::string(boost::json::parse(job.data).at("problemId").as_string());
     run.submission = true;
     run.figures = {.code_size = 1, .passed = passed_tests(report), .total = report.total};
@@ -188,21 +238,16 @@ class ApiFixture : public testing::Test {
     run.figures.cpu_time = std::chrono::microseconds(1500);
     run.figures.memory = 4096;
     record(std::move(run));
-    queue_.finish(id, "{}");
+    complete(id, "{}");
   }
-  // What a worker does about a rejudge: everything has this verdict now.
+  // Gives every submission of a rejudge this verdict.
   void judge_again(const std::string& rejudge, const std::string& verdict) {
-    auto work = [&]() -> Task<bool> {
-      RejudgeStore& store = stores_->rejudges();
-      for (;;) {
-        std::optional<WholeSubmission> next = co_await store.next_to_rejudge(rejudge);
-        if (!next) co_return true;
-        RunRecord run{.job_id = next->row.job_id, .status = verdict, .result = "{}"};
-        run.figures.score = 2;
-        co_await store.record_rejudged(rejudge, std::move(run));
-      }
-    };
-    finish(asio::co_spawn(context_, work(), asio::use_future));
+    RejudgeStore& store = stores_->rejudges();
+    while (auto next = wait(store.next_to_rejudge(rejudge))) {
+      RunRecord run{.job_id = next->row.job_id, .status = verdict, .result = "{}"};
+      run.figures.score = 2;
+      wait(store.record_rejudged(rejudge, std::move(run)));
+    }
   }
   void record_submission(const std::string& user) {
     record({.job_id = "job-of-" + user,
@@ -216,15 +261,18 @@ class ApiFixture : public testing::Test {
             .submission = true});
   }
 
-  FakeQueue queue_;
   Catalog catalog_ = some_languages();
   TestFolder folder_;
+  std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();  // of the queue
+  std::size_t max_queued_ = 100;
   ApiSettings settings_;
-  http::Headers caller_;  // that say who sends every request
+  http::Headers caller_;  // of every request: they identify the sender
   std::vector<ReadinessCheck> checks_;
+  std::map<std::string, TakenJob> taken_;
   std::unique_ptr<Api> api_;
-  asio::io_context context_;  // goes before these: with it, whatever still waits
-  // What has threads of its own goes first: they know the context until they end.
+  asio::io_context context_;  // destroyed before these, with everything that still waits
+  // These have threads, which use the context: they are destroyed before it.
+  std::unique_ptr<FailingQueue> queue_;
   std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
   Accounts accounts_{stores_->accounts(), {}};
   ProblemLibrary problems_{

@@ -81,17 +81,18 @@ LoopWatch::Tell loop_delay_of(prometheus::Registry& registry) {
 }
 
 std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services) {
-  return std::make_unique<Worker>(executor, *services.queue, *services.stores,
-                                  services.workbench.runner(), services.workbench.judge(),
-                                  services.workbench.verifier(), services.workbench.executor(),
-                                  services.problems, services.workbench.catalog(),
-                                  *services.registry, worker_settings_of(services.workbench));
+  Workbench& bench = services.workbench;
+  WorkTools tools{bench.runner(),   bench.judge(),     bench.verifier(),
+                  bench.executor(), services.problems, bench.catalog()};
+  return std::make_unique<Worker>(executor, *services.queue, *services.stores, tools,
+                                  *services.registry, worker_settings_of(bench));
 }
 
 ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, Services& services)
     : accounts(services.stores->accounts(), {.registration = settings.registration == "open"}),
-      api(*services.queue, *services.stores, services.workbench.catalog(), services.problems,
-          accounts, api_settings_of(settings, services.workbench), services.registry,
+      api({*services.queue, *services.stores, services.workbench.catalog(), services.problems,
+           accounts},
+          api_settings_of(settings, services.workbench), services.registry,
           checks_of(*services.queue)),
       server(executor, server_settings_of(settings, settings.port), api.handler(),
              Api::error_handler()) {}

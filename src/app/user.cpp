@@ -73,7 +73,7 @@ struct Registry {
   }
   Task<> change(std::string id, std::optional<Role> role, std::optional<bool> disabled) {
     bool changed = co_await stores->accounts().change_user(std::move(id), role, disabled);
-    if (!changed) throw Error(ErrorKind::conflict, "the last admin has to stay one");
+    if (!changed) throw Error(ErrorKind::conflict, "the last admin must keep the role");
   }
 
   std::unique_ptr<Stores> stores;

@@ -54,8 +54,8 @@ TEST_F(UserTest, TellWhatIsWrong) {
       {{"user", "create", "ada"}, password, "ada"},
       {{"user", "create", "bob", "--role", "king"}, password, "there is: user, setter, admin"},
       {{"user", "promote", "bob", "admin"}, "", "there is no user 'bob'"},
-      {{"user", "promote", "ada", "user"}, "", "the last admin has to stay one"},
-      {{"user", "disable", "ada"}, "", "the last admin has to stay one"},
+      {{"user", "promote", "ada", "user"}, "", "the last admin must keep the role"},
+      {{"user", "disable", "ada"}, "", "the last admin must keep the role"},
       {{"user", "password", "ada"}, "short\n", "'password'"},
       {{"user", "token", "ada", "--scopes", "fly"}, "", "fly"},
   };

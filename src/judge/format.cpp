@@ -1,8 +1,5 @@
 #include "judge/format.hpp"
 
-#include <algorithm>
-#include <boost/json.hpp>
-
 #include "base/encoding.hpp"
 #include "base/text.hpp"
 
@@ -26,13 +23,6 @@ std::string message_of(const Execution& execution) {
 }
 
 }  // namespace
-
-boost::json::object to_json(const Formatted& formatted) {
-  boost::json::object object;
-  object[formatted.ok ? "code" : "notFormatted"] =
-      formatted.ok ? formatted.code : formatted.message;
-  return object;
-}
 
 Task<Formatted> format_code(Executor& executor, Language language, std::string code) {
   const Step& step = *language.format;

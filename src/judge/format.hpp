@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/json/fwd.hpp>
 #include <string>
 
 #include "base/task.hpp"
@@ -15,9 +14,6 @@ struct Formatted {
   std::string code;     // when ok
   std::string message;  // otherwise, in the formatter's words
 };
-
-// {"code"} or {"notFormatted"}: the result of a job whose data is {"format": language, "code"}.
-boost::json::object to_json(const Formatted& formatted);
 
 // Runs the formatter of `language`, which has one, on `code` in a box of its own. Throws only what
 // Executor throws.

@@ -2,8 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/json.hpp>
-
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include "judge/scripted_executor.hpp"
@@ -41,7 +39,6 @@ TEST(Format, PassesOnTheFormattersWords) {
   Formatted formatted = format({.exit_code = 1, .err = "line 1: no\n"});
   EXPECT_FALSE(formatted.ok);
   EXPECT_EQ(formatted.message, "line 1: no");
-  EXPECT_EQ(boost::json::serialize(to_json(formatted)), R"({"notFormatted":"line 1: no"})");
 }
 
 TEST(Format, SaysSoWhenTheFormatterComesToNoGoodEnd) {

@@ -7,14 +7,14 @@
 namespace codevault {
 namespace {
 
-// More than this is passed on at once, so that one event stays small.
+// Passed on at once from this size on, so that events stay small.
 constexpr std::size_t enough = 16'384;
 
 }  // namespace
 
 void LiveOutput::write(Stream stream, std::string_view bytes) {
   Stream other = stream == Stream::out ? Stream::err : Stream::out;
-  pass_on(other, Rest::keep);  // it was written first
+  pass_on(other, Rest::keep);  // it was written before
   std::string& pending = pending_[static_cast<int>(stream)];
   pending += bytes;
   if (pending.size() >= enough) pass_on(stream, Rest::keep);

@@ -11,8 +11,9 @@
 
 namespace codevault {
 
-// Gathers what a program writes for a moment and passes it on, in order and in whole characters, as
-// the JSON of an output event: {"stream", "text"}, or {"stream", "base64"} for what is not UTF-8.
+// Gathers the output of a program for a moment and passes it on, in order and in whole characters,
+// as the JSON of an output event: {"stream", "text"}, or {"stream", "base64"} for what is not
+// UTF-8.
 class LiveOutput : public std::enable_shared_from_this<LiveOutput> {
  public:
   using Tell = std::function<void(std::string event)>;
@@ -22,8 +23,7 @@ class LiveOutput : public std::enable_shared_from_this<LiveOutput> {
       : executor_(std::move(executor)), tell_(std::move(tell)), gather_(gather) {}
 
   void write(Stream stream, std::string_view bytes);
-  // Passes on all that is left, also the beginning of a character that never came to its end.
-  // Nothing is told after it.
+  // Passes on the rest, including an incomplete character. Nothing is passed on afterwards.
   void finish();
 
  private:

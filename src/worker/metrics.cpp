@@ -1,16 +1,12 @@
 #include "worker/metrics.hpp"
 
-#include <chrono>
+#include "base/duration.hpp"
 
 namespace codevault {
 namespace {
 
 const prometheus::Histogram::BucketBoundaries buckets = {
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
-
-double seconds(std::chrono::microseconds time) {
-  return std::chrono::duration<double>(time).count();
-}
 
 }  // namespace
 
@@ -32,7 +28,7 @@ WorkerMetrics::WorkerMetrics(prometheus::Registry& registry)
 void WorkerMetrics::observe(const std::string& language, const char* step,
                             const Execution& execution) {
   seconds_.Add({{"language", language}, {"step", step}}, buckets)
-      .Observe(seconds(execution.wall_time));
+      .Observe(in_seconds(execution.wall_time));
 }
 
 void WorkerMetrics::ran(const std::string& language, const RunReport& report) {

@@ -12,17 +12,17 @@
 
 namespace codevault {
 
-// What a worker tells Prometheus. Must not outlive the registry.
+// The metrics of a worker. Must not outlive the registry.
 class WorkerMetrics {
  public:
   explicit WorkerMetrics(prometheus::Registry& registry);
 
-  // How long compilers and programs took.
+  // Record the time that compilers and programs took.
   void ran(const std::string& language, const RunReport& report);
   void judged(const std::string& language, const JudgeReport& report);
-  // A job that came to its end, with this status or verdict.
+  // Counts a job that ended with this status or verdict.
   void completed(const std::string& language, const std::string& status);
-  // A job that ended without a run.
+  // Counts a job that failed.
   void failed(const std::string& language);
   void handed_back() { handed_back_.Increment(); }
 

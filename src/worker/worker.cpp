@@ -9,20 +9,20 @@
 namespace codevault {
 namespace {
 
-// After a failure of queue or store, which may last: not at once again.
 constexpr std::chrono::seconds breath{1};
+constexpr std::chrono::minutes rejudge_period{1};
 
 Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   job = co_await worker->queue.take(worker->settings.name);
 }
 
-// None when the worker is to stop.
+// Leaves `job` empty when the worker stops.
 Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
-  if (worker->stopping.has_come()) co_return;
+  if (worker->stopping.is_open()) co_return;
   co_await first_of(take(worker, job), worker->stopping.wait());
 }
 
-// What it throws nobody would hear before the next job has come.
+// Logs what it throws: the caller waits for the next job.
 Task<> tell_end(Attempt attempt) {
   try {
     co_await attempt.tell();
@@ -31,9 +31,9 @@ Task<> tell_end(Attempt attempt) {
   }
 }
 
-// Takes the first job, or works on `job` and takes the next while it tells the end of this one: the
-// queue may do both in one step. Throws when queue or store cannot be reached; the job's lease then
-// runs out.
+// Takes the first job, or works on `job` and takes the next one while it tells the queue the end of
+// this one, which may be one step of the queue. Throws when queue or store cannot be reached; the
+// job's lease then runs out.
 Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   if (!job) {
     co_await take_next(worker, job);
@@ -46,49 +46,75 @@ Task<> work_once(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& j
   co_await both(tell_end(std::move(attempt)), take_next(worker, job));
   bool has_waited = std::chrono::steady_clock::now() - told > worker->settings.renew_every;
   if (!job || !has_waited) co_return;
-  // It may have waited for the end of the last one, and be somebody else's.
+  // The next job may have waited for the end of the last, and its lease have run out.
   Lease lease = co_await worker->queue.renew(*job);
   if (lease == Lease::lost) job.reset();
 }
 
+// Queues them, then waits for the next turn.
+Task<> see_to_rejudges(std::shared_ptr<WorkerState> worker) {
+  co_await queue_running_rejudges(*worker);
+  co_await sleep_for(rejudge_period);
+}
+
+// Waits after a failure of queue or store, which may last.
+Task<> draw_breath(std::shared_ptr<WorkerState> worker, std::string fault) {
+  spdlog::error("worker={} {}", worker->settings.name, fault);
+  co_await first_of(sleep_for(breath), worker->stopping.wait());
+}
+
+void end_loop(WorkerState& worker) {
+  if (--worker.running == 0) worker.idle.open();
+}
+
 Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
   std::optional<TakenJob> job;
-  while (job || !worker->stopping.has_come()) {
+  while (job || !worker->stopping.is_open()) {
     std::string fault;
     try {
       co_await work_once(worker, job);
     } catch (const std::exception& error) {
       fault = error.what();
     }
-    if (fault.empty()) continue;
-    spdlog::error("worker={} {}", worker->settings.name, fault);
-    co_await first_of(sleep_for(breath), worker->stopping.wait());
+    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
   }
-  if (--worker->running == 0) worker->idle.come();
+  end_loop(*worker);
+}
+
+Task<> see_to_rejudges_until_stopped(std::shared_ptr<WorkerState> worker) {
+  while (!worker->stopping.is_open()) {
+    std::string fault;
+    try {
+      co_await first_of(see_to_rejudges(worker), worker->stopping.wait());
+    } catch (const std::exception& error) {
+      fault = error.what();
+    }
+    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
+  }
+  end_loop(*worker);
 }
 
 }  // namespace
 
-Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, Runner& runner,
-               Judge& judge, Verifier& verifier, Executor& execution, ProblemLibrary& problems,
-               const Catalog& catalog, prometheus::Registry& registry, WorkerSettings settings)
-    : state_(new WorkerState{executor, queue, stores, runner, judge, verifier, execution, problems,
-                             catalog, WorkerMetrics(registry), std::move(settings),
-                             Moment(executor), Moment(executor), Moment(executor)}) {}
+Worker::Worker(asio::any_io_executor executor, JobQueue& queue, Stores& stores, WorkTools tools,
+               prometheus::Registry& registry, WorkerSettings settings)
+    : state_(new WorkerState{executor, queue, stores, tools, WorkerMetrics(registry),
+                             std::move(settings)}) {}
 
 void Worker::start() {
-  state_->running = state_->settings.loops;
+  state_->running = state_->settings.loops + 1;
   for (unsigned loop = 0; loop < state_->settings.loops; ++loop) {
     spawn(state_->executor, "working", work_until_stopped(state_));
   }
+  spawn(state_->executor, "seeing to rejudges", see_to_rejudges_until_stopped(state_));
 }
 
 Task<> Worker::stop(std::chrono::steady_clock::duration limit) {
   std::shared_ptr<WorkerState> state = state_;
-  state->stopping.come();
+  state->stopping.open();
   if (state->running == 0) co_return;
   co_await first_of(state->idle.wait(), sleep_for(limit));
-  state->handing.come();
+  state->handing.open();
   co_await state->idle.wait();
 }
 

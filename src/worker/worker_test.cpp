@@ -7,16 +7,16 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
-#include <filesystem>
 
+#include "base/condition.hpp"
 #include "base/encoding.hpp"
-#include "base/random.hpp"
+#include "base/test_folder.hpp"
+#include "jobs/rejudge_job.hpp"
 #include "judge/scripted_executor.hpp"
 #include "problem/test_package.hpp"
 #include "queue/sqlite_queue.hpp"
-#include "store/sqlite_stores.hpp"
+#include "store/stores.hpp"
 #include "worker/live_output.hpp"
-#include "worker/moment.hpp"
 
 namespace codevault {
 namespace {
@@ -26,17 +26,22 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
+Language tidied() {
+  Language language{.id = "tidied", .extensions = {".t"}, .source = "main.t"};
+  language.format = Step{.argv = {"tidy"}};
+  return language;
+}
+
 Language python() {
   Language language{.id = "python", .extensions = {".py"}, .source = "main.py"};
   language.run = Step{.argv = {"python3", "{source}"}};
   return language;
 }
 
-// Hears of ends when it is told to.
+// Completes jobs only when told to.
 class HoldingQueue : public SqliteQueue {
  public:
-  HoldingQueue(asio::any_io_executor executor, SqliteQueueSettings settings)
-      : SqliteQueue(executor, std::move(settings)), hears(executor) {}
+  using SqliteQueue::SqliteQueue;
 
   Task<bool> complete(TakenJob job, std::string result) override {
     if (holds) co_await hears.wait();
@@ -44,17 +49,12 @@ class HoldingQueue : public SqliteQueue {
   }
 
   bool holds = false;
-  Moment hears;
+  Latch hears;
 };
 
 // A worker with a real queue and store, whose programs follow a script.
 class WorkerTest : public testing::Test {
  protected:
-  ~WorkerTest() override {
-    worker_.reset();
-    std::filesystem::remove_all(folder_);
-  }
-
   template <typename T>
   T wait(Task<T> task) {
     auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
@@ -71,14 +71,15 @@ class WorkerTest : public testing::Test {
     WorkerSettings settings;
     settings.renew_every = std::chrono::milliseconds(20);
     settings.retry_after = std::chrono::milliseconds(0);
-    worker_ =
-        std::make_unique<Worker>(context_.get_executor(), queue_, stores_, *runner_, *judge_,
-                                 *verifier_, *executor_, problems_, catalog_, registry_, settings);
+    WorkTools tools{*runner_, *judge_, *verifier_, *executor_, problems_, catalog_};
+    worker_ = std::make_unique<Worker>(context_.get_executor(), queue_, *stores_, tools, registry_,
+                                       settings);
     worker_->start();
   }
 
-  void add(std::string id, std::string data = R"({"language":"python","code":"x"})") {
-    NewJob job{.id = std::move(id), .name = "compiler", .data = std::move(data), .tenant = "ann"};
+  void add(std::string id, std::string data = R"({"language":"python","code":"x"})",
+           std::string name = "compiler") {
+    NewJob job{std::move(id), std::move(name), std::move(data), "ann"};
     wait(queue_.add(std::move(job)));
   }
 
@@ -92,34 +93,28 @@ class WorkerTest : public testing::Test {
   }
 
   // The events of a job until it is over.
-  std::vector<JobEvent> watch(const std::string& id) {
-    auto watch = queue_.watch(id);
+  std::vector<JobEvent> watch(const std::string& id) { return listen(*queue_.watch(id)); }
+  std::vector<JobEvent> listen(JobWatch& watch) {
     std::vector<JobEvent> events;
     do {
-      events.push_back(wait(watch->next()));
+      events.push_back(wait(watch.next()));
     } while (events.back().kind != JobEvent::Kind::completed &&
              events.back().kind != JobEvent::Kind::failed);
     return events;
   }
 
-  std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / ("codevault-" + random_id());
-  struct MadeFirst {
-    explicit MadeFirst(const std::filesystem::path& folder) {
-      std::filesystem::create_directory(folder);
-    }
-  } made_{folder_};
+  TestFolder folder_;
   asio::io_context context_;
   HoldingQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
-  SqliteStores stores_{{.file = folder_ / "store.sqlite"}};
-  Catalog catalog_{{python()}};
+  std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
+  Catalog catalog_{{python(), tidied()}};
   CompileCache cache_;
   prometheus::Registry registry_;
   std::unique_ptr<ScriptedExecutor> executor_;
   std::unique_ptr<Runner> runner_;
   std::unique_ptr<Judge> judge_;
   std::unique_ptr<Verifier> verifier_;
-  ProblemLibrary problems_{stores_.problems(),
+  ProblemLibrary problems_{stores_->problems(),
                            [](const std::string&) { return std::string("python"); },
                            {.cache = folder_ / "problems"}};
   std::unique_ptr<Worker> worker_;
@@ -136,7 +131,7 @@ TEST_F(WorkerTest, TakesItsNextJobWhileItTellsTheEndOfTheLast) {
 
   EXPECT_EQ(event.kind, JobEvent::Kind::active);
   EXPECT_EQ(wait(queue_.find("a"))->state, JobState::active);
-  queue_.hears.come();
+  queue_.hears.open();
   stop();
   EXPECT_EQ(wait(queue_.find("a"))->state, JobState::completed);
   EXPECT_EQ(wait(queue_.find("b"))->state, JobState::completed);
@@ -151,7 +146,7 @@ TEST_F(WorkerTest, RecordsTheResultThenTellsTheQueue) {
   Job job = wait(queue_.find("a")).value();
   EXPECT_EQ(job.state, JobState::completed);
   EXPECT_EQ(json::parse(job.result).at("stdout"), "hi\n");
-  RunRecord run = wait(stores_.runs().find_run("a")).value();
+  RunRecord run = wait(stores_->runs().find_run("a")).value();
   EXPECT_EQ(run.status, "ok");
   EXPECT_EQ(run.result, job.result);
 }
@@ -178,20 +173,23 @@ TEST_F(WorkerTest, TriesAgainWhenTheFaultIsOursThenFailsWithASentence) {
 
   Job job = wait(queue_.find("a")).value();
   EXPECT_EQ(job.state, JobState::failed);
-  EXPECT_THAT(job.failure, HasSubstr("not through a fault of the program"));
+  EXPECT_THAT(job.failure, HasSubstr("The program is not the cause"));
   EXPECT_EQ(executor_->commands.size(), 3u);
 }
 
 TEST_F(WorkerTest, FailsWhatCanNeverBeRunAtOnce) {
   add("gone", R"({"language":"cobol","code":"x"})");
   add("broken", "no JSON");
+  add("odd", "{}", "coffee");
+  std::vector<std::unique_ptr<JobWatch>> watches;
+  for (const char* id : {"gone", "broken", "odd"}) watches.push_back(queue_.watch(id));
   start({});
 
-  watch("gone");
-  watch("broken");
+  for (auto& watch : watches) listen(*watch);
 
   EXPECT_THAT(wait(queue_.find("gone")).value().failure, HasSubstr("'cobol'"));
   EXPECT_THAT(wait(queue_.find("broken")).value().failure, HasSubstr("no JSON object"));
+  EXPECT_THAT(wait(queue_.find("odd")).value().failure, HasSubstr("'coffee' is no kind of job"));
   EXPECT_TRUE(executor_->commands.empty());
 }
 
@@ -211,9 +209,9 @@ TEST_F(WorkerTest, StopsARunThatIsCancelled) {
 TEST_F(WorkerTest, HandsBackWhatRunsWhenItMustStop) {
   add("a");
   start({{.out = "never"}});
-  Moment running(context_.get_executor());
+  Latch running;
   executor_->before = [&](const Command&) -> Task<> {
-    running.come();
+    running.open();
     co_await sleep_for(std::chrono::hours(1));
   };
   auto stop = [&]() -> Task<bool> {
@@ -276,7 +274,7 @@ class PracticeTest : public WorkerTest {
     };
     wait(import());
     UserRecord ann{.id = "ann", .name = "ann"};
-    wait(stores_.accounts().add_user(std::move(ann)));
+    wait(stores_->accounts().add_user(std::move(ann)));
   }
 
   void add_practice(const std::string& id, const std::string& more) {
@@ -303,30 +301,30 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
   EXPECT_EQ(result.at("submissionId"), "a");
   EXPECT_EQ(result.at("tests").at(0).at("stdout"), "3\n");
   EXPECT_FALSE(result.at("tests").at(1).as_object().contains("stdout"));
-  RunRecord record = wait(stores_.runs().find_run("a")).value();
+  RunRecord record = wait(stores_->runs().find_run("a")).value();
   EXPECT_EQ(record.status, "wrong_answer");
   EXPECT_EQ(record.problem, "sum");
   EXPECT_TRUE(record.submission);
-  SubmissionRecord row = wait(stores_.submissions().find_submission("a"))->row;
+  SubmissionRecord row = wait(stores_->submissions().find_submission("a"))->row;
   EXPECT_EQ(row.figures.passed, 1u);
   EXPECT_EQ(row.figures.total, 2u);
   EXPECT_EQ(row.figures.code_size, 1u);
   std::vector<std::string> rows;
   for (const JobEvent& event : events) {
-    if (event.kind == JobEvent::Kind::told) rows.push_back(event.data);
+    if (event.name == "test") rows.push_back(event.data);
   }
   ASSERT_EQ(rows.size(), 2u);
   EXPECT_EQ(json::parse(rows[1]).at("name"), "secret/1");
 }
 
 TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
-  wait(stores_.problems().remove_problem("sum"));
+  wait(stores_->problems().remove_problem("sum"));
   add_practice("a", R"("action":"submit")");
   start({});
 
   watch("a");
 
-  WholeSubmission found = wait(stores_.submissions().find_submission("a")).value();
+  WholeSubmission found = wait(stores_->submissions().find_submission("a")).value();
   EXPECT_EQ(found.row.status, "failed");
   EXPECT_EQ(found.row.problem, "sum");
   EXPECT_THAT(found.result, HasSubstr("no problem"));
@@ -340,22 +338,20 @@ TEST_F(PracticeTest, JudgesAgainBesideWhatStands) {
   before.submission = true;
   for (const char* id : {"a", "b"}) {
     before.job_id = id;
-    wait(stores_.runs().record_run(before));
+    wait(stores_->runs().record_run(before));
   }
   RejudgeRecord rejudge{.id = "again", .problem = "sum", .by = "root"};
-  EXPECT_EQ(wait(stores_.rejudges().add_rejudge(rejudge, {})), 2u);
-  NewJob job{.id = "j", .name = "practice", .tenant = "root"};
-  job.data = R"({"rejudge":"again"})";
-  wait(queue_.add(std::move(job)));
+  EXPECT_EQ(wait(stores_->rejudges().add_rejudge(rejudge, {})), 2u);
+  auto watch = queue_.watch(job_of_rejudge("again"));  // nobody added that job yet
   start({{.out = "3\n"}, {.out = "10\n"}, {.out = "4\n"}});
 
-  watch("j");
+  listen(*watch);
 
-  EXPECT_EQ(wait(stores_.rejudges().find_rejudge("again"))->state, RejudgeRecord::State::ready);
-  auto changes = wait(stores_.rejudges().changes_of("again"));
+  EXPECT_EQ(wait(stores_->rejudges().find_rejudge("again"))->state, RejudgeRecord::State::ready);
+  auto changes = wait(stores_->rejudges().changes_of("again"));
   ASSERT_EQ(changes.size(), 1u);
   EXPECT_EQ(changes[0].after, "accepted");
-  EXPECT_EQ(wait(stores_.submissions().find_submission("a"))->row.status, "wrong_answer");
+  EXPECT_EQ(wait(stores_->submissions().find_submission("a"))->row.status, "wrong_answer");
 }
 
 TEST_F(PracticeTest, RunsTheSamplesOnly) {
@@ -366,7 +362,7 @@ TEST_F(PracticeTest, RunsTheSamplesOnly) {
 
   EXPECT_EQ(result_of("a").at("verdict"), "accepted");
   EXPECT_EQ(result_of("a").at("total"), 1);
-  EXPECT_FALSE(wait(stores_.runs().find_run("a")).value().submission);
+  EXPECT_FALSE(wait(stores_->runs().find_run("a")).value().submission);
 }
 
 TEST_F(PracticeTest, RunsAnInputOfTheUsersOwn) {
@@ -382,7 +378,7 @@ TEST_F(PracticeTest, RunsAnInputOfTheUsersOwn) {
 
 TEST_F(PracticeTest, FailsAJobForAProblemThatIsGone) {
   add_practice("a", R"("action":"run")");
-  wait(stores_.problems().remove_problem("sum"));
+  wait(stores_->problems().remove_problem("sum"));
   start({});
 
   watch("a");
@@ -407,7 +403,7 @@ TEST_F(PracticeTest, NeverBlamesTheSubmitterForAValidatorThatBreaks) {
 
   Job job = wait(queue_.find("a")).value();
   EXPECT_EQ(job.state, JobState::failed);
-  EXPECT_THAT(job.failure, HasSubstr("not through a fault of the program"));
+  EXPECT_THAT(job.failure, HasSubstr("The program is not the cause"));
   EXPECT_THAT(job.failure, Not(HasSubstr("secret words")));
 }
 
@@ -415,7 +411,7 @@ TEST_F(WorkerTest, TellsAgainWhatWasRecordedBeforeAWorkerDied) {
   add("a");
   TakenJob taken = wait(queue_.take("a worker that dies"));
   RunRecord record{.job_id = "a", .status = "ok", .result = R"({"stdout":"first"})"};
-  wait(stores_.runs().record_run(record));
+  wait(stores_->runs().record_run(record));
   wait(queue_.hand_back(taken, std::chrono::milliseconds(0), ""));
   start({{.out = "second"}});
 
@@ -430,14 +426,13 @@ TEST_F(WorkerTest, VerifiesAProblemAndKeepsTheLimitItMeasured) {
   package.make_modern("name: Sum\n");
   wait(problems_.import_new(package.folder()));
   start({{.out = "3\n"}, {.out = "10\n", .cpu_time = std::chrono::milliseconds(700)}});
-  NewJob job{.id = "v", .name = "practice", .data = R"({"verify":"sum"})", .tenant = "ann"};
-  wait(queue_.add(std::move(job)));
+  add("v", R"({"problemId":"sum"})", "verify");
 
   std::vector<JobEvent> events = watch("v");
 
   json::value row;
   for (const JobEvent& event : events) {
-    if (event.kind == JobEvent::Kind::told) row = json::parse(event.data);
+    if (event.name == "verify") row = json::parse(event.data);
   }
   EXPECT_EQ(row.at("submission"), "submissions/accepted/sum.py");
   EXPECT_EQ(row.at("promise"), "accepted");
@@ -454,16 +449,23 @@ TEST_F(WorkerTest, VerifiesAProblemAndKeepsTheLimitItMeasured) {
 
 TEST_F(WorkerTest, SaysWhyAProblemCannotBeVerified) {
   start({});
-  NewJob job{.id = "v", .name = "practice", .data = R"({"verify":"gone"})", .tenant = "ann"};
-  wait(queue_.add(std::move(job)));
+  add("v", R"({"problemId":"gone"})", "verify");
 
   EXPECT_THAT(watch("v").back().data, HasSubstr("cannot be verified"));
   stop();
 }
 
+TEST_F(WorkerTest, KeepsNoRecordOfAProgramThatItFormatted) {
+  add("f", R"({"language":"tidied","code":"x"})", "format");
+  start({{.out = "x;\n"}});
+
+  EXPECT_EQ(watch("f").back().data, R"({"code":"x;\n"})");
+  EXPECT_FALSE(wait(stores_->runs().find_run("f")));
+}
+
 TEST_F(WorkerTest, RefusesToFormatWhatHasNoFormatter) {
   start({});
-  add("f", R"({"format":"python","code":"x"})");
+  add("f", R"({"language":"python","code":"x"})", "format");
 
   EXPECT_THAT(watch("f").back().data, HasSubstr("no formatter"));
   stop();

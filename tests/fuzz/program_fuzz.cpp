@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/error.hpp"
-#include "judge/program.hpp"
+#include "jobs/run_job.hpp"
 
 using namespace codevault;
 namespace json = boost::json;

@@ -110,6 +110,7 @@ export type Job = { jobId: string } & (
   | { status: 'active'; progress?: Progress }
   | { status: 'completed'; name: 'compiler'; result: RunReport }
   | { status: 'completed'; name: 'practice'; result: JudgeReport }
+  | { status: 'completed'; name: 'verify'; result: Verification }
   | { status: 'failed'; error: ErrorDetail }
 );
 

@@ -208,7 +208,7 @@ describe('the administration', () => {
       faults: ['a fault'],
       notes: [],
     };
-    events.send('result', { jobId: 'v1', name: 'practice', status: 'completed', result });
+    events.send('result', { jobId: 'v1', name: 'verify', status: 'completed', result });
     expect(await screen.findByText(/^Not everything is as expected/)).toHaveTextContent('1000 ms');
     expect(screen.getByText('it was accepted')).toBeVisible();
     expect(screen.getByText('a fault')).toBeVisible();

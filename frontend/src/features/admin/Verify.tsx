@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useVerifyProblemMutation } from '@/api/admin';
 import { useLiveJobQuery } from '@/api/codevault';
 import { hasEnded, type LiveJob } from '@/api/liveJob';
-import type { Verification, VerifiedSubmission } from '@/api/types';
+import type { VerifiedSubmission } from '@/api/types';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
@@ -52,12 +52,9 @@ function stateOf({ job, verified, connection }: LiveJob): string {
   return job.status === 'active' ? words.starting : words.waiting;
 }
 
-const verificationIn = (result: object) =>
-  'submissions' in result ? (result as Verification) : undefined;
-
 function Outcome({ live }: { live: LiveJob }) {
   const { job, verified } = live;
-  const result = job.status === 'completed' ? verificationIn(job.result) : undefined;
+  const result = job.status === 'completed' && job.name === 'verify' ? job.result : undefined;
   const rows = result?.submissions ?? verified;
 
   return (

@@ -29,6 +29,7 @@ export function stateOfJob(job: Job): RunState {
     case 'active':
       return { is: job.progress?.phase ?? 'starting' };
     case 'completed':
+      if (job.name === 'verify') return { is: 'idle' }; // no run: the page of the problem shows it
       return job.name === 'practice'
         ? { is: 'judged', report: job.result }
         : { is: 'finished', report: job.result };

@@ -1,4 +1,4 @@
-#include "judge/program.hpp"
+#include "jobs/run_job.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -7,7 +7,6 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
-#include "base/json_fields.hpp"
 #include "base/text.hpp"
 
 namespace codevault {
@@ -19,7 +18,7 @@ bool is_name_character(char c) {
          c == '_' || c == '-';
 }
 
-// The fault of `name` as the name of a file in the work folder; empty when it has none.
+// Returns what is wrong with `name` for a file in the work folder; empty if nothing is.
 std::string fault_of_name(std::string_view name) {
   constexpr std::size_t longest = 100;
   constexpr std::ptrdiff_t deepest = 8;
@@ -53,7 +52,7 @@ std::vector<File> take_files(JsonFields& fields, const Ceilings& ceilings) {
     std::string name = file.contents("name", 4_KiB);
     std::string fault = fault_of_name(name);
     if (!fault.empty()) file.fail("name", fault);
-    if (!names.insert(name).second) file.fail("name", "is there twice: " + name);
+    if (!names.insert(name).second) file.fail("name", "occurs twice: " + name);
     auto contents = file.bytes_if("content", left);
     file.finish();
     if (!contents) file.fail("content", "is missing");
@@ -118,14 +117,14 @@ Program take_program(JsonFields& fields, const Ceilings& ceilings) {
     program.input = make_blob(std::move(*input));
   }
   program.files = take_files(fields, ceilings);
-  program.args = take_args(fields, ceilings);
-  if (auto limits = fields.object_if("limits")) program.limits = take_limits(*limits, ceilings);
   return program;
 }
 
 Program parse_program(const json::object& body, const Ceilings& ceilings) {
   JsonFields fields(body);
   Program program = take_program(fields, ceilings);
+  program.args = take_args(fields, ceilings);
+  if (auto limits = fields.object_if("limits")) program.limits = take_limits(*limits, ceilings);
   fields.finish();
   return program;
 }

@@ -1,4 +1,4 @@
-#include "judge/practice.hpp"
+#include "jobs/practice_job.hpp"
 
 #include <gmock/gmock.h>
 
@@ -12,8 +12,8 @@ namespace {
 namespace json = boost::json;
 using testing::HasSubstr;
 
-PracticeRequest parse(std::string_view body) {
-  return parse_practice(json::parse(json::string_view(body)).get_object(), {});
+PracticeJob parse(std::string_view body) {
+  return parse_practice_job(json::parse(json::string_view(body)).get_object(), {});
 }
 
 std::string failure_of(std::string_view body) {
@@ -25,21 +25,21 @@ std::string failure_of(std::string_view body) {
   return "it was read";
 }
 
-TEST(Practice, ReadsWhatItWrites) {
-  PracticeRequest request =
+TEST(PracticeJob, ReadsWhatItWrites) {
+  PracticeJob job =
       parse(R"({"problemId":"sum","language":"Python","code":"x","action":"run","input":"1 2",)"
             R"("stopAtFirstFailure":true})");
 
-  PracticeRequest again = parse(json::serialize(to_json(request)));
+  PracticeJob again = parse(json::serialize(to_json(job)));
 
   EXPECT_EQ(again.problem, "sum");
-  EXPECT_EQ(again.action, PracticeRequest::Action::run);
+  EXPECT_EQ(again.action, PracticeJob::Action::run);
   EXPECT_EQ(again.program.language, "python");
   EXPECT_EQ(contents_of(again.program.input), "1 2");
   EXPECT_EQ(again.stop_at_failure, true);
 }
 
-TEST(Practice, NamesTheFieldThatItRefuses) {
+TEST(PracticeJob, NamesTheFieldThatItRefuses) {
   const std::pair<const char*, const char*> cases[] = {
       {R"({"language":"c","code":"x","action":"run"})", "'problemId' is missing"},
       {R"({"problemId":7,"language":"c","code":"x","action":"run"})", "'problemId' must be a str"},
@@ -48,7 +48,7 @@ TEST(Practice, NamesTheFieldThatItRefuses) {
       {R"({"problemId":"a","language":"c","code":" \n","action":"run"})", "'code' is empty"},
       {R"({"problemId":"a","code":"x","action":"run"})", "'language' is missing"},
       {R"({"problemId":"a","language":"c","code":"x","action":"submit","input":"1"})",
-       "'input' goes with"},
+       "'input' is allowed only"},
       {R"({"problemId":"a","language":"c","code":"x","action":"run","limits":{}})", "'limits' is"},
       {R"({"problemId":"a","language":"c","code":"x","action":"run","stopAtFirstFailure":1})",
        "'stopAtFirstFailure' must be"},

@@ -1,4 +1,4 @@
-#include "judge/program.hpp"
+#include "jobs/run_job.hpp"
 
 #include <gmock/gmock.h>
 
@@ -82,7 +82,8 @@ TEST(ParseProgram, RefusesNamesThatGetInEachOthersWay) {
     return R"({"language":"c","code":"","files":[{"name":")" + a + R"(","content":""},{"name":")" +
            b + R"(","content":""}]})";
   };
-  EXPECT_THAT([&] { parse(two("a", "a")); }, testing::ThrowsMessage<Error>(HasSubstr("twice")));
+  EXPECT_THAT([&] { parse(two("a", "a")); },
+              testing::ThrowsMessage<Error>(HasSubstr("occurs twice")));
   EXPECT_THAT([&] { parse(two("a/b", "a")); }, testing::ThrowsMessage<Error>(HasSubstr("folder")));
 }
 

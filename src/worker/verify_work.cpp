@@ -1,0 +1,49 @@
+#include <boost/json.hpp>
+#include <memory>
+
+#include "base/error.hpp"
+#include "base/json_text.hpp"
+#include "jobs/new_job.hpp"
+#include "jobs/verify_job.hpp"
+#include "worker/work.hpp"
+
+namespace codevault {
+namespace {
+
+// Tells of each submission, and how many there are.
+Verifier::Heard teller_of(const Work& work, std::size_t total) {
+  auto done = std::make_shared<std::size_t>(0);
+  return [work, done, total](const ExampleReport& example) {
+    boost::json::object row = to_json(example);
+    row["done"] = ++*done;
+    row["total"] = total;
+    work.tell("verify", row);
+  };
+}
+
+}  // namespace
+
+Task<Outcome> verify_problem(Work work) {
+  WorkTools& tools = work.worker.tools;
+  VerifyJob job = parse_verify_job(data_of(work.job));
+  ProblemRecord record = co_await tools.problems.record(job.problem);
+  std::shared_ptr<const Problem> problem = co_await tools.problems.find(job.problem);
+
+  Verification verification;
+  std::string fault;
+  try {
+    Verifier::Heard heard = teller_of(work, problem->examples.size());
+    verification = co_await tools.verifier.verify(problem, std::move(heard));
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::invalid) throw;
+    fault = error.what();  // no submission from which to measure a time limit
+  }
+  if (!fault.empty()) verification.faults.push_back(std::move(fault));
+  if (verification.ok() && verification.calibrated) {
+    co_await tools.problems.keep_time_limit(job.problem, record.digest, verification.time_limit);
+  }
+  Outcome outcome{.status = "finished", .result = json_text(to_json(verification))};
+  co_return outcome;
+}
+
+}  // namespace codevault
