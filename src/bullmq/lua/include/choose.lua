@@ -56,7 +56,8 @@ local function choose(wanted)
   end
   for _, kind in ipairs(kinds) do
     if kind.taken > 0 then
-      call('ZADD', key('cv:order'), whole(kind.turn), kind.name)
+      -- A kind that waits alone takes no turn from another.
+      if #kinds > 1 then call('ZADD', key('cv:order'), whole(kind.turn), kind.name) end
       if kind.name ~= without_kind then
         serve(kind.name, call('ZSCORE', line_of(kind.name), kind.ids[kind.taken]))
         call('ZREMRANGEBYRANK', line_of(kind.name), 0, kind.taken - 1)
