@@ -10,6 +10,7 @@
 #include "api/responses.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -131,7 +132,7 @@ Task<Response> AccountRoutes::welcome(unsigned status, std::string secret, Reque
 }
 
 Task<Response> AccountRoutes::register_user(Request request) {
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
@@ -147,7 +148,7 @@ Task<Response> AccountRoutes::register_user(Request request) {
 
 // Ends the browser's earlier session: somebody else may know it.
 Task<Response> AccountRoutes::sign_in(Request request, Caller caller) {
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
@@ -177,7 +178,7 @@ Task<Response> AccountRoutes::show_session(Request, Caller caller) {
 }
 
 Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::string current = fields.text("current", longest_password);
   std::string wanted = fields.text("new", longest_password);
   fields.finish();
@@ -191,7 +192,7 @@ Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
 }
 
 Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::string password = fields.text("password", longest_password);
   fields.finish();
   const UserRecord& user = caller.user();
@@ -213,13 +214,15 @@ Task<Response> AccountRoutes::export_account(Request, Caller caller) {
   std::vector<SessionRecord> sessions = co_await store_.sessions_of(user.id, now);
   std::vector<TokenRecord> tokens = co_await store_.tokens_of(user.id);
   std::vector<RunRecord> runs = co_await submissions_.submissions_of_user(user.id);
-  json::array submissions;
-  for (const RunRecord& run : runs) submissions.push_back(submission_json(run));
   json::object body{{"user", user_json(user)},
                     {"sessions", sessions_json(sessions, caller.identity->session)},
-                    {"tokens", tokens_json(tokens)},
-                    {"submissions", std::move(submissions)}};
-  Response response = json_response(200, json_text(body));
+                    {"tokens", tokens_json(tokens)}};
+  std::string text = co_await off_loop([&] {
+    json::array& submissions = body["submissions"].emplace_array();
+    for (const RunRecord& run : runs) submissions.push_back(submission_json(run));
+    return json_text(body);
+  });
+  Response response = json_response(200, std::move(text));
   response.headers.emplace_back("Content-Disposition",
                                 "attachment; filename=\"codevault-" + user.name + ".json\"");
   co_return response;
@@ -252,7 +255,7 @@ Task<Response> AccountRoutes::list_tokens(Request, Caller caller) {
 
 Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
   constexpr unsigned most_days = 3'650;
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::set<Scope> scopes = scopes_of(fields.texts("scopes"));
   std::optional<unsigned> days;
@@ -297,7 +300,7 @@ Task<Response> AccountRoutes::list_users(Request request) {
 }
 
 Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   std::optional<std::string> role = fields.text_if("role", longest_name);
   std::optional<bool> disabled = fields.choice_if("disabled");
   fields.finish();

@@ -4,6 +4,7 @@
 #include "api/json_body.hpp"
 #include "api/responses.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "base/race.hpp"
 #include "base/random.hpp"
 #include "jobs/format_job.hpp"
@@ -44,7 +45,8 @@ Task<std::optional<Job>> FormatRoutes::finish(NewJob job) {
 }
 
 Task<Response> FormatRoutes::format(Request request, Caller caller) {
-  NewJob job = job_of(request, caller);
+  Bytes size = request.body.size();
+  NewJob job = co_await off_loop(size, [&] { return job_of(request, caller); });
   std::optional<Job> ended = co_await finish(std::move(job));
   if (!ended) throw unavailable("too many jobs wait before this one; try again later");
   if (ended->state == JobState::failed) throw unavailable(ended->failure);

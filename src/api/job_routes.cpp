@@ -10,6 +10,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "base/random.hpp"
 #include "jobs/new_job.hpp"
 #include "judge/build.hpp"
@@ -95,7 +96,8 @@ void JobRoutes::add_to(Routes& routes) {
 
 Task<Response> JobRoutes::run(Request request, Caller caller) {
   check_head(request);
-  NewJob job = program_job_of(request, caller);
+  Bytes size = request.body.size();
+  NewJob job = co_await off_loop(size, [&] { return program_job_of(request, caller); });
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};  // it may be large, and is not needed while we wait
   co_return co_await accept(std::move(job), may_be_known);
@@ -104,7 +106,9 @@ Task<Response> JobRoutes::run(Request request, Caller caller) {
 Task<Response> JobRoutes::practise(Request request, Caller caller) {
   check_head(request);
   PracticeJob wanted = co_await practice_job_of(request, caller);
-  NewJob job = job_for(request, JobKind::practice, to_json(wanted), caller);
+  Bytes size = request.body.size();
+  NewJob job = co_await off_loop(
+      size, [&] { return job_for(request, JobKind::practice, to_json(wanted), caller); });
   bool may_be_known = !request.header("Idempotency-Key").empty();
   request.body = {};
   std::optional<RunRecord> submission;
@@ -145,7 +149,9 @@ NewJob JobRoutes::program_job_of(const Request& request, const Caller& caller) c
 }
 
 Task<PracticeJob> JobRoutes::practice_job_of(const Request& request, const Caller& caller) const {
-  PracticeJob wanted = parse_practice_job(parse_body(request.body), ceilings_);
+  Bytes size = request.body.size();
+  PracticeJob wanted = co_await off_loop(
+      size, [&] { return parse_practice_job(parse_body(request.body), ceilings_); });
   check_access(wanted, caller);
   Program& program = wanted.program;
   const Language& language = catalog_.at(program.language);

@@ -8,6 +8,7 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "http/text.hpp"
 
 namespace codevault {
@@ -130,9 +131,11 @@ void require_json(const http::Request& request) {
   }
 }
 
-JsonFields body_fields(const http::Request& request) {
+Task<JsonFields> body_fields(const http::Request& request) {
   require_json(request);
-  return JsonFields(parse_body(request.body));
+  Bytes size = request.body.size();
+  json::object body = co_await off_loop(size, [&] { return parse_body(request.body); });
+  co_return JsonFields(std::move(body));
 }
 
 }  // namespace codevault

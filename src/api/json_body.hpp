@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/json_fields.hpp"
+#include "base/task.hpp"
 #include "http/server.hpp"
 
 namespace codevault {
@@ -16,7 +17,8 @@ boost::json::object parse_body(std::string_view body);
 // Throws http::Refusal 415 unless the request says that its body is JSON.
 void require_json(const http::Request& request);
 
-// The fields of the JSON object in a request's body. Throws as the two above.
-JsonFields body_fields(const http::Request& request);
+// Returns the fields of the JSON object in the body of a request, parsed off the event loop when
+// the body is large. Throws what these two throw.
+Task<JsonFields> body_fields(const http::Request& request);
 
 }  // namespace codevault

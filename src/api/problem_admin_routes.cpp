@@ -13,6 +13,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "base/random.hpp"
 #include "http/text.hpp"
 #include "jobs/new_job.hpp"
@@ -142,7 +143,7 @@ Task<Response> ProblemAdminRoutes::create(Request request) {
       std::string name = query_text(request, "id");
       id = co_await import_archive(std::move(request.body), std::move(name));
     } else {
-      JsonFields fields = body_fields(request);
+      JsonFields fields = co_await body_fields(request);
       std::string wish = fields.text("id", longest_name);
       std::string name = fields.text("name", longest_name);
       fields.finish();
@@ -198,7 +199,7 @@ Task<Response> ProblemAdminRoutes::show(Request request) {
 
 Task<Response> ProblemAdminRoutes::change(Request request) {
   std::string id = request.parameters.at("id");
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   NewLimits limits = take_limits(fields);
   std::optional<bool> hidden = take_hidden(fields);
   fields.finish();
@@ -233,27 +234,29 @@ Task<Response> ProblemAdminRoutes::read_file(Request request) {
   std::string id = request.parameters.at("id");
   Blob bytes = co_await problems_.file(id, path);
   const std::string& contents = contents_of(bytes);
-  json::object body;
-  body["path"] = path;
-  if (is_utf8(contents) && contents.find('\0') == std::string::npos) {
-    body["text"] = contents;
-  } else {
-    body["base64"] = to_base64(contents);
-  }
-  co_return json_response(200, json::serialize(body));
+  std::string body = co_await off_loop(contents.size(), [&] {
+    json::object file{{"path", path}};
+    if (is_utf8(contents) && contents.find('\0') == std::string::npos) {
+      file["text"] = contents;
+    } else {
+      file["base64"] = to_base64(contents);
+    }
+    return json::serialize(file);
+  });
+  co_return json_response(200, std::move(body));
 }
 
 Task<Response> ProblemAdminRoutes::write_file(Request request) {
   std::string path = path_of(request);
   std::string id = request.parameters.at("id");
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   auto text = fields.contents_if("text", request.body.size());
   auto encoded = fields.contents_if("base64", request.body.size());
   fields.finish();
   if (text.has_value() == encoded.has_value()) {
     throw invalid("text", "or 'base64' must be sent, one of them");
   }
-  if (encoded) text = from_base64(*encoded);
+  if (encoded) text = co_await off_loop(encoded->size(), [&] { return from_base64(*encoded); });
   if (!text) throw invalid("base64", "is not base64");
   ProblemLibrary::Edit put = [path, contents = std::move(*text)](const fs::path& package) {
     put_file(package, path, contents);

@@ -59,7 +59,7 @@ void RejudgeRoutes::add_to(Routes& routes) {
 
 Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
   check_query(request, {});
-  JsonFields fields = body_fields(request);
+  JsonFields fields = co_await body_fields(request);
   RejudgeRecord rejudge{.id = random_id(),
                         .problem = fields.text("problemId", longest_word),
                         .by = caller.user().name,

@@ -8,6 +8,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -33,9 +34,12 @@ void SnippetRoutes::add_to(Routes& routes) {
 Task<Response> SnippetRoutes::keep(Request request) {
   check_query(request, {});
   require_json(request);
-  Program program = parse_program(parse_body(request.body), ceilings_);
-  program.language = catalog_.at(program.language).id;
-  std::string contents = json::serialize(to_json(program));
+  Bytes size = request.body.size();
+  std::string contents = co_await off_loop(size, [&] {
+    Program program = parse_program(parse_body(request.body), ceilings_);
+    program.language = catalog_.at(program.language).id;
+    return json::serialize(to_json(program));
+  });
   if (contents.size() > largest) {
     throw http::Refusal(413,
                         "a shared program may have at most " + std::to_string(largest) + " bytes");

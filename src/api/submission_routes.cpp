@@ -10,6 +10,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
+#include "base/off_loop.hpp"
 #include "base/random.hpp"
 #include "judge/verdict.hpp"
 
@@ -116,7 +117,9 @@ Task<json::object> SubmissionRoutes::detail_of(WholeSubmission submission) {
     if (now) submission = std::move(*now);
   }
   Summaries problems = co_await summaries_of(problems_);
-  json::object detail = to_json(submission, problems, state);
+  Bytes size = submission.program.size() + submission.result.size();
+  json::object detail =
+      co_await off_loop(size, [&] { return to_json(submission, problems, state); });
   json::value percentile = nullptr;
   if (submission.row.status == to_string(Verdict::accepted)) {
     std::optional<double> share = co_await store_.percentile_of(submission.row);

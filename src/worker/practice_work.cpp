@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "base/json_text.hpp"
+#include "base/off_loop.hpp"
 #include "jobs/new_job.hpp"
 #include "jobs/practice_job.hpp"
 #include "worker/work.hpp"
@@ -53,7 +54,9 @@ void put_figures(const JudgeReport& report, Figures& figures) {
 Task<Outcome> judge_submission(Work work) {
   WorkerState& worker = work.worker;
   RunRecord& record = work.record;
-  PracticeJob job = parse_practice_job(data_of(work.job), worker.settings.ceilings);
+  PracticeJob job = co_await off_loop(work.job.data.size(), [&] {
+    return parse_practice_job(data_of(work.job), worker.settings.ceilings);
+  });
   record.problem = job.problem;
   record.submission = job.action == PracticeJob::Action::submit;
   record.figures.code_size = job.program.code.size();
@@ -67,7 +70,8 @@ Task<Outcome> judge_submission(Work work) {
   worker.metrics.judged(record.language, report);
   put_figures(report, record.figures);
   Outcome outcome{.status = report.verdict ? std::string(to_string(*report.verdict)) : "finished"};
-  outcome.result = json_text(practice_result(report, record.submission ? work.job.id : ""));
+  outcome.result = co_await off_loop(
+      [&] { return json_text(practice_result(report, record.submission ? work.job.id : "")); });
   if (report.verdict == Verdict::internal_error) {
     outcome.fault = "problem " + record.problem + ": " + report.message;
   }

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/json_text.hpp"
+#include "base/off_loop.hpp"
 #include "jobs/new_job.hpp"
 #include "jobs/practice_job.hpp"
 #include "jobs/rejudge_job.hpp"
@@ -14,8 +15,10 @@ namespace {
 
 // Judges a submission as it was sent.
 Task<JudgeReport> judge_again(WorkerState& worker, const WholeSubmission& submission) {
-  json::value data = json::parse(submission.program);
-  PracticeJob job = parse_practice_job(data.as_object(), worker.settings.ceilings);
+  PracticeJob job = co_await off_loop(submission.program.size(), [&] {
+    json::value data = json::parse(submission.program);
+    return parse_practice_job(data.as_object(), worker.settings.ceilings);
+  });
   std::shared_ptr<const Problem> problem = co_await worker.tools.problems.find(job.problem);
   JudgeOptions options;
   JudgeWatcher watcher;
@@ -41,7 +44,7 @@ Task<RunRecord> rejudge_one(WorkerState& worker, WholeSubmission submission) {
     co_return run;
   }
   run.status = to_string(*report.verdict);
-  run.result = json_text(practice_result(report, run.job_id));
+  run.result = co_await off_loop([&] { return json_text(practice_result(report, run.job_id)); });
   put_figures(report, run.figures);
   co_return run;
 }

@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 
 #include "base/json_text.hpp"
+#include "base/off_loop.hpp"
 #include "jobs/new_job.hpp"
 #include "jobs/run_job.hpp"
 #include "worker/live_output.hpp"
@@ -10,7 +11,9 @@ namespace codevault {
 
 Task<Outcome> run_program(Work work) {
   WorkerState& worker = work.worker;
-  Program program = parse_program(data_of(work.job), worker.settings.ceilings);
+  Program program = co_await off_loop(work.job.data.size(), [&] {
+    return parse_program(data_of(work.job), worker.settings.ceilings);
+  });
   const Language& language = worker.tools.catalog.at(program.language);
   work.record.language = language.id;
   auto tell = [&queue = worker.queue, job = work.job](std::string data) {
@@ -28,8 +31,9 @@ Task<Outcome> run_program(Work work) {
       co_await worker.tools.runner.run(language, std::move(program), std::move(watcher));
   output->finish();
   worker.metrics.ran(language.id, report);
-  Outcome outcome{.status = std::string(to_string(report.status)),
-                  .result = json_text(to_json(report))};
+  Outcome outcome{.status = std::string(to_string(report.status))};
+  Bytes size = report.run.out.size() + report.run.err.size();
+  outcome.result = co_await off_loop(size, [&] { return json_text(to_json(report)); });
   if (report.status == RunStatus::internal_error) outcome.fault = report.message;
   co_return outcome;
 }
