@@ -10,12 +10,16 @@
 #include <iostream>
 #include <thread>
 
-#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 
 namespace codevault {
 namespace {
+
+struct Choices {
+  bool json = false;
+  bool smoke = false;
+};
 
 enum class Health { ok, weaker, missing };
 
@@ -107,33 +111,31 @@ Task<std::vector<Diagnosis>> look_around(const Settings& settings, bool smoke) {
   co_return diagnoses;
 }
 
-int doctor(const Settings& settings, bool json, bool smoke, Console& console) {
+Task<int> doctor(const Settings& settings, const Choices& choices, Console& console) {
   boost::json::array list;
   bool can_run = true;
-  for (const Diagnosis& diagnosis : run_to_end(look_around(settings, smoke))) {
+  std::vector<Diagnosis> diagnoses = co_await look_around(settings, choices.smoke);
+  for (const Diagnosis& diagnosis : diagnoses) {
     if (diagnosis.what == "isolation" && diagnosis.health == Health::missing) can_run = false;
     const char* health = word_of(diagnosis.health);
     list.push_back(
         {{"what", diagnosis.what}, {"health", health}, {"sentence", diagnosis.sentence}});
-    if (!json) console.out << fmt::format("{:<8} {}\n", health, diagnosis.sentence);
+    if (!choices.json) console.out << fmt::format("{:<8} {}\n", health, diagnosis.sentence);
   }
-  if (json) console.out << boost::json::serialize(list) << '\n';
-  return can_run ? 0 : 1;
+  if (choices.json) console.out << boost::json::serialize(list) << '\n';
+  co_return can_run ? 0 : 1;
+}
+
+void declare(CLI::App& app, Choices& choices) {
+  app.add_flag("--json", choices.json, "for scripts");
+  app.add_flag("--smoke", choices.smoke, "run a program in each language");
 }
 
 }  // namespace
 
 Subcommand doctor_command() {
-  auto declare = [](CLI::App& app) -> Action {
-    auto json = std::make_shared<bool>(false);
-    auto smoke = std::make_shared<bool>(false);
-    app.add_flag("--json", *json, "for scripts");
-    app.add_flag("--smoke", *smoke, "run a program in each language");
-    return [json, smoke](const Settings& settings, Console& console) {
-      return doctor(settings, *json, *smoke, console);
-    };
-  };
-  return {"doctor", "what this host can do, and what mends what it cannot", declare, {}};
+  return subcommand<Choices>("doctor", "what this host can do, and what mends what it cannot",
+                             declare, doctor);
 }
 
 }  // namespace codevault

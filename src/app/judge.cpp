@@ -7,7 +7,6 @@
 #include <iostream>
 #include <optional>
 
-#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/duration.hpp"
 #include "base/error.hpp"
@@ -130,25 +129,23 @@ Task<int> judge(const Settings& settings, const Choices& choices, Console& conso
   co_return all_accepted ? 0 : 1;
 }
 
+void declare(CLI::App& app, Choices& choices) {
+  app.add_option("PACKAGE", choices.package, "the folder of the problem")->required();
+  app.add_option("FILE", choices.files, "submissions: source files, or folders of them")
+      ->required();
+  app.add_option("--lang", choices.language, "their language; otherwise by the extension");
+  app.add_option("--time-limit", choices.time_limit, "seconds, instead of the package's limit")
+      ->check(CLI::PositiveNumber);
+  app.add_flag("--samples", choices.samples, "the sample tests only");
+  app.add_flag("--all", choices.all, "run every test, also after a failure");
+  app.add_flag("--json", choices.json, "the whole result as JSON, a line a submission");
+}
+
 }  // namespace
 
 Subcommand judge_command() {
-  auto declare = [](CLI::App& app) -> Action {
-    auto choices = std::make_shared<Choices>();
-    app.add_option("PACKAGE", choices->package, "the folder of the problem")->required();
-    app.add_option("FILE", choices->files, "submissions: source files, or folders of them")
-        ->required();
-    app.add_option("--lang", choices->language, "their language; otherwise by the extension");
-    app.add_option("--time-limit", choices->time_limit, "seconds, instead of the package's limit")
-        ->check(CLI::PositiveNumber);
-    app.add_flag("--samples", choices->samples, "the sample tests only");
-    app.add_flag("--all", choices->all, "run every test, also after a failure");
-    app.add_flag("--json", choices->json, "the whole result as JSON, a line a submission");
-    return [choices](const Settings& settings, Console& console) {
-      return run_to_end(judge(settings, *choices, console));
-    };
-  };
-  return {"judge", "judge submissions against a problem package", declare, {}};
+  return subcommand<Choices>("judge", "judge submissions against a problem package", declare,
+                             judge);
 }
 
 }  // namespace codevault

@@ -7,7 +7,6 @@
 #include <iostream>
 
 #include "app/backing.hpp"
-#include "app/run_to_end.hpp"
 #include "app/verification.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
@@ -39,14 +38,17 @@ Task<bool> verify_folder(Workbench& workbench, const std::filesystem::path& path
   co_return false;
 }
 
-struct PackageChoices {
+struct Choices {
   std::vector<std::filesystem::path> packages;
   bool json = false;
   bool force = false;  // import also what does not verify
+  std::vector<std::string> ids;
+  std::string id;                // to export
+  std::filesystem::path folder;  // a new one, to export to
 };
 
 // Returns 0 when nothing is wrong, else 1.
-Task<int> verify(const Settings& settings, const PackageChoices& choices, Console& console) {
+Task<int> verify(const Settings& settings, const Choices& choices, Console& console) {
   Workbench workbench(co_await asio::this_coro::executor, settings);
   co_await workbench.probe();
   bool all = true;
@@ -69,7 +71,7 @@ struct Offered {
 
 std::string no_language(const std::string&) { return {}; }
 
-Task<int> import(const Settings& settings, const PackageChoices& choices, Console& console) {
+Task<int> import(const Settings& settings, const Choices& choices, Console& console) {
   auto executor = co_await asio::this_coro::executor;
   Workbench workbench(executor, settings);
   co_await workbench.probe();
@@ -90,7 +92,7 @@ Task<int> import(const Settings& settings, const PackageChoices& choices, Consol
   co_return result;
 }
 
-Task<int> list(const Settings& settings, bool as_json, Console& console) {
+Task<int> list(const Settings& settings, const Choices& choices, Console& console) {
   Offered offered(settings, no_language);
   std::vector<ProblemRecord> problems = co_await offered.library.list();
   json::array array;
@@ -99,7 +101,7 @@ Task<int> list(const Settings& settings, bool as_json, Console& console) {
     summary["origin"] = problem.origin;
     summary["digest"] = problem.digest;
     summary["visibility"] = problem.hidden ? "hidden" : "published";
-    if (!as_json) {
+    if (!choices.json) {
       std::string name(summary["name"].as_string());
       console.out << fmt::format("{:<28} {:<32} {:>4} tests  {}{}", problem.id, name,
                                  summary["tests"].to_number<int>(), problem.origin,
@@ -108,105 +110,71 @@ Task<int> list(const Settings& settings, bool as_json, Console& console) {
     }
     array.push_back(std::move(summary));
   }
-  if (as_json) console.out << json_text(array) << std::endl;
+  if (choices.json) console.out << json_text(array) << std::endl;
   co_return 0;
 }
 
-Task<int> write_package(const Settings& settings, const std::string& id,
-                        const std::filesystem::path& folder) {
+Task<int> write_package(const Settings& settings, const Choices& choices, Console&) {
   Offered offered(settings, no_language);
-  co_await offered.library.export_to(id, folder);
+  co_await offered.library.export_to(choices.id, choices.folder);
   co_return 0;
 }
 
-Task<int> remove(const Settings& settings, const std::vector<std::string>& ids) {
+Task<int> remove(const Settings& settings, const Choices& choices, Console&) {
   Offered offered(settings, no_language);
-  for (const std::string& id : ids) {
+  for (const std::string& id : choices.ids) {
     bool removed = co_await offered.stores->problems().remove_problem(id);
     if (!removed) throw Error(ErrorKind::not_found, "There is no problem '" + id + "'");
   }
   co_return 0;
 }
 
-Task<int> set_hidden(const Settings& settings, const std::vector<std::string>& ids, bool hidden) {
+template <bool hidden>
+Task<int> set_hidden(const Settings& settings, const Choices& choices, Console&) {
   Offered offered(settings, no_language);
-  for (const std::string& id : ids) co_await offered.library.hide(id, hidden);
+  for (const std::string& id : choices.ids) co_await offered.library.hide(id, hidden);
   co_return 0;
 }
 
-Task<int> hide(const Settings& settings, const std::vector<std::string>& ids) {
-  return set_hidden(settings, ids, true);
+void declare_verify(CLI::App& app, Choices& choices) {
+  app.add_option("PACKAGE", choices.packages, "folders of problems")->required();
+  app.add_flag("--json", choices.json, "for scripts: a line a package");
 }
 
-Task<int> publish(const Settings& settings, const std::vector<std::string>& ids) {
-  return set_hidden(settings, ids, false);
+void declare_import(CLI::App& app, Choices& choices) {
+  app.add_option("PACKAGE", choices.packages, "folders of problems")->required();
+  app.add_flag("--force", choices.force, "also when not all is as the package promises");
 }
 
-Action declare_verify(CLI::App& app) {
-  auto choices = std::make_shared<PackageChoices>();
-  app.add_option("PACKAGE", choices->packages, "folders of problems")->required();
-  app.add_flag("--json", choices->json, "for scripts: a line a package");
-  return [choices](const Settings& settings, Console& console) {
-    return run_to_end(verify(settings, *choices, console));
-  };
+void declare_list(CLI::App& app, Choices& choices) {
+  app.add_flag("--json", choices.json, "for scripts");
 }
 
-Action declare_import(CLI::App& app) {
-  auto choices = std::make_shared<PackageChoices>();
-  app.add_option("PACKAGE", choices->packages, "folders of problems")->required();
-  app.add_flag("--force", choices->force, "also when not all is as the package promises");
-  return [choices](const Settings& settings, Console& console) {
-    return run_to_end(import(settings, *choices, console));
-  };
+void declare_export(CLI::App& app, Choices& choices) {
+  app.add_option("ID", choices.id, "the problem")->required();
+  app.add_option("FOLDER", choices.folder, "a new folder")->required();
 }
 
-Action declare_list(CLI::App& app) {
-  auto json = std::make_shared<bool>(false);
-  app.add_flag("--json", *json, "for scripts");
-  return [json](const Settings& settings, Console& console) {
-    return run_to_end(list(settings, *json, console));
-  };
-}
-
-Action declare_export(CLI::App& app) {
-  auto id = std::make_shared<std::string>();
-  auto folder = std::make_shared<std::filesystem::path>();
-  app.add_option("ID", *id, "the problem")->required();
-  app.add_option("FOLDER", *folder, "a new folder")->required();
-  return [id, folder](const Settings& settings, Console&) {
-    return run_to_end(write_package(settings, *id, *folder));
-  };
-}
-
-// A subcommand that does `work` to the problems it names.
-Subcommand to_problems(std::string name, std::string help,
-                       Task<int> (*work)(const Settings&, const std::vector<std::string>&)) {
-  auto declare = [work](CLI::App& app) -> Action {
-    auto ids = std::make_shared<std::vector<std::string>>();
-    app.add_option("ID", *ids, "problems")->required();
-    return [ids, work](const Settings& settings, Console&) {
-      return run_to_end(work(settings, *ids));
-    };
-  };
-  return {std::move(name), std::move(help), declare, {}};
+void declare_ids(CLI::App& app, Choices& choices) {
+  app.add_option("ID", choices.ids, "problems")->required();
 }
 
 }  // namespace
 
 Subcommand problems_command() {
-  return {"problems",
-          "problem packages",
-          nullptr,
-          {{"verify",
-            "run every submission in a package against what its folder promises",
-            declare_verify,
-            {}},
-           {"import", "verify packages, and offer them to everybody", declare_import, {}},
-           {"list", "the problems that are offered", declare_list, {}},
-           {"export", "write a problem's package", declare_export, {}},
-           to_problems("remove", "stop offering problems", remove),
-           to_problems("hide", "show problems to setters and admins only", hide),
-           to_problems("publish", "show hidden problems to everybody", publish)}};
+  Subcommand problems{"problems", "problem packages", nullptr, {}};
+  auto add = [&](const char* name, const char* help, auto declare, auto work) {
+    problems.below.push_back(subcommand<Choices>(name, help, declare, work));
+  };
+  add("verify", "run every submission in a package against what its folder promises",
+      declare_verify, verify);
+  add("import", "verify packages, and offer them to everybody", declare_import, import);
+  add("list", "the problems that are offered", declare_list, list);
+  add("export", "write a problem's package", declare_export, write_package);
+  add("remove", "stop offering problems", declare_ids, remove);
+  add("hide", "show problems to setters and admins only", declare_ids, set_hidden<true>);
+  add("publish", "show hidden problems to everybody", declare_ids, set_hidden<false>);
+  return problems;
 }
 
 }  // namespace codevault

@@ -7,7 +7,6 @@
 #include <optional>
 #include <sstream>
 
-#include "app/run_to_end.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
@@ -92,12 +91,12 @@ Task<RunReport> run_program(const Settings& settings, const Choices& choices, Pr
   co_return co_await workbench.runner().run(language, std::move(program), std::move(watcher));
 }
 
-int run(const Settings& settings, const Choices& choices, Console& console) {
+Task<int> run(const Settings& settings, const Choices& choices, Console& console) {
   Program program = program_of(choices, console);
   std::error_code unimportant;  // without it, versions are only asked for again each time
   std::filesystem::create_directories(settings.data, unimportant);
   RunWatcher watcher = choices.json ? RunWatcher() : watcher_for(console);
-  RunReport report = run_to_end(run_program(settings, choices, std::move(program), watcher));
+  RunReport report = co_await run_program(settings, choices, std::move(program), watcher);
   if (choices.json) {
     console.out << json_text(to_json(report)) << std::endl;
   } else {
@@ -106,26 +105,23 @@ int run(const Settings& settings, const Choices& choices, Console& console) {
     }
     if (!report.message.empty()) console.err << "codevault: " << report.message << std::endl;
   }
-  return exit_code_of(report);
+  co_return exit_code_of(report);
+}
+
+void declare(CLI::App& app, Choices& choices) {
+  app.add_option("FILE", choices.file, "its source")->required();
+  app.add_option("ARGS", choices.args, "arguments of the program, after --");
+  app.add_option("--lang", choices.language, "its language; otherwise by the extension");
+  app.add_option("--stdin", choices.input, "a file that it reads; otherwise our own stdin");
+  app.add_option("--cpu-ms", choices.cpu_ms, "CPU time it may use, in ms");
+  app.add_option("--memory-mib", choices.memory_mib, "memory it may use, in MiB");
+  app.add_flag("--json", choices.json, "print the whole result as JSON instead");
 }
 
 }  // namespace
 
 Subcommand run_command() {
-  auto declare = [](CLI::App& app) -> Action {
-    auto choices = std::make_shared<Choices>();
-    app.add_option("FILE", choices->file, "its source")->required();
-    app.add_option("ARGS", choices->args, "arguments of the program, after --");
-    app.add_option("--lang", choices->language, "its language; otherwise by the extension");
-    app.add_option("--stdin", choices->input, "a file that it reads; otherwise our own stdin");
-    app.add_option("--cpu-ms", choices->cpu_ms, "CPU time it may use, in ms");
-    app.add_option("--memory-mib", choices->memory_mib, "memory it may use, in MiB");
-    app.add_flag("--json", choices->json, "print the whole result as JSON instead");
-    return [choices](const Settings& settings, Console& console) {
-      return run(settings, *choices, console);
-    };
-  };
-  return {"run", "run one program; ends as it did", declare, {}};
+  return subcommand<Choices>("run", "run one program; ends as it did", declare, run);
 }
 
 }  // namespace codevault

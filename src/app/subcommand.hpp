@@ -2,9 +2,11 @@
 
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "app/run_to_end.hpp"
 #include "app/settings.hpp"
 
 namespace CLI {
@@ -32,5 +34,19 @@ struct Subcommand {
   std::function<Action(CLI::App& app)> declare;
   std::vector<Subcommand> below;
 };
+
+// A subcommand that does `work` with the choices for which `declare` declares flags and arguments.
+template <typename Choices>
+Subcommand subcommand(std::string name, std::string help, void (*declare)(CLI::App&, Choices&),
+                      Task<int> (*work)(const Settings&, const Choices&, Console&)) {
+  auto declare_on = [declare, work](CLI::App& app) -> Action {
+    auto choices = std::make_shared<Choices>();
+    declare(app, *choices);
+    return [choices, work](const Settings& settings, Console& console) {
+      return run_to_end(work(settings, *choices, console));
+    };
+  };
+  return {std::move(name), std::move(help), declare_on, {}};
+}
 
 }  // namespace codevault

@@ -11,7 +11,6 @@
 
 #include "accounts/accounts.hpp"
 #include "app/backing.hpp"
-#include "app/run_to_end.hpp"
 #include "base/error.hpp"
 
 namespace codevault {
@@ -80,28 +79,39 @@ struct Registry {
   Accounts accounts;
 };
 
-Task<int> create(const Settings& settings, std::string name, Role role, Console& console) {
+struct Choices {
+  std::string user;
+  std::string role = "user";
+  bool admin = false;
+  std::string token = "made by the operator";
+  std::vector<std::string> scopes;
+  std::optional<unsigned> days;  // until the token expires; unset: never
+  bool json = false;
+};
+
+Task<int> create(const Settings& settings, const Choices& choices, Console& console) {
+  Role role = role_of(choices.admin ? "admin" : choices.role);
   std::string password = read_password(console);
   Registry registry(settings);
-  UserRecord user = co_await registry.accounts.create(std::move(name), std::move(password), role);
+  UserRecord user = co_await registry.accounts.create(choices.user, std::move(password), role);
   console.out << user.name << " is now " << to_string(user.role) << std::endl;
   co_return 0;
 }
 
-Task<int> promote(const Settings& settings, const std::string& name, Role role, Console& console) {
+Task<int> promote(const Settings& settings, const Choices& choices, Console& console) {
+  std::optional<Role> role(role_of(choices.role));
   Registry registry(settings);
-  UserRecord user = co_await registry.find(name);
-  std::optional<Role> wanted(role);
+  UserRecord user = co_await registry.find(choices.user);
   std::optional<bool> same;
-  co_await registry.change(user.id, wanted, same);
-  console.out << user.name << " is now " << to_string(role) << std::endl;
+  co_await registry.change(user.id, role, same);
+  console.out << user.name << " is now " << to_string(*role) << std::endl;
   co_return 0;
 }
 
-Task<int> set_disabled(const Settings& settings, const std::string& name, bool disabled,
-                       Console& console) {
+template <bool disabled>
+Task<int> set_disabled(const Settings& settings, const Choices& choices, Console& console) {
   Registry registry(settings);
-  UserRecord user = co_await registry.find(name);
+  UserRecord user = co_await registry.find(choices.user);
   std::optional<Role> same;
   std::optional<bool> wanted(disabled);
   co_await registry.change(user.id, same, wanted);
@@ -110,35 +120,28 @@ Task<int> set_disabled(const Settings& settings, const std::string& name, bool d
   co_return 0;
 }
 
-Task<int> set_password(const Settings& settings, const std::string& name, Console& console) {
+Task<int> set_password(const Settings& settings, const Choices& choices, Console& console) {
   std::string password = read_password(console);
   Registry registry(settings);
-  UserRecord user = co_await registry.find(name);
+  UserRecord user = co_await registry.find(choices.user);
   co_await registry.accounts.set_password(user, std::move(password));
   console.out << user.name << " has a new password, and is signed out everywhere" << std::endl;
   co_return 0;
 }
 
-struct TokenChoices {
-  std::string name = "made by the operator";
-  std::vector<std::string> scopes;
-  std::optional<unsigned> days;  // unset: it does not expire
-};
-
 // Prints the token, which is not shown again.
-Task<int> make_token(const Settings& settings, const std::string& name, const TokenChoices& choices,
-                     Console& console) {
+Task<int> make_token(const Settings& settings, const Choices& choices, Console& console) {
   Registry registry(settings);
-  UserRecord user = co_await registry.find(name);
+  UserRecord user = co_await registry.find(choices.user);
   std::set<Scope> scopes = scopes_of(choices.scopes);
   auto [token, secret] =
-      co_await registry.accounts.new_token(user.id, choices.name, std::move(scopes), choices.days);
+      co_await registry.accounts.new_token(user.id, choices.token, std::move(scopes), choices.days);
   console.out << secret << std::endl;
   co_return 0;
 }
 
 // Returns 0 when every count was right; else corrects them and returns 1.
-Task<int> recount(const Settings& settings, Console& console) {
+Task<int> recount(const Settings& settings, const Choices&, Console& console) {
   Registry registry(settings);
   std::size_t wrong = co_await registry.stores->submissions().recount();
   if (wrong == 0) {
@@ -156,7 +159,7 @@ json::object json_of(const UserRecord& user) {
           {"disabled", user.disabled}};
 }
 
-Task<int> list(const Settings& settings, bool as_json, Console& console) {
+Task<int> list(const Settings& settings, const Choices& choices, Console& console) {
   constexpr std::size_t page = 500;
   Registry registry(settings);
   json::array all;
@@ -166,7 +169,7 @@ Task<int> list(const Settings& settings, bool as_json, Console& console) {
     std::vector<UserRecord> users =
         co_await registry.stores->accounts().users(std::move(search), after, page);
     for (const UserRecord& user : users) {
-      if (as_json) {
+      if (choices.json) {
         all.push_back(json_of(user));
       } else {
         console.out << fmt::format("{:<32}  {}{}", user.name, to_string(user.role),
@@ -177,98 +180,57 @@ Task<int> list(const Settings& settings, bool as_json, Console& console) {
     if (users.size() < page) break;
     after = users.back().name;
   }
-  if (as_json) console.out << json::serialize(all) << std::endl;
+  if (choices.json) console.out << json::serialize(all) << std::endl;
   co_return 0;
 }
 
-// A subcommand about the user NAME. `declare_more` declares its other arguments and returns its
-// work.
-using WorkOnUser = std::function<Task<int>(const Settings&, const std::string& name, Console&)>;
-Subcommand about_user(std::string name, std::string help,
-                      std::function<WorkOnUser(CLI::App&)> declare_more) {
-  auto declare = [declare_more](CLI::App& app) -> Action {
-    auto user = std::make_shared<std::string>();
-    app.add_option("NAME", *user, "the user")->required();
-    return [user, work = declare_more(app)](const Settings& settings, Console& console) {
-      return run_to_end(work(settings, *user, console));
-    };
-  };
-  return {std::move(name), std::move(help), declare, {}};
+void declare_nothing(CLI::App&, Choices&) {}
+
+void declare_user(CLI::App& app, Choices& choices) {
+  app.add_option("NAME", choices.user, "the user")->required();
 }
 
-WorkOnUser declare_create(CLI::App& app) {
-  auto role = std::make_shared<std::string>("user");
-  auto admin = std::make_shared<bool>(false);
-  app.add_option("--role", *role, "user, setter or admin");
-  app.add_flag("--admin", *admin, "the same as --role admin");
-  return [role, admin](const Settings& settings, const std::string& name, Console& console) {
-    return create(settings, name, role_of(*admin ? "admin" : *role), console);
-  };
+void declare_create(CLI::App& app, Choices& choices) {
+  declare_user(app, choices);
+  app.add_option("--role", choices.role, "user, setter or admin");
+  app.add_flag("--admin", choices.admin, "the same as --role admin");
 }
 
-WorkOnUser declare_promote(CLI::App& app) {
-  auto role = std::make_shared<std::string>();
-  app.add_option("ROLE", *role, "user, setter or admin")->required();
-  return [role](const Settings& settings, const std::string& name, Console& console) {
-    return promote(settings, name, role_of(*role), console);
-  };
+void declare_promote(CLI::App& app, Choices& choices) {
+  declare_user(app, choices);
+  app.add_option("ROLE", choices.role, "user, setter or admin")->required();
 }
 
-WorkOnUser declare_password(CLI::App&) { return set_password; }
-
-WorkOnUser declare_disable(CLI::App&) {
-  return [](const Settings& settings, const std::string& name, Console& console) {
-    return set_disabled(settings, name, true, console);
-  };
-}
-
-WorkOnUser declare_enable(CLI::App&) {
-  return [](const Settings& settings, const std::string& name, Console& console) {
-    return set_disabled(settings, name, false, console);
-  };
-}
-
-WorkOnUser declare_token(CLI::App& app) {
-  auto choices = std::make_shared<TokenChoices>();
-  app.add_option("--scopes", choices->scopes, "of: run submit read problems admin")
+void declare_token(CLI::App& app, Choices& choices) {
+  declare_user(app, choices);
+  app.add_option("--scopes", choices.scopes, "of: run submit read problems admin")
       ->required()
       ->delimiter(',');
-  app.add_option("--name", choices->name, "what it is for");
-  app.add_option("--days", choices->days, "when it expires; otherwise never");
-  return [choices](const Settings& settings, const std::string& name, Console& console) {
-    return make_token(settings, name, *choices, console);
-  };
+  app.add_option("--name", choices.token, "what it is for");
+  app.add_option("--days", choices.days, "when it expires; otherwise never");
 }
 
-Action declare_list(CLI::App& app) {
-  auto json = std::make_shared<bool>(false);
-  app.add_flag("--json", *json, "for scripts");
-  return [json](const Settings& settings, Console& console) {
-    return run_to_end(list(settings, *json, console));
-  };
-}
-
-Action declare_recount(CLI::App&) {
-  return [](const Settings& settings, Console& console) {
-    return run_to_end(recount(settings, console));
-  };
+void declare_list(CLI::App& app, Choices& choices) {
+  app.add_flag("--json", choices.json, "for scripts");
 }
 
 }  // namespace
 
 Subcommand user_command() {
-  return {"user",
-          "accounts",
-          nullptr,
-          {about_user("create", "make an account; its password is asked for, or read from stdin",
-                      declare_create),
-           about_user("promote", "give another role", declare_promote),
-           about_user("password", "set the password, sign out everywhere", declare_password),
-           about_user("disable", "keep them from signing in", declare_disable),
-           about_user("enable", "let them sign in again", declare_enable),
-           about_user("token", "make an API token, and print it this once", declare_token),
-           {"list", "all accounts", declare_list, {}},
-           {"recount", "recount everybody's progress from the submissions", declare_recount, {}}}};
+  Subcommand user{"user", "accounts", nullptr, {}};
+  auto add = [&](const char* name, const char* help, auto declare, auto work) {
+    user.below.push_back(subcommand<Choices>(name, help, declare, work));
+  };
+  add("create", "make an account; its password is asked for, or read from stdin", declare_create,
+      create);
+  add("promote", "give another role", declare_promote, promote);
+  add("password", "set the password, sign out everywhere", declare_user, set_password);
+  add("disable", "keep them from signing in", declare_user, set_disabled<true>);
+  add("enable", "let them sign in again", declare_user, set_disabled<false>);
+  add("token", "make an API token, and print it this once", declare_token, make_token);
+  add("list", "all accounts", declare_list, list);
+  add("recount", "recount everybody's progress from the submissions", declare_nothing, recount);
+  return user;
 }
 
 }  // namespace codevault
