@@ -5,15 +5,15 @@
 
 namespace codevault {
 
-// The time, for those who must be testable without waiting for it.
+// The time, behind an interface so that tests need not wait for it.
 class Clock {
  public:
   virtual ~Clock() = default;
-  // Measures how long something takes; nobody can set it back.
+  // Measures how long something takes; never goes back.
   virtual std::chrono::steady_clock::time_point now() const {
     return std::chrono::steady_clock::now();
   }
-  // What people call the time; the one to write down.
+  // The time of day, for records.
   virtual std::chrono::system_clock::time_point date() const {
     return std::chrono::system_clock::now();
   }

@@ -8,7 +8,7 @@ namespace codevault {
 
 // RFC 4648 base64 with padding, no line breaks.
 std::string to_base64(std::string_view bytes);
-// Nothing when `text` is not exactly such base64.
+// Nothing when `text` is not base64 of exactly this form.
 std::optional<std::string> from_base64(std::string_view text);
 
 // Whether `bytes` are well-formed UTF-8 (no surrogates, no overlong forms).

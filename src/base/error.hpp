@@ -7,15 +7,14 @@ namespace codevault {
 
 // What a caller can do about a failure; a kind exists only where some caller acts differently.
 enum class ErrorKind {
-  invalid,      // the request is wrong: say so to whoever made it
-  not_found,    // what it names does not exist
-  conflict,     // what it wants is at odds with what is there
+  invalid,      // the request is wrong: tell the client
+  not_found,    // something it names does not exist
+  conflict,     // it contradicts the present state
   exhausted,    // a limit is reached: come back later
   unavailable,  // something we need is missing or broken: retry
 };
 
-// A failure that a person will read. What the user's program did is never an Error
-// (judge/execution.hpp).
+// A failure that a person will read. Never reports what a user's program did (judge/execution.hpp).
 class Error : public std::runtime_error {
  public:
   // `field` names the part of the request that is at fault, if there is one.
@@ -30,7 +29,7 @@ class Error : public std::runtime_error {
   std::string field_;
 };
 
-// The field at fault comes first in the sentence, so the message alone is enough.
+// Begins the message with the field, so that the message alone is enough.
 inline Error invalid(const std::string& field, const std::string& problem) {
   return Error(ErrorKind::invalid, "'" + field + "' " + problem, field);
 }
