@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -41,16 +42,9 @@ const Field weekday_field{
               "'" + text + "' is not understood among the " + std::string(field.name));
 }
 
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts(1);
-  for (char c : text) {
-    if (c == separator) {
-      parts.emplace_back();
-    } else {
-      parts.back() += c;
-    }
-  }
-  return parts;
+std::vector<std::string> parts_of(const std::string& text, char separator) {
+  std::vector<std::string_view> parts = split(text, separator);
+  return {parts.begin(), parts.end()};
 }
 
 std::optional<unsigned> number_of(const std::string& text) {
@@ -62,8 +56,7 @@ std::optional<unsigned> number_of(const std::string& text) {
 }
 
 unsigned value_of(const Field& field, const std::string& text) {
-  std::string name = text;
-  std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+  std::string name = lower(text);
   auto named = std::ranges::find(field.names, name);
   if (named != field.names.end()) {
     return field.least + static_cast<unsigned>(named - field.names.begin());
@@ -78,10 +71,10 @@ bool is_any(const std::string& text) { return text == "*" || text == "?"; }
 // "*", "5", "1-5", "5/2", "1-5/2", "*/2"
 template <std::size_t Size>
 void include(std::bitset<Size>& values, const Field& field, const std::string& item) {
-  std::vector<std::string> parts = split(item, '/');
+  std::vector<std::string> parts = parts_of(item, '/');
   if (parts.size() > 2) reject(field, item);
   bool has_step = parts.size() == 2;
-  std::vector<std::string> ends = split(parts[0], '-');
+  std::vector<std::string> ends = parts_of(parts[0], '-');
   if (ends.size() > 2) reject(field, item);
   unsigned first = field.least;
   unsigned last = field.most;
@@ -101,13 +94,13 @@ void include(std::bitset<Size>& values, const Field& field, const std::string& i
 template <std::size_t Size>
 std::bitset<Size> parse_field(const Field& field, const std::string& text) {
   std::bitset<Size> values;
-  for (const std::string& item : split(text, ',')) include(values, field, item);
+  for (const std::string& item : parts_of(text, ',')) include(values, field, item);
   return values;
 }
 
 void parse_days(Cron& cron, const std::string& text) {
   cron.any_day = is_any(text);
-  for (const std::string& item : split(text, ',')) {
+  for (const std::string& item : parts_of(text, ',')) {
     if (item == "L") {
       cron.last_day = true;
     } else {
@@ -118,14 +111,14 @@ void parse_days(Cron& cron, const std::string& text) {
 
 void parse_weekdays(Cron& cron, const std::string& text) {
   cron.any_weekday = is_any(text);
-  std::vector<std::string> parts = split(text, '#');
+  std::vector<std::string> parts = parts_of(text, '#');
   if (parts.size() == 2) {
     cron.week = number_of(parts[1]).value_or(0);
     bool is_one = parts[0].find_first_of(",-/") == std::string::npos;
     if (!is_one || cron.week < 1 || cron.week > 5) reject(weekday_field, text);
   }
   if (parts.size() > 2) reject(weekday_field, text);
-  for (const std::string& item : split(parts[0], ',')) {
+  for (const std::string& item : parts_of(parts[0], ',')) {
     if (item.size() > 1 && item.ends_with('L')) {
       cron.last_weekdays.set(value_of(weekday_field, item.substr(0, item.size() - 1)) % 7);
     } else {

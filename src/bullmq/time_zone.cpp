@@ -9,19 +9,15 @@
 #include <regex>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-  return text;
-}
-
 std::optional<TimeZone> find_place(const std::string& name) {
   try {
     for (const date::time_zone& zone : date::get_tzdb().zones) {
-      if (lower(zone.name()) != lower(name)) continue;
+      if (!same_word(zone.name(), name)) continue;
       zone.get_info(std::chrono::sys_seconds());  // reads it
       return TimeZone(zone);
     }
