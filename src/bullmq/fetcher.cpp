@@ -176,6 +176,7 @@ Task<> Fetcher::do_step(Self self, Step step) {
   try {
     stepped = co_await self->operations_->step(std::move(step.endings), step.wanted,
                                                self->settings_->clock->date());
+    if (stepped.not_ended) std::rethrow_exception(stepped.not_ended);
     self->trouble_.clear();
   } catch (const boost::system::system_error&) {  // we are closed
     failure = std::current_exception();

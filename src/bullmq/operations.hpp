@@ -94,6 +94,7 @@ struct Again {
 // The outcome of one step: a number for each job that was to end, and the jobs taken.
 struct Stepped {
   std::vector<int> ended;
+  std::exception_ptr not_ended;  // why none is known to have ended
   Taken taken;
 };
 
