@@ -167,7 +167,7 @@ class Operations {
   Task<> pause(bool paused);
   // Throws Error{conflict} for a job that a scheduler counts on.
   Task<Cancelled> cancel(std::string id, std::string reason, Retention failed, Time now);
-  Task<bool> retry(std::string id, bool fresh);
+  Task<bool> retry(std::string id);
   // Cancels waiting and delayed jobs, except those that schedulers count on. Returns how many.
   Task<std::size_t> drain(std::string reason, Retention failed, Time now);
 

@@ -106,8 +106,8 @@ Task<Cancelled> Operations::cancel(std::string id, std::string reason, Retention
                                  : Cancelled::unknown;
 }
 
-Task<bool> Operations::retry(std::string id, bool fresh) {
-  Arguments arguments{{"id", std::move(id)}, {"fresh", fresh ? "1" : "0"}};
+Task<bool> Operations::retry(std::string id) {
+  Arguments arguments(1, {"id", std::move(id)});
   redis::Value reply = co_await run("retry", std::move(arguments));
   co_return reply.number == 1;
 }

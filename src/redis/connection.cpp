@@ -309,8 +309,6 @@ Task<Value> Connection::finish(Evaluation evaluation) {
   co_return value;
 }
 
-std::uint64_t Connection::connections() const { return state_->connections; }
-
 Error error_of(const Value& reply) {
   struct Meaning {
     std::string_view word;
