@@ -180,7 +180,8 @@ std::vector<Listener::Entry> Listener::entries_of(const Listener& listener, redi
 
 // A watcher of a job that went on after an end waits for the next one.
 void Listener::note_which_went_on(std::vector<Entry>& entries) {
-  static const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed", "active"};
+  static const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed",
+                                              "active"};
   std::set<std::string> living;
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
     if (entry->stream != Stream::events) continue;
