@@ -306,7 +306,7 @@ Task<std::vector<Job>> BullQueue::list(JobState state, std::size_t offset, std::
 
 Task<bool> BullQueue::retry(std::string id) {
   auto parts = parts_;
-  co_return co_await parts->operations->retry(std::move(id), true);
+  co_return co_await parts->operations->retry(std::move(id));
 }
 
 Task<std::size_t> BullQueue::drain() {

@@ -46,8 +46,8 @@ class BullQueue : public JobQueue {
   Task<bool> paused() override;
   Task<std::vector<WorkerInfo>> workers() override;
   Task<> ping() override;
-  // Takes at most `reply_timeout`. Without it a job that was fetched and not handed out waits until
-  // its lease is over.
+  // Takes at most twice `reply_timeout`. Without it a job that was fetched and not handed out waits
+  // until its lease is over.
   Task<> leave() override;
 
   // Does what is due: promotes delayed jobs, looks for workers that are gone. Happens by itself;

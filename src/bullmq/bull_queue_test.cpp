@@ -404,6 +404,20 @@ TEST_F(BullQueueTest, EndsAllJobsOfAStepThoughOneCannotTellItsParent) {
   EXPECT_EQ(wait(queue->find("a"))->state, JobState::completed);
 }
 
+TEST_F(BullQueueTest, HandsOutTheJobsOfAStepThatCouldEndNone) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+  add(*queue, "b");
+  std::string children = "bull:execution-queue:a:dependencies";
+  server_.run({"SET", children, "no set"});
+  auto completed = start(queue->complete(job, "1"));
+
+  EXPECT_EQ(wait(queue->take("w")).id, "b");
+  server_.run({"DEL", children});
+  EXPECT_TRUE(end(std::move(completed)));
+}
+
 TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
   auto other = open();
   for (int steps = 0; steps < 60; steps += 3) {  // the taker gives up at another moment each time

@@ -136,7 +136,8 @@ Fetcher::Step Fetcher::next_step() {
   Step step{.wanted = {.most = 0,
                        .lease = settings_->lease,
                        .limit = settings_->limit,
-                       .window = settings_->window}};
+                       .window = settings_->window},
+            .wakes = wakes_};
   takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
   std::size_t asking =
       resting_ || leaving_ || takers_.size() < asked_ ? 0 : takers_.size() - asked_;
@@ -176,6 +177,7 @@ Task<> Fetcher::do_step(Self self, Step step) {
   try {
     stepped = co_await self->operations_->step(std::move(step.endings), step.wanted,
                                                self->settings_->clock->date());
+    if (stepped.not_ended) std::rethrow_exception(stepped.not_ended);
     self->trouble_.clear();
   } catch (const boost::system::system_error&) {  // we are closed
     failure = std::current_exception();
@@ -200,7 +202,7 @@ Task<> Fetcher::do_step(Self self, Step step) {
       self->rest(pause(self, breath));
     } else if (stepped.taken.limited_for) {
       self->rest(pause(self, std::min(*stepped.taken.limited_for, longest_limit)));
-    } else if (stepped.taken.dry) {
+    } else if (stepped.taken.dry && step.wakes == self->wakes_) {  // nothing came since
       self->rest(wait_for_marker(self, stepped.taken.due));
     }
   }
@@ -271,6 +273,7 @@ Task<> Fetcher::wait_for_marker(Self self, std::optional<Time> due) {
   bool is_broken = false;
   try {
     redis::Value popped = co_await self->blocking_->run(std::move(command), wait);
+    if (!popped.items.empty()) ++self->wakes_;
     bool is_asked = !self->leaving_ && !self->takers_.empty();
     if (!popped.items.empty() && !is_asked) {  // it was for somebody else
       self->operations_->connection().send({"ZADD", key, "0", "0"});

@@ -48,6 +48,7 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
     std::vector<Ending> endings;
     std::vector<Promise<int>> outcomes;
     TakeOptions wanted;
+    std::uint64_t wakes = 0;  // before it
   };
 
   // Begins steps soon, for all that is asked for by then.
@@ -92,6 +93,7 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
   std::size_t steps_ = 0;       // under way
   std::size_t asked_ = 0;       // takers for whom a step under way takes jobs
   std::size_t given_back_ = 0;  // jobs, right now
+  std::uint64_t wakes_ = 0;     // markers heard
   bool planned_ = false;        // begin_steps() is about to be called
   bool resting_ = false;        // nothing can be taken now
   bool leaving_ = false;

@@ -1,7 +1,5 @@
 #include <spdlog/spdlog.h>
 
-#include <boost/asio/redirect_error.hpp>
-
 #include "base/error.hpp"
 #include "bullmq/fetcher.hpp"
 
@@ -69,7 +67,6 @@ Task<std::string> Fetcher::make_next(Self self, Taken::Job job) {
 
 Task<bool> Fetcher::carry_on(Self self, Taken::Job job) {
   auto until = std::chrono::steady_clock::now() + patience;
-  Timer timer(self->executor_);
   while (!self->closed_) {
     std::string failure;
     try {
@@ -86,9 +83,7 @@ Task<bool> Fetcher::carry_on(Self self, Taken::Job job) {
                    job.id, failure);
       co_return false;
     }
-    timer.expires_after(breath);
-    boost::system::error_code woken;
-    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, woken));
+    co_await sleep_for(breath);
   }
   co_return false;
 }

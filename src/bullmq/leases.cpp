@@ -15,8 +15,7 @@ void break_all(std::vector<Promise<std::monostate>> ends, const std::exception_p
 
 }  // namespace
 
-Leases::Entries::const_iterator Leases::find(const std::string& id,
-                                             const std::string& token) const {
+Leases::Entries::iterator Leases::find(const std::string& id, const std::string& token) {
   auto [first, last] = leases_.equal_range(id);
   auto found =
       std::find_if(first, last, [&](const auto& lease) { return lease.second.token == token; });
@@ -24,17 +23,15 @@ Leases::Entries::const_iterator Leases::find(const std::string& id,
 }
 
 Leases::Held& Leases::held(const TakenJob& job) {
-  auto [first, last] = leases_.equal_range(job.id);
-  auto found =
-      std::find_if(first, last, [&](const auto& lease) { return lease.second.token == job.token; });
-  if (found == last) found = leases_.emplace(job.id, Held{.token = job.token});
+  auto found = find(job.id, job.token);
+  if (found == leases_.end()) found = leases_.emplace(job.id, Held{.token = job.token});
   found->second.seen = std::chrono::steady_clock::now();
   return found->second;
 }
 
 void Leases::add(const TakenJob& job, Policy policy) { held(job).policy = std::move(policy); }
 
-Policy Leases::policy_of(const TakenJob& job) const {
+Policy Leases::policy_of(const TakenJob& job) {
   auto known = find(job.id, job.token);
   return known == leases_.end() ? Policy{} : known->second.policy;
 }

@@ -20,7 +20,7 @@ class Leases {
 
   void add(const TakenJob& job, Policy policy);
   // The default policy for a lease that is not known.
-  Policy policy_of(const TakenJob& job) const;
+  Policy policy_of(const TakenJob& job);
   std::size_t size() const { return leases_.size(); }
   // Notes that its worker asked about it.
   void see(const TakenJob& job);
@@ -48,7 +48,7 @@ class Leases {
   };
   using Entries = std::unordered_multimap<std::string, Held>;  // by the job's id
 
-  Entries::const_iterator find(const std::string& id, const std::string& token) const;
+  Entries::iterator find(const std::string& id, const std::string& token);
   Held& held(const TakenJob& job);
   Entries::const_iterator erase(Entries::const_iterator lease);
 

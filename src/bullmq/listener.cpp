@@ -180,7 +180,8 @@ std::vector<Listener::Entry> Listener::entries_of(const Listener& listener, redi
 
 // A watcher of a job that went on after an end waits for the next one.
 void Listener::note_which_went_on(std::vector<Entry>& entries) {
-  const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed", "active"};
+  static const std::set<std::string> lives = {"added", "waiting", "prioritized", "delayed",
+                                              "active"};
   std::set<std::string> living;
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
     if (entry->stream != Stream::events) continue;
@@ -219,7 +220,7 @@ void Listener::hear_event(const Entry& entry) {
 }
 
 void Listener::hear_of_lease(const std::string& event, const std::string& id) {
-  const std::set<std::string> may_end = {"stalled", "failed", "completed", "removed"};
+  static const std::set<std::string> may_end = {"stalled", "failed", "completed", "removed"};
   if (!may_end.contains(event) || !leases_->is_awaited(id)) return;
   spawn(executor_, "a lease", check_lease(shared_from_this(), id));
 }

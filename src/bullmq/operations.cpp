@@ -190,11 +190,15 @@ Task<Stepped> Operations::step(std::vector<Ending> endings, TakeOptions options,
   if (many > 0) finishing = start_finish(std::move(endings), now);
   if (options.most > 0) taking = start_take(options, now);
   Stepped stepped;
-  if (finishing) {
-    redis::Value outcomes = co_await connection_->finish(std::move(*finishing));
-    for (std::size_t i = 0; i < many; ++i) {
-      stepped.ended.push_back(static_cast<int>(outcomes.at(i).number));
+  try {
+    if (finishing) {
+      redis::Value outcomes = co_await connection_->finish(std::move(*finishing));
+      for (std::size_t i = 0; i < many; ++i) {
+        stepped.ended.push_back(static_cast<int>(outcomes.at(i).number));
+      }
     }
+  } catch (const Error&) {  // the jobs taken are ours all the same
+    stepped.not_ended = std::current_exception();
   }
   if (taking) {
     redis::Value jobs = co_await connection_->finish(std::move(*taking));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <exception>
 #include <map>
 #include <memory>
 #include <optional>
@@ -94,6 +95,7 @@ struct Again {
 // The outcome of one step: a number for each job that was to end, and the jobs taken.
 struct Stepped {
   std::vector<int> ended;
+  std::exception_ptr not_ended;  // why none is known to have ended
   Taken taken;
 };
 
@@ -166,7 +168,7 @@ class Operations {
   Task<> pause(bool paused);
   // Throws Error{conflict} for a job that a scheduler counts on.
   Task<Cancelled> cancel(std::string id, std::string reason, Retention failed, Time now);
-  Task<bool> retry(std::string id, bool fresh);
+  Task<bool> retry(std::string id);
   // Cancels waiting and delayed jobs, except those that schedulers count on. Returns how many.
   Task<std::size_t> drain(std::string reason, Retention failed, Time now);
 

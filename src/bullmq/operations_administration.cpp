@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 
 #include "base/error.hpp"
@@ -12,19 +11,6 @@ namespace {
 
 constexpr auto worker_is_gone = std::chrono::seconds(60);
 constexpr std::size_t drained_at_once = 500;
-
-std::string text(long number) { return std::to_string(number); }
-
-const char* bullmq_word(JobState state) {
-  switch (state) {
-    case JobState::queued: return "waiting";
-    case JobState::delayed: return "delayed";
-    case JobState::active: return "active";
-    case JobState::completed: return "completed";
-    case JobState::failed: return "failed";
-  }
-  return "";
-}
 
 }  // namespace
 
@@ -53,7 +39,7 @@ Task<std::optional<Tries>> Operations::tries_of(std::string id) {
 Task<std::vector<Job>> Operations::list(JobState state, std::size_t offset, std::size_t limit) {
   std::vector<Job> jobs;
   if (limit == 0) co_return jobs;
-  Arguments arguments{{"state", bullmq_word(state)},
+  Arguments arguments{{"state", std::string(to_string(state))},
                       {"offset", std::to_string(offset)},
                       {"limit", std::to_string(limit)}};
   redis::Value reply = co_await run("list", std::move(arguments));
@@ -93,8 +79,8 @@ Task<Cancelled> Operations::cancel(std::string id, std::string reason, Retention
   Arguments arguments{{"now", millis_of(now)},
                       {"id", id},
                       {"reason", std::move(reason)},
-                      {"count", text(failed.count)},
-                      {"age", text(failed.age)}};
+                      {"count", std::to_string(failed.count)},
+                      {"age", std::to_string(failed.age)}};
   redis::Value reply = co_await run("cancel", std::move(arguments));
   if (reply.text == "scheduled") {
     throw Error(ErrorKind::conflict, "job '" + id +
@@ -106,8 +92,8 @@ Task<Cancelled> Operations::cancel(std::string id, std::string reason, Retention
                                  : Cancelled::unknown;
 }
 
-Task<bool> Operations::retry(std::string id, bool fresh) {
-  Arguments arguments{{"id", std::move(id)}, {"fresh", fresh ? "1" : "0"}};
+Task<bool> Operations::retry(std::string id) {
+  Arguments arguments(1, {"id", std::move(id)});
   redis::Value reply = co_await run("retry", std::move(arguments));
   co_return reply.number == 1;
 }
@@ -118,8 +104,8 @@ Task<std::size_t> Operations::drain(std::string reason, Retention failed, Time n
   for (;;) {
     Arguments arguments{{"now", millis_of(now)},
                         {"reason", reason},
-                        {"count", text(failed.count)},
-                        {"age", text(failed.age)},
+                        {"count", std::to_string(failed.count)},
+                        {"age", std::to_string(failed.age)},
                         {"most", std::to_string(drained_at_once)},
                         {"skip", std::to_string(skip)}};
     redis::Value reply = co_await run("drain", std::move(arguments));

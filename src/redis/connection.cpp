@@ -185,6 +185,7 @@ template <typename State>
 Task<> converse(std::shared_ptr<State> state) {
   co_await with_timeout(open(state), state->settings.connect_timeout,
                         "connecting to Redis at " + state->settings.address.description());
+  if (state->closed) co_return;
   ++state->connections;
   co_await first_of(first_of(read_all(state), write_all(state)), watch_replies(state));
 }
@@ -307,8 +308,6 @@ Task<Value> Connection::finish(Evaluation evaluation) {
   if (value.is_error()) throw error_of(value);
   co_return value;
 }
-
-std::uint64_t Connection::connections() const { return state_->connections; }
 
 Error error_of(const Value& reply) {
   struct Meaning {

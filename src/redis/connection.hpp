@@ -68,9 +68,6 @@ class Connection {
   // Its reply.
   Task<Value> finish(Evaluation evaluation);
 
-  // How often it was connected so far.
-  std::uint64_t connections() const;
-
  private:
   struct State;
   std::shared_ptr<State> state_;

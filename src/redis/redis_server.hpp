@@ -15,6 +15,7 @@
 
 #include "base/random.hpp"
 #include "base/unique_fd.hpp"
+#include "redis/address.hpp"
 #include "redis/resp.hpp"
 
 // For tests: a redis-server of their own, behind a socket file in a folder of its own.
@@ -35,21 +36,10 @@ class RedisServer {
   Address address() const { return {.socket = folder_ + "/redis.sock"}; }
 
   void start() {
-    std::vector<std::string> words = {"redis-server",
-                                      "--port",
-                                      "0",
-                                      "--unixsocket",
-                                      address().socket,
-                                      "--dir",
-                                      folder_,
-                                      "--save",
-                                      "",
-                                      "--appendonly",
-                                      "yes",
-                                      "--appendfsync",
-                                      "always",
-                                      "--logfile",
-                                      folder_ + "/log"};
+    std::vector<std::string> words = {"redis-server", "--port", "0", "--save", "",
+                                      "--dir",        folder_};
+    words.insert(words.end(), {"--unixsocket", address().socket, "--logfile", folder_ + "/log"});
+    words.insert(words.end(), {"--appendonly", "yes", "--appendfsync", "always"});
     words.insert(words.end(), options_.begin(), options_.end());
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());

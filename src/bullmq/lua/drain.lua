@@ -14,8 +14,7 @@ local cancelled, kept = 0, 0
 local function drain(ids)
   for _, id in ipairs(ids) do
     local outcome = cancel(id, reason, now, tonumber(count), tonumber(age))
-    if outcome == 'done' then cancelled = cancelled + 1 end
-    if outcome == 'scheduled' then kept = kept + 1 end
+    if outcome == 'done' then cancelled = cancelled + 1 else kept = kept + 1 end
   end
 end
 

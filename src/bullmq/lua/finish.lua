@@ -42,7 +42,7 @@ local function finish(lock, id, token, attempt, target, keep, value, trace)
   local job = read_end(id)
   local started = job[1]
   if not started and call('EXISTS', key(id)) == 0 then return -1 end
-  if (lock ~= token or ended[id]) and token ~= '0' then
+  if lock ~= token or ended[id] then
     if lock and not ended[id] then return -6 end
     -- It ended already and its worker did not hear, or the lock ran out and nobody else had it.
     if started ~= attempt then return -2 end

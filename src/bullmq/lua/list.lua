@@ -1,6 +1,6 @@
 -- The jobs of a state, in order.
 --
--- ARGV  state   'waiting' (the next first), 'delayed', 'active', 'completed' or 'failed' (the newest first)
+-- ARGV  state   'queued' (the next first), 'delayed', 'active', 'completed' or 'failed' (the newest first)
 --       offset
 --       limit
 -- Gives for each its id and what describe.lua gives.
@@ -29,7 +29,7 @@ end
 
 local ids
 local first, last = 1, offset + limit - 1
-if state == 'waiting' then
+if state == 'queued' then
   ids, first = waiting_ids(offset + limit), offset + 1
 else
   local read = {active = 'LRANGE', delayed = 'ZRANGE', completed = 'ZREVRANGE', failed = 'ZREVRANGE'}

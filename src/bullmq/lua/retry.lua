@@ -1,14 +1,13 @@
--- A failed job waits again.
+-- A failed job waits again, with all its attempts.
 --
 -- ARGV  id
---       fresh  '1' gives it all its attempts, too
 -- Gives 1 if it does.
 --@include queue emit mark line waiting_list prioritize enqueue
-local id, fresh = unpack(ARGV, 1, 2)
+local id = unpack(ARGV, 1, 1)
 
 if call('EXISTS', key(id)) == 0 or call('ZREM', key('failed'), id) == 0 then return 0 end
-call('HDEL', key(id), 'finishedOn', 'processedOn', 'failedReason', 'returnvalue', 'cancelled', 'defa', 'cvPlace')
-if fresh == '1' then call('HDEL', key(id), 'atm', 'ats', 'stc') end
+call('HDEL', key(id), 'finishedOn', 'processedOn', 'failedReason', 'returnvalue', 'cancelled', 'defa', 'cvPlace',
+     'atm', 'ats', 'stc')
 enqueue(id, priority_of(id), false)
 emit('waiting', 'jobId', id, 'prev', 'failed')
 return 1

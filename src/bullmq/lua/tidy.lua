@@ -1,13 +1,16 @@
 -- Drops places in lines of jobs that wait no more, because other clients took or removed them; and forgets
--- the rounds of tenants that have none left.
+-- the rounds of tenants that have been served: of many, also those in the round being served once no job waits.
 --
 -- ARGV  most  places to look at, from the head of each line
 -- Gives how many were dropped.
 --@include queue line waiting_list
 local most = unpack(ARGV, 1, 1)
 
-local kinds, places, dropped = call('ZRANGE', key('cv:order'), 0, -1), 0, 0
-for _, kind in ipairs(kinds) do places = places + call('ZCARD', line_of(kind)) end
+local kinds, places, dropped, length = call('ZRANGE', key('cv:order'), 0, -1), 0, 0, {}
+for _, kind in ipairs(kinds) do
+  length[kind] = call('ZCARD', line_of(kind))
+  places = places + length[kind]
+end
 
 local function is_gone(id)
   local job = call('HMGET', key(id), 'name', 'finishedOn')
@@ -29,8 +32,11 @@ end
 
 save_rounds()
 local rounds = call('HGETALL', key('cv:rounds'))
+local are_many = #rounds > 2000
 for i = 1, #rounds, 2 do
   local kind = string.match(rounds[i], '^([^:]*):')
-  if kind and tonumber(rounds[i + 1]) < round(kind) then call('HDEL', key('cv:rounds'), rounds[i]) end
+  if kind and (tonumber(rounds[i + 1]) < round(kind) or are_many and length[kind] == 0) then
+    call('HDEL', key('cv:rounds'), rounds[i])
+  end
 end
 return dropped

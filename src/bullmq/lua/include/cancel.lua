@@ -13,8 +13,8 @@ local function cancel(id, reason, now, count, age)
   leave_line(id)
   if call('ZREM', key('delayed'), id) == 1 then
     prev = 'delayed'
-  elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), -1, id) == 0 and
-         call('LREM', key('paused'), -1, id) == 0 then
+  elseif call('ZREM', key('prioritized'), id) == 0 and call('LREM', key('wait'), 1, id) == 0 and
+         call('LREM', key('paused'), 1, id) == 0 then
     return 'late'
   end
   call('HSET', key(id), 'cancelled', 1)
