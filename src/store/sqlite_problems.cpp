@@ -152,7 +152,7 @@ Task<bool> SqliteProblems::remove_problem(std::string id) {
 Task<Blob> SqliteProblems::problem_file(std::string sha256) {
   return file_.read([sha256 = std::move(sha256)](Database& file) {
     Rows rows = file.query("SELECT bytes FROM problem_contents WHERE sha256 = ?", sha256);
-    if (!rows.next()) throw Error(ErrorKind::not_found, "no problem has the file " + sha256);
+    if (!rows.next()) throw unavailable("no problem has the file " + sha256 + " any more");
     return make_blob(rows.get<std::string>(0));
   });
 }
