@@ -17,7 +17,6 @@ struct ProblemFacts {
   Bytes code_limit = 0;                // of all files of a submission together
   bool dialogue = false;               // interactive or multi-pass: takes no input of one's own
   std::size_t samples = 0;
-  bool scoring = false;
 };
 
 // A practice problem: its package, and what is known without reading that.
