@@ -10,7 +10,6 @@
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/duration.hpp"
-#include "base/encoding.hpp"
 
 namespace codevault {
 namespace {

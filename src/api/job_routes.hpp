@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "api/job_lookup.hpp"
 #include "api/parts.hpp"
 #include "api/routes.hpp"

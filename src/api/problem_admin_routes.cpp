@@ -1,8 +1,6 @@
 #include "api/problem_admin_routes.hpp"
 
-#include <algorithm>
 #include <boost/json.hpp>
-#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <regex>

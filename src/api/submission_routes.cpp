@@ -7,7 +7,6 @@
 #include "api/job_lookup.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
 #include "base/off_loop.hpp"

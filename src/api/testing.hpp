@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <prometheus/registry.h>
-#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
