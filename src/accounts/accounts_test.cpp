@@ -85,7 +85,6 @@ TEST_F(AccountsTest, KeepsNoSecretThatCanBeReadBack) {
       wait(accounts_.new_token(who(secret)->user.id, "script", {Scope::run}, std::nullopt)).second;
   UserRecord user = wait(store_.find_user_by_name("ann")).value();
   EXPECT_THAT(user.password, testing::StartsWith("$argon2id$"));
-  std::string kept;
   for (const SessionRecord& session : wait(store_.sessions_of(user.id, accounts_.now()))) {
     EXPECT_EQ(session.secret, sha256_of(secret));
   }

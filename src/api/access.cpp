@@ -1,7 +1,5 @@
 #include "api/access.hpp"
 
-#include <algorithm>
-
 #include "api/client.hpp"
 #include "api/responses.hpp"
 #include "http/text.hpp"

@@ -10,7 +10,6 @@
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/duration.hpp"
-#include "base/encoding.hpp"
 
 namespace codevault {
 namespace {
@@ -54,12 +53,11 @@ Task<Response> answer(Response response) { co_return response; }
 
 }  // namespace
 
-Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
-         std::vector<ReadinessCheck> checks)
+Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry)
     : catalog_(parts.catalog),
       accounts_(parts.accounts),
       settings_(std::move(settings)),
-      probes_(parts.queue, parts.stores, std::move(registry), std::move(checks)),
+      probes_(parts.queue, parts.stores, std::move(registry)),
       limiter_(settings_.rate),
       jobs_(parts, settings_.ceilings),
       job_views_(parts.queue, parts.stores),

@@ -45,8 +45,7 @@ class Api {
  public:
   // Must outlive the server that it answers for. Throws std::filesystem::filesystem_error when the
   // front end cannot be read.
-  Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry,
-      std::vector<ReadinessCheck> checks = {});
+  Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry);
 
   http::Handler handler();
   static http::ErrorHandler error_handler();

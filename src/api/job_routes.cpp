@@ -133,7 +133,15 @@ Task<Response> JobRoutes::accept(NewJob job, bool may_be_known) {
   if (may_be_known) {
     if (std::optional<JobState> state = co_await jobs_.state_of(id)) co_return accepted(id, *state);
   }
-  if (co_await add(std::move(job)) == Added::not_at_all) {
+  bool full = false;
+  try {
+    co_await queue_.add(std::move(job));
+  } catch (const Error& error) {
+    full = error.kind() == ErrorKind::exhausted;
+    bool sent_before = error.kind() == ErrorKind::conflict;
+    if (!full && !sent_before) throw;
+  }
+  if (full) {
     QueueCounts counts = co_await queue_.counts();
     co_return queue_full(counts.queued);
   }
@@ -181,17 +189,6 @@ void JobRoutes::check_practice(const ProblemFacts& problem, const PracticeJob& w
   if (samples && problem.samples == 0) {
     throw invalid("action", "is run, but the problem has no samples; send an input");
   }
-}
-
-Task<JobRoutes::Added> JobRoutes::add(NewJob job) {
-  try {
-    co_await queue_.add(std::move(job));
-  } catch (const Error& error) {
-    if (error.kind() == ErrorKind::conflict) co_return Added::before;
-    if (error.kind() == ErrorKind::exhausted) co_return Added::not_at_all;
-    throw;
-  }
-  co_return Added::now;
 }
 
 }  // namespace codevault

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "api/job_lookup.hpp"
 #include "api/parts.hpp"
 #include "api/routes.hpp"
@@ -23,7 +21,6 @@ class JobRoutes {
   void add_to(Routes& routes);
 
  private:
-  enum class Added { now, before, not_at_all };
   Task<http::Response> run(http::Request request, Caller caller);
   Task<http::Response> practise(http::Request request, Caller caller);
   // Puts the job in the queue, unless it is there already.
@@ -34,7 +31,6 @@ class JobRoutes {
   Task<PracticeJob> practice_job_of(const http::Request& request, const Caller& caller) const;
   void check_practice(const ProblemFacts& problem, const PracticeJob& wanted,
                       const Language& language) const;
-  Task<Added> add(NewJob job);
   // Puts the submission into its user's list.
   Task<> note(RunRecord submission);
 

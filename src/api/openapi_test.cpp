@@ -5,7 +5,6 @@
 #include <regex>
 #include <set>
 
-#include "api/json_body.hpp"
 #include "api/testing.hpp"
 #include "jobs/rejudge_job.hpp"
 #include "jobs/verify_job.hpp"

@@ -1,8 +1,6 @@
 #include "api/problem_admin_routes.hpp"
 
-#include <algorithm>
 #include <boost/json.hpp>
-#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <regex>
@@ -120,15 +118,10 @@ void ProblemAdminRoutes::add_to(Routes& routes) {
   routes.add("POST", "/api/admin/problems/:id/verify", access, by(this, &Here::verify));
 }
 
-Task<json::object> ProblemAdminRoutes::row_of(std::string id) {
-  ProblemRecord record = co_await problems_.record(id);
-  co_return codevault::row_of(record);
-}
-
 Task<Response> ProblemAdminRoutes::list(Request) {
   json::array rows;
   for (const ProblemRecord& record : co_await problems_.list()) {
-    rows.push_back(codevault::row_of(record));
+    rows.push_back(row_of(record));
   }
   json::object body;
   body["problems"] = std::move(rows);
@@ -186,7 +179,7 @@ Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::strin
 Task<Response> ProblemAdminRoutes::show(Request request) {
   ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
   std::vector<Bytes> sizes = co_await problems_.sizes(record);
-  json::object body = codevault::row_of(record);
+  json::object body = row_of(record);
   json::array& files = body["files"].emplace_array();
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     json::object file;
@@ -209,8 +202,8 @@ Task<Response> ProblemAdminRoutes::change(Request request) {
     if (response.status != 204) co_return response;
   }
   if (hidden) co_await problems_.hide(id, *hidden);
-  json::object row = co_await row_of(id);
-  co_return json_response(200, json::serialize(row));
+  ProblemRecord record = co_await problems_.record(id);
+  co_return json_response(200, json::serialize(row_of(record)));
 }
 
 Task<Response> ProblemAdminRoutes::remove(Request request) {

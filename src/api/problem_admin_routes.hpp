@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/json/object.hpp>
 #include <string>
 
 #include "api/routes.hpp"
@@ -33,7 +32,6 @@ class ProblemAdminRoutes {
   Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
   Task<std::string> import_archive(std::string bytes, std::string id);
   Task<std::string> import_skeleton(std::string id, std::string name);
-  Task<boost::json::object> row_of(std::string id);
 
   ProblemLibrary& problems_;
   JobQueue& queue_;

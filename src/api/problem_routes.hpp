@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "api/routes.hpp"
 #include "http/server.hpp"
 #include "judge/catalog.hpp"

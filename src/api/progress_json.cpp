@@ -1,7 +1,5 @@
 #include "api/progress_json.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <boost/json.hpp>
 

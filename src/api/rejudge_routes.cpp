@@ -8,7 +8,6 @@
 #include "api/json_body.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
 #include "jobs/rejudge_job.hpp"

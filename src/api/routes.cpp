@@ -18,16 +18,8 @@ void Routes::add(std::string method, std::string pattern, Access access, http::H
 
 Routes::Found Routes::find(std::string_view method, std::string_view path) const {
   auto [route, parameters] = router_.find(method, path);
-  const Entry& entry = entry_of(*route);
+  const Entry& entry = entries_.at({route->method, route->pattern});
   return {route, &entry.access, &entry.handler, std::move(parameters)};
-}
-
-const Access& Routes::access_of(const http::Router::Route& route) const {
-  return entry_of(route).access;
-}
-
-const Routes::Entry& Routes::entry_of(const http::Router::Route& route) const {
-  return entries_.at({route.method, route.pattern});
 }
 
 }  // namespace codevault

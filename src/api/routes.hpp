@@ -42,14 +42,12 @@ class Routes {
   Found find(std::string_view method, std::string_view path) const;
 
   const http::Router& router() const { return router_; }
-  const Access& access_of(const http::Router::Route& route) const;
 
  private:
   struct Entry {
     Access access;
     Handler handler;
   };
-  const Entry& entry_of(const http::Router::Route& route) const;
 
   http::Router router_;
   std::map<std::pair<std::string, std::string>, Entry> entries_;  // by method and pattern

@@ -7,7 +7,6 @@
 #include "api/job_lookup.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"
 #include "base/off_loop.hpp"
@@ -135,7 +134,8 @@ Task<Response> SubmissionRoutes::show(Request request, Caller caller) {
   std::string share = submission.row.share;
   json::object body = co_await detail_of(std::move(submission));
   body["shareId"] = share.empty() ? json::value(nullptr) : json::value(json::string(share));
-  co_return json_response(200, json_text(body));
+  std::string text = co_await off_loop([&] { return json_text(body); });
+  co_return json_response(200, std::move(text));
 }
 
 Task<Response> SubmissionRoutes::share(Request request, Caller caller) {
@@ -160,7 +160,8 @@ Task<Response> SubmissionRoutes::show_shared(Request request) {
   auto found = co_await store_.find_shared_submission(std::move(share));
   if (!found) throw Error(ErrorKind::not_found, "the link is unknown, or no longer shared");
   json::object body = co_await detail_of(std::move(*found));
-  co_return json_response(200, json_text(body));
+  std::string text = co_await off_loop([&] { return json_text(body); });
+  co_return json_response(200, std::move(text));
 }
 
 }  // namespace codevault

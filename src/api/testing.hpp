@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <prometheus/registry.h>
-#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
@@ -76,8 +75,7 @@ class ApiFixture : public testing::Test {
   Api& api() {
     if (!api_) {
       ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_};
-      api_ = std::make_unique<Api>(parts, settings_, std::make_shared<prometheus::Registry>(),
-                                   checks_);
+      api_ = std::make_unique<Api>(parts, settings_, std::make_shared<prometheus::Registry>());
     }
     return *api_;
   }
@@ -267,7 +265,6 @@ class ApiFixture : public testing::Test {
   std::size_t max_queued_ = 100;
   ApiSettings settings_;
   http::Headers caller_;  // of every request: they identify the sender
-  std::vector<ReadinessCheck> checks_;
   std::map<std::string, TakenJob> taken_;
   std::unique_ptr<Api> api_;
   asio::io_context context_;  // destroyed before these, with everything that still waits

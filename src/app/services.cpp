@@ -38,10 +38,6 @@ WorkerSettings worker_settings_of(const Workbench& workbench) {
   return worker;
 }
 
-std::vector<ReadinessCheck> checks_of(JobQueue& queue) {
-  return {{"queue_writes", [&queue] { return queue.ping(); }}};
-}
-
 http::Handler handler_of(const http::Router& router) {
   return [&router](http::Request request) {
     http::Router::Found found = router.find(request.method, request.path);
@@ -92,14 +88,13 @@ ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, S
     : accounts(services.stores->accounts(), {.registration = settings.registration == "open"}),
       api({*services.queue, *services.stores, services.workbench.catalog(), services.problems,
            accounts},
-          api_settings_of(settings, services.workbench), services.registry,
-          checks_of(*services.queue)),
+          api_settings_of(settings, services.workbench), services.registry),
       server(executor, server_settings_of(settings, settings.port), api.handler(),
              Api::error_handler()) {}
 
 HealthServer::HealthServer(asio::any_io_executor executor, const Settings& settings,
                            Services& services)
-    : probes(*services.queue, *services.stores, services.registry, checks_of(*services.queue)),
+    : probes(*services.queue, *services.stores, services.registry),
       server(executor, server_settings_of(settings, settings.health_port), handler_of(router),
              Api::error_handler()) {
   router.add("GET", "/healthz", by(&probes, &Probes::tell_health));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 // The kinds of job. Each has a file here for its data, its result and their JSON, which the API and

@@ -14,9 +14,9 @@ NewJob new_job(JobKind kind, std::string id, const json::object& data, std::stri
           .tenant = std::move(tenant)};
 }
 
-json::object data_of(const TakenJob& job) {
+json::object data_of(const std::string& text) {
   json::error_code error;
-  json::value data = json::parse(job.data, error);
+  json::value data = json::parse(text, error);
   if (error || !data.is_object()) throw Error(ErrorKind::invalid, "its data is no JSON object");
   return std::move(data.get_object());
 }

@@ -11,7 +11,7 @@ namespace codevault {
 // Makes a job of this kind for the queue. `data` comes from the kind's to_json.
 NewJob new_job(JobKind kind, std::string id, const boost::json::object& data, std::string tenant);
 
-// The data of a job, for the kind's parser. Throws Error{invalid} if it is not a JSON object.
-boost::json::object data_of(const TakenJob& job);
+// Reads the data of a job, for the kind's parser. Throws Error{invalid} if it is not a JSON object.
+boost::json::object data_of(const std::string& text);
 
 }  // namespace codevault

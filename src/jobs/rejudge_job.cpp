@@ -22,7 +22,7 @@ json::object progress_of(const RejudgeRecord& rejudge) {
   return {{"phase", "judging"}, {"done", rejudge.done}, {"total", rejudge.total}};
 }
 
-std::string job_of_rejudge(const std::string& rejudge) { return "rejudge-" + rejudge; }
+std::string job_of_rejudge(const std::string& rejudge) { return "rejudging-" + rejudge; }
 
 Task<> queue_rejudge(JobQueue& queue, std::string rejudge) {
   std::string id = job_of_rejudge(rejudge);

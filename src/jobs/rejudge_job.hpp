@@ -22,7 +22,8 @@ boost::json::object to_json(const RejudgeJob& job);
 // Its progress: {phase: "judging", done, total}.
 boost::json::object progress_of(const RejudgeRecord& rejudge);
 
-// The id of the job of this rejudge: it has one at a time.
+// The id of the job of this rejudge: it has one at a time. Not "rejudge-": these ids are taken by
+// jobs of version 0.1.0, whose data has another form, so that they can only fail.
 std::string job_of_rejudge(const std::string& rejudge);
 
 // Queues the job of a running rejudge, if it is missing or has failed. Throws as JobQueue::add, but

@@ -54,5 +54,15 @@ TEST_F(RejudgeJobTest, IsQueuedAgainWhenItFailed) {
   EXPECT_EQ(take().id, job_of_rejudge("r"));
 }
 
+TEST_F(RejudgeJobTest, IsQueuedBesideAJobOfVersion010) {
+  NewJob old{.id = "rejudge-r", .name = "practice", .data = R"({"rejudge":"r"})", .tenant = "r"};
+  wait_for(queue_.add(old));
+  wait_for(queue_.fail(take(), "'rejudge' is not a field here"));
+
+  wait_for(queue_rejudge(queue_, "r"));
+
+  EXPECT_EQ(take().data, R"({"rejudgeId":"r"})");
+}
+
 }  // namespace
 }  // namespace codevault

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/yaml_fields.hpp"
 

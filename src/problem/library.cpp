@@ -195,7 +195,6 @@ Task<> ProblemLibrary::change(std::string id, Edit edit) {
   auto apply = [place, copy, edit = std::move(edit)] {
     fs::copy(place, copy, fs::copy_options::recursive | fs::copy_options::create_hard_links);
     edit(copy);
-    return true;
   };
   co_await on_pool(files_, std::move(apply));
   Given given;
@@ -365,10 +364,7 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
                         " is not what it was when it was kept");
     }
     fs::path target = beside / record.id / path;
-    auto write = [target, contents] {
-      write_file(target, contents_of(contents));
-      return true;
-    };
+    auto write = [target, contents] { write_file(target, contents_of(contents)); };
     co_await on_pool(files_, std::move(write));
   }
   std::error_code error;
@@ -380,10 +376,7 @@ Task<> ProblemLibrary::fetch(ProblemRecord record, fs::path place) {
     throw unavailable("problems cannot be kept in " + settings_.cache.string() + ": " +
                       error.message());
   }
-  auto forget = [cache = settings_.cache, place] {
-    forget_other_versions(cache, place);
-    return true;
-  };
+  auto forget = [cache = settings_.cache, place] { forget_other_versions(cache, place); };
   co_await on_pool(files_, std::move(forget));
 }
 

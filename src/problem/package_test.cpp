@@ -2,9 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "base/error.hpp"
 #include "problem/test_package.hpp"
 

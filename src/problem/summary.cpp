@@ -43,8 +43,7 @@ ProblemFacts facts_of(const Problem& problem) {
   return {.languages = problem.languages,
           .code_limit = problem.code,
           .dialogue = problem.interactive || problem.passes > 1,
-          .samples = count_tests(problem.data.groups.front()),
-          .scoring = problem.scoring};
+          .samples = count_tests(problem.data.groups.front())};
 }
 
 }  // namespace codevault

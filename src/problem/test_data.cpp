@@ -1,6 +1,5 @@
 #include "problem/test_data.hpp"
 
-#include <algorithm>
 #include <set>
 
 #include "base/error.hpp"

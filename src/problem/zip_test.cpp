@@ -2,8 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include <fstream>
-
 #include "base/error.hpp"
 #include "base/test_folder.hpp"
 #include "problem/test_package.hpp"

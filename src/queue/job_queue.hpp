@@ -19,7 +19,7 @@ std::string_view to_string(JobState state);
 
 struct NewJob {
   std::string id;      // unguessable, the caller's (base/random.hpp)
-  std::string name;    // "compiler" or "practice"
+  std::string name;    // its kind
   std::string data;    // JSON object
   std::string tenant;  // whose it is, for fairness: a user, or an address
 };

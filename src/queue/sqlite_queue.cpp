@@ -143,11 +143,7 @@ Task<bool> SqliteQueue::paused() { co_return core_->paused(); }
 Task<std::vector<WorkerInfo>> SqliteQueue::workers() { co_return core_->workers(); }
 
 Task<> SqliteQueue::ping() {
-  auto write = [](Database& file) {
-    store_paused(file, load_paused(file));
-    return true;
-  };
-  co_await core_->file().write(write);
+  return core_->file().write([](Database& file) { store_paused(file, load_paused(file)); });
 }
 
 Task<> SqliteQueue::leave() {

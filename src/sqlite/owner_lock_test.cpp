@@ -4,8 +4,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <optional>
-
 #include "base/error.hpp"
 #include "base/test_folder.hpp"
 

@@ -17,7 +17,6 @@ struct ProblemFacts {
   Bytes code_limit = 0;                // of all files of a submission together
   bool dialogue = false;               // interactive or multi-pass: takes no input of one's own
   std::size_t samples = 0;
-  bool scoring = false;
 };
 
 // A practice problem: its package, and what is known without reading that.
@@ -63,8 +62,8 @@ class ProblemStore {
   // Each returns whether there is such a problem.
   virtual Task<bool> hide_problem(std::string id, bool hidden) = 0;
   virtual Task<bool> remove_problem(std::string id) = 0;
-  // Returns the contents of a file. Throws Error{not_found} if no problem has it; contents that
-  // no problem has any more go at a time that the store chooses.
+  // Returns the contents of a file. Contents that no problem has any more go at a time that the
+  // store chooses: then throws Error{unavailable}, since the problem has other files by now.
   virtual Task<Blob> problem_file(std::string sha256) = 0;
 };
 

@@ -31,7 +31,7 @@ struct RunRecord {
   std::string result;   // JSON, as the user gets it; of a failed job a sentence, as a JSON string
   Date created;
   Date finished;
-  std::string name = "compiler";  // of the job: "compiler" or "practice"
+  std::string name = "compiler";  // of the job: its kind
   std::string problem;            // id, of a practice job
   bool submission = false;        // kept for ever, if its tenant is a user
   Figures figures;                // of a submission

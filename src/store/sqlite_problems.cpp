@@ -15,10 +15,8 @@ constexpr std::string_view columns =
 
 std::string text_of(const std::optional<ProblemFacts>& facts) {
   if (!facts) return {};
-  json::object object{{"codeLimit", facts->code_limit},
-                      {"dialogue", facts->dialogue},
-                      {"samples", facts->samples},
-                      {"scoring", facts->scoring}};
+  json::object object{
+      {"codeLimit", facts->code_limit}, {"dialogue", facts->dialogue}, {"samples", facts->samples}};
   object["languages"] = json::value_from(facts->languages);
   return json::serialize(object);
 }
@@ -29,8 +27,7 @@ std::optional<ProblemFacts> facts_in(const std::string& text) {
   return ProblemFacts{.languages = json::value_to<std::vector<std::string>>(value.at("languages")),
                       .code_limit = value.at("codeLimit").to_number<Bytes>(),
                       .dialogue = value.at("dialogue").as_bool(),
-                      .samples = value.at("samples").to_number<std::size_t>(),
-                      .scoring = value.at("scoring").as_bool()};
+                      .samples = value.at("samples").to_number<std::size_t>()};
 }
 
 ProblemRecord problem_at(const Rows& rows) {
@@ -152,7 +149,7 @@ Task<bool> SqliteProblems::remove_problem(std::string id) {
 Task<Blob> SqliteProblems::problem_file(std::string sha256) {
   return file_.read([sha256 = std::move(sha256)](Database& file) {
     Rows rows = file.query("SELECT bytes FROM problem_contents WHERE sha256 = ?", sha256);
-    if (!rows.next()) throw Error(ErrorKind::not_found, "no problem has the file " + sha256);
+    if (!rows.next()) throw unavailable("no problem has the file " + sha256 + " any more");
     return make_blob(rows.get<std::string>(0));
   });
 }

@@ -75,7 +75,8 @@ TEST_P(StoresSuite, KeepsAProblemInPlaceOfTheOneBefore) {
   EXPECT_EQ(wait_for(problems().problems()).size(), 3u);
   EXPECT_TRUE(wait_for(problems().remove_problem("new")));
   EXPECT_FALSE(wait_for(problems().remove_problem("new")));
-  EXPECT_THROW(wait_for(problems().problem_file("z")), Error);
+  EXPECT_THAT([&] { wait_for(problems().problem_file("z")); },
+              testing::Throws<Error>(testing::Property(&Error::kind, ErrorKind::unavailable)));
 }
 
 TEST_P(StoresSuite, RefusesAChangeToAProblemThatIsNotWhatItWas) {

@@ -44,8 +44,10 @@ Task<> Attempt::work() {
 
 Task<bool> Attempt::find_what_was_recorded() {
   if (job_.attempt == 1 || !kind_ || !kind_->recorded) co_return false;
-  std::optional<RunRecord> run = co_await worker_->stores.runs().find_run(job_.id);
+  RunStore& runs = worker_->stores.runs();
+  std::optional<RunRecord> run = co_await runs.find_run(job_.id);
   if (!run) co_return false;
+  co_await runs.record_run(*run);  // the worker may have died before it was counted
   spdlog::info("job={} attempt={} had been recorded before", job_.id, job_.attempt);
   if (run->status == "failed" || run->status == "cancelled") {
     std::string sentence(json::parse(run->result).as_string());

@@ -10,7 +10,7 @@ namespace codevault {
 
 Task<Outcome> format_program(Work work) {
   WorkTools& tools = work.worker.tools;
-  FormatJob job = parse_format_job(data_of(work.job), work.worker.settings.ceilings);
+  FormatJob job = parse_format_job(data_of(work.job.data), work.worker.settings.ceilings);
   const Language& language = tools.catalog.at(job.language);
   if (!language.format) throw invalid("language", "has no formatter on this server");
   work.record.language = language.id;

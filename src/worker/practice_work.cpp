@@ -55,7 +55,7 @@ Task<Outcome> judge_submission(Work work) {
   WorkerState& worker = work.worker;
   RunRecord& record = work.record;
   PracticeJob job = co_await off_loop(work.job.data.size(), [&] {
-    return parse_practice_job(data_of(work.job), worker.settings.ceilings);
+    return parse_practice_job(data_of(work.job.data), worker.settings.ceilings);
   });
   record.problem = job.problem;
   record.submission = job.action == PracticeJob::Action::submit;

@@ -16,8 +16,7 @@ namespace {
 // Judges a submission as it was sent.
 Task<JudgeReport> judge_again(WorkerState& worker, const WholeSubmission& submission) {
   PracticeJob job = co_await off_loop(submission.program.size(), [&] {
-    json::value data = json::parse(submission.program);
-    return parse_practice_job(data.as_object(), worker.settings.ceilings);
+    return parse_practice_job(data_of(submission.program), worker.settings.ceilings);
   });
   std::shared_ptr<const Problem> problem = co_await worker.tools.problems.find(job.problem);
   JudgeOptions options;
@@ -55,7 +54,7 @@ Task<RunRecord> rejudge_one(WorkerState& worker, WholeSubmission submission) {
 Task<Outcome> rejudge_submissions(Work work) {
   WorkerState& worker = work.worker;
   RejudgeStore& rejudges = worker.stores.rejudges();
-  std::string id = parse_rejudge_job(data_of(work.job)).rejudge;
+  std::string id = parse_rejudge_job(data_of(work.job.data)).rejudge;
   for (;;) {
     std::optional<WholeSubmission> next = co_await rejudges.next_to_rejudge(id);
     if (!next) break;

@@ -12,7 +12,7 @@ namespace codevault {
 Task<Outcome> run_program(Work work) {
   WorkerState& worker = work.worker;
   Program program = co_await off_loop(work.job.data.size(), [&] {
-    return parse_program(data_of(work.job), worker.settings.ceilings);
+    return parse_program(data_of(work.job.data), worker.settings.ceilings);
   });
   const Language& language = worker.tools.catalog.at(program.language);
   work.record.language = language.id;

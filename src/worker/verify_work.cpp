@@ -25,7 +25,7 @@ Verifier::Heard teller_of(const Work& work, std::size_t total) {
 
 Task<Outcome> verify_problem(Work work) {
   WorkTools& tools = work.worker.tools;
-  VerifyJob job = parse_verify_job(data_of(work.job));
+  VerifyJob job = parse_verify_job(data_of(work.job.data));
   ProblemRecord record = co_await tools.problems.record(job.problem);
   std::shared_ptr<const Problem> problem = co_await tools.problems.find(job.problem);
 

@@ -2,7 +2,6 @@
 
 #include <spdlog/spdlog.h>
 
-#include "base/error.hpp"
 #include "base/race.hpp"
 #include "worker/attempt.hpp"
 

@@ -84,13 +84,7 @@ class WorkerTest : public testing::Test {
   }
 
   // Until everything that runs has come to its end.
-  void stop() {
-    auto stopped = [this]() -> Task<bool> {
-      co_await worker_->stop(std::chrono::hours(1));
-      co_return true;
-    };
-    wait(stopped());
-  }
+  void stop() { wait(worker_->stop(std::chrono::hours(1))); }
 
   // The events of a job until it is over.
   std::vector<JobEvent> watch(const std::string& id) { return listen(*queue_.watch(id)); }
@@ -214,12 +208,8 @@ TEST_F(WorkerTest, HandsBackWhatRunsWhenItMustStop) {
     running.open();
     co_await sleep_for(std::chrono::hours(1));
   };
-  auto stop = [&]() -> Task<bool> {
-    co_await running.wait();
-    co_await worker_->stop(std::chrono::milliseconds(0));
-    co_return true;
-  };
-  wait(stop());
+  wait(running.wait());
+  wait(worker_->stop(std::chrono::milliseconds(0)));
 
   Job job = wait(queue_.find("a")).value();
   EXPECT_THAT(job.state, testing::AnyOf(JobState::queued, JobState::delayed));
@@ -267,16 +257,14 @@ TEST(LiveOutput, TellsWhatIsNotTextAsBase64) {
 class PracticeTest : public WorkerTest {
  protected:
   PracticeTest() {
-    auto import = [this]() -> Task<bool> {
-      std::optional<std::chrono::milliseconds> limit(1000);
-      co_await problems_.import(package_.folder(), "imported", limit);
-      co_return true;
-    };
-    wait(import());
+    import();
     UserRecord ann{.id = "ann", .name = "ann"};
     wait(stores_->accounts().add_user(std::move(ann)));
   }
 
+  void import() {
+    wait(problems_.import(package_.folder(), "imported", std::chrono::milliseconds(1000)));
+  }
   void add_practice(const std::string& id, const std::string& more) {
     NewJob job{.id = id, .name = "practice", .tenant = tenant_of_user("ann")};
     job.data = R"({"problemId":"sum","language":"python","code":"x",)" + more + "}";
@@ -389,12 +377,7 @@ TEST_F(PracticeTest, FailsAJobForAProblemThatIsGone) {
 TEST_F(PracticeTest, NeverBlamesTheSubmitterForAValidatorThatBreaks) {
   package_.write("problem.yaml", "name: Sum\nvalidation: custom\n");
   package_.write("output_validators/check.py", "x\n");
-  auto import = [this]() -> Task<bool> {
-    std::optional<std::chrono::milliseconds> limit(1000);
-    co_await problems_.import(package_.folder(), "imported", limit);
-    co_return true;
-  };
-  wait(import());
+  import();
   add_practice("a", R"("action":"submit")");
   Execution broken{.exit_code = 1, .err = "secret words"};
   start({{.out = "3"}, broken, {.out = "3"}, broken, {.out = "3"}, broken});
