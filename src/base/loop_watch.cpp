@@ -65,7 +65,7 @@ Task<> LoopWatch::look_again_and_again(std::shared_ptr<State> state) {
     auto late = Timer::clock_type::now() - due;
     auto waited = run_queue.waited();
     late -= waited - std::exchange(waited_before, waited);
-    if (cancelled) continue;
+    if (cancelled || state->over) continue;
     auto held = std::max(std::chrono::duration_cast<std::chrono::microseconds>(late), 0us);
     state->longest = std::max(state->longest, held);
     if (state->tell) state->tell(held);
