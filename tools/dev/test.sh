@@ -7,8 +7,8 @@ reports=$PWD/build/reports
 suites=(unit asan tsan fuzz frontend redis e2e)
 everyday=(unit asan tsan frontend redis e2e) # what ./dev test runs when no suite is named
 # Modules whose tests run under the address and undefined behaviour sanitizers, and under the thread sanitizer.
-sanitized=(base screening judge http sqlite redis sandbox queue store problem executors languages accounts worker api)
-threaded=(base sqlite redis queue store worker)
+sanitized=(base screening judge http sqlite redis sandbox queue bullmq store problem executors languages accounts jobs worker api)
+threaded=(base sqlite redis queue bullmq store worker)
 
 # unit_label <module>...: a regex of the labels of these modules' tests.
 unit_label() {
