@@ -27,10 +27,10 @@ class PrecompiledFolderTest : public testing::Test {
     wait_for(store_.keep(name, {{"pre/map", make_blob(contents)}}));
   }
 
-  std::string stamp() { return wait_for(store_.stamp_of({(folder_ / "").string(), "/nowhere"})); }
+  std::string stamp() { return wait_for(store_.stamp_of({folder_.path().string(), "/nowhere"})); }
 
   TestFolder folder_;
-  PrecompiledFolder store_{folder_ / ""};
+  PrecompiledFolder store_{folder_.path()};
 };
 
 TEST_F(PrecompiledFolderTest, KeepsFilesUnderTheirNames) {
