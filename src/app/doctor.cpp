@@ -53,7 +53,7 @@ void look_at_host(const Settings& settings, std::vector<Diagnosis>& diagnoses) {
                        std::string("Linux ") + host.release + ", " +
                            std::to_string(std::thread::hardware_concurrency()) + " cores"});
   struct statvfs disk {};
-  std::filesystem::path folder = settings.data;
+  std::filesystem::path folder = std::filesystem::absolute(settings.data);
   while (!std::filesystem::exists(folder)) folder = folder.parent_path();
   if (::statvfs(folder.c_str(), &disk) == 0) {
     auto free = disk.f_bavail * disk.f_frsize >> 20;

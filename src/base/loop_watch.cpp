@@ -38,7 +38,6 @@ class RunQueue {
 struct LoopWatch::State {
   Timer timer;
   Tell tell;
-  std::chrono::microseconds longest{};
   bool over = false;
 };
 
@@ -52,8 +51,6 @@ LoopWatch::~LoopWatch() {
   state_->timer.cancel();
 }
 
-std::chrono::microseconds LoopWatch::take_longest() { return std::exchange(state_->longest, {}); }
-
 Task<> LoopWatch::look_again_and_again(std::shared_ptr<State> state) {
   RunQueue run_queue;
   auto waited_before = run_queue.waited();
@@ -65,10 +62,8 @@ Task<> LoopWatch::look_again_and_again(std::shared_ptr<State> state) {
     auto late = Timer::clock_type::now() - due;
     auto waited = run_queue.waited();
     late -= waited - std::exchange(waited_before, waited);
-    if (cancelled) continue;
-    auto held = std::max(std::chrono::duration_cast<std::chrono::microseconds>(late), 0us);
-    state->longest = std::max(state->longest, held);
-    if (state->tell) state->tell(held);
+    if (cancelled || state->over) continue;
+    state->tell(std::max(std::chrono::duration_cast<std::chrono::microseconds>(late), 0us));
   }
 }
 

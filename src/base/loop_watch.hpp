@@ -16,14 +16,11 @@ class LoopWatch {
  public:
   using Tell = std::function<void(std::chrono::microseconds)>;
 
-  // Each look is told to `tell`, when set.
-  explicit LoopWatch(const asio::any_io_executor& loop, Tell tell = {});
+  // Calls `tell` at each look, with the time for which the loop served nobody until then.
+  LoopWatch(const asio::any_io_executor& loop, Tell tell);
   ~LoopWatch();
   LoopWatch(const LoopWatch&) = delete;
   LoopWatch& operator=(const LoopWatch&) = delete;
-
-  // The longest since this was last called.
-  std::chrono::microseconds take_longest();
 
  private:
   struct State;

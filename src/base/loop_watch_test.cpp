@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <functional>
@@ -27,12 +28,12 @@ std::chrono::microseconds longest_with(std::function<void()> handler) {
   asio::io_context context;
   std::chrono::microseconds longest{};
   auto scene = [&]() -> Task<> {
-    LoopWatch watch(context.get_executor());
+    LoopWatch watch(context.get_executor(),
+                    [&](std::chrono::microseconds held) { longest = std::max(longest, held); });
     co_await sleep_for(30ms);
-    watch.take_longest();
+    longest = {};
     handler();
     co_await sleep_for(30ms);
-    longest = watch.take_longest();
   };
   asio::co_spawn(context, scene, asio::use_future);
   context.run();

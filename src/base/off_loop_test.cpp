@@ -2,22 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <future>
 #include <stdexcept>
 #include <thread>
 
+#include "base/test_folder.hpp"
+
 namespace codevault {
 namespace {
-
-template <typename T>
-T finish(Task<T> task) {
-  asio::io_context context;
-  auto done = asio::co_spawn(context, std::move(task), asio::use_future);
-  context.run();
-  return done.get();
-}
 
 Task<std::thread::id> thread_of_work(Bytes bytes) {
   co_return co_await off_loop(bytes, [] { return std::this_thread::get_id(); });
@@ -30,12 +22,12 @@ TEST(OffLoop, LeavesTheThreadOfTheLoopToOthers) {
     co_return helper != loop&& std::this_thread::get_id() == loop;
   };
 
-  EXPECT_TRUE(finish(both()));
+  EXPECT_TRUE(wait_for(both()));
 }
 
 TEST(OffLoop, TakesOnlyLargeWorkElsewhere) {
-  EXPECT_EQ(finish(thread_of_work(1)), std::this_thread::get_id());
-  EXPECT_NE(finish(thread_of_work(1_MiB)), std::this_thread::get_id());
+  EXPECT_EQ(wait_for(thread_of_work(1)), std::this_thread::get_id());
+  EXPECT_NE(wait_for(thread_of_work(1_MiB)), std::this_thread::get_id());
 }
 
 TEST(OffLoop, ThrowsWhatTheWorkThrows) {
@@ -43,27 +35,37 @@ TEST(OffLoop, ThrowsWhatTheWorkThrows) {
     co_return co_await off_loop([]() -> int { throw std::out_of_range("far"); });
   };
 
-  EXPECT_THROW(finish(failing()), std::out_of_range);
+  EXPECT_THROW(wait_for(failing()), std::out_of_range);
 }
 
-TEST(OffLoop, EndsBeforeTheContextDoes) {
+TEST(OffLoop, EndsBeforeWhatItsCoroutineHolds) {
   std::promise<void> begun;
-  bool ended = false;
+  std::promise<void> destroying;
+  bool lost = false;
+  bool lost_at_the_end = true;
+  struct Held {
+    bool& lost;
+    ~Held() { lost = true; }
+  };
   {
     asio::io_context context;
-    auto working = [&]() -> Task<int> {
-      co_return co_await off_loop([&] {
+    auto working = [&]() -> Task<> {
+      Held held{lost};
+      co_await off_loop([&] {
         begun.set_value();
-        ended = true;
-        return 1;
+        destroying.get_future().wait();
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));  // time to go wrong in
+        lost_at_the_end = lost;
       });
     };
     asio::co_spawn(context, working, asio::use_future);
     context.poll();
     begun.get_future().wait();
+    destroying.set_value();
   }
 
-  EXPECT_TRUE(ended);
+  EXPECT_FALSE(lost_at_the_end);
+  EXPECT_TRUE(lost);
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <boost/asio/io_context.hpp>
-#include <optional>
 #include <stdexcept>
+
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
@@ -13,20 +13,6 @@ namespace {
 using namespace std::chrono_literals;
 using ::testing::HasSubstr;
 using ::testing::ThrowsMessage;
-
-template <typename T>
-T run(Task<T> task) {
-  asio::io_context context;
-  std::exception_ptr failure;
-  std::optional<T> result;
-  asio::co_spawn(context, std::move(task), [&](std::exception_ptr error, T value) {
-    failure = error;
-    result = std::move(value);
-  });
-  context.run();
-  if (failure) std::rethrow_exception(failure);
-  return std::move(*result);
-}
 
 Task<int> seven() { co_return 7; }
 Task<int> never() {
@@ -39,16 +25,16 @@ Task<int> broken() {
 }
 
 TEST(WithTimeout, AnswersWhatTheWorkAnswers) {
-  EXPECT_EQ(run(with_timeout(seven(), 1h, "counting")), 7);
+  EXPECT_EQ(wait_for(with_timeout(seven(), 1h, "counting")), 7);
 }
 
 TEST(WithTimeout, PassesOnTheFailureOfTheWorkWithoutWaiting) {
-  EXPECT_THAT([] { run(with_timeout(broken(), 1h, "counting")); },
+  EXPECT_THAT([] { wait_for(with_timeout(broken(), 1h, "counting")); },
               ThrowsMessage<std::runtime_error>("broken"));
 }
 
 TEST(WithTimeout, SaysWhatTimedOut) {
-  EXPECT_THAT([] { run(with_timeout(never(), 1ms, "counting")); },
+  EXPECT_THAT([] { wait_for(with_timeout(never(), 1ms, "counting")); },
               ThrowsMessage<Error>(HasSubstr("counting timed out")));
 }
 
@@ -59,7 +45,7 @@ TEST(WithTimeout, EndsWhenItsOwnTaskIsCancelled) {
     co_return first.index() == 1;
   };
 
-  EXPECT_TRUE(run(cancelled()));
+  EXPECT_TRUE(wait_for(cancelled()));
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ class TestFolder {
   TestFolder(const TestFolder&) = delete;
   ~TestFolder() { std::filesystem::remove_all(path_); }
 
+  const std::filesystem::path& path() const { return path_; }
   std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
 
  private:

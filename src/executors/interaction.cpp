@@ -1,4 +1,4 @@
-#include "executors/interaction.hpp"
+#include "executors/sandbox_box.hpp"
 
 #include <fcntl.h>
 
@@ -40,8 +40,8 @@ bool failed(const Execution& execution) {
 // may close its output to say that nothing follows, so after `lasting` our copy of that end is
 // closed too; from then on a submission that fails may have noticed the validator's end before us,
 // and we give that end `grace` to be seen.
-Task<Interaction> interact(SandboxBox& submission_box, Command submission,
-                           SandboxBox& validator_box, Command validator) {
+Task<Interaction> SandboxExecutor::interact(Box& submission_box, Command submission,
+                                            Box& validator_box, Command validator) {
   using namespace asio::experimental::awaitable_operators;
   constexpr auto lasting = std::chrono::milliseconds(100);
   constexpr auto grace = std::chrono::milliseconds(250);
@@ -61,7 +61,8 @@ Task<Interaction> interact(SandboxBox& submission_box, Command submission,
     if (!submission_ended && !validator_ended) co_await timer.async_wait(token);
   };
   auto run_submission = [&]() -> Task<> {
-    result.submission = co_await submission_box.run_joined(std::move(submission), of_submission);
+    result.submission = co_await static_cast<SandboxBox&>(submission_box)
+                            .run_joined(std::move(submission), of_submission);
     bool released = !to_submission.write && !validator_ended;
     if (released && failed(result.submission)) co_await wait_for_an_end(grace);
     submission_ended = true;
@@ -70,7 +71,8 @@ Task<Interaction> interact(SandboxBox& submission_box, Command submission,
     co_await drain(std::move(to_submission.read));
   };
   auto run_validator = [&]() -> Task<> {
-    result.validator = co_await validator_box.run_joined(std::move(validator), of_validator);
+    result.validator = co_await static_cast<SandboxBox&>(validator_box)
+                           .run_joined(std::move(validator), of_validator);
     result.validator_first = !submission_ended;
     validator_ended = true;
     timer.cancel();

@@ -3,12 +3,10 @@
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <fstream>
 #include <sstream>
 
-#include "base/random.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
@@ -25,25 +23,14 @@ std::string read(const fs::path& path) {
 
 class PrecompiledFolderTest : public testing::Test {
  protected:
-  PrecompiledFolderTest() { fs::create_directory(folder_); }
-  ~PrecompiledFolderTest() override { fs::remove_all(folder_); }
-
-  template <typename T>
-  T finish(Task<T> task) {
-    asio::io_context context;
-    auto done = asio::co_spawn(context, std::move(task), asio::use_future);
-    context.run();
-    return done.get();
-  }
-
   void keep(const std::string& name, const std::string& contents) {
-    finish(store_.keep(name, {{"pre/map", make_blob(contents)}}));
+    wait_for(store_.keep(name, {{"pre/map", make_blob(contents)}}));
   }
 
-  std::string stamp() { return finish(store_.stamp_of({folder_.string(), "/nowhere"})); }
+  std::string stamp() { return wait_for(store_.stamp_of({folder_.path().string(), "/nowhere"})); }
 
-  fs::path folder_ = fs::temp_directory_path() / random_id();
-  PrecompiledFolder store_{folder_};
+  TestFolder folder_;
+  PrecompiledFolder store_{folder_.path()};
 };
 
 TEST_F(PrecompiledFolderTest, KeepsFilesUnderTheirNames) {
@@ -75,10 +62,10 @@ TEST_F(PrecompiledFolderTest, RetainsWhatIsNamedAndNothingElse) {
   keep("b", "of an old compiler");
   fs::create_directories(folder_ / ".next-half" / "pre");  // a crash left it
 
-  EXPECT_THAT(finish(store_.retain({"a", "c"})), ElementsAre("a"));
+  EXPECT_THAT(wait_for(store_.retain({"a", "c"})), ElementsAre("a"));
   EXPECT_FALSE(fs::exists(folder_ / "b"));
   EXPECT_FALSE(fs::exists(folder_ / ".next-half"));
-  EXPECT_THAT(finish(store_.retain({})), IsEmpty());
+  EXPECT_THAT(wait_for(store_.retain({})), IsEmpty());
 }
 
 TEST_F(PrecompiledFolderTest, ChangesItsStampWithAnyFile) {

@@ -2,7 +2,6 @@
 
 #include "base/off_loop.hpp"
 #include "executors/host.hpp"
-#include "executors/interaction.hpp"
 #include "executors/precompiled_folder.hpp"
 #include "executors/sandbox_box.hpp"
 #include "executors/sandbox_pool.hpp"
@@ -27,13 +26,6 @@ Task<std::unique_ptr<Box>> SandboxExecutor::open(const Language& language) {
   Language copy = language;
   Pool::Turn turn = co_await pool_->take_turn();
   co_return std::make_unique<SandboxBox>(std::move(turn), std::move(copy));
-}
-
-Task<Interaction> SandboxExecutor::interact(Box& submission_box, Command submission,
-                                            Box& validator_box, Command validator) {
-  co_return co_await codevault::interact(
-      static_cast<SandboxBox&>(submission_box), std::move(submission),
-      static_cast<SandboxBox&>(validator_box), std::move(validator));
 }
 
 Task<std::string> SandboxExecutor::identity_of(const Language&, std::string program) {

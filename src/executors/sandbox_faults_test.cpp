@@ -1,6 +1,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <gmock/gmock.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include <sstream>
 #include <vector>
 
+#include "base/unique_fd.hpp"
 #include "executors/sandbox_test.hpp"
 #include "executors/sandbox_test_processes.hpp"
 
@@ -228,6 +230,21 @@ TEST_P(SandboxFaults, LeavesNoProcessBehindWhenItIsKilled) {
   open_sandbox();
   EXPECT_THAT(group_folders_of(server), IsEmpty());
   ::close(ready[0]);
+}
+
+// As a client of ours would wait in vain for the end of a connection that a template has too.
+TEST_P(SandboxFaults, LeavesTemplatesNoDescriptorOfOurs) {
+  int ends[2];
+  ASSERT_EQ(::pipe(ends), 0);  // not closed on exec, as sockets of Asio's
+  UniqueFd reader(ends[0]);
+  UniqueFd writer(ends[1]);
+  executor_.reset();
+  open_sandbox();
+
+  writer.reset();
+
+  pollfd end{reader.get(), POLLIN, 0};
+  EXPECT_EQ(::poll(&end, 1, 0), 1);
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ UniqueFd start_program(const std::string& program, int channel) {
   ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
   ::posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
   ::posix_spawn_file_actions_adddup2(&actions, channel, 3);
+  ::posix_spawn_file_actions_addclosefrom_np(&actions, 4);  // Asio's sockets stay open on exec
   posix_spawnattr_t attributes;
   ::posix_spawnattr_init(&attributes);
   sigset_t all;

@@ -358,7 +358,7 @@ SandboxExecutor::Pool::Slot* SandboxExecutor::Pool::find_ready(const std::string
 }
 
 void SandboxExecutor::Pool::give_back(Slot& slot) {
-  slot.place.jail()->kill();
+  slot.place.discard_jail();
   change(slot, State::resting);
 }
 

@@ -4,7 +4,6 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 
 #include "base/check.hpp"
@@ -13,33 +12,13 @@
 namespace codevault {
 
 Task<std::shared_ptr<const UniqueFd>> SealedFiles::of(Blob contents) {
-  auto is_of = [&](const Entry& entry) {
-    return !entry.contents.owner_before(contents) && !contents.owner_before(entry.contents);
-  };
-  auto known = std::ranges::find_if(entries_, is_of);
-  if (known != entries_.end()) {
-    entries_.splice(entries_.begin(), entries_, known);
-    co_return entries_.front().file;
-  }
+  if (auto* known = files_.find(contents)) co_return *known;
   auto file = std::make_shared<const UniqueFd>(
       check(::memfd_create("file", MFD_CLOEXEC | MFD_ALLOW_SEALING), "memfd_create"));
   co_await fill_and_seal(file->get(), contents);
-  entries_.push_front({contents, file, contents_of(contents).size()});
-  size_ += contents_of(contents).size();
-  forget_unused();
+  files_.erase_if([](const Contents& of, const auto&) { return of.expired(); });
+  files_.keep(contents, file, contents_of(contents).size());
   co_return file;
-}
-
-void SealedFiles::forget_unused() {
-  for (auto entry = entries_.begin(); entry != entries_.end();) {
-    bool used = !entry->contents.expired();
-    if (!used) size_ -= entry->size;
-    entry = used ? std::next(entry) : entries_.erase(entry);
-  }
-  while (size_ > room_) {
-    size_ -= entries_.back().size;
-    entries_.pop_back();
-  }
 }
 
 Task<> fill_and_seal(int file, Blob contents) {

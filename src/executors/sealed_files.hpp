@@ -1,9 +1,9 @@
 #pragma once
 
-#include <list>
 #include <memory>
 
 #include "base/bytes.hpp"
+#include "base/lru.hpp"
 #include "base/task.hpp"
 #include "base/unique_fd.hpp"
 
@@ -15,26 +15,17 @@ namespace codevault {
 class SealedFiles {
  public:
   // Keeps at most `room` bytes of files, the most recently used.
-  explicit SealedFiles(Bytes room = usual_room) : room_(room) {}
+  explicit SealedFiles(Bytes room = usual_room) : files_(room) {}
   static constexpr Bytes usual_room = 64_MiB;
 
   // Throws std::system_error.
   Task<std::shared_ptr<const UniqueFd>> of(Blob contents);
 
-  Bytes size() const { return size_; }
+  Bytes size() const { return files_.size(); }
 
  private:
-  struct Entry {
-    std::weak_ptr<const std::string> contents;
-    std::shared_ptr<const UniqueFd> file;
-    Bytes size;
-  };
-
-  void forget_unused();
-
-  Bytes room_;
-  Bytes size_ = 0;
-  std::list<Entry> entries_;  // most recently used first
+  using Contents = std::weak_ptr<const std::string>;
+  Lru<Contents, std::shared_ptr<const UniqueFd>, std::owner_less<>> files_;
 };
 
 // Writes `contents` into `file`, an empty memfd, and seals it. Throws std::system_error.

@@ -21,6 +21,11 @@ using End = Execution::End;
 
 constexpr auto patience_with_init = 2s;
 
+// Files to bring back are read off the loop in the end; small ones, and those for which too many
+// descriptors would be held until then, at once.
+constexpr Bytes small_file = 4_KiB;
+constexpr std::size_t most_held = 256;
+
 // Shared by all runs of this thread: its contents are not kept across a wait.
 thread_local char buffer[64 * 1024];
 
@@ -81,32 +86,41 @@ void Supervision::hear(sandbox::Message message) {
   } else if (sandbox::decode<sandbox::Begun>(message.bytes)) {
     begun_ = true;
   } else if (auto kept = sandbox::decode<sandbox::Kept>(message.bytes)) {
-    parcels_.push_back({std::move(*kept), std::move(message.fds)});
+    keep(std::move(kept->files), std::move(message.fds));
   }
 }
 
 // Init has opened these files by its own rules; here only the descriptors count, no name is
 // resolved.
-Task<std::vector<File>> Supervision::kept_files() {
-  std::vector<std::pair<sandbox::KeptFile, UniqueFd>> chosen;
-  Bytes bytes = 0;
-  for (auto& [kept, fds] : parcels_) {
-    for (std::size_t i = 0; i < std::min(kept.files.size(), fds.size()); ++i) {
-      struct stat facts {};
-      if (::fstat(fds[i].get(), &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
-      auto size = static_cast<Bytes>(facts.st_size);
-      if (size > command_.limits.files - bytes) continue;
-      bytes += size;
-      chosen.emplace_back(std::move(kept.files[i]), std::move(fds[i]));
-    }
+void Supervision::keep(std::vector<sandbox::KeptFile> files, std::vector<UniqueFd> fds) {
+  for (std::size_t i = 0; i < std::min(files.size(), fds.size()); ++i) {
+    struct stat facts {};
+    if (::fstat(fds[i].get(), &facts) < 0 || !S_ISREG(facts.st_mode)) continue;
+    auto size = static_cast<Bytes>(facts.st_size);
+    if (size > command_.limits.files - kept_bytes_) continue;
+    kept_bytes_ += size;
+    kept_.push_back({std::move(files[i]), std::move(fds[i]), nullptr});
+    if (size > small_file && ++held_ <= most_held) continue;
+    kept_.back().read();
   }
-  std::vector<File> files;
-  co_await off_loop(bytes, [&] {
-    for (const auto& [file, fd] : chosen) {
-      std::optional<std::string> contents = sandbox::read_whole(fd.get());
-      if (contents) files.push_back({file.name, make_blob(std::move(*contents)), file.executable});
+}
+
+void Supervision::KeptFile::read() {
+  std::optional<std::string> bytes = sandbox::read_whole(fd.get());
+  if (bytes) contents = make_blob(std::move(*bytes));
+  fd.reset();
+}
+
+Task<std::vector<File>> Supervision::kept_files() {
+  co_await off_loop(held_ == 0 ? 0 : kept_bytes_, [this] {
+    for (KeptFile& kept : kept_) {
+      if (kept.fd) kept.read();
     }
   });
+  std::vector<File> files;
+  for (KeptFile& kept : kept_) {
+    if (kept.contents) files.push_back({kept.file.name, kept.contents, kept.file.executable});
+  }
   co_return files;
 }
 

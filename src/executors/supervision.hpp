@@ -25,6 +25,7 @@ class Supervision {
   void take(Stream stream, std::string_view bytes);
   Task<> hear_init();
   void hear(sandbox::Message message);
+  void keep(std::vector<sandbox::KeptFile> files, std::vector<UniqueFd> fds);
   Task<std::vector<File>> kept_files();
   Task<> hear_alarm();
   Task<> keep_time();
@@ -49,13 +50,18 @@ class Supervision {
   std::optional<Clock::time_point> patience_;  // a stopped jail reports by then, or is killed
   std::optional<sandbox::Ended> ended_;
   std::optional<sandbox::Failed> failed_;
-  struct Parcel {
-    sandbox::Kept kept;
-    std::vector<UniqueFd> fds;
+  struct KeptFile {
+    sandbox::KeptFile file;
+    UniqueFd fd;    // until it is read
+    Blob contents;  // null until then, or if it cannot be read
+
+    void read();
   };
-  std::vector<Parcel> parcels_;  // what init has opened to be brought back
-  bool begun_ = false;           // the program may have run
-  bool over_ = false;            // init has nothing more to say
+  std::vector<KeptFile> kept_;  // what init has opened to be brought back
+  Bytes kept_bytes_ = 0;
+  std::size_t held_ = 0;  // files too large to be read at once
+  bool begun_ = false;    // the program may have run
+  bool over_ = false;     // init has nothing more to say
 };
 
 }  // namespace codevault

@@ -4,7 +4,7 @@
 
 #include <fstream>
 
-#include "base/random.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault::http {
 namespace {
@@ -14,7 +14,6 @@ namespace fs = std::filesystem;
 class StaticFilesTest : public testing::Test {
  protected:
   StaticFilesTest() { fs::create_directories(folder_ / "assets"); }
-  ~StaticFilesTest() override { fs::remove_all(folder_); }
 
   void write(const std::string& name, const std::string& contents) {
     std::ofstream(folder_ / name) << contents;
@@ -33,12 +32,12 @@ class StaticFilesTest : public testing::Test {
     return {};
   }
 
-  fs::path folder_ = fs::temp_directory_path() / ("codevault-" + random_id());
+  TestFolder folder_;
 };
 
 TEST_F(StaticFilesTest, ServesAFileWithItsTypeAndATag) {
   write("about.txt", "hello");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
 
   auto response = files.find(get("/about.txt"));
 
@@ -51,7 +50,7 @@ TEST_F(StaticFilesTest, ServesAFileWithItsTypeAndATag) {
 
 TEST_F(StaticFilesTest, KeepsHashedAssetsForEver) {
   write("assets/app-1a2b.js", "run()");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
 
   auto response = files.find(get("/assets/app-1a2b.js"));
 
@@ -64,7 +63,7 @@ TEST_F(StaticFilesTest, SendsTheBestFormThatTheClientTakes) {
   write("a.css", "plain");
   write("a.css.br", "brotli");
   write("a.css.gz", "gzip");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
   const std::pair<std::string, std::string> cases[] = {
       {"", "plain"},
       {"identity", "plain"},
@@ -90,7 +89,7 @@ TEST_F(StaticFilesTest, SendsTheBestFormThatTheClientTakes) {
 
 TEST_F(StaticFilesTest, SaysNothingNewToAClientThatHasIt) {
   write("a.css", "plain");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
   std::string tag = header_of(*files.find(get("/a.css")), "ETag");
 
   for (const std::string& known : {tag, "W/" + tag, "\"x\", " + tag, std::string("*")}) {
@@ -101,7 +100,7 @@ TEST_F(StaticFilesTest, SaysNothingNewToAClientThatHasIt) {
 
 TEST_F(StaticFilesTest, GivesTheAppToWhoeverAsksForAPage) {
   write("index.html", "app");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
   Headers page{{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}};
 
   EXPECT_EQ(*files.find(get("/"))->shared_body, "app");
@@ -115,7 +114,7 @@ TEST_F(StaticFilesTest, HasNothingOutsideItsFolder) {
   write("index.html", "app");
   fs::create_symlink("/etc/passwd", folder_ / "link");
   fs::create_directory_symlink("/etc", folder_ / "etc");
-  StaticFiles files(folder_);
+  StaticFiles files(folder_.path());
 
   EXPECT_EQ(files.size(), 1u);
   for (const char* path : {"/link", "/etc/passwd", "/../../../../etc/passwd", "/assets/../link",

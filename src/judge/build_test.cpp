@@ -2,10 +2,8 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
-
 #include "base/error.hpp"
+#include "base/test_folder.hpp"
 #include "judge/scripted_executor.hpp"
 
 namespace codevault {
@@ -50,15 +48,13 @@ TEST(RunCommand, NamesAClassByItsPackage) {
   ScriptedExecutor executor(std::move(compiled));
   CompileCache cache;
   Program program{.code = "package zoo.lion; class Main {}"};
-  asio::io_context context;
   auto building = [&]() -> Task<Build> {
     std::unique_ptr<Box> box = co_await executor.open(language);
     co_return co_await build_program(*box, cache, language, program);
   };
-  auto built = asio::co_spawn(context, building, asio::use_future);
-  context.run();
 
-  Command command = run_command_of(language, built.get(), {}, nullptr, Limits{.memory = 64_MiB});
+  Command command =
+      run_command_of(language, wait_for(building()), {}, nullptr, Limits{.memory = 64_MiB});
 
   EXPECT_THAT(command.argv, ElementsAre("java", "-Xmx32m", "zoo.lion.Main"));
 }
@@ -72,14 +68,11 @@ class PrecompiledBuild : public testing::Test {
   }
 
   Build build(const Program& program) {
-    asio::io_context context;
     auto building = [&]() -> Task<Build> {
       std::unique_ptr<Box> box = co_await executor_.open(cpp_);
       co_return co_await build_program(*box, cache_, cpp_, program);
     };
-    auto built = asio::co_spawn(context, building, asio::use_future);
-    context.run();
-    return built.get();
+    return wait_for(building());
   }
 
   Language cpp_{.id = "cpp", .extensions = {".cpp"}, .source = "main.cpp"};

@@ -2,8 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
+#include "base/test_folder.hpp"
 #include "judge/scripted_executor.hpp"
 
 namespace codevault {
@@ -17,12 +16,9 @@ Language formatted_language() {
 
 Formatted format(Execution execution, ScriptedExecutor* seen = nullptr) {
   ScriptedExecutor executor({std::move(execution)});
-  asio::io_context context;
-  auto future =
-      asio::co_spawn(context, format_code(executor, formatted_language(), "a"), asio::use_future);
-  context.run();
+  Formatted formatted = wait_for(format_code(executor, formatted_language(), "a"));
   if (seen) *seen = executor;
-  return future.get();
+  return formatted;
 }
 
 TEST(Format, GivesTheFormatterTheCodeAndTakesWhatItWrites) {

@@ -2,11 +2,9 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/detached.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <map>
 
+#include "base/test_folder.hpp"
 #include "judge/scripted_executor.hpp"
 #include "judge/validation.hpp"
 
@@ -43,13 +41,8 @@ JudgeReport judge(ScriptedExecutor& executor, Problem problem, JudgeOptions opti
   CompileCache cache;
   Catalog catalog({python()});
   Judge judge(executor, cache, catalog);
-  asio::io_context context;
-  auto future = asio::co_spawn(context,
-                               judge.judge(std::make_shared<Problem>(std::move(problem)),
-                                           {.language = "python", .code = "x"}, options, {}),
-                               asio::use_future);
-  context.run();
-  return future.get();
+  return wait_for(judge.judge(std::make_shared<Problem>(std::move(problem)),
+                              {.language = "python", .code = "x"}, options, {}));
 }
 
 Execution prints(std::string out) { return {.out = std::move(out)}; }
@@ -75,13 +68,9 @@ TEST(Judge, RunsNothingThatARuleBlocks) {
                                .pattern = compile_pattern("x")}}};
   Catalog catalog({language});
   Judge judge(executor, cache, catalog);
-  asio::io_context context;
-  auto future = asio::co_spawn(context,
-                               judge.judge(std::make_shared<Problem>(three_tests()),
-                                           {.language = "python", .code = "x"}, {}, {}),
-                               asio::use_future);
-  context.run();
-  JudgeReport report = future.get();
+
+  JudgeReport report = wait_for(judge.judge(std::make_shared<Problem>(three_tests()),
+                                            {.language = "python", .code = "x"}, {}, {}));
 
   EXPECT_EQ(report.verdict, Verdict::compile_error);
   EXPECT_EQ(report.message, "main.py:1:1: Not here.");
@@ -221,9 +210,7 @@ TEST(Judge, CallsACheckerAsItsVariantOfTestlibWantsIt) {
     Source source{.name = "check", .language = "python", .main = "check.py"};
     source.files = {{"check.py", make_blob("testlib.h")}, {"testlib.h", make_blob(testlib)}};
     Validator validator(executor, cache, catalog, source, {});
-    asio::io_context context;
-    asio::co_spawn(context, validator.build(), asio::detached);
-    context.run();
+    wait_for(validator.build());
     return validator.command_for(test_case("secret/1", "1"), {}, {}, {}).argv.at(4);
   };
 

@@ -2,10 +2,9 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 
+#include "base/test_folder.hpp"
 #include "judge/scripted_executor.hpp"
 
 namespace codevault {
@@ -19,14 +18,6 @@ Language compiled_language() {
   language.compile = Step{.argv = {"gcc", "{sources}", "-o", "main"}, .keep = {"main"}};
   language.run = Step{.argv = {"./main", "{args}"}};
   return language;
-}
-
-template <typename Work>
-auto wait_for(Task<Work> task) {
-  asio::io_context context;
-  auto future = asio::co_spawn(context, std::move(task), asio::use_future);
-  context.run();
-  return future.get();
 }
 
 TEST(Runner, CompilesThenRunsWhatWasKept) {

@@ -6,18 +6,13 @@
 #include <fstream>
 
 #include "base/error.hpp"
-#include "base/random.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
 
-namespace fs = std::filesystem;
-
 class LoadLanguages : public testing::Test {
  protected:
-  LoadLanguages() { fs::create_directory(folder_); }
-  ~LoadLanguages() override { fs::remove_all(folder_); }
-
   void write(const std::string& id, const std::string& name, const std::string& aliases) {
     std::ofstream(folder_ / (id + ".yaml"))
         << "id: " << id << "\nname: " << name << "\naliases: [" << aliases << "]\n"
@@ -25,7 +20,7 @@ class LoadLanguages : public testing::Test {
         << "version_command: [x]\nstarter: x\nhello: x\n";
   }
 
-  fs::path folder_ = fs::temp_directory_path() / random_id();
+  TestFolder folder_;
 };
 
 TEST_F(LoadLanguages, ReadsEveryFileInTheOrderOfNames) {
@@ -33,7 +28,7 @@ TEST_F(LoadLanguages, ReadsEveryFileInTheOrderOfNames) {
   write("a", "Beta", "");
   std::ofstream(folder_ / "notes.txt") << "not a language";
 
-  std::vector<Language> languages = load_languages(folder_);
+  std::vector<Language> languages = load_languages(folder_.path());
 
   ASSERT_EQ(languages.size(), 2u);
   EXPECT_EQ(languages[0].id, "b");
@@ -44,7 +39,7 @@ TEST_F(LoadLanguages, LetsNoTwoLanguagesWantOneName) {
   write("a", "Alpha", "same");
   write("b", "Beta", "same");
 
-  EXPECT_THAT([&] { load_languages(folder_); },
+  EXPECT_THAT([&] { load_languages(folder_.path()); },
               testing::ThrowsMessage<Error>(testing::HasSubstr("wants the name 'same'")));
 }
 

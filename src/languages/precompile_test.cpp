@@ -2,9 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
-
+#include "base/test_folder.hpp"
 #include "judge/scripted_executor.hpp"
 
 namespace codevault {
@@ -54,12 +52,7 @@ class Precompile : public testing::Test {
     ScriptedExecutor executor(std::move(script));
     executor.store = &store_;
     ready_ = {};
-    asio::io_context context;
-    auto done = asio::co_spawn(
-        context, precompile(executor, Catalog({language_}), ready_, std::chrono::seconds(0)),
-        asio::use_future);
-    context.run();
-    done.get();
+    wait_for(precompile(executor, Catalog({language_}), ready_, std::chrono::seconds(0)));
     return executor.commands;
   }
 
@@ -107,11 +100,8 @@ TEST_F(Precompile, MakesItAnewWhenWhatItIsMadeOfChanged) {
 
 TEST_F(Precompile, MakesNothingWhereNothingCanBeKept) {
   ScriptedExecutor executor;
-  asio::io_context context;
-  auto task = precompile(executor, Catalog({language_}), ready_, std::chrono::seconds(0));
-  auto done = asio::co_spawn(context, std::move(task), asio::use_future);
-  context.run();
-  done.get();
+
+  wait_for(precompile(executor, Catalog({language_}), ready_, std::chrono::seconds(0)));
 
   EXPECT_TRUE(executor.commands.empty());
 }

@@ -2,12 +2,13 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>
 
 #include <atomic>
 #include <filesystem>
 #include <thread>
 #include <vector>
+
+#include "base/test_folder.hpp"
 
 namespace codevault::sandbox {
 namespace {
@@ -72,14 +73,8 @@ TEST(NumberAfter, FindsTheLineOfThatVeryName) {
 // Uses ordinary folders: only the rules on which process may remove which folder are tested.
 class OwnFolderTest : public ::testing::Test {
  protected:
-  OwnFolderTest() {
-    std::string form = (fs::temp_directory_path() / "codevault-test-XXXXXX").string();
-    if (!::mkdtemp(form.data())) std::abort();
-    parent_ = form;
-  }
-  ~OwnFolderTest() override { fs::remove_all(parent_); }
-
-  fs::path parent_;
+  TestFolder folder_;
+  const fs::path parent_ = folder_.path();
 };
 
 TEST_F(OwnFolderTest, IsGoneWithItsOwnerAndOnlyThen) {

@@ -3,13 +3,13 @@
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
 
+#include "base/test_folder.hpp"
 #include "sandbox/channel.hpp"
 
 namespace codevault::sandbox {
@@ -49,14 +49,11 @@ TEST(Matches, IsNotSlowWhereManyStarsAlmostFit) {
 class CollectFiles : public testing::Test {
  protected:
   CollectFiles() {
-    std::string pattern = fs::temp_directory_path() / "codevault-collect-XXXXXX";
-    if (::mkdtemp(pattern.data())) box_ = pattern;
     for (std::string name : {"Main.class", "Main.java", "a/B.class", "a/b/C.class", "a/b/c/D.class",
                              "out/1", "out/2.txt", "out/deep/3"}) {
       make(name);
     }
   }
-  ~CollectFiles() override { fs::remove_all(box_); }
 
   void make(const std::string& name) {
     fs::create_directories((box_ / name).parent_path());
@@ -81,7 +78,8 @@ class CollectFiles : public testing::Test {
     return names;
   }
 
-  fs::path box_;
+  TestFolder folder_;
+  const fs::path box_ = folder_.path();
 };
 
 TEST_F(CollectFiles, LooksIntoTheBoxItselfForAPlainPattern) {

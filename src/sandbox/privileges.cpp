@@ -38,7 +38,7 @@ void set_limits(const ProcessLimits& limits) {
     if (ceiling == 0) continue;
     rlimit now{};
     must("getrlimit", ::getrlimit(resource, &now));
-    // A capability that the host does not give us cannot be dropped.
+    // A limit of the host that is lower stays: raising it takes a privilege.
     rlim_t value = ceiling < now.rlim_max ? ceiling : now.rlim_max;
     rlimit wanted{value, value};
     must("setrlimit", ::setrlimit(resource, &wanted));

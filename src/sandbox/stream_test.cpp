@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include <string>
 
 #include "base/pipe.hpp"
+#include "base/test_folder.hpp"
 #include "sandbox/collect.hpp"
 #include "sandbox/frames.hpp"
 #include "sandbox/program.hpp"
@@ -188,15 +188,14 @@ class Runner {
 };
 
 TEST(Stream, RunsAProgramWithoutASharedDescriptor) {
-  std::string folder = fs::temp_directory_path() / "codevault-stream-XXXXXX";
-  ASSERT_TRUE(::mkdtemp(folder.data()));
+  TestFolder folder;
   int ends[2];
   ASSERT_EQ(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends), 0);
   UniqueFd theirs(ends[1]);
   pid_t runner = ::fork();
   if (runner == 0) {
     ::close(ends[0]);
-    Runner(std::move(theirs), folder).live();
+    Runner(std::move(theirs), folder.path()).live();
   }
   theirs.reset();
   Talker worker{UniqueFd(ends[0])};
@@ -216,7 +215,6 @@ TEST(Stream, RunsAProgramWithoutASharedDescriptor) {
     if (!ended) ended = decode<Ended>(heard->frame);
   }
   ::waitpid(runner, nullptr, 0);
-  fs::remove_all(folder);
 
   EXPECT_EQ(out, "a file\nsaid\n");
   EXPECT_THAT(kept, ElementsAre("7\n"));
