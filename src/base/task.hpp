@@ -2,6 +2,8 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
@@ -56,13 +58,17 @@ Task<T> with_timeout(Task<T> work, std::chrono::steady_clock::duration limit, st
   if constexpr (!std::is_void_v<T>) co_return std::get<2>(std::move(outcome));
 }
 
-// Runs blocking `work` on `pool`, then resumes the caller where it was.
+// Runs blocking `work` on `pool`, then resumes the caller where it was. A caller that is cancelled
+// waits for the end of `work`. (Asio must not hear of the cancellation: it would throw in the
+// thread of the pool if the coroutine there had not begun.)
 template <typename Work>
 Task<std::invoke_result_t<Work>> on_pool(asio::thread_pool& pool, Work work) {
   auto job = [work = std::move(work)]() mutable -> Task<std::invoke_result_t<Work>> {
     co_return work();
   };
-  co_return co_await asio::co_spawn(pool, std::move(job), asio::use_awaitable);
+  co_return co_await asio::co_spawn(
+      pool, std::move(job),
+      asio::bind_cancellation_slot(asio::cancellation_slot(), asio::use_awaitable));
 }
 
 }  // namespace codevault

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <future>
 #include <stdexcept>
 
 #include "base/test_folder.hpp"
@@ -46,6 +47,25 @@ TEST(WithTimeout, EndsWhenItsOwnTaskIsCancelled) {
   };
 
   EXPECT_TRUE(wait_for(cancelled()));
+}
+
+TEST(OnPool, DoesTheWorkOfACallerThatIsCancelledBeforeItBegins) {
+  asio::thread_pool pool(1);
+  std::promise<void> release;
+  asio::post(pool, [&] { release.get_future().wait(); });
+  bool done = false;
+  asio::io_context context;
+  asio::cancellation_signal cancel;
+  auto caller = [&]() -> Task<> { co_await on_pool(pool, [&] { done = true; }); };
+  auto ended = asio::bind_cancellation_slot(cancel.slot(), [](const std::exception_ptr&) {});
+  asio::co_spawn(context, caller, std::move(ended));
+  context.poll();
+
+  cancel.emit(asio::cancellation_type::terminal);
+  release.set_value();
+  context.run();
+
+  EXPECT_TRUE(done);
 }
 
 }  // namespace
