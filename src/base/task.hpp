@@ -59,8 +59,8 @@ Task<T> with_timeout(Task<T> work, std::chrono::steady_clock::duration limit, st
 }
 
 // Runs blocking `work` on `pool`, then resumes the caller where it was. A caller that is cancelled
-// waits for the end of `work`. (Asio must not hear of the cancellation: it would throw in the
-// thread of the pool if the coroutine there had not begun.)
+// waits for the end of `work`. The pool never hears of it: after the work Asio's co_spawn awaits
+// once more, which would throw in a thread of the pool, where nobody catches.
 template <typename Work>
 Task<std::invoke_result_t<Work>> on_pool(asio::thread_pool& pool, Work work) {
   auto job = [work = std::move(work)]() mutable -> Task<std::invoke_result_t<Work>> {

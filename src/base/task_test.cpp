@@ -49,23 +49,29 @@ TEST(WithTimeout, EndsWhenItsOwnTaskIsCancelled) {
   EXPECT_TRUE(wait_for(cancelled()));
 }
 
-TEST(OnPool, DoesTheWorkOfACallerThatIsCancelledBeforeItBegins) {
-  asio::thread_pool pool(1);
+TEST(OnPool, OutlivesTheCancellingOfItsCaller) {
+  asio::thread_pool pool(2);
+  std::promise<void> begun;
   std::promise<void> release;
-  asio::post(pool, [&] { release.get_future().wait(); });
-  bool done = false;
+  auto work = [&] {
+    begun.set_value();
+    release.get_future().wait();
+  };
   asio::io_context context;
   asio::cancellation_signal cancel;
-  auto caller = [&]() -> Task<> { co_await on_pool(pool, [&] { done = true; }); };
-  auto ended = asio::bind_cancellation_slot(cancel.slot(), [](const std::exception_ptr&) {});
-  asio::co_spawn(context, caller, std::move(ended));
+  std::exception_ptr failure;
+  auto ended = [&](std::exception_ptr thrown) { failure = std::move(thrown); };
+  auto caller = [&]() -> Task<> { co_await on_pool(pool, work); };
+  asio::co_spawn(context, caller, asio::bind_cancellation_slot(cancel.slot(), ended));
   context.poll();
+  begun.get_future().wait();
 
   cancel.emit(asio::cancellation_type::terminal);
+  asio::post(pool, asio::use_future([] {})).wait();  // now the pool has heard what it is to hear
   release.set_value();
   context.run();
 
-  EXPECT_TRUE(done);
+  EXPECT_EQ(failure, nullptr);
 }
 
 }  // namespace

@@ -10,11 +10,11 @@
 #include <sstream>
 
 #include "base/check.hpp"
+#include "base/test_folder.hpp"
 #include "base/unique_fd.hpp"
 #include "queue/job_queue_suite.hpp"
 #include "queue/sqlite_queue.hpp"
 #include "sqlite/database.hpp"
-#include "base/test_folder.hpp"
 
 // A process that owns a queue is killed at any moment, again and again. What the queue had promised
 // by then, it must keep.

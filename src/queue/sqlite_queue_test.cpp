@@ -7,9 +7,9 @@
 #include <set>
 #include <thread>
 
+#include "base/test_folder.hpp"
 #include "queue/job_queue_suite.hpp"
 #include "sqlite/database.hpp"
-#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
