@@ -101,7 +101,7 @@ describe('the compiler page', { timeout: 1_200_000 }, () => {
     const { keyboard } = compiler.page;
     const focusOn = async (role, name) => {
       const wanted = compiler.page.getByRole(role, { name, disabled: false });
-      await wanted.waitFor(); // languages enable their button; Tab passes over it until then
+      await wanted.waitFor({ state: 'attached' }); // Tab passes over the button of languages until they enable it
       for (let presses = 0; presses < 30; presses += 1) {
         if (await wanted.evaluate((element) => element === document.activeElement)) return;
         await keyboard.press('Tab');
