@@ -23,16 +23,29 @@ class SandboxLoop : public SandboxTest {
     SandboxTest::SetUp();
   }
 
-  // The longest that the loop served nobody while `scene` ran on it.
-  std::chrono::microseconds longest_during(Task<> scene) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  static constexpr auto limit = 250ms;  // sanitizers make computing several times slower
+#else
+  static constexpr auto limit = 50ms;
+#endif
+
+  // The longest that the loop served nobody while `scene()` ran on it. A scene that took too long
+  // is played once more: a machine that stood still for once does not do so twice.
+  template <typename Scene>
+  std::chrono::microseconds longest_during(Scene scene) {
+    std::chrono::microseconds longest = watched(scene());
+    return longest < limit ? longest : std::min(longest, watched(scene()));
+  }
+
+  std::chrono::microseconds watched(Task<> scene) {
     std::chrono::microseconds longest{};
-    auto watched = [&]() -> Task<> {
+    auto watching = [&]() -> Task<> {
       LoopWatch watch(context_.get_executor(),
                       [&](std::chrono::microseconds held) { longest = std::max(longest, held); });
       co_await std::move(scene);
       co_await sleep_for(30ms);  // the watch has yet to see the last handler of the scene
     };
-    finish(watched());
+    finish(watching());
     return longest;
   }
 
@@ -75,23 +88,27 @@ TEST_P(SandboxLoop, ServesWhilePlacesWithManyProcessesAreEnded) {
   };
   auto scene = [&]() -> Task<> {
     using namespace asio::experimental::awaitable_operators;
+    up = failed = 0;
     co_await ((crowd(up, failed) && crowd(up, failed)) &&
               (crowd(up, failed) && crowd(up, failed)) && end_all());
   };
 
-  EXPECT_LT(longest_during(scene()), 50ms);
+  EXPECT_LT(longest_during(scene), limit);
   EXPECT_EQ(failed, 4U);
 }
 
 TEST_P(SandboxLoop, ServesWhileLargeFilesGoInAndOut) {
   Blob large = make_blob(std::string(100'000'000, 'x'));
-  Command command{.argv = {"sh", "-c", "cat > input && cp file other"},
-                  .input = large,
-                  .files = {{"file", large}},
-                  .keep = {"input", "other"},
-                  .limits = {.memory = 1_GiB, .files = 500_MiB}};
+  auto scene = [&] {
+    Command command{.argv = {"sh", "-c", "cat > input && cp file other"},
+                    .input = large,
+                    .files = {{"file", large}},
+                    .keep = {"input", "other"},
+                    .limits = {.memory = 1_GiB, .files = 500_MiB}};
+    return run_well(std::move(command));
+  };
 
-  EXPECT_LT(longest_during(run_well(std::move(command))), 50ms);
+  EXPECT_LT(longest_during(scene), limit);
 }
 
 TEST_P(SandboxLoop, ServesWhileAProgramNeverStopsWriting) {
@@ -101,7 +118,7 @@ TEST_P(SandboxLoop, ServesWhileAProgramNeverStopsWriting) {
     EXPECT_EQ(execution.end, Execution::End::output);
   };
 
-  EXPECT_LT(longest_during(scene()), 50ms);
+  EXPECT_LT(longest_during(scene), limit);
 }
 
 }  // namespace
