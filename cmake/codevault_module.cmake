@@ -1,4 +1,5 @@
-# Compile options of all code. Warnings are errors in every preset: g++ only warns about a precompiled header that
+# Compile options of all code. Warnings are errors in every preset but `release`, where g++ 12 has false ones about
+# Asio's coroutines and says nothing (-w): g++ only warns about a precompiled header that
 # does not fit a module, and then parses everything again for each file. -pthread is here because it defines macros
 # that the precompiled headers depend on, and only some libraries add it.
 add_library(codevault_flags INTERFACE)
