@@ -49,10 +49,11 @@ struct Connection::State {
   std::unique_ptr<Transport> transport;
   std::uint64_t connections = 0;
 
-  static void fail(std::deque<Pending>& all, const std::exception_ptr& failure) {
-    std::deque<Pending> failing;
-    failing.swap(all);
-    for (Pending& pending : failing) {
+  // Breaks the first `count` promises of `all`.
+  static void fail(std::deque<Pending>& all, std::size_t count, const std::exception_ptr& failure) {
+    for (; count > 0 && !all.empty(); --count) {
+      Pending pending = std::move(all.front());
+      all.pop_front();
       if (pending.reply.claim()) pending.reply.break_with(failure);
     }
   }
@@ -62,8 +63,8 @@ struct Connection::State {
     pause.cancel();
     watch.cancel();
     if (transport) transport->close();
-    fail(waiting, aborted());
-    fail(sent, aborted());
+    fail(waiting, waiting.size(), aborted());
+    fail(sent, sent.size(), aborted());
   }
 };
 
@@ -190,13 +191,15 @@ Task<> converse(std::shared_ptr<State> state) {
   co_await first_of(first_of(read_all(state), write_all(state)), watch_replies(state));
 }
 
-// Connects, again and again, until the connection is not wanted any more.
+// Connects, again and again, until the connection is closed. A command that waits brings the next
+// attempt forward, and fails only with an attempt that began after the command was given.
 template <typename State>
 Task<> serve(std::shared_ptr<State> state) {
   auto pause = std::chrono::milliseconds(first_pause);
   std::string told;
   while (!state->closed) {
     std::uint64_t before = state->connections;
+    std::size_t asked = state->waiting.size();
     std::string problem;
     try {
       co_await converse(state);
@@ -211,18 +214,18 @@ Task<> serve(std::shared_ptr<State> state) {
     if (problem != told) spdlog::warn("redis: {}", problem);
     told = problem;
     auto failure = std::make_exception_ptr(unavailable(problem));
-    State::fail(state->sent, failure);
-    bool was_connected = state->connections != before;
-    if (was_connected) {
-      pause = first_pause;
-      continue;  // what was not sent yet is sent after all
+    State::fail(state->sent, state->sent.size(), failure);
+    if (state->connections != before) {
+      pause = first_pause;  // what was not sent yet is sent by the next connection
+    } else {
+      State::fail(state->waiting, asked, failure);
     }
-    auto until = std::chrono::steady_clock::now() + pause;
+    auto failed = std::chrono::steady_clock::now();
+    auto next = [&] { return failed + (state->waiting.empty() ? pause : first_pause); };
+    while (!state->closed && std::chrono::steady_clock::now() < next()) {
+      co_await wait_on(state->pause, next());
+    }
     pause = std::min(2 * pause, state->settings.longest_pause);
-    do {
-      State::fail(state->waiting, failure);
-      co_await wait_on(state->pause, until);
-    } while (!state->closed && std::chrono::steady_clock::now() < until);
   }
   state->shut();
 }

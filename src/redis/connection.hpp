@@ -16,7 +16,8 @@ struct ConnectionSettings {
   std::string name;  // shown by CLIENT LIST, when not empty
   std::chrono::milliseconds connect_timeout{5'000};
   std::chrono::milliseconds reply_timeout{5'000};
-  std::chrono::milliseconds longest_pause{1'000};  // between two attempts to connect
+  // between two attempts to connect while no command waits
+  std::chrono::milliseconds longest_pause{1'000};
 };
 
 // A Lua script, sent in full only when the server does not know it.
@@ -39,8 +40,9 @@ struct Evaluation {
 };
 
 // One connection to Redis, which comes back by itself whenever it breaks. Commands are sent in the
-// order in which they are given, without waiting for one another's replies. Call it from its
-// executor's thread only.
+// order in which they are given, without waiting for one another's replies. Without a connection, a
+// command fails once an attempt to connect that began after it has failed: at most twice
+// connect_timeout later. Call it from its executor's thread only.
 //
 // All failures are Error{unavailable} with a sentence: Redis does not listen, wants another
 // password, is read-only, out of memory, loading, refuses a command, or does not answer in time. A

@@ -77,6 +77,21 @@ TEST_F(ConnectionTest, ComesBackAfterARestart) {
   EXPECT_EQ(insist(connection, {"GET", "a"}).text, "1");
 }
 
+TEST_F(ConnectionTest, TriesAgainForACommandInsteadOfRepeatingAnOldFailure) {
+  RedisServer server;
+  Connection connection(context_.get_executor(),
+                        {.address = server.address(), .longest_pause = std::chrono::hours(1)});
+  run(connection, {"SET", "a", "1"});
+  server.kill();
+  for (int i = 0; i < 10; ++i) {  // each failure doubles the pause: to half a minute
+    EXPECT_THROW(run(connection, {"GET", "a"}), Error);
+  }
+
+  server.start();
+
+  EXPECT_EQ(run(connection, {"GET", "a"}).text, "1");
+}
+
 TEST_F(ConnectionTest, SaysThatNobodyIsThere) {
   Connection connection(context_.get_executor(), {.address = {.socket = "/nowhere/redis.sock"}});
 
