@@ -61,7 +61,15 @@ suite_frontend() {
 prepare_redis() { use_node && npm_install tests/integration/bullmq && build dev bull_driver; }
 suite_redis() { run_node_tests redis "$@" -- tests/integration/bullmq/*.test.mjs; }
 
+# Fetches nginx and Caddy for the test of docs/operating.md into .tools/. Installing them would start them as services
+# of this machine.
+unpack_proxies() {
+  mkdir -p .tools/proxies
+  (cd .tools/proxies && apt-get download -qq nginx caddy && for package in *.deb; do dpkg -x "$package" .; done && rm ./*.deb)
+}
+
 prepare_e2e() {
+  [[ -x .tools/proxies/usr/bin/caddy && -x .tools/proxies/usr/sbin/nginx ]] || step "nginx and Caddy into .tools" unpack_proxies
   use_node && npm_install tests/integration/bullmq && build dev codevault codevault-sandbox && build_frontend
 }
 suite_e2e() { run_node_tests e2e "$@" -- tests/e2e/*/*.test.mjs; }
