@@ -55,5 +55,5 @@ evening("11-deep-with-questions", ["begin b"] * 3000 + ["where"] * 3000 + ["end"
 evening("12-one-after-the-other", ["begin c", "where", "end"] * 1000)
 evening("13-few-names", chatter("few", 1000, ["a", "b"], 3, 3, 3))
 evening("14-short", chatter("short", 60, NAMES, 4, 3, 2))
-evening("15-shallow", chatter("shallow", 1500, NAMES, 3, 4, 2))
-evening("16-deep", chatter("deep", 1500, NAMES, 5, 3, 2))
+evening("15-shallow", chatter("shallow", 900, NAMES, 3, 4, 2))
+evening("16-deep", chatter("deep", 900, NAMES, 5, 3, 2))
