@@ -1,0 +1,3 @@
+a, b, h, g = map(int, input().split())
+
+# Print the area.

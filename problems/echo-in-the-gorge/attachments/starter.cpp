@@ -1,0 +1,10 @@
+#include <iostream>
+#include <string>
+
+int main() {
+  std::string word;
+  int k;
+  std::cin >> word >> k;
+
+  // Print the echoes.
+}

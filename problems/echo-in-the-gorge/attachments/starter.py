@@ -1,0 +1,4 @@
+word = input()
+k = int(input())
+
+# Print the echoes.

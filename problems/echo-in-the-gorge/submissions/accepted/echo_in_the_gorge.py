@@ -1,0 +1,5 @@
+word = input()
+k = int(input())
+
+for begin in range(max(0, len(word) - k), len(word)):
+    print(word[begin:])

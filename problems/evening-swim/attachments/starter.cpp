@@ -1,0 +1,8 @@
+#include <iostream>
+
+int main() {
+  int age, hour;
+  std::cin >> age >> hour;
+
+  // Print the price, or "free".
+}

@@ -1,0 +1,3 @@
+age, hour = map(int, input().split())
+
+# Print the price, or "free".

@@ -1,0 +1,11 @@
+#include <iostream>
+#include <string>
+
+int main() {
+  std::string name;
+  std::getline(std::cin, name);
+  int year;
+  std::cin >> year;
+
+  // Print the label.
+}

@@ -1,0 +1,4 @@
+name = input()
+year = input()
+
+# Print the label.

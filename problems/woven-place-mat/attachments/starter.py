@@ -1,0 +1,3 @@
+r, c, b = map(int, input().split())
+
+# Print the mat.
