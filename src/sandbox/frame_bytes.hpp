@@ -42,7 +42,7 @@ class ByteWriter {
   template <typename Struct>
   requires std::is_aggregate_v<Struct>
   void write(const Struct& value) {
-    boost::pfr::for_each_field(value, [this](const auto& field) { write(field); });
+    boost::pfr::for_each_field(value, [this](const auto& field) { this->write(field); });
   }
 };
 
@@ -90,7 +90,7 @@ class ByteReader {
   template <typename Struct>
   requires std::is_aggregate_v<Struct>
   void read(Struct& value) {
-    boost::pfr::for_each_field(value, [this](auto& field) { read(field); });
+    boost::pfr::for_each_field(value, [this](auto& field) { this->read(field); });
   }
 
  private:

@@ -124,7 +124,7 @@ class Talker {
   StreamReader reader_{StreamBounds{}};
 };
 
-// What a runner does as PID 1 of its container, with no jail around the program.
+// Does the work of a runner that is PID 1 of its container, with no jail around the program.
 class Runner {
  public:
   Runner(UniqueFd socket, const fs::path& folder)
