@@ -38,10 +38,10 @@ WorkerSettings worker_settings_of(const Workbench& workbench) {
   return worker;
 }
 
-http::Handler handler_of(const http::Router& router) {
+http::Handler handler_of(const http::Router<http::Handler>& router) {
   return [&router](http::Request request) {
-    http::Router::Found found = router.find(request.method, request.path);
-    return found.route->handler(std::move(request));
+    auto found = router.find(request.method, request.path);
+    return found.route->target(std::move(request));
   };
 }
 

@@ -51,7 +51,7 @@ struct HealthServer {
   HealthServer(asio::any_io_executor executor, const Settings& settings, Services& services);
 
   Probes probes;
-  http::Router router;
+  http::Router<http::Handler> router;
   http::Server server;
 };
 
