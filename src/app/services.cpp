@@ -64,7 +64,7 @@ Task<> Services::prepare(std::filesystem::path problem_folder) {
   for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
 }
 
-LoopWatch::Tell loop_delay_of(prometheus::Registry& registry) {
+TellDelay loop_delay_of(prometheus::Registry& registry) {
   const prometheus::Histogram::BucketBoundaries seconds{0.001, 0.005, 0.01, 0.025,
                                                         0.05,  0.1,   0.25, 1};
   prometheus::Histogram& delay =
