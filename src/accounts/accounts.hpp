@@ -98,7 +98,6 @@ class Accounts {
                                                       std::set<Scope> scopes,
                                                       std::optional<unsigned> days);
 
-  AccountStore& store() { return store_; }
   Date now() const { return settings_.clock->date(); }
 
  private:

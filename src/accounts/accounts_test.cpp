@@ -2,9 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
-
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/test_folder.hpp"
@@ -20,28 +17,17 @@ constexpr const char* password = "correct horse battery";
 
 class AccountsTest : public testing::Test {
  protected:
-  template <typename T>
-  T wait(Task<T> task) {
-    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
-    context_.restart();
-    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-      context_.run_one();
-    }
-    return future.get();
-  }
-
   std::string join(const std::string& name) {
-    return wait(accounts_.register_user(name, password, here_));
+    return wait_for(accounts_.register_user(name, password, here_));
   }
   std::optional<std::string> enter(const std::string& name, const std::string& with) {
-    return wait(accounts_.sign_in(name, with, here_));
+    return wait_for(accounts_.sign_in(name, with, here_));
   }
   std::optional<Identity> who(const std::string& secret) {
-    return wait(accounts_.by_session(secret));
+    return wait_for(accounts_.by_session(secret));
   }
 
   TestFolder folder_;
-  asio::io_context context_;
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();
   std::unique_ptr<Stores> stores_ =
       open_stores({.file = folder_ / "store.sqlite", .clock = clock_});
@@ -50,7 +36,7 @@ class AccountsTest : public testing::Test {
   Origin here_{"192.0.2.1", "a browser"};
 };
 
-TEST_F(AccountsTest, KnowsAgainWhoHasJoined) {
+TEST_F(AccountsTest, RecognisesAUserThatHasJoined) {
   std::string secret = join("Ann");
   EXPECT_EQ(who(secret)->user.name, "Ann");
   EXPECT_EQ(who(secret)->user.role, Role::user);
@@ -67,7 +53,7 @@ TEST_F(AccountsTest, GivesANameOnceWhateverItsCase) {
 
 TEST_F(AccountsTest, RefusesNamesAndPasswordsThatAreNotGood) {
   auto try_to_join = [&](const std::string& name, const std::string& with) {
-    return [this, name, with] { wait(accounts_.register_user(name, with, here_)); };
+    return [this, name, with] { wait_for(accounts_.register_user(name, with, here_)); };
   };
   for (const char* name : {"ab", "two words", "é-name", ""}) {
     EXPECT_THAT(try_to_join(name, password), ThrowsMessage<Error>(HasSubstr("'name'"))) << name;
@@ -82,13 +68,14 @@ TEST_F(AccountsTest, RefusesNamesAndPasswordsThatAreNotGood) {
 TEST_F(AccountsTest, KeepsNoSecretThatCanBeReadBack) {
   std::string secret = join("Ann");
   std::string token =
-      wait(accounts_.new_token(who(secret)->user.id, "script", {Scope::run}, std::nullopt)).second;
-  UserRecord user = wait(store_.find_user_by_name("ann")).value();
+      wait_for(accounts_.new_token(who(secret)->user.id, "script", {Scope::run}, std::nullopt))
+          .second;
+  UserRecord user = wait_for(store_.find_user_by_name("ann")).value();
   EXPECT_THAT(user.password, testing::StartsWith("$argon2id$"));
-  for (const SessionRecord& session : wait(store_.sessions_of(user.id, accounts_.now()))) {
+  for (const SessionRecord& session : wait_for(store_.sessions_of(user.id, accounts_.now()))) {
     EXPECT_EQ(session.secret, sha256_of(secret));
   }
-  for (const TokenRecord& known : wait(store_.tokens_of(user.id))) {
+  for (const TokenRecord& known : wait_for(store_.tokens_of(user.id))) {
     EXPECT_EQ(known.secret, sha256_of(token));
   }
 }
@@ -110,7 +97,7 @@ TEST_F(AccountsTest, GivesEverySignInASecretOfItsOwn) {
   std::string first = join("Ann");
   std::string second = *enter("Ann", password);
   EXPECT_NE(first, second);
-  wait(accounts_.sign_out(*who(first)));
+  wait_for(accounts_.sign_out(*who(first)));
   EXPECT_FALSE(who(first));
   EXPECT_TRUE(who(second));
 }
@@ -119,9 +106,9 @@ TEST_F(AccountsTest, SignsOutEverywhereElseWhenThePasswordChanges) {
   std::string secret = join("Ann");
   UserRecord ann = who(secret)->user;
   const char* wanted = "a new horse battery";
-  EXPECT_FALSE(wait(accounts_.change_password(ann, "wrong horse battery", wanted, here_)));
+  EXPECT_FALSE(wait_for(accounts_.change_password(ann, "wrong horse battery", wanted, here_)));
   EXPECT_TRUE(who(secret));
-  auto renewed = wait(accounts_.change_password(ann, password, wanted, here_));
+  auto renewed = wait_for(accounts_.change_password(ann, password, wanted, here_));
   EXPECT_FALSE(who(secret));
   EXPECT_TRUE(who(*renewed));
   EXPECT_FALSE(enter("Ann", password));
@@ -144,30 +131,30 @@ TEST_F(AccountsTest, CountsAttemptsOfAnAddressOverAllNames) {
   EXPECT_FALSE(enter("another", password));
 }
 
-TEST_F(AccountsTest, LetsNobodyInWhoIsDisabled) {
+TEST_F(AccountsTest, LetsNoDisabledUserIn) {
   std::string secret = join("Ann");
   UserRecord ann = who(secret)->user;
-  std::string token = wait(accounts_.new_token(ann.id, "script", {Scope::run}, {})).second;
-  EXPECT_TRUE(wait(store_.change_user(ann.id, std::nullopt, true)));
+  std::string token = wait_for(accounts_.new_token(ann.id, "script", {Scope::run}, {})).second;
+  EXPECT_TRUE(wait_for(store_.change_user(ann.id, std::nullopt, true)));
   EXPECT_FALSE(who(secret));
   EXPECT_FALSE(enter("Ann", password));
-  EXPECT_FALSE(wait(accounts_.by_token(token)));
+  EXPECT_FALSE(wait_for(accounts_.by_token(token)));
 }
 
 // A password is hashed for a while, in which an admin may have acted.
 TEST_F(AccountsTest, LetsAChangeOfThePasswordUndoNothing) {
   UserRecord ann = who(join("Ann"))->user;
-  EXPECT_TRUE(wait(store_.change_user(ann.id, Role::setter, true)));
-  wait(accounts_.set_password(ann, "a new horse battery"));
-  UserRecord now = wait(store_.find_user(ann.id)).value();
+  EXPECT_TRUE(wait_for(store_.change_user(ann.id, Role::setter, true)));
+  wait_for(accounts_.set_password(ann, "a new horse battery"));
+  UserRecord now = wait_for(store_.find_user(ann.id)).value();
   EXPECT_EQ(now.role, Role::setter);
   EXPECT_TRUE(now.disabled);
 }
 
-TEST_F(AccountsTest, MakesNoSessionForAPasswordThatIsOneNoMore) {
+TEST_F(AccountsTest, MakesNoSessionForAnOldPassword) {
   UserRecord ann = who(join("Ann"))->user;
-  wait(accounts_.set_password(ann, "a new horse battery"));
-  EXPECT_THAT([&] { wait(accounts_.new_session(ann, here_)); },
+  wait_for(accounts_.set_password(ann, "a new horse battery"));
+  EXPECT_THAT([&] { wait_for(accounts_.new_session(ann, here_)); },
               ThrowsMessage<Error>(HasSubstr("sign in again")));
 }
 
@@ -179,15 +166,15 @@ TEST_F(AccountsTest, LetsTheOwnerInWhileAStrangerGuesses) {
   EXPECT_THROW(enter("Ann", "wrong horse battery"), TooManyAttempts);
   here_.address = "192.0.2.1";
   EXPECT_TRUE(enter("Ann", password));
-  EXPECT_TRUE(wait(accounts_.password_fits(ann, password, here_.address)));
+  EXPECT_TRUE(wait_for(accounts_.password_fits(ann, password, here_.address)));
 }
 
 TEST_F(AccountsTest, EndsATokenOnItsDay) {
   UserRecord ann = who(join("Ann"))->user;
-  std::string token = wait(accounts_.new_token(ann.id, "script", {Scope::read}, 2)).second;
-  EXPECT_EQ(wait(accounts_.by_token(token))->scopes, std::set{Scope::read});
+  std::string token = wait_for(accounts_.new_token(ann.id, "script", {Scope::read}, 2)).second;
+  EXPECT_EQ(wait_for(accounts_.by_token(token))->scopes, std::set{Scope::read});
   clock_->advance(std::chrono::hours(49));
-  EXPECT_FALSE(wait(accounts_.by_token(token)));
+  EXPECT_FALSE(wait_for(accounts_.by_token(token)));
 }
 
 TEST(CsrfToken, BelongsToOneSession) {

@@ -16,6 +16,7 @@ namespace {
 
 constexpr unsigned long long passes = 2;
 constexpr std::size_t memory = 64 * 1024 * 1024;
+constexpr std::size_t most_waiting = 32;
 constexpr std::size_t shortest = 10;
 constexpr std::size_t longest = 200;
 
@@ -43,34 +44,34 @@ bool is_common(const std::string& text) {
 
 }  // namespace
 
-// One of the calls that wait, however it ends.
-class Passwords::Turn {
+// A call among those that may wait, until it ends in whatever way.
+class Passwords::Admission {
  public:
-  explicit Turn(Passwords& passwords) : passwords_(passwords) {
-    if (passwords.waiting_ >= passwords.most_waiting_) {
+  explicit Admission(Passwords& passwords) : passwords_(passwords) {
+    if (passwords.waiting_ >= most_waiting) {
       throw Error(ErrorKind::exhausted, "too many people are signing in; try again in a moment");
     }
     ++passwords.waiting_;
   }
-  Turn(const Turn&) = delete;
-  ~Turn() { --passwords_.waiting_; }
+  Admission(const Admission&) = delete;
+  ~Admission() { --passwords_.waiting_; }
 
  private:
   Passwords& passwords_;
 };
 
-Passwords::Passwords(std::size_t most_waiting) : most_waiting_(most_waiting) {
+Passwords::Passwords() {
   if (sodium_init() < 0) throw std::runtime_error("libsodium cannot be used here");
 }
 
 Task<std::string> Passwords::hash(std::string password) {
-  Turn turn(*this);
+  Admission admission(*this);
   auto work = [password = std::move(password)] { return hash_now(password); };
   co_return co_await on_pool(thread_, std::move(work));
 }
 
 Task<bool> Passwords::fits(std::string password, std::string hash) {
-  Turn turn(*this);
+  Admission admission(*this);
   bool known = !hash.empty();
   auto work = [this, password = std::move(password), hash = std::move(hash)]() mutable {
     if (nobodys_.empty()) nobodys_ = hash_now(random_secret());

@@ -12,18 +12,16 @@ namespace codevault {
 // thread of its own, so that no number of sign-ins takes all memory or stops other work.
 class Passwords {
  public:
-  // At most `most_waiting` calls wait at a time.
-  explicit Passwords(std::size_t most_waiting = 32);
+  Passwords();
 
-  // Both throw Error{exhausted} if too many wait.
+  // Both throw Error{exhausted} if 32 calls wait.
   Task<std::string> hash(std::string password);
   // Returns false for an empty `hash`, after the same time.
   Task<bool> fits(std::string password, std::string hash);
 
  private:
-  class Turn;
+  class Admission;
 
-  std::size_t most_waiting_;
   std::size_t waiting_ = 0;
   std::string nobodys_;  // hash of a password that nobody has; the thread's
   asio::thread_pool thread_{1};

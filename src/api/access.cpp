@@ -1,11 +1,15 @@
 #include "api/access.hpp"
 
-#include "api/client.hpp"
+#include <algorithm>
+#include <boost/asio/ip/address.hpp>
+
 #include "api/responses.hpp"
 #include "http/text.hpp"
 
 namespace codevault {
 namespace {
+
+namespace ip = boost::asio::ip;
 
 constexpr std::string_view cookie_name = "codevault_session";
 constexpr int cookie_seconds = 90 * 24 * 3600;  // the server ends the session before
@@ -33,6 +37,21 @@ std::string cookie_attributes(const http::Request& request) {
 }
 
 }  // namespace
+
+std::string client_of(const std::string& address) {
+  boost::system::error_code error;
+  ip::address parsed = ip::make_address(address, error);
+  if (error || parsed.is_v4()) return address;
+  auto bytes = parsed.to_v6().to_bytes();
+  std::fill(bytes.begin() + 8, bytes.end(), 0);
+  return ip::make_address_v6(bytes).to_string() + "/64";
+}
+
+bool is_loopback(const std::string& address) {
+  boost::system::error_code error;
+  ip::address parsed = ip::make_address(address, error);
+  return !error && parsed.is_loopback();
+}
 
 std::string Caller::tenant(const http::Request& request) const {
   return identity ? tenant_of_user(identity->user.id) : client_of(request.address);

@@ -10,7 +10,13 @@
 // Decides, in one place and before any handler, whether a caller may do something.
 namespace codevault {
 
-// What a route requires of its callers.
+// Names a client without an account: by its IPv4 address, or by the first half of its IPv6 address,
+// since it can choose the other half.
+std::string client_of(const std::string& address);
+
+bool is_loopback(const std::string& address);
+
+// The requirements of a route on its callers.
 struct Access {
   Role least = Role::guest;
   // The scope that an API token needs. Without one, a route that needs an account accepts sessions

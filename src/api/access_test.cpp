@@ -11,8 +11,8 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-// What each route requires: the least role, and the scope that a token needs. "-" where no account
-// is needed, "session" where a token is not enough.
+// The least role that a route requires, and the scope that a token needs: "-" where no account is
+// needed, "session" where a token is not enough.
 struct Row {
   const char* route;
   Role least;
@@ -98,12 +98,11 @@ std::string path_of(std::string pattern) {
 
 class AccessTest : public ApiFixture {
  protected:
-  std::string code_of(const http::Response& response) {
-    if (response.status < 400) return "";
-    return std::string(json_of(response).at("error").at("code").as_string());
-  }
-  http::Response send(const std::string& method, const std::string& path) {
-    return ask(request(method, path, method == "GET" ? "" : "{}"));
+  // The request of a row, with nothing in it.
+  static http::Request request_of(const Row& row) {
+    std::string route(row.route);
+    std::string method = route.substr(0, route.find(' '));
+    return request(method, path_of(route.substr(method.size() + 1)), method == "GET" ? "" : "{}");
   }
 };
 
@@ -120,8 +119,7 @@ TEST_F(AccessTest, AsksOfEveryRouteWhatTheTableSays) {
     for (const Row& row : table) {
       act_as(role);  // again: some of these end the session
       std::string route(row.route);
-      std::string method = route.substr(0, route.find(' '));
-      std::string code = code_of(send(method, path_of(route.substr(method.size() + 1))));
+      std::string code = code_of(ask(request_of(row)));
       bool let_in = code != "sign_in_required" && code != "forbidden";
       if (route.ends_with("/events")) continue;  // it would not end
       EXPECT_EQ(let_in, role >= row.least) << to_string(role) << ": " << route << ": " << code;
@@ -134,15 +132,13 @@ TEST_F(AccessTest, AsksOfEveryRouteWhatTheTableSays) {
 
 TEST_F(AccessTest, HoldsATokenToItsScopes) {
   act_as(Role::admin);
-  http::Request wish = request("POST", "/api/me/tokens", R"({"name":"a","scopes":["problems"]})");
-  std::string token(json_of(ask(wish)).at("token").as_string());
+  std::string token =
+      text_at(send("POST", "/api/me/tokens", R"({"name":"a","scopes":["problems"]})"), "/token");
   act_as(Role::guest);
   for (const Row& row : table) {
     std::string route(row.route);
-    std::string method = route.substr(0, route.find(' '));
     if (route.ends_with("/events")) continue;
-    http::Request sent =
-        request(method, path_of(route.substr(method.size() + 1)), method == "GET" ? "" : "{}");
+    http::Request sent = request_of(row);
     sent.headers.emplace_back("Authorization", "Bearer " + token);
     bool let_in = code_of(ask(sent)) != "forbidden";
     std::string_view needed = row.token;
@@ -175,7 +171,7 @@ TEST_F(AccessTest, ChangesNothingForAPageThatIsNotOurs) {
   EXPECT_EQ(ask(ours).status, 204u);
 }
 
-TEST_F(AccessTest, TakesACookieThatIsGoodNoMoreForAGuest) {
+TEST_F(AccessTest, TakesACookieOfAnEndedSessionForAGuest) {
   http::Response welcome = make_user("ann", Role::user);
   EXPECT_EQ(ask(signed_in(welcome, "POST", "/api/auth/signout")).status, 204u);
 
@@ -210,7 +206,7 @@ TEST_F(AccessTest, KeepsBrowsersOnTlsOnceTheyCameOverIt) {
 
 TEST_F(AccessTest, AnswersAnUnknownNameAndAWrongPasswordAlike) {
   make_user("ann", Role::user);
-  auto enter = [&](const char* body) { return ask(request("POST", "/api/auth/signin", body)); };
+  auto enter = [&](const char* body) { return send("POST", "/api/auth/signin", body); };
   http::Response unknown = enter(R"({"name":"nobody","password":"wrong horse battery"})");
   http::Response wrong = enter(R"({"name":"ann","password":"wrong horse battery"})");
   EXPECT_EQ(unknown.status, 401u);
@@ -231,7 +227,7 @@ TEST_F(AccessTest, AsksToWaitAfterManyWrongPasswords) {
 
 TEST_F(AccessTest, LetsPeopleSeeToTheirAccount) {
   http::Response welcome = make_user("ann", Role::user);
-  http::Response other = ask(request("POST", "/api/auth/signin", credentials("ann")));
+  http::Response other = send("POST", "/api/auth/signin", credentials("ann"));
   auto sessions = [&](const http::Response& of) {
     return json_of(ask(signed_in(of, "GET", "/api/me/sessions"))).at("sessions").as_array();
   };
@@ -247,18 +243,18 @@ TEST_F(AccessTest, LetsPeopleSeeToTheirAccount) {
   EXPECT_EQ(ask(signed_in(other, "GET", "/api/me/sessions")).status, 401u);
 
   const char* enter = R"({"name":"ann","password":"another horse battery"})";
-  http::Response back = ask(request("POST", "/api/auth/signin", enter));
+  http::Response back = send("POST", "/api/auth/signin", enter);
   EXPECT_EQ(ask(signed_in(back, "DELETE", "/api/me", R"({"password":"wrong"})")).status, 403u);
   const char* proof = R"({"password":"another horse battery"})";
   EXPECT_EQ(ask(signed_in(back, "DELETE", "/api/me", proof)).status, 204u);
-  EXPECT_EQ(ask(request("POST", "/api/auth/signin", enter)).status, 401u);
+  EXPECT_EQ(send("POST", "/api/auth/signin", enter).status, 401u);
 }
 
 TEST_F(AccessTest, MakesJobsOfAUserTheirs) {
   http::Response welcome = make_user("ann", Role::user);
   const char* program = R"({"language":"py","code":"1"})";
   ask(signed_in(welcome, "POST", "/run/onlinecompiler", program));
-  std::string id(json_of(welcome).at("user").at("id").as_string());
+  std::string id = text_at(welcome, "/user/id");
   EXPECT_EQ(take().tenant, tenant_of_user(id));
   post(program);
   EXPECT_EQ(take().tenant, "192.0.2.1");

@@ -1,9 +1,8 @@
-#include "api/account_routes.hpp"
+#include "api/routes.hpp"
 
 #include <boost/json.hpp>
 #include <sstream>
 
-#include "api/client.hpp"
 #include "api/iso_time.hpp"
 #include "api/json_body.hpp"
 #include "api/query.hpp"
@@ -95,95 +94,71 @@ Origin origin_of(const Request& request) {
   return {client_of(request.address), std::string(request.header("User-Agent"))};
 }
 
-}  // namespace
-
-void AccountRoutes::add_to(Routes& routes) {
-  using Here = AccountRoutes;
-  routes.add("POST", "/api/auth/register", {}, by(this, &Here::register_user));
-  routes.add("POST", "/api/auth/signin", {}, by(this, &Here::sign_in));
-  routes.add("POST", "/api/auth/signout", {}, by(this, &Here::sign_out));
-  routes.add("GET", "/api/auth/session", {}, by(this, &Here::show_session));
-
-  const Access own{.least = Role::user};  // for people who signed in, not for scripts
-  routes.add("POST", "/api/me/password", own, by(this, &Here::change_password));
-  routes.add("DELETE", "/api/me", own, by(this, &Here::remove_account));
-  routes.add("GET", "/api/me/export", own, by(this, &Here::export_account));
-  routes.add("GET", "/api/me/sessions", own, by(this, &Here::list_sessions));
-  routes.add("DELETE", "/api/me/sessions", own, by(this, &Here::end_other_sessions));
-  routes.add("DELETE", "/api/me/sessions/:id", own, by(this, &Here::end_session));
-  routes.add("GET", "/api/me/tokens", own, by(this, &Here::list_tokens));
-  routes.add("POST", "/api/me/tokens", own, by(this, &Here::make_token));
-  routes.add("DELETE", "/api/me/tokens/:id", own, by(this, &Here::remove_token));
-
-  const Access admins{.least = Role::admin, .scope = Scope::admin};
-  routes.add("GET", "/api/admin/users", admins, by(this, &Here::list_users));
-  routes.add("PATCH", "/api/admin/users/:id", admins, by(this, &Here::change_user));
+Task<Response> show_session(const ApiParts& api, Request, Caller caller) {
+  json::object body{{"user", nullptr}, {"csrfToken", nullptr}};
+  if (caller.identity) body["user"] = user_json(caller.user());
+  if (!caller.secret.empty()) body["csrfToken"] = csrf_token_of(caller.secret);
+  body["registration"] = api.accounts.registration() ? "open" : "closed";
+  co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> AccountRoutes::welcome(unsigned status, std::string secret, Request request) {
+// Answers with the session that has this secret, as GET /api/auth/session does, and its cookie.
+Task<Response> welcome(const ApiParts& api, unsigned status, std::string secret, Request request) {
   Caller caller;
-  caller.identity = co_await accounts_.by_session(secret);
+  caller.identity = co_await api.accounts.by_session(secret);
   caller.secret = std::move(secret);
   auto cookie = session_cookie(caller.secret, request);
-  Response response = co_await show_session(std::move(request), std::move(caller));
+  Response response = co_await show_session(api, std::move(request), std::move(caller));
   response.status = status;
   response.headers.push_back(std::move(cookie));
   co_return response;
 }
 
-Task<Response> AccountRoutes::register_user(Request request) {
+Task<Response> register_user(const ApiParts& api, Request request, Caller) {
   JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
-  if (!accounts_.registration()) {
+  if (!api.accounts.registration()) {
     co_return error_response(403, "registration_closed",
                              "only the operator of this server makes accounts");
   }
   Origin origin = origin_of(request);
   std::string secret =
-      co_await accounts_.register_user(std::move(name), std::move(password), std::move(origin));
-  co_return co_await welcome(201, std::move(secret), std::move(request));
+      co_await api.accounts.register_user(std::move(name), std::move(password), std::move(origin));
+  co_return co_await welcome(api, 201, std::move(secret), std::move(request));
 }
 
 // Ends the browser's earlier session: somebody else may know it.
-Task<Response> AccountRoutes::sign_in(Request request, Caller caller) {
+Task<Response> sign_in(const ApiParts& api, Request request, Caller caller) {
   JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
   std::string password = fields.text("password", longest_password);
   fields.finish();
   Origin origin = origin_of(request);
   std::optional<std::string> secret =
-      co_await accounts_.sign_in(std::move(name), std::move(password), std::move(origin));
+      co_await api.accounts.sign_in(std::move(name), std::move(password), std::move(origin));
   if (!secret) {
     co_return error_response(401, "wrong_credentials", "the name or the password is wrong");
   }
-  if (!caller.secret.empty()) co_await accounts_.sign_out(std::move(*caller.identity));
-  co_return co_await welcome(200, std::move(*secret), std::move(request));
+  if (!caller.secret.empty()) co_await api.accounts.sign_out(std::move(*caller.identity));
+  co_return co_await welcome(api, 200, std::move(*secret), std::move(request));
 }
 
-Task<Response> AccountRoutes::sign_out(Request request, Caller caller) {
-  if (!caller.secret.empty()) co_await accounts_.sign_out(std::move(*caller.identity));
+Task<Response> sign_out(const ApiParts& api, Request request, Caller caller) {
+  if (!caller.secret.empty()) co_await api.accounts.sign_out(std::move(*caller.identity));
   Response response = no_content();
   response.headers.push_back(no_session_cookie(request));
   co_return response;
 }
 
-Task<Response> AccountRoutes::show_session(Request, Caller caller) {
-  json::object body{{"user", nullptr}, {"csrfToken", nullptr}};
-  if (caller.identity) body["user"] = user_json(caller.user());
-  if (!caller.secret.empty()) body["csrfToken"] = csrf_token_of(caller.secret);
-  body["registration"] = accounts_.registration() ? "open" : "closed";
-  co_return json_response(200, json::serialize(body));
-}
-
-Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
+Task<Response> change_password(const ApiParts& api, Request request, Caller caller) {
   JsonFields fields = co_await body_fields(request);
   std::string current = fields.text("current", longest_password);
   std::string wanted = fields.text("new", longest_password);
   fields.finish();
   Origin origin = origin_of(request);
-  std::optional<std::string> secret = co_await accounts_.change_password(
+  std::optional<std::string> secret = co_await api.accounts.change_password(
       caller.user(), std::move(current), std::move(wanted), std::move(origin));
   if (!secret) co_return wrong_credentials("current", "'current' is the wrong password");
   Response response = no_content();
@@ -191,29 +166,29 @@ Task<Response> AccountRoutes::change_password(Request request, Caller caller) {
   co_return response;
 }
 
-Task<Response> AccountRoutes::remove_account(Request request, Caller caller) {
+Task<Response> remove_account(const ApiParts& api, Request request, Caller caller) {
   JsonFields fields = co_await body_fields(request);
   std::string password = fields.text("password", longest_password);
   fields.finish();
   const UserRecord& user = caller.user();
   std::string address = client_of(request.address);
-  bool fits = co_await accounts_.password_fits(user, std::move(password), std::move(address));
+  bool fits = co_await api.accounts.password_fits(user, std::move(password), std::move(address));
   if (!fits) co_return wrong_credentials("password", "'password' is the wrong password");
-  std::vector<std::string> jobs = co_await submissions_.waiting_of(user.id);
-  bool removed = co_await store_.remove_user(user.id);
+  std::vector<std::string> jobs = co_await api.stores.submissions().waiting_of(user.id);
+  bool removed = co_await api.stores.accounts().remove_user(user.id);
   if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot be removed");
-  for (const std::string& job : jobs) co_await queue_.cancel(job);
+  for (const std::string& job : jobs) co_await api.queue.cancel(job);
   Response response = no_content();
   response.headers.push_back(no_session_cookie(request));
   co_return response;
 }
 
-Task<Response> AccountRoutes::export_account(Request, Caller caller) {
+Task<Response> export_account(const ApiParts& api, Request, Caller caller) {
   const UserRecord& user = caller.user();
-  Date now = accounts_.now();
-  std::vector<SessionRecord> sessions = co_await store_.sessions_of(user.id, now);
-  std::vector<TokenRecord> tokens = co_await store_.tokens_of(user.id);
-  std::vector<RunRecord> runs = co_await submissions_.submissions_of_user(user.id);
+  Date now = api.accounts.now();
+  std::vector<SessionRecord> sessions = co_await api.stores.accounts().sessions_of(user.id, now);
+  std::vector<TokenRecord> tokens = co_await api.stores.accounts().tokens_of(user.id);
+  std::vector<RunRecord> runs = co_await api.stores.submissions().submissions_of_user(user.id);
   json::object body{{"user", user_json(user)},
                     {"sessions", sessions_json(sessions, caller.identity->session)},
                     {"tokens", tokens_json(tokens)}};
@@ -228,32 +203,33 @@ Task<Response> AccountRoutes::export_account(Request, Caller caller) {
   co_return response;
 }
 
-Task<Response> AccountRoutes::list_sessions(Request, Caller caller) {
-  Date now = accounts_.now();
-  std::vector<SessionRecord> sessions = co_await store_.sessions_of(caller.user().id, now);
+Task<Response> list_sessions(const ApiParts& api, Request, Caller caller) {
+  Date now = api.accounts.now();
+  std::vector<SessionRecord> sessions =
+      co_await api.stores.accounts().sessions_of(caller.user().id, now);
   json::object body{{"sessions", sessions_json(sessions, caller.identity->session)}};
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> AccountRoutes::end_session(Request request, Caller caller) {
+Task<Response> end_session(const ApiParts& api, Request request, Caller caller) {
   const std::string& id = request.parameters.at("id");
-  bool ended = co_await store_.remove_session(caller.user().id, id);
+  bool ended = co_await api.stores.accounts().remove_session(caller.user().id, id);
   if (!ended) throw Error(ErrorKind::not_found, "there is no such session");
   co_return no_content();
 }
 
-Task<Response> AccountRoutes::end_other_sessions(Request, Caller caller) {
-  co_await store_.remove_sessions(caller.user().id, caller.identity->session);
+Task<Response> end_other_sessions(const ApiParts& api, Request, Caller caller) {
+  co_await api.stores.accounts().remove_sessions(caller.user().id, caller.identity->session);
   co_return no_content();
 }
 
-Task<Response> AccountRoutes::list_tokens(Request, Caller caller) {
-  std::vector<TokenRecord> tokens = co_await store_.tokens_of(caller.user().id);
+Task<Response> list_tokens(const ApiParts& api, Request, Caller caller) {
+  std::vector<TokenRecord> tokens = co_await api.stores.accounts().tokens_of(caller.user().id);
   json::object body{{"tokens", tokens_json(tokens)}};
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
+Task<Response> make_token(const ApiParts& api, Request request, Caller caller) {
   constexpr unsigned most_days = 3'650;
   JsonFields fields = co_await body_fields(request);
   std::string name = fields.text("name", longest_name);
@@ -264,27 +240,27 @@ Task<Response> AccountRoutes::make_token(Request request, Caller caller) {
   }
   fields.finish();
   auto [token, secret] =
-      co_await accounts_.new_token(caller.user().id, std::move(name), std::move(scopes), days);
+      co_await api.accounts.new_token(caller.user().id, std::move(name), std::move(scopes), days);
   json::object body = token_json(token);
   body["token"] = secret;
   co_return json_response(201, json::serialize(body));
 }
 
-Task<Response> AccountRoutes::remove_token(Request request, Caller caller) {
+Task<Response> remove_token(const ApiParts& api, Request request, Caller caller) {
   const std::string& id = request.parameters.at("id");
-  bool removed = co_await store_.remove_token(caller.user().id, id);
+  bool removed = co_await api.stores.accounts().remove_token(caller.user().id, id);
   if (!removed) throw Error(ErrorKind::not_found, "there is no such token");
   co_return no_content();
 }
 
 // The cursor is the name of the last user that was shown.
-Task<Response> AccountRoutes::list_users(Request request) {
+Task<Response> list_users(const ApiParts& api, Request request, Caller) {
   check_query(request, {"search", "cursor", "limit"});
   std::size_t limit = page_size(request);
   std::string search = query_text(request, "search");
   std::string cursor = query_text(request, "cursor");
   std::vector<UserRecord> users =
-      co_await store_.users(std::move(search), std::move(cursor), limit + 1);
+      co_await api.stores.accounts().users(std::move(search), std::move(cursor), limit + 1);
   json::value next = nullptr;
   if (users.size() > limit) {
     users.pop_back();
@@ -292,14 +268,14 @@ Task<Response> AccountRoutes::list_users(Request request) {
   }
   json::array rows;
   for (const UserRecord& user : users) {
-    std::size_t submissions = co_await submissions_.count_of(user.id);
+    std::size_t submissions = co_await api.stores.submissions().count_of(user.id);
     rows.push_back(user_json_for_admins(user, submissions));
   }
   json::object body{{"users", std::move(rows)}, {"next", std::move(next)}};
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
+Task<Response> change_user(const ApiParts& api, Request request, Caller caller) {
   JsonFields fields = co_await body_fields(request);
   std::optional<std::string> role = fields.text_if("role", longest_name);
   std::optional<bool> disabled = fields.choice_if("disabled");
@@ -307,7 +283,7 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
   std::string id = request.parameters.at("id");
   if (id == caller.user().id)
     throw Error(ErrorKind::conflict, "you cannot change your own account");
-  std::optional<UserRecord> user = co_await store_.find_user(std::move(id));
+  std::optional<UserRecord> user = co_await api.stores.accounts().find_user(std::move(id));
   if (!user) throw Error(ErrorKind::not_found, "there is no such user");
   if (role) {
     auto known = role_named(*role);
@@ -317,10 +293,34 @@ Task<Response> AccountRoutes::change_user(Request request, Caller caller) {
   user->disabled = disabled.value_or(user->disabled);
   std::optional<Role> wanted;
   if (role) wanted = user->role;
-  bool changed = co_await store_.change_user(user->id, wanted, disabled);
+  bool changed = co_await api.stores.accounts().change_user(user->id, wanted, disabled);
   if (!changed) throw Error(ErrorKind::conflict, "the last admin must keep the role");
-  std::size_t submissions = co_await submissions_.count_of(user->id);
+  std::size_t submissions = co_await api.stores.submissions().count_of(user->id);
   co_return json_response(200, json::serialize(user_json_for_admins(*user, submissions)));
+}
+
+}  // namespace
+
+void add_account_routes(Routes& routes) {
+  routes.add("POST", "/api/auth/register", {}, register_user);
+  routes.add("POST", "/api/auth/signin", {}, sign_in);
+  routes.add("POST", "/api/auth/signout", {}, sign_out);
+  routes.add("GET", "/api/auth/session", {}, show_session);
+
+  const Access own{.least = Role::user};  // for people who signed in, not for scripts
+  routes.add("POST", "/api/me/password", own, change_password);
+  routes.add("DELETE", "/api/me", own, remove_account);
+  routes.add("GET", "/api/me/export", own, export_account);
+  routes.add("GET", "/api/me/sessions", own, list_sessions);
+  routes.add("DELETE", "/api/me/sessions", own, end_other_sessions);
+  routes.add("DELETE", "/api/me/sessions/:id", own, end_session);
+  routes.add("GET", "/api/me/tokens", own, list_tokens);
+  routes.add("POST", "/api/me/tokens", own, make_token);
+  routes.add("DELETE", "/api/me/tokens/:id", own, remove_token);
+
+  const Access admins{.least = Role::admin, .scope = Scope::admin};
+  routes.add("GET", "/api/admin/users", admins, list_users);
+  routes.add("PATCH", "/api/admin/users/:id", admins, change_user);
 }
 
 }  // namespace codevault

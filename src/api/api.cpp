@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <boost/json.hpp>
 
-#include "api/client.hpp"
-#include "api/language_json.hpp"
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/duration.hpp"
@@ -23,7 +21,7 @@ constexpr double cost_of_change = 1;
 constexpr double cost_of_look = 0.1;
 
 // Running programs is expensive; pages, probes and lists are free.
-double cost_of(const http::Router::Route& route) {
+double cost_of(const Routes::Router::Route& route) {
   if (route.method != "GET") return cost_of_change;
   return route.pattern.starts_with("/job/") ? cost_of_look : 0;
 }
@@ -43,10 +41,29 @@ bool is_api_path(std::string_view path) {
   });
 }
 
-std::string listed(const std::set<std::string>& words) {
-  std::string list;
-  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
-  return list;
+// An entry of GET /api/languages: {id, name, aliases, version, monaco, extensions, source,
+// sourcePattern?, starter, compiled, limits: {cpuTime, wallTime (ms), memory, output (bytes),
+// processes}}.
+json::object to_json(const Language& language) {
+  const Limits& most = language.run.limits;
+  json::object limits{{"cpuTime", most.cpu_time.count()},
+                      {"wallTime", most.wall_time.count()},
+                      {"memory", most.memory},
+                      {"output", most.output},
+                      {"processes", most.processes}};
+  json::object object{{"id", language.id},
+                      {"name", language.name},
+                      {"aliases", json::value_from(language.aliases)},
+                      {"version", language.version},
+                      {"monaco", language.monaco},
+                      {"extensions", json::value_from(language.extensions)},
+                      {"source", language.source}};
+  if (!language.source_pattern.empty()) object["sourcePattern"] = language.source_pattern;
+  object["starter"] = language.starter;
+  object["compiled"] = language.compile.has_value();
+  object["formatter"] = language.format.has_value();
+  object["limits"] = std::move(limits);
+  return object;
 }
 
 Task<Response> answer(Response response) { co_return response; }
@@ -54,42 +71,31 @@ Task<Response> answer(Response response) { co_return response; }
 }  // namespace
 
 Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry)
-    : catalog_(parts.catalog),
-      accounts_(parts.accounts),
+    : parts_(parts),
       settings_(std::move(settings)),
-      probes_(parts.queue, parts.stores, std::move(registry)),
+      probes_(parts_.queue, parts_.stores, std::move(registry)),
       limiter_(settings_.rate),
-      jobs_(parts, settings_.ceilings),
-      job_views_(parts.queue, parts.stores),
-      problems_(parts.problems, parts.stores.submissions(), parts.catalog),
-      problem_admin_(parts.problems, parts.queue),
-      queue_admin_(
-          parts,
-          {.version = settings_.version, .isolation = settings_.isolation, .data = settings_.data},
-          probes_),
-      formats_(parts.queue, parts.catalog, settings_.ceilings),
-      account_routes_(parts.accounts, parts.stores.submissions(), parts.queue),
-      submissions_(parts.stores, parts.queue, parts.problems),
-      snippets_(parts.stores.submissions(), parts.catalog, settings_.ceilings),
-      progress_(parts.stores.submissions(), parts.accounts, parts.problems),
-      rejudges_(parts.stores.rejudges(), parts.problems, parts.queue),
+      problem_admin_(parts_.problems, parts_.queue),
+      routes_(parts_),
       description_(openapi_json(settings_.version)) {
   if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
   add_routes();
 }
 
 void Api::add_routes() {
-  jobs_.add_to(routes_);
-  job_views_.add_to(routes_);
-  problems_.add_to(routes_);
+  add_account_routes(routes_);
+  add_format_routes(routes_);
+  add_job_routes(routes_);
+  add_job_view_routes(routes_, waits_end_);
+  add_problem_routes(routes_);
+  add_progress_routes(routes_);
+  add_queue_admin_routes(routes_);
+  add_rejudge_routes(routes_);
+  add_snippet_routes(routes_);
+  add_submission_routes(routes_);
   problem_admin_.add_to(routes_);
-  queue_admin_.add_to(routes_);
-  formats_.add_to(routes_);
-  account_routes_.add_to(routes_);
-  submissions_.add_to(routes_);
-  snippets_.add_to(routes_);
-  progress_.add_to(routes_);
-  rejudges_.add_to(routes_);
+  const Access admins{.least = Role::admin, .scope = Scope::admin};
+  routes_.add("GET", "/api/admin/system", admins, by(this, &Api::show_system));
   routes_.add("GET", "/api/languages", {}, by(this, &Api::list_languages));
   routes_.add("GET", "/api/openapi.json", {},
               [this](Request r) { return answer(with_etag(r, json_response(200, description_))); });
@@ -97,8 +103,7 @@ void Api::add_routes() {
   routes_.add("GET", "/readyz", {}, by(&probes_, &Probes::tell_readiness));
   routes_.add("GET", "/metrics", {}, by(&probes_, &Probes::tell_metrics));
   routes_.add("GET", "/api/version", {}, [this](Request) {
-    json::object body;
-    body["version"] = settings_.version;
+    json::object body{{"version", settings_.version}};
     return answer(json_response(200, json::serialize(body)));
   });
 }
@@ -117,8 +122,7 @@ http::ErrorHandler Api::error_handler() {
 
 Task<Response> Api::respond(Request request) {
   auto start = Steady::now();
-  std::string method = request.method;
-  std::string origin(request.header("Origin"));
+  std::string method = known_method(request.method);
   bool secure = request.secure;
   std::string route = "unknown";
   Response response;
@@ -131,11 +135,10 @@ Task<Response> Api::respond(Request request) {
   if (failure) response = response_of(failure);
   add_security_headers(response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
-  add_cors(origin, method, response);
   auto time = Steady::now() - start;
-  probes_.metrics().count_request(known_method(method), route, response.status, time);
-  spdlog::debug("request method={} route={} status={} ms={:.3f}", known_method(method), route,
-                response.status, in_milliseconds(time));
+  probes_.count_request(method, route, response.status, time);
+  spdlog::debug("request method={} route={} status={} ms={:.3f}", method, route, response.status,
+                in_milliseconds(time));
   co_return response;
 }
 
@@ -148,18 +151,18 @@ Task<Response> Api::dispatch(Request request, std::string& route) {
   if (request.method == "OPTIONS" && !methods.empty()) {
     Response response;
     response.status = 204;
-    response.headers = {{"Allow", listed(methods) + ", OPTIONS"}};
+    response.headers = {{"Allow", http::listed(methods) + ", OPTIONS"}};
     co_return response;
   }
-  auto found = routes_.find(request.method, request.path);
+  auto found = routes_.router().find(request.method, request.path);
+  const auto& target = found.route->target;
   route = found.route->pattern;
   if (auto refused = limit(request, cost_of(*found.route))) co_return std::move(*refused);
   if (request.query.contains("wait")) route += "?wait";
-  Caller caller = co_await caller_of(accounts_, request);
-  if (auto refused = refusal_of(*found.access, caller, request)) co_return std::move(*refused);
+  Caller caller = co_await caller_of(parts_.accounts, request);
+  if (auto refused = refusal_of(target.access, caller, request)) co_return std::move(*refused);
   request.parameters = std::move(found.parameters);
-  const Routes::Handler& handler = *found.handler;
-  co_return co_await handler(std::move(request), std::move(caller));
+  co_return co_await target.handler(std::move(request), std::move(caller));
 }
 
 std::optional<Response> Api::limit(const Request& request, double cost) {
@@ -182,27 +185,28 @@ Response Api::find_file(const Request& request) const {
   throw http::Refusal(404, "there is nothing at " + request.path);
 }
 
-void Api::add_cors(const std::string& origin, const std::string& method, Response& response) const {
-  if (origin.empty() ||
-      std::ranges::find(settings_.allowed_origins, origin) == settings_.allowed_origins.end()) {
-    return;
-  }
-  std::erase_if(response.headers,
-                [](const auto& h) { return h.first == "Cross-Origin-Resource-Policy"; });
-  response.headers.emplace_back("Access-Control-Allow-Origin", origin);
-  response.headers.emplace_back("Access-Control-Expose-Headers", "Location, Retry-After");
-  response.headers.emplace_back("Vary", "Origin");
-  if (method == "OPTIONS") {
-    response.headers.emplace_back("Access-Control-Allow-Methods", "GET, POST, DELETE");
-    response.headers.emplace_back("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key");
-    response.headers.emplace_back("Access-Control-Max-Age", "600");
-  }
-}
-
 Task<Response> Api::list_languages(Request request) {
   json::array list;
-  for (const Language& language : catalog_.languages()) list.push_back(to_json(language));
+  for (const Language& language : parts_.catalog.languages()) list.push_back(to_json(language));
   co_return with_etag(request, json_response(200, json::serialize(list)));
+}
+
+Task<Response> Api::show_system(Request) {
+  json::object checks = co_await probes_.check_all();
+  std::vector<ProblemRecord> problems = co_await parts_.problems.list();
+  auto uptime = std::chrono::steady_clock::now() - started_;
+  json::object body;
+  body["version"] = settings_.version;
+  body["uptime"] = std::chrono::duration_cast<std::chrono::milliseconds>(uptime).count();
+  body["checks"] = std::move(checks);
+  body["isolation"] = json::value_from(settings_.isolation);
+  std::error_code error;
+  auto space = std::filesystem::space(settings_.data, error);
+  body["disk"] = {{"free", error ? json::value(nullptr) : json::value(space.available)},
+                  {"total", error ? json::value(nullptr) : json::value(space.capacity)}};
+  body["languages"] = parts_.catalog.languages().size();
+  body["problems"] = problems.size();
+  co_return json_response(200, json::serialize(body));
 }
 
 }  // namespace codevault

@@ -14,13 +14,6 @@ using testing::Lt;
 
 class BadRequestsTest : public ApiFixture {
  protected:
-  static std::string text_at(const http::Response& response, const std::string& pointer) {
-    json::value body = json_of(response);
-    json::error_code error;
-    const json::value* text = body.find_pointer(pointer, error);
-    return text ? std::string(text->as_string()) : "";
-  }
-
   // The answer to a body that is `program` with one member replaced.
   http::Response post_with(const std::string& pointer, const json::value& value) {
     json::value program = json::parse(R"json({
@@ -34,8 +27,8 @@ class BadRequestsTest : public ApiFixture {
 };
 
 TEST_F(BadRequestsTest, AreToldWhichFieldIsWrong) {
-  settings_.ceilings.code = 100;
-  settings_.ceilings.input = 200;
+  ceilings_.code = 100;
+  ceilings_.input = 200;
   std::string long_code(101, 'x');
   std::string long_input(201, 'x');
   const std::pair<std::string, std::string> cases[] = {
@@ -113,9 +106,7 @@ TEST_F(BadRequestsTest, AreToldWhichParameterIsWrong) {
       {"/job/" + id + "/events", "wait", "5"},
   };
   for (const auto& [path, name, value] : cases) {
-    http::Request bad = request("GET", path);
-    bad.query = {{name, value}};
-    http::Response response = ask(bad);
+    http::Response response = get(path, {{name, value}});
     EXPECT_EQ(response.status, 400u) << path << " " << name << "=" << value;
     EXPECT_EQ(text_at(response, "/error/field"), name);
   }
@@ -126,7 +117,7 @@ TEST_F(BadRequestsTest, FindNoJobByAnIdThatIsNone) {
        {std::string("nothing"), std::string("%"), std::string("a b"), std::string("'; DROP TABLE"),
         std::string("\xc3\xa4"), std::string(10'000, 'a'), std::string("..")}) {
     for (const char* method : {"GET", "DELETE"}) {
-      http::Response response = ask(request(method, "/job/" + id));
+      http::Response response = send(method, "/job/" + id);
       EXPECT_EQ(response.status, 404u) << id;
       EXPECT_EQ(json_of(response).at("error").at("code"), "not_found") << id;
     }

@@ -1,4 +1,4 @@
-#include "api/format_routes.hpp"
+#include "api/routes.hpp"
 
 #include "api/job_lookup.hpp"
 #include "api/json_body.hpp"
@@ -18,41 +18,43 @@ using http::Response;
 
 constexpr std::chrono::seconds patience{20};
 
-}  // namespace
-
-void FormatRoutes::add_to(Routes& routes) {
-  routes.add("POST", "/api/format", {.scope = Scope::run}, by(this, &FormatRoutes::format));
-}
-
-NewJob FormatRoutes::job_of(const Request& request, const Caller& caller) const {
+NewJob job_of(const ApiParts& api, const Request& request, const Caller& caller) {
   require_json(request);
-  FormatJob job = parse_format_job(parse_body(request.body), ceilings_);
-  const Language& language = catalog_.at(job.language);
+  FormatJob job = parse_format_job(parse_body(request.body), api.ceilings);
+  const Language& language = api.catalog.at(job.language);
   if (!language.format) throw invalid("language", "has no formatter on this server");
   job.language = language.id;
   return new_job(JobKind::format, random_id(), to_json(job), caller.tenant(request));
 }
 
-Task<std::optional<Job>> FormatRoutes::finish(NewJob job) {
+// Waits for the job's end. Returns nothing when it takes too long, and cancels the job.
+Task<std::optional<Job>> finish(const ApiParts& api, NewJob job) {
   std::string id = job.id;
-  auto watch = queue_.watch(id);
-  co_await queue_.add(std::move(job));
+  auto watch = api.queue.watch(id);
+  co_await api.queue.add(std::move(job));
   co_await first_of(wait_for_end(*watch), sleep_for(patience));
-  std::optional<Job> ended = co_await queue_.find(id);
+  std::optional<Job> ended = co_await api.queue.find(id);
   if (ended && has_ended(ended->state)) co_return ended;
-  co_await queue_.cancel(id);
+  co_await api.queue.cancel(id);
   co_return std::nullopt;
 }
 
-Task<Response> FormatRoutes::format(Request request, Caller caller) {
+Task<Response> format(const ApiParts& api, Request request, Caller caller) {
   Bytes size = request.body.size();
-  NewJob job = co_await off_loop(size, [&] { return job_of(request, caller); });
-  std::optional<Job> ended = co_await finish(std::move(job));
+  NewJob job = co_await off_loop(size, [&] { return job_of(api, request, caller); });
+  std::optional<Job> ended = co_await finish(api, std::move(job));
   if (!ended) throw unavailable("too many jobs wait before this one; try again later");
   if (ended->state == JobState::failed) throw unavailable(ended->failure);
-  Formatted formatted = parse_formatted(ended->result);
+  Formatted formatted =
+      co_await off_loop(ended->result.size(), [&] { return parse_formatted(ended->result); });
   if (!formatted.ok) co_return error_response(422, "not_formatted", formatted.message);
-  co_return json_response(200, ended->result);
+  co_return json_response(200, std::move(ended->result));
+}
+
+}  // namespace
+
+void add_format_routes(Routes& routes) {
+  routes.add("POST", "/api/format", {.scope = Scope::run}, format);
 }
 
 }  // namespace codevault

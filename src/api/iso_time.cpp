@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <regex>
+#include <algorithm>
 
 #include "base/error.hpp"
 
@@ -22,16 +22,27 @@ std::string iso_time(std::chrono::system_clock::time_point time) {
 std::optional<std::chrono::system_clock::time_point> parse_iso_time(std::string_view text,
                                                                     DayMeans day) {
   using namespace std::chrono;
-  static const std::regex form(R"((\d{4})-(\d\d)-(\d\d)(T(\d\d):(\d\d):(\d\d)(\.(\d{3}))?Z)?)");
-  std::match_results<std::string_view::const_iterator> part;
-  if (!std::regex_match(text.begin(), text.end(), part, form)) return std::nullopt;
-  auto number = [&](std::size_t place) { return part[place].matched ? std::stoi(part[place]) : 0; };
-  year_month_day date(year(number(1)), month(static_cast<unsigned>(number(2))),
-                      std::chrono::day(static_cast<unsigned>(number(3))));
-  if (!date.ok() || number(5) > 23 || number(6) > 59 || number(7) > 59) return std::nullopt;
-  system_clock::time_point time = sys_days(date) + hours(number(5)) + minutes(number(6)) +
-                                  seconds(number(7)) + milliseconds(number(9));
-  if (!part[4].matched && day == DayMeans::its_end) time += days(1);
+  constexpr std::string_view form = "0000-00-00T00:00:00.000Z";
+  const bool whole_seconds = text.size() == 20;
+  if (text.size() != 10 && !whole_seconds && text.size() != form.size()) return std::nullopt;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char expected = whole_seconds && i == 19 ? 'Z' : form[i];
+    bool digit = text[i] >= '0' && text[i] <= '9';
+    if (expected == '0' ? !digit : text[i] != expected) return std::nullopt;
+  }
+  auto number = [&](std::size_t from, std::size_t size) {
+    int value = 0;
+    for (char c : text.substr(std::min(from, text.size()), size)) value = value * 10 + (c - '0');
+    return value;
+  };
+  year_month_day date(year(number(0, 4)), month(static_cast<unsigned>(number(5, 2))),
+                      std::chrono::day(static_cast<unsigned>(number(8, 2))));
+  if (!date.ok() || number(11, 2) > 23 || number(14, 2) > 59 || number(17, 2) > 59) {
+    return std::nullopt;
+  }
+  system_clock::time_point time = sys_days(date) + hours(number(11, 2)) + minutes(number(14, 2)) +
+                                  seconds(number(17, 2)) + milliseconds(number(20, 3));
+  if (text.size() == 10 && day == DayMeans::its_end) time += days(1);
   return time;
 }
 

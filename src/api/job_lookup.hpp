@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "queue/job_queue.hpp"
-#include "store/run_store.hpp"
+#include "api/routes.hpp"
+#include "base/error.hpp"
 
 namespace codevault {
 
@@ -13,20 +13,16 @@ bool has_ended(JobState state);
 // Waits for the last event.
 Task<> wait_for_end(JobWatch& watch);
 
-// Finds jobs in the queue, or in the store when the queue has forgotten them.
-class JobLookup {
- public:
-  // Uses both for as long as it lives.
-  JobLookup(JobQueue& queue, RunStore& runs) : queue_(queue), runs_(runs) {}
+// Both find a job in the queue, or in the store when the queue has forgotten it, and return nothing
+// for an unknown one.
+Task<std::optional<JobState>> state_of_job(const ApiParts& api, std::string id);
+// The body of GET /job/:id: {jobId, name, status, position?, progress?, result?, error?}.
+Task<std::optional<std::string>> describe_job(const ApiParts& api, std::string id);
 
-  // Each returns nothing for an unknown job.
-  Task<std::optional<JobState>> state_of(std::string id);
-  // The body of GET /job/:id.
-  Task<std::optional<std::string>> describe(std::string id);
+// Error{not_found}
+Error no_job(const std::string& id);
 
- private:
-  JobQueue& queue_;
-  RunStore& runs_;
-};
+// The data of a `state` event: {status, position?}.
+std::string state_json(const Job& job);
 
 }  // namespace codevault

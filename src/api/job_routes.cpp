@@ -1,10 +1,11 @@
-#include "api/job_routes.hpp"
+#include "api/routes.hpp"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <boost/json.hpp>
 
+#include "api/job_lookup.hpp"
 #include "api/json_body.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
@@ -13,6 +14,7 @@
 #include "base/off_loop.hpp"
 #include "base/random.hpp"
 #include "jobs/new_job.hpp"
+#include "jobs/practice_job.hpp"
 #include "judge/build.hpp"
 #include "judge/judge.hpp"
 
@@ -79,101 +81,58 @@ void check_access(const PracticeJob& wanted, const Caller& caller) {
 }
 
 Response accepted(const std::string& id, JobState state) {
-  boost::json::object body;
-  body["jobId"] = id;
-  body["status"] = to_string(state);
+  boost::json::object body{{"jobId", id}, {"status", to_string(state)}};
   Response response = json_response(202, boost::json::serialize(body));
   response.headers.emplace_back("Location", "/job/" + id);
   return response;
 }
 
-}  // namespace
-
-void JobRoutes::add_to(Routes& routes) {
-  routes.add("POST", "/run/onlinecompiler", {.scope = Scope::run}, by(this, &JobRoutes::run));
-  routes.add("POST", "/run/practiceproblems", {}, by(this, &JobRoutes::practise));
-}
-
-Task<Response> JobRoutes::run(Request request, Caller caller) {
-  check_head(request);
-  Bytes size = request.body.size();
-  NewJob job = co_await off_loop(size, [&] { return program_job_of(request, caller); });
-  bool may_be_known = !request.header("Idempotency-Key").empty();
-  request.body = {};  // it may be large, and is not needed while we wait
-  co_return co_await accept(std::move(job), may_be_known);
-}
-
-Task<Response> JobRoutes::practise(Request request, Caller caller) {
-  check_head(request);
-  PracticeJob wanted = co_await practice_job_of(request, caller);
-  Bytes size = request.body.size();
-  NewJob job = co_await off_loop(
-      size, [&] { return job_for(request, JobKind::practice, to_json(wanted), caller); });
-  bool may_be_known = !request.header("Idempotency-Key").empty();
-  request.body = {};
-  std::optional<RunRecord> submission;
-  if (wanted.action == PracticeJob::Action::submit) submission = submission_of(wanted, job);
-  Response response = co_await accept(std::move(job), may_be_known);
-  if (submission && response.status == 202) co_await note(std::move(*submission));
-  co_return response;
-}
-
-// The answer does not depend on this: the worker that judges the submission records it, too.
-Task<> JobRoutes::note(RunRecord submission) {
+// Puts the submission into its user's list. The answer does not depend on this: the worker that
+// judges the submission records it, too.
+Task<> note(const ApiParts& api, RunRecord submission) {
   std::string id = submission.job_id;
   try {
-    co_await submissions_.note_submission(std::move(submission));
+    co_await api.stores.submissions().note_submission(std::move(submission));
   } catch (const Error& error) {
     spdlog::warn("submission {} is in no list until it is judged: {}", id, error.what());
   }
 }
 
-Task<Response> JobRoutes::accept(NewJob job, bool may_be_known) {
+// Puts the job in the queue, unless it is there already.
+Task<Response> accept(const ApiParts& api, NewJob job, bool may_be_known) {
   std::string id = job.id;
   if (may_be_known) {
-    if (std::optional<JobState> state = co_await jobs_.state_of(id)) co_return accepted(id, *state);
+    if (std::optional<JobState> state = co_await state_of_job(api, id))
+      co_return accepted(id, *state);
   }
   bool full = false;
   try {
-    co_await queue_.add(std::move(job));
+    co_await api.queue.add(std::move(job));
   } catch (const Error& error) {
     full = error.kind() == ErrorKind::exhausted;
     bool sent_before = error.kind() == ErrorKind::conflict;
     if (!full && !sent_before) throw;
   }
   if (full) {
-    QueueCounts counts = co_await queue_.counts();
+    QueueCounts counts = co_await api.queue.counts();
     co_return queue_full(counts.queued);
   }
   co_return accepted(id, JobState::queued);
 }
 
-NewJob JobRoutes::program_job_of(const Request& request, const Caller& caller) const {
-  Program program = parse_program(parse_body(request.body), ceilings_);
-  const Language& language = catalog_.at(program.language);
+// Makes the job for a request to run a program. Throws what is wrong with the request.
+NewJob program_job_of(const ApiParts& api, const Request& request, const Caller& caller) {
+  Program program = parse_program(parse_body(request.body), api.ceilings);
+  const Language& language = api.catalog.at(program.language);
   check_files(language, program);
   program.language = language.id;
   return job_for(request, JobKind::run, to_json(program), caller);
 }
 
-Task<PracticeJob> JobRoutes::practice_job_of(const Request& request, const Caller& caller) const {
-  Bytes size = request.body.size();
-  PracticeJob wanted = co_await off_loop(
-      size, [&] { return parse_practice_job(parse_body(request.body), ceilings_); });
-  check_access(wanted, caller);
-  Program& program = wanted.program;
-  const Language& language = catalog_.at(program.language);
-  check_files(language, program);
-  program.language = language.id;
-  ProblemFacts problem = co_await problems_.facts(wanted.problem, shelf_of(caller));
-  check_practice(problem, wanted, language);
-  co_return wanted;
-}
-
 // Throws what is wrong with a request to solve this problem.
-void JobRoutes::check_practice(const ProblemFacts& problem, const PracticeJob& wanted,
-                               const Language& language) const {
-  if (!may_be_solved_in(problem.languages, language, catalog_)) {
+void check_practice(const Catalog& catalog, const ProblemFacts& problem, const PracticeJob& wanted,
+                    const Language& language) {
+  if (!may_be_solved_in(problem.languages, language, catalog)) {
     throw invalid("language", "is not offered for the problem '" + wanted.problem + "'");
   }
   Bytes size = wanted.program.code.size();
@@ -189,6 +148,52 @@ void JobRoutes::check_practice(const ProblemFacts& problem, const PracticeJob& w
   if (samples && problem.samples == 0) {
     throw invalid("action", "is run, but the problem has no samples; send an input");
   }
+}
+
+Task<PracticeJob> practice_job_of(const ApiParts& api, const Request& request,
+                                  const Caller& caller) {
+  Bytes size = request.body.size();
+  PracticeJob wanted = co_await off_loop(
+      size, [&] { return parse_practice_job(parse_body(request.body), api.ceilings); });
+  check_access(wanted, caller);
+  Program& program = wanted.program;
+  const Language& language = api.catalog.at(program.language);
+  check_files(language, program);
+  program.language = language.id;
+  ProblemFacts problem = co_await api.problems.facts(wanted.problem, shelf_of(caller));
+  check_practice(api.catalog, problem, wanted, language);
+  co_return wanted;
+}
+
+Task<Response> run(const ApiParts& api, Request request, Caller caller) {
+  check_head(request);
+  Bytes size = request.body.size();
+  NewJob job = co_await off_loop(size, [&] { return program_job_of(api, request, caller); });
+  bool may_be_known = !request.header("Idempotency-Key").empty();
+  request.body = {};  // it may be large, and is not needed while we wait
+  co_return co_await accept(api, std::move(job), may_be_known);
+}
+
+Task<Response> practise(const ApiParts& api, Request request, Caller caller) {
+  check_head(request);
+  PracticeJob wanted = co_await practice_job_of(api, request, caller);
+  Bytes size = request.body.size();
+  NewJob job = co_await off_loop(
+      size, [&] { return job_for(request, JobKind::practice, to_json(wanted), caller); });
+  bool may_be_known = !request.header("Idempotency-Key").empty();
+  request.body = {};
+  std::optional<RunRecord> submission;
+  if (wanted.action == PracticeJob::Action::submit) submission = submission_of(wanted, job);
+  Response response = co_await accept(api, std::move(job), may_be_known);
+  if (submission && response.status == 202) co_await note(api, std::move(*submission));
+  co_return response;
+}
+
+}  // namespace
+
+void add_job_routes(Routes& routes) {
+  routes.add("POST", "/run/onlinecompiler", {.scope = Scope::run}, run);
+  routes.add("POST", "/run/practiceproblems", {}, practise);
 }
 
 }  // namespace codevault

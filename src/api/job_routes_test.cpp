@@ -1,5 +1,3 @@
-#include "api/job_routes.hpp"
-
 #include <gmock/gmock.h>
 
 #include "api/testing.hpp"
@@ -21,31 +19,20 @@ class JobRoutesTest : public ApiFixture {
     run.headers.emplace_back("Idempotency-Key", key);
     http::Response response = ask(run);
     EXPECT_EQ(response.status, 202u) << response.body;
-    return std::string(json_of(response).at("jobId").as_string());
+    return text_at(response, "/jobId");
   }
   http::Request waiting(const std::string& id, const std::string& seconds) {
     http::Request show = request("GET", "/job/" + id);
     show.query = {{"wait", seconds}};
     return show;
   }
-  // Follows the events of a job into `stream_`.
-  std::future<void> follow(const std::string& id) {
-    response_ = get("/job/" + id + "/events");
-    EXPECT_EQ(response_.status, 200u);
-    auto future = asio::co_spawn(context_, response_.events(stream_), asio::use_future);
-    settle();
-    return future;
-  }
-
-  http::Response response_;
-  RecordingStream stream_;
 };
 
 TEST_F(JobRoutesTest, QueuesAProgramAndSaysWhereItIs) {
   http::Response response = post(R"({"language":"PY","code":"1","input":"x"})");
 
   ASSERT_EQ(response.status, 202u);
-  std::string id(json_of(response).at("jobId").as_string());
+  std::string id = text_at(response, "/jobId");
   EXPECT_EQ(response.body, R"({"jobId":")" + id + R"(","status":"queued"})");
   EXPECT_EQ(header_of(response, "Location"), "/job/" + id);
   EXPECT_EQ(header_of(response, "Cache-Control"), "no-store");
@@ -95,7 +82,7 @@ TEST_F(JobRoutesTest, ShowsWhatOnlyTheStoreRemembers) {
   EXPECT_EQ(json_of(get("/job/old")).at("result").at("stdout"), "1\n");
   EXPECT_EQ(json_of(get("/job/bad")).at("status"), "failed");
   EXPECT_EQ(json_of(get("/job/bad")).at("error").at("message"), "given up");
-  EXPECT_EQ(ask(request("DELETE", "/job/old")).status, 409u);
+  EXPECT_EQ(send("DELETE", "/job/old").status, 409u);
 }
 
 TEST_F(JobRoutesTest, AnswersAWaitingClientWhenTheJobEnds) {
@@ -161,7 +148,7 @@ TEST_F(JobRoutesTest, TellsALateWatcherWhatItMissed) {
   start(id);
   tell(id, {"output", R"({"stream":"stdout","text":"1\n"})"});
   auto followed = follow(id);
-  ask(request("DELETE", "/job/" + id));
+  send("DELETE", "/job/" + id);
   fail(id, "It was cancelled.");
   finish(std::move(followed));
 
@@ -204,15 +191,15 @@ TEST_F(JobRoutesTest, TellsAWatcherThatItsJobMovedUp) {
 TEST_F(JobRoutesTest, CancelsAJobOnce) {
   std::string id = accept();
 
-  http::Response cancelled = ask(request("DELETE", "/job/" + id));
-  http::Response again = ask(request("DELETE", "/job/" + id));
+  http::Response cancelled = send("DELETE", "/job/" + id);
+  http::Response again = send("DELETE", "/job/" + id);
 
   EXPECT_EQ(cancelled.status, 200u);
   EXPECT_EQ(json_of(cancelled).at("status"), "failed");
   EXPECT_EQ(json_of(cancelled).at("error").at("code"), "cancelled");
   EXPECT_EQ(again.status, 409u);
   EXPECT_EQ(json_of(again).at("error").at("code"), "conflict");
-  EXPECT_EQ(ask(request("DELETE", "/job/nothing")).status, 404u);
+  EXPECT_EQ(send("DELETE", "/job/nothing").status, 404u);
 }
 
 TEST_F(JobRoutesTest, SaysHowManyWaitWhenTheQueueIsFull) {

@@ -177,9 +177,7 @@ class OpenApiTest : public ApiFixture {
   // Checks what administrators and setters send and receive; the problem 'sum' has hints and an
   // editorial.
   void feed_administration() {
-    http::Request reveal = request("GET", "/api/problems/sum/editorial");
-    reveal.query["reveal"] = "true";
-    expect_fits("Editorial", ask(std::move(reveal)));
+    expect_fits("Editorial", get("/api/problems/sum/editorial", {{"reveal", "true"}}));
     expect_fits("Hint", get("/api/problems/sum/hints/1"));
 
     act_as(Role::setter);
@@ -187,17 +185,17 @@ class OpenApiTest : public ApiFixture {
     expect_fits("AdminProblemWithFiles", get("/api/admin/problems/sum"));
     const char* made = R"({"id":"new-one","name":"New"})";
     expect_fits("NewProblem", json::parse(made));
-    expect_fits("ProblemCreated", ask(request("POST", "/api/admin/problems", made)));
+    expect_fits("ProblemCreated", send("POST", "/api/admin/problems", made));
     const char* change = R"({"visibility":"hidden","timeLimit":2000,"memoryLimit":67108864})";
     expect_fits("ProblemChange", json::parse(change));
-    expect_fits("AdminProblem", ask(request("PATCH", "/api/admin/problems/sum", change)));
+    expect_fits("AdminProblem", send("PATCH", "/api/admin/problems/sum", change));
     for (const char* contents : {R"({"text":"a"})", R"({"base64":"/w=="})"}) {
       expect_fits("PackageFileContents", json::parse(contents));
       EXPECT_EQ(ask(package_file("PUT", "attachments/a", contents)).status, 204u);
       expect_fits("PackageFile", ask(package_file("GET", "attachments/a")));
     }
     expect_fits("ErrorBody", ask(package_file("PUT", "problem.yaml", R"({"text":"type: odd"})")));
-    expect_fits("VerifyJob", ask(request("POST", "/api/admin/problems/sum/verify")));
+    expect_fits("VerifyJob", send("POST", "/api/admin/problems/sum/verify"));
     const char* code = R"({"language":"python","code":"a"})";
     expect_fits("FormatRequest", json::parse(code));
     expect_fits("Formatted", json::parse(R"({"code":"a"})"));
@@ -207,11 +205,9 @@ class OpenApiTest : public ApiFixture {
     take();
     expect_fits("QueueState", get("/api/admin/queue"));
     for (const char* state : {"completed", "failed"}) {
-      http::Request list = request("GET", "/api/admin/queue/jobs");
-      list.query["state"] = state;
-      expect_fits("AdminJobList", ask(std::move(list)));
+      expect_fits("AdminJobList", get("/api/admin/queue/jobs", {{"state", state}}));
     }
-    expect_fits("Drained", ask(request("POST", "/api/admin/queue/drain")));
+    expect_fits("Drained", send("POST", "/api/admin/queue/drain"));
     expect_fits("WorkerList", get("/api/admin/workers"));
     expect_fits("System", get("/api/admin/system"));
   }
@@ -219,13 +215,13 @@ class OpenApiTest : public ApiFixture {
     const char* all = R"({"problemId":"sum","verdict":"accepted","language":"python",)"
                       R"("from":"2020-01-01","to":"2100-01-01"})";
     expect_fits("RejudgeRequest", json::parse(all));
-    http::Response begun = ask(request("POST", "/api/admin/rejudges", all));
+    http::Response begun = send("POST", "/api/admin/rejudges", all);
     expect_fits("Rejudge", begun);
     expect_fits("RejudgeList", get("/api/admin/rejudges"));
-    std::string id(json_of(begun).at("id").as_string());
+    std::string id = text_at(begun, "/id");
     judge_again(id, "wrong_answer");
     expect_fits("Rejudge", get("/api/admin/rejudges/" + id));
-    expect_fits("Rejudge", ask(request("POST", "/api/admin/rejudges/" + id + "/apply")));
+    expect_fits("Rejudge", send("POST", "/api/admin/rejudges/" + id + "/apply"));
   }
   // Checks what users see of their submissions; the problem 'sum' exists.
   void feed_submissions() {
@@ -234,23 +230,21 @@ class OpenApiTest : public ApiFixture {
                        R"("files":[{"name":"a.txt","content":"a"}]})";
     practise(body);
     expect_fits("SubmissionList", get("/api/submissions"));
-    std::string id(json_of(practise(body)).at("jobId").as_string());
+    std::string id = text_at(practise(body), "/jobId");
     JudgeReport report = whole_judgement();
     report.verdict = Verdict::accepted;
     judge(id, report);
     std::string path = "/api/submissions/" + id;
     expect_fits("Submission", get(path));
-    http::Response share = ask(request("POST", path + "/share"));
+    http::Response share = send("POST", path + "/share");
     expect_fits("Share", share);
-    std::string shared(json_of(share).at("shareId").as_string());
-    expect_fits("Submission", get("/api/shared/submissions/" + shared));
+    expect_fits("Submission", get("/api/shared/submissions/" + text_at(share, "/shareId")));
     expect_fits("SubmissionList", get("/api/submissions"));
     for (const char* program :
          {whole_program, R"({"language":"py","code":"","inputBase64":"/w=="})"}) {
-      http::Response kept = ask(request("POST", "/api/snippets", program));
+      http::Response kept = send("POST", "/api/snippets", program);
       expect_fits("SnippetCreated", kept);
-      std::string snippet(json_of(kept).at("id").as_string());
-      expect_fits("Snippet", get("/api/snippets/" + snippet));
+      expect_fits("Snippet", get("/api/snippets/" + text_at(kept, "/id")));
     }
     expect_fits("UserProgress", get("/api/me/progress"));
     expect_fits("OwnProblems", get("/api/me/problems"));
@@ -306,13 +300,10 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   }
   complete(id, json::serialize(to_json(whole_report())));
   expect_fits("Job", get("/job/" + id));
-  expect_fits("Job", ask(ApiFixture::request("DELETE", "/job/" + accept())));
+  expect_fits("Job", send("DELETE", "/job/" + accept()));
 
-  RecordingStream stream;
-  http::Response events = get("/job/" + accept() + "/events");
-  auto future = asio::co_spawn(context_, events.events(stream), asio::use_future);
-  settle();
-  expect_fits("JobStateEvent", json::parse(stream.events.at(0).second));
+  auto followed = follow(accept());
+  expect_fits("JobStateEvent", json::parse(stream_.events.at(0).second));
   expect_fits("OutputEvent", json::parse(R"({"stream":"stdout","text":"a"})"));
   expect_fits("OutputEvent", json::parse(R"({"stream":"stderr","base64":"/w=="})"));
 
@@ -357,15 +348,14 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   // Accounts.
   expect_fits("Session", get("/api/auth/session"));
   expect_fits("Credentials", json::parse(credentials("ann")));
-  http::Response session =
-      ask(ApiFixture::request("POST", "/api/auth/register", credentials("ann")));
+  http::Response session = send("POST", "/api/auth/register", credentials("ann"));
   expect_fits("Session", session);
   const char* token = R"({"name":"script","scopes":["run","read"],"expiresInDays":7})";
   expect_fits("TokenRequest", json::parse(token));
   expect_fits("NewToken", ask(signed_in(session, "POST", "/api/me/tokens", token)));
   expect_fits("TokenList", ask(signed_in(session, "GET", "/api/me/tokens")));
   expect_fits("SessionList", ask(signed_in(session, "GET", "/api/me/sessions")));
-  std::string ann(json_of(session).at("user").at("id").as_string());
+  std::string ann = text_at(session, "/user/id");
   record_submission(ann);
   expect_fits("AccountExport", ask(signed_in(session, "GET", "/api/me/export")));
   http::Response admin = make_user("root", Role::admin);

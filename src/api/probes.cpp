@@ -1,9 +1,15 @@
 #include "api/probes.hpp"
 
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
+#include <prometheus/text_serializer.h>
+
 #include <algorithm>
 #include <boost/json.hpp>
 
 #include "api/responses.hpp"
+#include "base/duration.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 
@@ -13,6 +19,9 @@ namespace {
 namespace json = boost::json;
 using http::Request;
 using http::Response;
+
+const prometheus::Histogram::BucketBoundaries seconds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
+                                                      0.05,   0.1,   0.25,   0.5,   1,    2.5};
 
 Task<std::string> outcome_of(std::string name, Task<> check) {
   constexpr auto patience = std::chrono::seconds(5);
@@ -28,6 +37,24 @@ Task<std::string> outcome_of(std::string name, Task<> check) {
 }
 
 }  // namespace
+
+Probes::Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry)
+    : queue_(queue),
+      stores_(stores),
+      registry_(std::move(registry)),
+      requests_(prometheus::BuildCounter()
+                    .Name("codevault_http_requests_total")
+                    .Help("Requests answered, by route and status.")
+                    .Register(*registry_)),
+      times_(prometheus::BuildHistogram()
+                 .Name("codevault_http_request_seconds")
+                 .Help("Time from a whole request to its response; until the events begin for an "
+                       "event stream.")
+                 .Register(*registry_)),
+      jobs_(prometheus::BuildGauge()
+                .Name("codevault_queue_jobs")
+                .Help("Jobs that the queue holds, by state.")
+                .Register(*registry_)) {}
 
 Task<Response> Probes::tell_health(Request) { co_return json_response(200, R"({"status":"ok"})"); }
 
@@ -51,10 +78,25 @@ Task<Response> Probes::tell_readiness(Request) {
 
 Task<Response> Probes::tell_metrics(Request) {
   QueueCounts counts = co_await queue_.counts();
-  metrics_.show_queue(counts);
-  Response response = json_response(200, metrics_.text());
+  auto show = [&](JobState state, std::size_t number) {
+    jobs_.Add({{"state", std::string(to_string(state))}}).Set(static_cast<double>(number));
+  };
+  show(JobState::queued, counts.queued);
+  show(JobState::delayed, counts.delayed);
+  show(JobState::active, counts.active);
+  show(JobState::completed, counts.completed);
+  show(JobState::failed, counts.failed);
+  Response response =
+      json_response(200, prometheus::TextSerializer().Serialize(registry_->Collect()));
   response.content_type = "text/plain; version=0.0.4; charset=utf-8";
   co_return response;
+}
+
+void Probes::count_request(const std::string& method, const std::string& route, unsigned status,
+                           std::chrono::steady_clock::duration time) {
+  requests_.Add({{"method", method}, {"route", route}, {"status", std::to_string(status)}})
+      .Increment();
+  times_.Add({{"route", route}}, seconds).Observe(in_seconds(time));
 }
 
 }  // namespace codevault

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <prometheus/family.h>
 #include <prometheus/registry.h>
 #include <boost/json/object.hpp>
+#include <chrono>
 #include <memory>
+#include <string>
 
-#include "api/metrics.hpp"
 #include "http/server.hpp"
 #include "queue/job_queue.hpp"
 #include "store/stores.hpp"
@@ -14,9 +16,8 @@ namespace codevault {
 // The answers to supervisors of any of our processes: GET /healthz, /readyz and /metrics.
 class Probes {
  public:
-  // Uses both for as long as it lives.
-  Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry)
-      : queue_(queue), stores_(stores), metrics_(std::move(registry)) {}
+  // Uses both for as long as it lives. The registry is shared with others; all of it is shown.
+  Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry);
 
   Task<http::Response> tell_health(http::Request request);
   Task<http::Response> tell_readiness(http::Request request);
@@ -25,12 +26,18 @@ class Probes {
   // Writes to the queue and to the stores. Returns "ok" for each, or what is wrong in words that
   // anybody may read.
   Task<boost::json::object> check_all();
-  Metrics& metrics() { return metrics_; }
+
+  // `route` is a pattern, never a client's own text.
+  void count_request(const std::string& method, const std::string& route, unsigned status,
+                     std::chrono::steady_clock::duration time);
 
  private:
   JobQueue& queue_;
   Stores& stores_;
-  Metrics metrics_;
+  std::shared_ptr<prometheus::Registry> registry_;
+  prometheus::Family<prometheus::Counter>& requests_;
+  prometheus::Family<prometheus::Histogram>& times_;
+  prometheus::Family<prometheus::Gauge>& jobs_;
 };
 
 }  // namespace codevault

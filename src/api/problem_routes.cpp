@@ -1,4 +1,4 @@
-#include "api/problem_routes.hpp"
+#include "api/routes.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -6,6 +6,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "http/static_files.hpp"
 #include "problem/summary.hpp"
 
 namespace codevault {
@@ -84,28 +85,11 @@ void put_tally(const std::map<std::string, ProblemTally>& tallies, json::object&
   problem["solvers"] = tally.solvers;
 }
 
-std::string content_type_of(const std::string& name) {
-  if (name.ends_with(".svg")) return "image/svg+xml";
-  if (name.ends_with(".gif")) return "image/gif";
-  if (name.ends_with(".webp")) return "image/webp";
-  return name.ends_with(".png") ? "image/png" : "image/jpeg";
-}
-
-}  // namespace
-
-void ProblemRoutes::add_to(Routes& routes) {
-  routes.add("GET", "/api/problems", {}, by(this, &ProblemRoutes::list));
-  routes.add("GET", "/api/problems/:id", {}, by(this, &ProblemRoutes::show));
-  routes.add("GET", "/api/problems/:id/images/:name", {}, by(this, &ProblemRoutes::show_image));
-  routes.add("GET", "/api/problems/:id/hints/:number", {}, by(this, &ProblemRoutes::show_hint));
-  routes.add("GET", "/api/problems/:id/editorial", {}, by(this, &ProblemRoutes::show_editorial));
-}
-
-Task<Response> ProblemRoutes::list(Request request, Caller caller) {
+Task<Response> list_problems(const ApiParts& api, Request request, Caller caller) {
   json::array problems;
-  auto tallies = co_await submissions_.problem_tallies();
-  for (const ProblemRecord& record : co_await problems_.list(shelf_of(caller))) {
-    json::object problem = summary_json(record.summary, catalog_);
+  auto tallies = co_await api.stores.submissions().problem_tallies();
+  for (const ProblemRecord& record : co_await api.problems.list(shelf_of(caller))) {
+    json::object problem = summary_json(record.summary, api.catalog);
     put_tally(tallies, problem);
     problems.push_back(std::move(problem));
   }
@@ -113,14 +97,15 @@ Task<Response> ProblemRoutes::list(Request request, Caller caller) {
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
-Task<std::shared_ptr<const Problem>> ProblemRoutes::problem_of(const Request& request,
-                                                               const Caller& caller) {
+// The problem in the path, if the caller may see it.
+Task<std::shared_ptr<const Problem>> problem_of(const ApiParts& api, const Request& request,
+                                                const Caller& caller) {
   std::string id = request.parameters.at("id");
-  co_return co_await problems_.find(std::move(id), shelf_of(caller));
+  co_return co_await api.problems.find(std::move(id), shelf_of(caller));
 }
 
-Task<Response> ProblemRoutes::show_hint(Request request, Caller caller) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
+Task<Response> show_hint(const ApiParts& api, Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
   const std::string& number = request.parameters.at("number");
   const std::vector<std::string>& hints = problem->hints;
   for (std::size_t i = 0; i < hints.size(); ++i) {
@@ -132,8 +117,8 @@ Task<Response> ProblemRoutes::show_hint(Request request, Caller caller) {
               "the problem '" + problem->id + "' has no hint " + to_utf8(number.substr(0, 20)));
 }
 
-Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
+Task<Response> show_editorial(const ApiParts& api, Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
   if (problem->solutions.empty()) {
     throw Error(ErrorKind::not_found, "the problem '" + problem->id + "' has no editorial");
   }
@@ -141,7 +126,8 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
   bool wanted = reveal != request.query.end() && reveal->second == "true";
   if (!wanted) {
     bool solved = false;
-    if (caller.identity) solved = co_await submissions_.has_solved(caller.user().id, problem->id);
+    if (caller.identity)
+      solved = co_await api.stores.submissions().has_solved(caller.user().id, problem->id);
     if (!solved) {
       co_return error_response(
           403, "locked", "solve the problem to see the editorial, or ask for it with reveal=true");
@@ -154,10 +140,10 @@ Task<Response> ProblemRoutes::show_editorial(Request request, Caller caller) {
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> ProblemRoutes::show(Request request, Caller caller) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
-  json::object body = summary_json(summary_of(*problem), catalog_);
-  auto tallies = co_await submissions_.problem_tallies();
+Task<Response> show_problem(const ApiParts& api, Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
+  json::object body = summary_json(summary_of(*problem), api.catalog);
+  auto tallies = co_await api.stores.submissions().problem_tallies();
   put_tally(tallies, body);
   body["statements"] = statements_of(problem->statements);
   body["samples"] = samples_of(*problem);
@@ -170,8 +156,8 @@ Task<Response> ProblemRoutes::show(Request request, Caller caller) {
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
-Task<Response> ProblemRoutes::show_image(Request request, Caller caller) {
-  std::shared_ptr<const Problem> problem = co_await problem_of(request, caller);
+Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
   const std::string& name = request.parameters.at("name");
   auto image = std::ranges::find(problem->images, name, &File::name);
   if (image == problem->images.end()) {
@@ -179,12 +165,22 @@ Task<Response> ProblemRoutes::show_image(Request request, Caller caller) {
                 "the problem '" + problem->id + "' has no image '" + name + "'");
   }
   Response response;
-  response.body = contents_of(image->contents);
-  response.content_type = content_type_of(name);
+  response.shared_body = image->contents;
+  response.content_type = http::content_type_of(name);
   // A drawing may hold scripts; they must not run when it is opened by itself.
   response.headers.emplace_back("Content-Security-Policy",
                                 "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   co_return with_etag(request, std::move(response));
+}
+
+}  // namespace
+
+void add_problem_routes(Routes& routes) {
+  routes.add("GET", "/api/problems", {}, list_problems);
+  routes.add("GET", "/api/problems/:id", {}, show_problem);
+  routes.add("GET", "/api/problems/:id/images/:name", {}, show_image);
+  routes.add("GET", "/api/problems/:id/hints/:number", {}, show_hint);
+  routes.add("GET", "/api/problems/:id/editorial", {}, show_editorial);
 }
 
 }  // namespace codevault

@@ -11,9 +11,6 @@ using testing::Not;
 
 class ProblemRoutesTest : public ApiFixture {
  protected:
-  std::string error_of(const http::Response& response) {
-    return std::string(json_of(response).at("error").at("message").as_string());
-  }
   static std::string body(const std::string& more, const std::string& code = "1") {
     return R"({"problemId":"sum","language":"py","code":")" + code + "\"," + more + "}";
   }
@@ -68,7 +65,7 @@ TEST_F(ProblemRoutesTest, ShowsTheImagesOfAStatementThatCanDoNothing) {
   http::Response image = get("/api/problems/sum/images/tree.svg");
 
   EXPECT_EQ(image.status, 200u);
-  EXPECT_EQ(image.body, "<svg/>");
+  EXPECT_EQ(contents_of(image.shared_body), "<svg/>");
   EXPECT_EQ(image.content_type, "image/svg+xml");
   EXPECT_THAT(header_of(image, "Content-Security-Policy"), HasSubstr("sandbox"));
   EXPECT_EQ(get("/api/problems/sum/images/other.svg").status, 404u);
@@ -112,7 +109,7 @@ TEST_F(ProblemRoutesTest, RefusesWhatCannotBeJudged) {
   for (const auto& [request, status, sentence] : cases) {
     http::Response response = practise(request);
     EXPECT_EQ(response.status, status);
-    EXPECT_THAT(error_of(response), HasSubstr(sentence));
+    EXPECT_THAT(text_at(response, "/error/message"), HasSubstr(sentence));
   }
   EXPECT_EQ(wait(queue().counts()).queued, 0u);
 }
@@ -130,22 +127,19 @@ TEST_F(ProblemRoutesTest, TakesNoInputForAProblemThatHoldsAConversation) {
 
 TEST_F(ProblemRoutesTest, PushesARowForEachTest) {
   import(package_);
-  std::string id(json_of(practise(body(R"("action":"run")"))).at("jobId").as_string());
+  std::string id = text_at(practise(body(R"("action":"run")")), "/jobId");
   start(id);
-  RecordingStream stream;
-  http::Response events = get("/job/" + id + "/events");
-  auto ended = asio::co_spawn(context_, events.events(stream), asio::use_future);
-  settle();
+  auto followed = follow(id);
 
   tell(id, {"test", R"({"name":"sample/1","verdict":"accepted"})"});
   tell(id, {"output", R"({"stream":"stdout","text":"{\"test\":"})"});
   complete(id, R"({"verdict":"accepted"})");
-  finish(std::move(ended));
+  finish(std::move(followed));
 
   using Event = std::pair<std::string, std::string>;
-  EXPECT_THAT(stream.events,
+  EXPECT_THAT(stream_.events,
               testing::Contains(Event("test", R"({"name":"sample/1","verdict":"accepted"})")));
-  EXPECT_THAT(stream.events,
+  EXPECT_THAT(stream_.events,
               testing::Contains(Event("output", R"({"stream":"stdout","text":"{\"test\":"})")));
 }
 

@@ -1,4 +1,4 @@
-#include "api/progress_routes.hpp"
+#include "api/routes.hpp"
 
 #include <boost/json.hpp>
 
@@ -31,32 +31,21 @@ json::object to_json(const Rank& rank) {
           {"lastSolvedAt", iso_time(rank.last_solved)}};
 }
 
-}  // namespace
-
-void ProgressRoutes::add_to(Routes& routes) {
-  using Here = ProgressRoutes;
-  const Access mine{.least = Role::user, .scope = Scope::read};
-  routes.add("GET", "/api/me/progress", mine, by(this, &Here::show_mine));
-  routes.add("GET", "/api/me/problems", mine, by(this, &Here::show_problems));
-  routes.add("GET", "/api/users/:name", {}, by(this, &Here::show_user));
-  routes.add("GET", "/api/leaderboard", {}, by(this, &Here::show_leaderboard));
+Task<json::object> progress_of(const ApiParts& api, std::string user) {
+  Summaries problems = co_await summaries_of(api.problems, Shelf::published);
+  UserProgress progress = co_await api.stores.submissions().progress_of(std::move(user));
+  co_return to_json(progress, problems, floor<days>(api.accounts.now()));
 }
 
-Task<json::object> ProgressRoutes::progress_of(std::string user) {
-  Summaries problems = co_await summaries_of(problems_, Shelf::published);
-  UserProgress progress = co_await store_.progress_of(std::move(user));
-  co_return to_json(progress, problems, floor<days>(accounts_.now()));
-}
-
-Task<Response> ProgressRoutes::show_mine(Request request, Caller caller) {
+Task<Response> show_mine(const ApiParts& api, Request request, Caller caller) {
   check_query(request, {});
-  json::object body = co_await progress_of(caller.user().id);
+  json::object body = co_await progress_of(api, caller.user().id);
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> ProgressRoutes::show_problems(Request request, Caller caller) {
+Task<Response> show_problems(const ApiParts& api, Request request, Caller caller) {
   check_query(request, {});
-  UserProgress progress = co_await store_.progress_of(caller.user().id);
+  UserProgress progress = co_await api.stores.submissions().progress_of(caller.user().id);
   json::object body;
   body["solved"].emplace_array();
   body["attempted"].emplace_array();
@@ -67,27 +56,28 @@ Task<Response> ProgressRoutes::show_problems(Request request, Caller caller) {
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> ProgressRoutes::show_user(Request request) {
+Task<Response> show_user(const ApiParts& api, Request request, Caller) {
   check_query(request, {});
   std::string name = request.parameters.at("name");
-  std::optional<UserRecord> user = co_await accounts_.store().find_user_by_name(std::move(name));
+  std::optional<UserRecord> user =
+      co_await api.stores.accounts().find_user_by_name(std::move(name));
   if (!user || user->disabled) throw Error(ErrorKind::not_found, "there is no user of this name");
   json::object body;
   body["user"] = {{"name", user->name}, {"createdAt", iso_time(user->created)}};
-  body["progress"] = co_await progress_of(user->id);
+  body["progress"] = co_await progress_of(api, user->id);
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> ProgressRoutes::show_leaderboard(Request request, Caller caller) {
+Task<Response> show_leaderboard(const ApiParts& api, Request request, Caller caller) {
   check_query(request, {"period", "limit"});
   std::string period = query_text(request, "period");
   if (period.empty()) period = "all";
   if (period != "week" && period != "all") throw invalid("period", "must be week or all");
   std::size_t limit = page_size(request);
   Date since;
-  if (period == "week") since = monday_of(floor<days>(accounts_.now()));
+  if (period == "week") since = monday_of(floor<days>(api.accounts.now()));
   std::string user = caller.identity ? caller.user().id : "";
-  std::vector<Rank> ranks = co_await store_.leaderboard(since, limit, user);
+  std::vector<Rank> ranks = co_await api.stores.submissions().leaderboard(since, limit, user);
   json::object body{{"period", period}, {"me", nullptr}};
   body["since"] = period == "week" ? json::value(iso_time(since)) : nullptr;
   json::array rows;
@@ -97,6 +87,16 @@ Task<Response> ProgressRoutes::show_leaderboard(Request request, Caller caller) 
   }
   body["rows"] = std::move(rows);
   co_return json_response(200, json::serialize(body));
+}
+
+}  // namespace
+
+void add_progress_routes(Routes& routes) {
+  const Access mine{.least = Role::user, .scope = Scope::read};
+  routes.add("GET", "/api/me/progress", mine, show_mine);
+  routes.add("GET", "/api/me/problems", mine, show_problems);
+  routes.add("GET", "/api/users/:name", {}, show_user);
+  routes.add("GET", "/api/leaderboard", {}, show_leaderboard);
 }
 
 }  // namespace codevault

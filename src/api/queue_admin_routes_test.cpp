@@ -11,15 +11,11 @@ class QueueAdminTest : public ApiFixture {
  protected:
   QueueAdminTest() { act_as(Role::admin); }
 
-  http::Response send(const std::string& method, const std::string& path) {
-    return ask(request(method, path));
-  }
   json::value list(const std::string& state, const std::string& limit,
                    const std::string& cursor = {}) {
-    http::Request asked = request("GET", "/api/admin/queue/jobs");
-    asked.query = {{"state", state}, {"limit", limit}};
-    if (!cursor.empty()) asked.query["cursor"] = cursor;
-    return json_of(ask(std::move(asked)));
+    std::map<std::string, std::string> query{{"state", state}, {"limit", limit}};
+    if (!cursor.empty()) query["cursor"] = cursor;
+    return json_of(get("/api/admin/queue/jobs", std::move(query)));
   }
 };
 
@@ -111,7 +107,7 @@ TEST_F(QueueAdminTest, FormatsThroughTheQueue) {
   EXPECT_EQ(json_of(refused).at("error").at("code"), "not_formatted");
   EXPECT_EQ(json_of(refused).at("error").at("message"), "line 1");
 
-  auto wrong = ask(request("POST", "/api/format", R"({"language":"java","code":"a"})"));
+  auto wrong = send("POST", "/api/format", R"({"language":"java","code":"a"})");
   EXPECT_EQ(wrong.status, 400u);
 }
 

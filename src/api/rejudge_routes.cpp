@@ -1,4 +1,4 @@
-#include "api/rejudge_routes.hpp"
+#include "api/routes.hpp"
 
 #include <spdlog/spdlog.h>
 
@@ -44,19 +44,28 @@ json::object to_json(const RejudgeChange& change) {
 
 Error no_rejudge() { return Error(ErrorKind::not_found, "there is no such rejudge"); }
 
-}  // namespace
-
-void RejudgeRoutes::add_to(Routes& routes) {
-  using Here = RejudgeRoutes;
-  const Access access{.least = Role::admin, .scope = Scope::admin};
-  routes.add("POST", "/api/admin/rejudges", access, by(this, &Here::begin));
-  routes.add("GET", "/api/admin/rejudges", access, by(this, &Here::list));
-  routes.add("GET", "/api/admin/rejudges/:id", access, by(this, &Here::show));
-  routes.add("POST", "/api/admin/rejudges/:id/apply", access, by(this, &Here::apply));
-  routes.add("DELETE", "/api/admin/rejudges/:id", access, by(this, &Here::discard));
+// Adds the job of a rejudge that the store has accepted. When that fails, a worker adds it later.
+Task<> start(const ApiParts& api, std::string id) {
+  try {
+    co_await queue_rejudge(api.queue, id);
+  } catch (const Error& error) {
+    spdlog::warn("rejudge {} waits for a worker to see to it: {}", id, error.what());
+  }
 }
 
-Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
+// Answers with the rejudge and its changes.
+Task<Response> describe(const ApiParts& api, unsigned status, std::string id) {
+  std::optional<RejudgeRecord> rejudge = co_await api.stores.rejudges().find_rejudge(id);
+  if (!rejudge) throw no_rejudge();
+  json::object body = to_json(*rejudge);
+  json::array& changes = body["changes"].emplace_array();
+  for (const RejudgeChange& change : co_await api.stores.rejudges().changes_of(id)) {
+    changes.push_back(to_json(change));
+  }
+  co_return json_response(status, json::serialize(body));
+}
+
+Task<Response> begin(const ApiParts& api, Request request, Caller caller) {
   check_query(request, {});
   JsonFields fields = co_await body_fields(request);
   RejudgeRecord rejudge{.id = random_id(),
@@ -70,71 +79,62 @@ Task<Response> RejudgeRoutes::begin(Request request, Caller caller) {
   filter.from = iso_time_in("from", word("from"), DayMeans::its_begin);
   filter.to = iso_time_in("to", word("to"), DayMeans::its_end);
   fields.finish();
-  co_await problems_.record(rejudge.problem);
+  co_await api.problems.record(rejudge.problem);
   std::string id = rejudge.id;
-  std::size_t total = co_await store_.add_rejudge(std::move(rejudge), std::move(filter));
+  std::size_t total =
+      co_await api.stores.rejudges().add_rejudge(std::move(rejudge), std::move(filter));
   if (total == 0) throw invalid("problemId", "has no judged submissions that fit");
-  co_await start(id);
-  co_return co_await describe(202, std::move(id));
+  co_await start(api, id);
+  co_return co_await describe(api, 202, std::move(id));
 }
 
-Task<> RejudgeRoutes::start(std::string id) {
-  try {
-    co_await queue_rejudge(queue_, id);
-  } catch (const Error& error) {
-    spdlog::warn("rejudge {} waits for a worker to see to it: {}", id, error.what());
-  }
-}
-
-Task<Response> RejudgeRoutes::describe(unsigned status, std::string id) {
-  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
-  if (!rejudge) throw no_rejudge();
-  json::object body = to_json(*rejudge);
-  json::array& changes = body["changes"].emplace_array();
-  for (const RejudgeChange& change : co_await store_.changes_of(id)) {
-    changes.push_back(to_json(change));
-  }
-  co_return json_response(status, json::serialize(body));
-}
-
-Task<Response> RejudgeRoutes::list(Request request) {
+Task<Response> list_rejudges(const ApiParts& api, Request request, Caller) {
   check_query(request, {});
   json::object body;
   json::array& rows = body["rejudges"].emplace_array();
-  for (const RejudgeRecord& rejudge : co_await store_.rejudges()) {
+  for (const RejudgeRecord& rejudge : co_await api.stores.rejudges().rejudges()) {
     rows.push_back(to_json(rejudge));
   }
   co_return json_response(200, json::serialize(body));
 }
 
-Task<Response> RejudgeRoutes::show(Request request) {
+Task<Response> show_rejudge(const ApiParts& api, Request request, Caller) {
   check_query(request, {});
-  co_return co_await describe(200, request.parameters.at("id"));
+  co_return co_await describe(api, 200, request.parameters.at("id"));
 }
 
-Task<Response> RejudgeRoutes::apply(Request request) {
-  std::string id = request.parameters.at("id");
-  bool applied = co_await store_.apply_rejudge(id);
-  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
+// Throws unless a step was `done`: there is no such rejudge, or its state does not allow the step.
+Task<> require(bool done, const ApiParts& api, std::string id, const char* why_not) {
+  std::optional<RejudgeRecord> rejudge = co_await api.stores.rejudges().find_rejudge(id);
   if (!rejudge) throw no_rejudge();
-  if (!applied) {
-    throw Error(ErrorKind::conflict,
-                "this rejudge is " + std::string(to_string(rejudge->state)) + ", not ready");
-  }
-  co_return co_await describe(200, std::move(id));
+  std::string state(to_string(rejudge->state));
+  if (!done) throw Error(ErrorKind::conflict, "this rejudge is " + state + why_not);
 }
 
-Task<Response> RejudgeRoutes::discard(Request request) {
+Task<Response> apply(const ApiParts& api, Request request, Caller) {
   std::string id = request.parameters.at("id");
-  bool discarded = co_await store_.discard_rejudge(id);
-  std::optional<RejudgeRecord> rejudge = co_await store_.find_rejudge(id);
-  if (!rejudge) throw no_rejudge();
-  if (!discarded) {
-    throw Error(ErrorKind::conflict,
-                "this rejudge is " + std::string(to_string(rejudge->state)) + " already");
-  }
-  co_await queue_.cancel(job_of_rejudge(id));
+  bool applied = co_await api.stores.rejudges().apply_rejudge(id);
+  co_await require(applied, api, id, ", not ready");
+  co_return co_await describe(api, 200, std::move(id));
+}
+
+Task<Response> discard(const ApiParts& api, Request request, Caller) {
+  std::string id = request.parameters.at("id");
+  bool discarded = co_await api.stores.rejudges().discard_rejudge(id);
+  co_await require(discarded, api, id, " already");
+  co_await api.queue.cancel(job_of_rejudge(id));
   co_return no_content();
+}
+
+}  // namespace
+
+void add_rejudge_routes(Routes& routes) {
+  const Access access{.least = Role::admin, .scope = Scope::admin};
+  routes.add("POST", "/api/admin/rejudges", access, begin);
+  routes.add("GET", "/api/admin/rejudges", access, list_rejudges);
+  routes.add("GET", "/api/admin/rejudges/:id", access, show_rejudge);
+  routes.add("POST", "/api/admin/rejudges/:id/apply", access, apply);
+  routes.add("DELETE", "/api/admin/rejudges/:id", access, discard);
 }
 
 }  // namespace codevault

@@ -15,20 +15,15 @@ namespace {
 
 namespace json = boost::json;
 
-struct Word {
-  unsigned status;
-  std::string_view code;
-};
-
-Word word_of(ErrorKind kind) {
+unsigned status_of(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::invalid: return {400, "invalid_request"};
-    case ErrorKind::not_found: return {404, "not_found"};
-    case ErrorKind::conflict: return {409, "conflict"};
-    case ErrorKind::exhausted: return {429, "queue_full"};
-    case ErrorKind::unavailable: return {503, "unavailable"};
+    case ErrorKind::invalid: return 400;
+    case ErrorKind::not_found: return 404;
+    case ErrorKind::conflict: return 409;
+    case ErrorKind::exhausted: return 429;
+    case ErrorKind::unavailable: return 503;
   }
-  return {500, "internal_error"};
+  return 500;
 }
 
 std::string_view code_of(unsigned status) {
@@ -115,11 +110,12 @@ http::Response response_of(const std::exception_ptr& failure) {
     return rate_limited(attempts.wait());
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::exhausted) return queue_full({});
-    auto [status, code] = word_of(error.kind());
+    unsigned status = status_of(error.kind());
     if (status >= 500) tell_failure(error.what());
     http::Headers headers;
     if (status == 503) headers = {{"Retry-After", "2"}};
-    return response_with(status, error_object(code, error.what(), error.field()), headers);
+    json::object body = error_object(code_of(status), error.what(), error.field());
+    return response_with(status, std::move(body), headers);
   } catch (const boost::system::system_error& error) {
     if (error.code() != boost::asio::error::operation_aborted) {
       spdlog::error("request failed: {}", error.what());

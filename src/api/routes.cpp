@@ -5,8 +5,7 @@
 namespace codevault {
 
 void Routes::add(std::string method, std::string pattern, Access access, Handler handler) {
-  router_.add(method, pattern, nullptr);
-  entries_[{std::move(method), std::move(pattern)}] = {access, std::move(handler)};
+  router_.add(std::move(method), std::move(pattern), {access, std::move(handler)});
 }
 
 void Routes::add(std::string method, std::string pattern, Access access, http::Handler handler) {
@@ -16,10 +15,11 @@ void Routes::add(std::string method, std::string pattern, Access access, http::H
       }));
 }
 
-Routes::Found Routes::find(std::string_view method, std::string_view path) const {
-  auto [route, parameters] = router_.find(method, path);
-  const Entry& entry = entries_.at({route->method, route->pattern});
-  return {route, &entry.access, &entry.handler, std::move(parameters)};
+void Routes::add(std::string method, std::string pattern, Access access, PartsHandler handler) {
+  add(std::move(method), std::move(pattern), access,
+      Handler([&parts = parts_, handler](http::Request request, Caller caller) {
+        return handler(parts, std::move(request), std::move(caller));
+      }));
 }
 
 }  // namespace codevault

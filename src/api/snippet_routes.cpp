@@ -1,4 +1,4 @@
-#include "api/snippet_routes.hpp"
+#include "api/routes.hpp"
 
 #include <boost/json.hpp>
 
@@ -23,21 +23,13 @@ constexpr Bytes largest = 512_KiB;
 // program.
 std::string id_of(const std::string& contents) { return sha256_of(contents).substr(0, 26); }
 
-}  // namespace
-
-void SnippetRoutes::add_to(Routes& routes) {
-  const Access run_access{.scope = Scope::run};
-  routes.add("POST", "/api/snippets", run_access, by(this, &SnippetRoutes::keep));
-  routes.add("GET", "/api/snippets/:id", {}, by(this, &SnippetRoutes::show));
-}
-
-Task<Response> SnippetRoutes::keep(Request request) {
+Task<Response> keep_snippet(const ApiParts& api, Request request, Caller) {
   check_query(request, {});
   require_json(request);
   Bytes size = request.body.size();
   std::string contents = co_await off_loop(size, [&] {
-    Program program = parse_program(parse_body(request.body), ceilings_);
-    program.language = catalog_.at(program.language).id;
+    Program program = parse_program(parse_body(request.body), api.ceilings);
+    program.language = api.catalog.at(program.language).id;
     return json::serialize(to_json(program));
   });
   if (contents.size() > largest) {
@@ -45,24 +37,36 @@ Task<Response> SnippetRoutes::keep(Request request) {
                         "a shared program may have at most " + std::to_string(largest) + " bytes");
   }
   std::string id = id_of(contents);
-  co_await store_.keep_snippet(id, std::move(contents), std::chrono::system_clock::now());
+  co_await api.stores.submissions().keep_snippet(id, std::move(contents),
+                                                 std::chrono::system_clock::now());
   json::object body{{"id", id}};
   co_return json_response(201, json::serialize(body));
 }
 
-Task<Response> SnippetRoutes::show(Request request) {
+Task<Response> show_snippet(const ApiParts& api, Request request, Caller) {
   check_query(request, {});
   std::string id = request.parameters.at("id");
-  auto found = co_await store_.find_snippet(id);
+  auto found = co_await api.stores.submissions().find_snippet(id);
   if (!found) throw Error(ErrorKind::not_found, "the link is unknown");
-  json::object body = json::parse(found->first).as_object();
-  body["id"] = id;
-  for (const char* list : {"files", "args"}) {
-    if (!body.contains(list)) body[list].emplace_array();
-  }
-  if (!body.contains("input") && !body.contains("inputBase64")) body["input"] = "";
-  body["createdAt"] = iso_time(found->second);
-  co_return with_etag(request, json_response(200, json::serialize(body)));
+  std::string body = co_await off_loop(found->first.size(), [&] {
+    json::object object = json::parse(found->first).as_object();
+    object["id"] = id;
+    for (const char* list : {"files", "args"}) {
+      if (!object.contains(list)) object[list].emplace_array();
+    }
+    if (!object.contains("input") && !object.contains("inputBase64")) object["input"] = "";
+    object["createdAt"] = iso_time(found->second);
+    return json::serialize(object);
+  });
+  co_return with_etag(request, json_response(200, std::move(body)));
+}
+
+}  // namespace
+
+void add_snippet_routes(Routes& routes) {
+  const Access run_access{.scope = Scope::run};
+  routes.add("POST", "/api/snippets", run_access, keep_snippet);
+  routes.add("GET", "/api/snippets/:id", {}, show_snippet);
 }
 
 }  // namespace codevault

@@ -22,7 +22,7 @@ class SubmissionRoutesTest : public ApiFixture {
     http::Response response =
         practise(R"({"problemId":"sum","language":"py","action":"submit","code":")" + code + "\"}");
     EXPECT_EQ(response.status, 202u) << response.body;
-    return std::string(json_of(response).at("jobId").as_string());
+    return text_at(response, "/jobId");
   }
   void judge_as(const std::string& id, Verdict verdict) {
     JudgeReport report{.verdict = verdict, .total = 2};
@@ -31,9 +31,7 @@ class SubmissionRoutesTest : public ApiFixture {
     judge(id, report);
   }
   std::vector<std::string> ids(std::map<std::string, std::string> query = {}) {
-    http::Request asked = request("GET", "/api/submissions");
-    asked.query = std::move(query);
-    http::Response response = ask(std::move(asked));
+    http::Response response = get("/api/submissions", std::move(query));
     EXPECT_EQ(response.status, 200u) << response.body;
     std::vector<std::string> ids;
     json::value list = json_of(response);
@@ -44,10 +42,7 @@ class SubmissionRoutesTest : public ApiFixture {
   }
   json::value show(const std::string& id) { return json_of(get("/api/submissions/" + id)); }
   std::string field_of(std::map<std::string, std::string> query) {
-    http::Request asked = request("GET", "/api/submissions");
-    asked.query = std::move(query);
-    json::value error = json_of(ask(std::move(asked))).at("error");
-    return std::string(error.at("field").as_string());
+    return text_at(get("/api/submissions", std::move(query)), "/error/field");
   }
 
   TestPackage package_;
@@ -92,7 +87,7 @@ TEST_F(SubmissionRoutesTest, ListsASubmissionFromTheMomentItWasAccepted) {
 
 TEST_F(SubmissionRoutesTest, SaysOfASubmissionThatWillNeverBeJudgedWhatBecameOfIt) {
   std::string cancelled = submit("1");
-  EXPECT_EQ(ask(request("DELETE", "/job/" + cancelled)).status, 200u);
+  EXPECT_EQ(send("DELETE", "/job/" + cancelled).status, 200u);
   std::string given_up = submit("2");
   fail(given_up, "It was given up.");
   EXPECT_EQ(show(given_up).at("message"), "It was given up.");
@@ -118,9 +113,7 @@ TEST_F(SubmissionRoutesTest, ListsPageByPageAndByFilter) {
   EXPECT_THAT(ids({{"problem", "other"}}), IsEmpty());
   EXPECT_THAT(ids({{"language", "python"}, {"to", "2100-01-01"}}), ElementsAre(second, first));
   EXPECT_THAT(ids({{"from", "2100-01-01T00:00:00Z"}}), IsEmpty());
-  http::Request asked = request("GET", "/api/submissions");
-  asked.query["limit"] = "1";
-  std::string next(json_of(ask(std::move(asked))).at("next").as_string());
+  std::string next = text_at(get("/api/submissions", {{"limit", "1"}}), "/next");
   EXPECT_THAT(ids({{"limit", "1"}, {"cursor", next}}), ElementsAre(first));
 
   EXPECT_EQ(field_of({{"from", "yesterday"}}), "from");
@@ -138,7 +131,7 @@ TEST_F(SubmissionRoutesTest, ShowsThoseOfOthersToSettersOnly) {
   EXPECT_THAT(ids({{"user", "user"}}), ElementsAre(id));
   EXPECT_EQ(field_of({{"user", "nobody"}}), "user");
   EXPECT_EQ(show(id).at("user"), "user");
-  EXPECT_EQ(ask(request("POST", "/api/submissions/" + id + "/share")).status, 403u);
+  EXPECT_EQ(send("POST", "/api/submissions/" + id + "/share").status, 403u);
 
   http::Response other = make_user("other", Role::user);
   EXPECT_EQ(ask(signed_in(other, "GET", "/api/submissions/" + id)).status, 404u);
@@ -153,7 +146,7 @@ TEST_F(SubmissionRoutesTest, SharesBySecretLinkUntilTold) {
   std::string path = "/api/submissions/" + id + "/share";
   EXPECT_TRUE(show(id).at("shareId").is_null());
 
-  std::string share(json_of(ask(request("POST", path))).at("shareId").as_string());
+  std::string share = text_at(send("POST", path), "/shareId");
 
   EXPECT_EQ(show(id).at("shareId"), json::string(share));
   std::string link = "/api/shared/submissions/" + share;
@@ -163,7 +156,7 @@ TEST_F(SubmissionRoutesTest, SharesBySecretLinkUntilTold) {
   EXPECT_EQ(get("/api/shared/submissions/" + id).status, 404u);
 
   act_as(Role::user);
-  EXPECT_EQ(ask(request("DELETE", path)).status, 204u);
+  EXPECT_EQ(send("DELETE", path).status, 204u);
   EXPECT_EQ(get(link).status, 404u);
 }
 
@@ -171,25 +164,21 @@ TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
   std::string id = submit();
   judge_as(id, Verdict::wrong_answer);
   act_as(Role::admin);
-  auto begin_with = [&](const char* body) {
-    return ask(request("POST", "/api/admin/rejudges", body));
-  };
-  EXPECT_EQ(
-      json_of(begin_with(R"({"problemId":"sum","verdict":"accepted"})")).at("error").at("field"),
-      "problemId");
+  auto begin_with = [&](const char* body) { return send("POST", "/api/admin/rejudges", body); };
+  auto fault_of = [&](const char* body) { return text_at(begin_with(body), "/error/field"); };
+  EXPECT_EQ(fault_of(R"({"problemId":"sum","verdict":"accepted"})"), "problemId");
   EXPECT_EQ(begin_with(R"({"problemId":"nothing"})").status, 404u);
-  EXPECT_EQ(json_of(begin_with(R"({"problemId":"sum","to":"soon"})")).at("error").at("field"),
-            "to");
+  EXPECT_EQ(fault_of(R"({"problemId":"sum","to":"soon"})"), "to");
 
   http::Response begun = begin_with(R"({"problemId":"sum"})");
 
   EXPECT_EQ(begun.status, 202u);
   EXPECT_EQ(json_of(begun).at("total"), 1);
-  std::string rejudge(json_of(begun).at("id").as_string());
+  std::string rejudge = text_at(begun, "/id");
   std::string job = job_of_rejudge(rejudge);
   EXPECT_EQ(start(job).data, R"({"rejudgeId":")" + rejudge + "\"}");
   std::string path = "/api/admin/rejudges/" + rejudge;
-  EXPECT_EQ(ask(request("POST", path + "/apply")).status, 409u);
+  EXPECT_EQ(send("POST", path + "/apply").status, 409u);
   fail(job, "It was lost.");
   EXPECT_EQ(json_of(get(path)).at("state"), "running");
   EXPECT_EQ(wait(queue().find(job))->state, JobState::failed);  // looking changes nothing
@@ -201,9 +190,9 @@ TEST_F(SubmissionRoutesTest, AreJudgedAgainWhenAnAdminWants) {
   EXPECT_EQ(preview.at("changes").at(0).at("after"), "accepted");
   EXPECT_EQ(show(id).at("verdict"), "wrong_answer");
 
-  EXPECT_EQ(ask(request("POST", path + "/apply")).status, 200u);
+  EXPECT_EQ(send("POST", path + "/apply").status, 200u);
   EXPECT_EQ(show(id).at("verdict"), "accepted");
-  EXPECT_EQ(ask(request("DELETE", path)).status, 409u);
+  EXPECT_EQ(send("DELETE", path).status, 409u);
   EXPECT_EQ(json_of(get("/api/users/user")).at("progress").at("solved"), 1);
 }
 
@@ -212,7 +201,7 @@ TEST_F(SubmissionRoutesTest, AcceptsARejudgeThoughTheQueueIsFull) {
   act_as(Role::admin);
   queue().failure = Error(ErrorKind::exhausted, "the queue is full");
 
-  http::Response begun = ask(request("POST", "/api/admin/rejudges", R"({"problemId":"sum"})"));
+  http::Response begun = send("POST", "/api/admin/rejudges", R"({"problemId":"sum"})");
 
   EXPECT_EQ(begun.status, 202u);
   EXPECT_EQ(json_of(begun).at("state"), "running");  // a worker adds its job
@@ -222,20 +211,20 @@ TEST_F(SubmissionRoutesTest, KeepsAProgramUnderALink) {
   act_as(Role::guest);
   const char* program = R"json({"language":"py","code":"print(1)","input":"a"})json";
 
-  http::Response kept = ask(request("POST", "/api/snippets", program));
+  http::Response kept = send("POST", "/api/snippets", program);
 
   EXPECT_EQ(kept.status, 201u);
-  std::string id(json_of(kept).at("id").as_string());
+  std::string id = text_at(kept, "/id");
   json::value shown = json_of(get("/api/snippets/" + id));
   EXPECT_EQ(shown.at("language"), "python");
   EXPECT_EQ(shown.at("code"), "print(1)");
   EXPECT_EQ(shown.at("input"), "a");
   EXPECT_TRUE(shown.at("files").as_array().empty());
-  EXPECT_EQ(json_of(ask(request("POST", "/api/snippets", program))).at("id"), json::string(id));
+  EXPECT_EQ(json_of(send("POST", "/api/snippets", program)).at("id"), json::string(id));
   EXPECT_EQ(get("/api/snippets/nothing").status, 404u);
   std::string long_code(600'000, 'x');
   std::string large = R"({"language":"py","code":")" + long_code + "\"}";
-  EXPECT_EQ(ask(request("POST", "/api/snippets", large)).status, 413u);
+  EXPECT_EQ(send("POST", "/api/snippets", large).status, 413u);
 }
 
 TEST_F(SubmissionRoutesTest, ShowsProgressAsItIsMade) {

@@ -74,7 +74,7 @@ class ApiFixture : public testing::Test {
   // The API, with the settings at the time of the first call.
   Api& api() {
     if (!api_) {
-      ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_};
+      ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_, ceilings_};
       api_ = std::make_unique<Api>(parts, settings_, std::make_shared<prometheus::Registry>());
     }
     return *api_;
@@ -144,13 +144,17 @@ class ApiFixture : public testing::Test {
     return finish(asio::co_spawn(context_, std::move(task), asio::use_future));
   }
   http::Response ask(http::Request request) { return finish(begin(std::move(request))); }
-  http::Response get(const std::string& path) { return ask(request("GET", path)); }
-  http::Response post(const std::string& body) {
-    return ask(request("POST", "/run/onlinecompiler", body));
+  http::Response send(const std::string& method, const std::string& path, std::string body = {}) {
+    return ask(request(method, path, std::move(body)));
   }
-
+  http::Response get(const std::string& path, std::map<std::string, std::string> query = {}) {
+    http::Request asked = request("GET", path);
+    asked.query = std::move(query);
+    return ask(std::move(asked));
+  }
+  http::Response post(const std::string& body) { return send("POST", "/run/onlinecompiler", body); }
   http::Response practise(const std::string& body) {
-    return ask(request("POST", "/run/practiceproblems", body));
+    return send("POST", "/run/practiceproblems", body);
   }
   // Offers the problem of a package.
   void import(const TestPackage& package) {
@@ -160,6 +164,16 @@ class ApiFixture : public testing::Test {
 
   static boost::json::value json_of(const http::Response& response) {
     return boost::json::parse(response.body);
+  }
+  // The text at a JSON pointer; empty when there is none.
+  static std::string text_at(const http::Response& response, const std::string& pointer) {
+    boost::json::error_code error;
+    boost::json::value body = boost::json::parse(response.body, error);
+    const boost::json::value* text = body.find_pointer(pointer, error);
+    return text && text->is_string() ? std::string(text->as_string()) : "";
+  }
+  static std::string code_of(const http::Response& response) {
+    return text_at(response, "/error/code");
   }
   static std::string header_of(const http::Response& response, const std::string& name) {
     for (const auto& [key, value] : response.headers) {
@@ -171,7 +185,15 @@ class ApiFixture : public testing::Test {
   std::string accept(const std::string& body = R"({"language":"py","code":"1"})") {
     http::Response response = post(body);
     EXPECT_EQ(response.status, 202u) << response.body;
-    return std::string(json_of(response).at("jobId").as_string());
+    return text_at(response, "/jobId");
+  }
+  // Follows the events of a job into `stream_`.
+  std::future<void> follow(const std::string& id) {
+    followed_ = get("/job/" + id + "/events");
+    EXPECT_EQ(followed_.status, 200u);
+    auto future = asio::co_spawn(context_, followed_.events(stream_), asio::use_future);
+    settle();
+    return future;
   }
 
   static std::string credentials(const std::string& name) {
@@ -183,14 +205,13 @@ class ApiFixture : public testing::Test {
     http::Request wanted = request(method, path, std::move(body));
     std::string cookie = header_of(welcome, "Set-Cookie");
     wanted.headers.emplace_back("Cookie", cookie.substr(0, cookie.find(';')));
-    wanted.headers.emplace_back("X-CSRF-Token",
-                                std::string(json_of(welcome).at("csrfToken").as_string()));
+    wanted.headers.emplace_back("X-CSRF-Token", text_at(welcome, "/csrfToken"));
     return wanted;
   }
   // Makes an account with this role and signs it in.
   http::Response make_user(const std::string& name, Role role) {
     wait(accounts_.create(name, "correct horse battery", role));
-    return ask(request("POST", "/api/auth/signin", credentials(name)));
+    return send("POST", "/api/auth/signin", credentials(name));
   }
 
   // The worker's side.
@@ -264,8 +285,11 @@ class ApiFixture : public testing::Test {
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();  // of the queue
   std::size_t max_queued_ = 100;
   ApiSettings settings_;
+  Ceilings ceilings_;
   http::Headers caller_;  // of every request: they identify the sender
   std::map<std::string, TakenJob> taken_;
+  http::Response followed_;
+  RecordingStream stream_;
   std::unique_ptr<Api> api_;
   asio::io_context context_;  // destroyed before these, with everything that still waits
   // These have threads, which use the context: they are destroyed before it.

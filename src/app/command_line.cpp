@@ -6,13 +6,7 @@
 #include <algorithm>
 #include <map>
 
-#include "app/doctor.hpp"
-#include "app/judge.hpp"
-#include "app/languages.hpp"
-#include "app/problems.hpp"
-#include "app/run.hpp"
 #include "app/serve.hpp"
-#include "app/user.hpp"
 
 namespace codevault {
 namespace {
@@ -53,7 +47,7 @@ class SettingFlags {
   std::map<std::string, CLI::Option*> options_;
 };
 
-// What can be called on a command line, with what it does.
+// The commands that can be called, each with its action.
 class Menu {
  public:
   explicit Menu(CLI::App& app) : app_(app) {

@@ -1,6 +1,7 @@
 #include "app/command_line.hpp"
 
 #include "app/command_line_fixture.hpp"
+#include "base/text.hpp"
 
 namespace codevault {
 namespace {
@@ -10,36 +11,34 @@ using testing::HasSubstr;
 using testing::StartsWith;
 
 TEST_F(CommandLineTest, ExplainsEachCommand) {
-  const std::vector<std::string> commands[] = {
-      {"serve"},
-      {"api"},
-      {"worker"},
-      {"run"},
-      {"judge"},
-      {"problems"},
-      {"problems", "verify"},
-      {"problems", "import"},
-      {"problems", "list"},
-      {"problems", "export"},
-      {"problems", "remove"},
-      {"problems", "hide"},
-      {"problems", "publish"},
-      {"user"},
-      {"user", "create"},
-      {"user", "promote"},
-      {"user", "password"},
-      {"user", "disable"},
-      {"user", "enable"},
-      {"user", "token"},
-      {"user", "list"},
-      {"user", "recount"},
-      {"languages"},
-      {"languages", "install"},
-      {"doctor"},
-  };
-  for (std::vector<std::string> words : commands) {
-    std::string usage = "codevault";
-    for (const std::string& word : words) usage += " " + word;
+  for (std::string command : {"serve",
+                              "api",
+                              "worker",
+                              "run",
+                              "judge",
+                              "problems",
+                              "problems verify",
+                              "problems import",
+                              "problems list",
+                              "problems export",
+                              "problems remove",
+                              "problems hide",
+                              "problems publish",
+                              "user",
+                              "user create",
+                              "user promote",
+                              "user password",
+                              "user disable",
+                              "user enable",
+                              "user token",
+                              "user list",
+                              "user recount",
+                              "languages",
+                              "languages install",
+                              "doctor"}) {
+    std::string usage = "codevault " + command;
+    std::vector<std::string_view> parts = split(command, ' ');
+    std::vector<std::string> words(parts.begin(), parts.end());
     words.push_back("--help");
 
     Ended ended = call_with(words, {});

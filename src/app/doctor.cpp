@@ -1,5 +1,3 @@
-#include "app/doctor.hpp"
-
 #include <sys/statvfs.h>
 #include <sys/utsname.h>
 
@@ -10,6 +8,7 @@
 #include <iostream>
 #include <thread>
 
+#include "app/subcommand.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 

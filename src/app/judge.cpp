@@ -1,5 +1,3 @@
-#include "app/judge.hpp"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -7,6 +5,7 @@
 #include <iostream>
 #include <optional>
 
+#include "app/subcommand.hpp"
 #include "app/workbench.hpp"
 #include "base/duration.hpp"
 #include "base/error.hpp"

@@ -1,11 +1,10 @@
-#include "app/languages.hpp"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <iostream>
 
+#include "app/subcommand.hpp"
 #include "app/workbench.hpp"
 #include "languages/install.hpp"
 #include "languages/load.hpp"

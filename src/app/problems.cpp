@@ -1,5 +1,3 @@
-#include "app/problems.hpp"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -7,6 +5,7 @@
 #include <iostream>
 
 #include "app/backing.hpp"
+#include "app/subcommand.hpp"
 #include "app/verification.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"

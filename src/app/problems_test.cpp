@@ -1,8 +1,5 @@
-#include "app/problems.hpp"
-
 #include "app/backing.hpp"
 #include "app/command_line_fixture.hpp"
-#include "app/run_to_end.hpp"
 #include "problem/library.hpp"
 #include "problem/test_package.hpp"
 
@@ -26,7 +23,7 @@ class ProblemsTest : public CommandLineTest {
       std::optional<std::chrono::milliseconds> limit(1'000);
       co_await library.import(package_.folder(), "imported", limit);
     };
-    run_to_end(work());
+    wait_for(work());
   }
 
   TestPackage package_;

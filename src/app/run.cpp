@@ -1,5 +1,3 @@
-#include "app/run.hpp"
-
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fstream>
@@ -7,6 +5,7 @@
 #include <optional>
 #include <sstream>
 
+#include "app/subcommand.hpp"
 #include "app/workbench.hpp"
 #include "base/error.hpp"
 #include "base/json_text.hpp"

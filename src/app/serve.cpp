@@ -90,7 +90,7 @@ Task<> serve_until_stopped(Settings settings, ServerRole role, Console& console)
   asio::signal_set signals(executor, SIGINT, SIGTERM);
   Services services(executor, settings, role);
   co_await services.prepare(settings.problems);
-  LoopWatch watch(executor, loop_delay_of(*services.registry));
+  TellDelay loop_delay = loop_delay_of(*services.registry);
   std::unique_ptr<Worker> worker;
   if (role != ServerRole::api) worker = make_worker(executor, services);
   std::optional<ApiServer> api;
@@ -104,7 +104,8 @@ Task<> serve_until_stopped(Settings settings, ServerRole role, Console& console)
   console.out << ready_line(settings, services.workbench, role, server) << std::endl;
   Task<> listening = server ? server->serve() : for_ever();
   Task<> stopping = first_of(std::move(listening), stop_signal(signals));
-  co_await first_of(std::move(stopping), precompile(services.workbench));
+  co_await first_of(std::move(stopping),
+                    first_of(precompile(services.workbench), watch_loop(std::move(loop_delay))));
 
   spdlog::info("stopping: running programs have {} s to end", settings.stop_seconds);
   std::chrono::seconds limit(settings.stop_seconds);

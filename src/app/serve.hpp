@@ -4,8 +4,8 @@
 
 namespace codevault {
 
-// What a server process does: take requests, work on jobs, or both. With a queue in Redis there may
-// be many processes of each kind.
+// The work of a server process: to take requests, to work on jobs, or both. With a queue in Redis
+// there may be many processes of each kind.
 enum class ServerRole { everything, api, worker };
 
 // Serves until told to stop.

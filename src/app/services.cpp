@@ -38,10 +38,10 @@ WorkerSettings worker_settings_of(const Workbench& workbench) {
   return worker;
 }
 
-http::Handler handler_of(const http::Router& router) {
+http::Handler handler_of(const http::Router<http::Handler>& router) {
   return [&router](http::Request request) {
-    http::Router::Found found = router.find(request.method, request.path);
-    return found.route->handler(std::move(request));
+    auto found = router.find(request.method, request.path);
+    return found.route->target(std::move(request));
   };
 }
 
@@ -64,7 +64,7 @@ Task<> Services::prepare(std::filesystem::path problem_folder) {
   for (const std::string& fault : broken) spdlog::warn("problem not offered: {}", fault);
 }
 
-LoopWatch::Tell loop_delay_of(prometheus::Registry& registry) {
+TellDelay loop_delay_of(prometheus::Registry& registry) {
   const prometheus::Histogram::BucketBoundaries seconds{0.001, 0.005, 0.01, 0.025,
                                                         0.05,  0.1,   0.25, 1};
   prometheus::Histogram& delay =

@@ -17,7 +17,7 @@
 // The parts of a server process. Each uses those it is given for as long as it lives.
 namespace codevault {
 
-// What every role needs.
+// The parts that every role needs.
 struct Services {
   Services(asio::any_io_executor executor, const Settings& settings, ServerRole role);
 
@@ -31,8 +31,8 @@ struct Services {
   std::shared_ptr<prometheus::Registry> registry;
 };
 
-// Registers codevault_loop_delay_seconds. What it returns is told how long the loop served nobody.
-LoopWatch::Tell loop_delay_of(prometheus::Registry& registry);
+// Registers codevault_loop_delay_seconds, which shows what the result is told.
+TellDelay loop_delay_of(prometheus::Registry& registry);
 
 // Takes jobs.
 std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& services);
@@ -51,7 +51,7 @@ struct HealthServer {
   HealthServer(asio::any_io_executor executor, const Settings& settings, Services& services);
 
   Probes probes;
-  http::Router router;
+  http::Router<http::Handler> router;
   http::Server server;
 };
 

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
 #include <functional>
 #include <iosfwd>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "app/run_to_end.hpp"
 #include "app/settings.hpp"
+#include "base/task.hpp"
 
 namespace CLI {
 class App;
@@ -35,6 +37,15 @@ struct Subcommand {
   std::vector<Subcommand> below;
 };
 
+// Runs `work` on this thread. Returns what it returns, or throws what it throws.
+template <typename T>
+T run_to_end(Task<T> work) {
+  asio::io_context context(1);
+  auto result = asio::co_spawn(context, std::move(work), asio::use_future);
+  while (result.wait_for(std::chrono::seconds(0)) != std::future_status::ready) context.run_one();
+  return result.get();
+}
+
 // A subcommand that does `work` with the choices for which `declare` declares flags and arguments.
 template <typename Choices>
 Subcommand subcommand(std::string name, std::string help, void (*declare)(CLI::App&, Choices&),
@@ -48,5 +59,25 @@ Subcommand subcommand(std::string name, std::string help, void (*declare)(CLI::A
   };
   return {std::move(name), std::move(help), declare_on, {}};
 }
+
+// The subcommands, each in the file of its name.
+
+// `codevault run FILE`: prints what the program prints as it prints it, and ends as it did: with
+// its exit code, or 128 and its signal, or 124 when a limit ended it.
+Subcommand run_command();
+// `codevault judge PACKAGE FILE...`: a verdict a line. Ends with 0 when every submission was
+// accepted, else with 1.
+Subcommand judge_command();
+// `codevault problems ...`: tries problem packages, and says which ones are offered, also beside a
+// server that runs on the same data.
+Subcommand problems_command();
+// `codevault user ...`: accounts, also beside a server that runs on the same data. Passwords are
+// asked for at the terminal, or read from the first line of stdin.
+Subcommand user_command();
+// `codevault languages`: what can be run here; below it, `install`.
+Subcommand languages_command();
+// `codevault doctor`: what this host can do, and what mends what it cannot. Ends with 1 when it can
+// run nothing.
+Subcommand doctor_command();
 
 }  // namespace codevault

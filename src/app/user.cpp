@@ -1,5 +1,3 @@
-#include "app/user.hpp"
-
 #include <termios.h>
 #include <unistd.h>
 
@@ -11,6 +9,7 @@
 
 #include "accounts/accounts.hpp"
 #include "app/backing.hpp"
+#include "app/subcommand.hpp"
 #include "base/error.hpp"
 
 namespace codevault {

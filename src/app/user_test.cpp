@@ -1,5 +1,3 @@
-#include "app/user.hpp"
-
 #include "app/command_line_fixture.hpp"
 
 namespace codevault {

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
 #include <cstdio>
 #include <utility>
 
@@ -35,35 +34,16 @@ class RunQueue {
 
 }  // namespace
 
-struct LoopWatch::State {
-  Timer timer;
-  Tell tell;
-  bool over = false;
-};
-
-LoopWatch::LoopWatch(const asio::any_io_executor& loop, Tell tell)
-    : state_(std::make_shared<State>(State{Timer(loop), std::move(tell)})) {
-  spawn(loop, "the watch on the loop", look_again_and_again(state_));
-}
-
-LoopWatch::~LoopWatch() {
-  state_->over = true;
-  state_->timer.cancel();
-}
-
-Task<> LoopWatch::look_again_and_again(std::shared_ptr<State> state) {
+Task<> watch_loop(TellDelay tell) {
   RunQueue run_queue;
   auto waited_before = run_queue.waited();
-  while (!state->over) {
+  for (;;) {
     auto due = Timer::clock_type::now() + pace;
-    state->timer.expires_at(due);
-    boost::system::error_code cancelled;
-    co_await state->timer.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    co_await sleep_for(pace);
     auto late = Timer::clock_type::now() - due;
     auto waited = run_queue.waited();
     late -= waited - std::exchange(waited_before, waited);
-    if (cancelled || state->over) continue;
-    state->tell(std::max(std::chrono::duration_cast<std::chrono::microseconds>(late), 0us));
+    tell(std::max(std::chrono::duration_cast<std::chrono::microseconds>(late), 0us));
   }
 }
 

@@ -5,9 +5,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <functional>
+
+#include "base/race.hpp"
+#include "base/test_folder.hpp"
 
 namespace codevault {
 namespace {
@@ -25,18 +26,15 @@ std::chrono::nanoseconds cpu_time_of_this_thread() {
 
 // The longest that the loop served nobody while `handler` ran on it once.
 std::chrono::microseconds longest_with(std::function<void()> handler) {
-  asio::io_context context;
   std::chrono::microseconds longest{};
   auto scene = [&]() -> Task<> {
-    LoopWatch watch(context.get_executor(),
-                    [&](std::chrono::microseconds held) { longest = std::max(longest, held); });
     co_await sleep_for(30ms);
     longest = {};
     handler();
     co_await sleep_for(30ms);
   };
-  asio::co_spawn(context, scene, asio::use_future);
-  context.run();
+  TellDelay tell = [&](std::chrono::microseconds held) { longest = std::max(longest, held); };
+  wait_for(first_of(watch_loop(tell), scene()));
   return longest;
 }
 

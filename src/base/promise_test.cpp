@@ -12,93 +12,82 @@
 namespace codevault {
 namespace {
 
-using boost::system::system_error;
+class PromiseTest : public testing::Test {
+ protected:
+  // Begins to wait for the promise, until `cancel_` is emitted.
+  std::future<std::string> hear() {
+    auto heard = asio::co_spawn(context_, promise_.kept(),
+                                asio::bind_cancellation_slot(cancel_.slot(), asio::use_future));
+    context_.poll();
+    context_.restart();
+    return heard;
+  }
 
-Task<std::string> hear(Promise<std::string> promise) { co_return co_await promise.kept(); }
+  Promise<std::string> promise_;
+  asio::cancellation_signal cancel_;
+  asio::io_context context_;
+};
 
-TEST(Promise, ResumesWhoWaitsOnItsOwnThread) {
-  asio::io_context context;
-  Promise<std::string> promise;
+TEST_F(PromiseTest, ResumesItsCoroutineOnTheThreadOfItsContext) {
   std::thread::id resumed_on;
   auto hear_there = [&]() -> Task<std::string> {
-    std::string heard = co_await promise.kept();
+    std::string heard = co_await promise_.kept();
     resumed_on = std::this_thread::get_id();
     co_return heard;
   };
-  auto heard = asio::co_spawn(context, hear_there, asio::use_future);
+  auto heard = asio::co_spawn(context_, hear_there, asio::use_future);
 
   std::thread keeper([&] {
-    EXPECT_TRUE(promise.claim());
-    promise.keep("value");
+    EXPECT_TRUE(promise_.claim());
+    promise_.keep("value");
   });
-  context.run();  // does not return early: a promise that is waited for is work
+  context_.run();  // does not return early: a promise that is waited for is work
   keeper.join();
 
   EXPECT_EQ(heard.get(), "value");
   EXPECT_EQ(resumed_on, std::this_thread::get_id());
 }
 
-TEST(Promise, KeptBeforeItIsAwaitedIsHeardToo) {
-  asio::io_context context;
-  Promise<std::string> promise;
-  promise.claim();
-  promise.keep("early");
+TEST_F(PromiseTest, KeptBeforeItIsAwaitedIsHeardToo) {
+  promise_.claim();
+  promise_.keep("early");
 
-  auto heard = asio::co_spawn(context, hear(promise), asio::use_future);
-  context.run();
-
-  EXPECT_EQ(heard.get(), "early");
+  EXPECT_EQ(hear().get(), "early");
 }
 
-TEST(Promise, ThrowsWhatItWasBrokenWith) {
-  asio::io_context context;
-  Promise<std::string> promise;
-  promise.claim();
-  promise.break_with(std::make_exception_ptr(unavailable("no disk")));
+TEST_F(PromiseTest, ThrowsWhatItWasBrokenWith) {
+  promise_.claim();
+  promise_.break_with(std::make_exception_ptr(unavailable("no disk")));
 
-  auto heard = asio::co_spawn(context, hear(promise), asio::use_future);
-  context.run();
-
-  EXPECT_THAT([&] { heard.get(); }, testing::ThrowsMessage<Error>("no disk"));
+  EXPECT_THAT([&] { hear().get(); }, testing::ThrowsMessage<Error>("no disk"));
 }
 
-TEST(Promise, CannotBeClaimedOnceItsCoroutineIsCancelled) {
-  asio::io_context context;
-  Promise<std::string> promise;
-  asio::cancellation_signal signal;
-  auto heard = asio::co_spawn(context, hear(promise),
-                              asio::bind_cancellation_slot(signal.slot(), asio::use_future));
-  context.poll();
+TEST_F(PromiseTest, CannotBeClaimedOnceItsCoroutineIsCancelled) {
+  auto heard = hear();
 
-  signal.emit(asio::cancellation_type::terminal);
-  context.run();
+  cancel_.emit(asio::cancellation_type::terminal);
+  context_.run();
 
-  EXPECT_FALSE(promise.claim());
-  EXPECT_THROW(heard.get(), system_error);
+  EXPECT_FALSE(promise_.claim());
+  EXPECT_THROW(heard.get(), boost::system::system_error);
 }
 
-TEST(Promise, OnceClaimedIsHeardInSpiteOfACancellation) {
-  asio::io_context context;
-  Promise<std::string> promise;
-  asio::cancellation_signal signal;
-  auto heard = asio::co_spawn(context, hear(promise),
-                              asio::bind_cancellation_slot(signal.slot(), asio::use_future));
-  context.poll();
+TEST_F(PromiseTest, OnceClaimedIsHeardInSpiteOfACancellation) {
+  auto heard = hear();
 
-  EXPECT_TRUE(promise.claim());
-  signal.emit(asio::cancellation_type::terminal);
-  promise.keep("in time");
-  context.run();
+  EXPECT_TRUE(promise_.claim());
+  cancel_.emit(asio::cancellation_type::terminal);
+  promise_.keep("in time");
+  context_.run();
 
   EXPECT_EQ(heard.get(), "in time");
 }
 
-TEST(Promise, LetsGoOfACoroutineWhoseContextEnds) {
-  Promise<std::string> promise;
+TEST_F(PromiseTest, LetsGoOfACoroutineWhoseContextEnds) {
   auto alive = std::make_shared<int>(1);
   {
     asio::io_context context;
-    auto wait = [promise, alive]() mutable -> Task<> {
+    auto wait = [promise = promise_, alive]() mutable -> Task<> {
       auto still_alive = alive;
       co_await promise.kept();
     };
@@ -108,18 +97,17 @@ TEST(Promise, LetsGoOfACoroutineWhoseContextEnds) {
   }
 
   EXPECT_EQ(alive.use_count(), 1);
-  EXPECT_TRUE(promise.claim());
-  promise.keep("too late");
+  EXPECT_TRUE(promise_.claim());
+  promise_.keep("too late");
 }
 
-TEST(Promise, GivesBackWhatNobodyHeard) {
-  Promise<std::string> promise;
-  EXPECT_EQ(promise.unheard(), std::nullopt);
-  promise.claim();
-  promise.keep("value");
+TEST_F(PromiseTest, GivesBackWhatNobodyHeard) {
+  EXPECT_EQ(promise_.unheard(), std::nullopt);
+  promise_.claim();
+  promise_.keep("value");
 
-  EXPECT_EQ(promise.unheard(), "value");
-  EXPECT_EQ(promise.unheard(), std::nullopt);
+  EXPECT_EQ(promise_.unheard(), "value");
+  EXPECT_EQ(promise_.unheard(), std::nullopt);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include "http/client_address.hpp"
-
 #include <gtest/gtest.h>
+
+#include "http/session.hpp"
 
 namespace codevault::http {
 namespace {

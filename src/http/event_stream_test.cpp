@@ -15,8 +15,8 @@ class EventStreamTest : public ServerFixture {};
 TEST_F(EventStreamTest, SendsEventsAndGoesOn) {
   TestClient client = connect();
 
-  Answer events = client.ask("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
-  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer events = client.ask(get("/events"));
+  Answer next = client.ask(get("/echo"));
 
   EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
   EXPECT_EQ(events.body,
@@ -38,7 +38,7 @@ TEST_F(EventStreamTest, SendsEventsToAnOldClientUntilItCloses) {
 
 TEST_F(EventStreamTest, FinishesAnEventThatItBegan) {
   TestClient client = connect();
-  client.send("GET /interrupted HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.send(get("/interrupted"));
   client.read_until("event: large");  // the rest does not fit into the buffers between us
   signals_->go = true;
 
@@ -51,7 +51,7 @@ TEST_F(EventStreamTest, FinishesAnEventThatItBegan) {
 
 TEST_F(EventStreamTest, BreaksAStreamThatFails) {
   TestClient client = connect();
-  client.send("GET /broken-events HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.send(get("/broken-events"));
 
   EXPECT_THAT(client.read_all(), testing::EndsWith("\r\n\r\n"));  // without the last chunk
 }
@@ -59,7 +59,7 @@ TEST_F(EventStreamTest, BreaksAStreamThatFails) {
 TEST_F(EventStreamTest, CommentsOnASilentStream) {
   settings_.heartbeat = 10ms;
   TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+  client.send(get("/silence"));
   client.read_until("\r\n\r\n");
 
   EXPECT_EQ(client.read_until("\n\n\r\n"), "3\r\n:\n\n\r\n");
@@ -67,19 +67,13 @@ TEST_F(EventStreamTest, CommentsOnASilentStream) {
 }
 
 TEST_F(EventStreamTest, NoticesThatTheReaderOfASilentStreamLeft) {
-  {
-    TestClient client = connect();
-    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-    wait_until_entered();
-  }
+  enter(get("/silence"));  // and leaves
 
   EXPECT_TRUE(stream_is_left());
 }
 
 TEST_F(EventStreamTest, NoticesThatTheReaderOfASilentStreamWasKilled) {
-  TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
+  TestClient client = enter(get("/silence"));
   client.reset();
 
   EXPECT_TRUE(stream_is_left());
@@ -87,19 +81,13 @@ TEST_F(EventStreamTest, NoticesThatTheReaderOfASilentStreamWasKilled) {
 
 TEST_F(EventStreamTest, NoticesByItsHeartbeatThatAPipeliningReaderLeft) {
   settings_.heartbeat = 10ms;
-  {
-    TestClient client = connect();
-    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\nGET /echo HTTP/1.1\r\n");
-    wait_until_entered();
-  }
+  enter(get("/silence") + "GET /echo HTTP/1.1\r\n");  // and leaves
 
   EXPECT_TRUE(stream_is_left());
 }
 
 TEST_F(EventStreamTest, EndsStreamsWhenItStops) {
-  TestClient client = connect();
-  client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
+  TestClient client = enter(get("/silence"));
 
   server().stop(30s);
 

@@ -2,13 +2,17 @@
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
+#include <boost/url/params_view.hpp>
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
 
-#include "http/target.hpp"
+#include "base/encoding.hpp"
 #include "http/text.hpp"
 
 namespace codevault::http {
 
 namespace beast = boost::beast;
+namespace urls = boost::urls;
 
 // Fills an Incoming from what Beast parses. Drops the trailer of a chunked body.
 class RequestReader::Parser : public beast::http::basic_parser<true> {
@@ -36,9 +40,8 @@ class RequestReader::Parser : public beast::http::basic_parser<true> {
     return bytes.size();
   }
   void on_chunk_header_impl(std::uint64_t, View, Error&) override {}
-  std::size_t on_chunk_body_impl(std::uint64_t, View bytes, Error&) override {
-    incoming.request.body.append(bytes);
-    return bytes.size();
+  std::size_t on_chunk_body_impl(std::uint64_t, View bytes, Error& error) override {
+    return on_body_impl(bytes, error);
   }
   void on_finish_impl(Error&) override {}
 };
@@ -73,6 +76,40 @@ void check_header(const Incoming& incoming, bool chunked) {
   std::string_view expect = request.header("Expect");
   if (!expect.empty() && !same_word(expect, "100-continue")) {
     throw Refusal(417, "the only expectation that is met here is 100-continue");
+  }
+}
+
+// Decoded text, refused when it could harm logs or file names.
+std::string plain(std::string text) {
+  bool control = std::ranges::any_of(
+      text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+  if (control || !is_utf8(text)) {
+    throw Refusal(400, "the address asked for must be UTF-8 without control characters");
+  }
+  return text;
+}
+
+// Reads a request line's target into path and query of `request`. Throws Refusal(400) unless it is
+// "/..." or "http://host/..." whose decoded parts are UTF-8 without control characters; "*" is the
+// path "/*" of OPTIONS.
+void read_target(std::string_view target, Request& request) {
+  if (target == "*" && request.method == "OPTIONS") {
+    request.path = "/*";
+    return;
+  }
+  auto url = target.starts_with('/') ? urls::parse_origin_form(target) : urls::parse_uri(target);
+  if (!url || (url->has_scheme() && url->scheme_id() != urls::scheme::http &&
+               url->scheme_id() != urls::scheme::https)) {
+    throw Refusal(400, "the address asked for is not a well-formed path");
+  }
+  request.path = plain(url->path());
+  if (request.path.empty()) request.path = "/";
+  urls::encoding_opts form;
+  form.space_as_plus = true;
+  for (const auto& parameter : url->params(form)) {
+    // "?" alone, or "&&", names nothing.
+    if (parameter.key.empty() && !parameter.has_value) continue;
+    request.query[plain(parameter.key)] = plain(parameter.value);
   }
 }
 

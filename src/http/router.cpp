@@ -1,12 +1,7 @@
 #include "http/router.hpp"
 
-#include <algorithm>
-#include <optional>
-
 namespace codevault::http {
 namespace {
-
-using Parameters = std::map<std::string, std::string>;
 
 std::string_view take_part(std::string_view& path) {
   path.remove_prefix(1);  // the slash
@@ -20,6 +15,8 @@ std::string_view without_end_slash(std::string_view path) {
   if (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
   return path;
 }
+
+}  // namespace
 
 std::optional<Parameters> match(std::string_view pattern, std::string_view path) {
   Parameters parameters;
@@ -37,36 +34,10 @@ std::optional<Parameters> match(std::string_view pattern, std::string_view path)
   return parameters;
 }
 
-}  // namespace
-
-void Router::add(std::string method, std::string pattern, Handler handler) {
-  // Patterns with fewer parameters come first, so that literal parts win.
-  auto parameters_of = [](const std::string& text) { return std::ranges::count(text, ':'); };
-  auto place = std::ranges::upper_bound(routes_, parameters_of(pattern), {},
-                                        [&](const Route& r) { return parameters_of(r.pattern); });
-  routes_.insert(place, {std::move(method), std::move(pattern), std::move(handler)});
-}
-
-std::set<std::string> Router::methods(std::string_view path) const {
-  std::set<std::string> methods;
-  for (const Route& route : routes_) {
-    if (!match(route.pattern, path)) continue;
-    methods.insert(route.method);
-    if (route.method == "GET") methods.insert("HEAD");
-  }
-  return methods;
-}
-
-Router::Found Router::find(std::string_view method, std::string_view path) const {
-  std::string_view wanted = method == "HEAD" ? "GET" : method;
-  for (const Route& route : routes_) {
-    if (route.method != wanted) continue;
-    if (auto parameters = match(route.pattern, path)) return {&route, std::move(*parameters)};
-  }
-  std::string allowed;
-  for (const std::string& name : methods(path)) allowed += (allowed.empty() ? "" : ", ") + name;
-  if (allowed.empty()) throw Refusal(404, "there is nothing at " + std::string(path));
-  throw Refusal(405, std::string(path) + " allows only " + allowed, {{"Allow", allowed}});
+std::string listed(const std::set<std::string>& methods) {
+  std::string list;
+  for (const std::string& method : methods) list += (list.empty() ? "" : ", ") + method;
+  return list;
 }
 
 }  // namespace codevault::http

@@ -8,14 +8,13 @@ namespace {
 using testing::ElementsAre;
 using testing::Pair;
 
-Router job_routes() {
-  Router router;
-  Handler none = [](Request) -> Task<Response> { co_return Response{}; };
-  router.add("GET", "/job/:id", none);
-  router.add("DELETE", "/job/:id", none);
-  router.add("GET", "/job/:id/tests/:test", none);
-  router.add("GET", "/job/all", none);
-  router.add("POST", "/run", none);
+Router<int> job_routes() {
+  Router<int> router;
+  router.add("GET", "/job/:id", 1);
+  router.add("DELETE", "/job/:id", 2);
+  router.add("GET", "/job/:id/tests/:test", 3);
+  router.add("GET", "/job/all", 4);
+  router.add("POST", "/run", 5);
   return router;
 }
 
@@ -24,27 +23,27 @@ TEST(Router, FindsARouteAndNamesItsParts) {
 
   auto found = router.find("GET", "/job/abc/tests/7");
 
-  EXPECT_EQ(found.route->pattern, "/job/:id/tests/:test");
+  EXPECT_EQ(found.route->target, 3);
   EXPECT_THAT(found.parameters, ElementsAre(Pair("id", "abc"), Pair("test", "7")));
 }
 
 TEST(Router, PrefersWhatIsLiteral) {
   Router router = job_routes();
 
-  EXPECT_EQ(router.find("GET", "/job/all").route->pattern, "/job/all");
-  EXPECT_EQ(router.find("GET", "/job/any").route->pattern, "/job/:id");
+  EXPECT_EQ(router.find("GET", "/job/all").route->target, 4);
+  EXPECT_EQ(router.find("GET", "/job/any").route->target, 1);
 }
 
 TEST(Router, TakesASlashAtTheEnd) {
   Router router = job_routes();
 
-  EXPECT_EQ(router.find("DELETE", "/job/abc/").route->pattern, "/job/:id");
+  EXPECT_EQ(router.find("DELETE", "/job/abc/").route->target, 2);
 }
 
 TEST(Router, AnswersHeadWithGet) {
   Router router = job_routes();
 
-  EXPECT_EQ(router.find("HEAD", "/job/abc").route->method, "GET");
+  EXPECT_EQ(router.find("HEAD", "/job/abc").route->target, 1);
 }
 
 TEST(Router, RefusesPathsThatNoPatternFits) {

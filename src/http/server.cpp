@@ -110,13 +110,7 @@ void Server::State::take(Socket socket) {
 
   auto session = std::make_shared<Session>(site, std::move(socket), text_of(peer.address()));
   sessions.insert(session);
-  auto serve = [session, welcome]() -> Task<> {
-    if (welcome) {
-      co_await session->run();
-    } else {
-      co_await session->turn_away(503, "too many connections, try again in a moment");
-    }
-  };
+  auto serve = [session, welcome] { return welcome ? session->run() : session->turn_away(); };
   auto ended = [state = shared_from_this(), session](const std::exception_ptr& failure) {
     if (failure) log_failure(failure);
     state->sessions.erase(session);
@@ -192,8 +186,7 @@ Task<> Server::stop(std::chrono::steady_clock::duration limit) {
   auto drained = [state] { return state->sessions.empty(); };
   co_await state->drained.wait_until(std::chrono::steady_clock::now() + limit, drained);
   state->close_all();
-  constexpr auto farewell = std::chrono::seconds(1);
-  co_await state->drained.wait_until(std::chrono::steady_clock::now() + farewell, drained);
+  co_await state->drained.wait(drained);
 }
 
 }  // namespace codevault::http

@@ -39,9 +39,9 @@ struct Request {
   std::string_view header(std::string_view name) const;
 };
 
-// Sends server-sent events to a client. Each call waits until the bytes are
-// handed to the kernel and throws when the client is gone. The server adds comments to a silent
-// stream, so that no proxy closes it.
+// Sends server-sent events to a client. Each call waits until the bytes are handed to the kernel
+// and throws when the client is gone. The server adds comments to a silent stream, so that no proxy
+// closes it.
 class EventStream {
  public:
   virtual ~EventStream() = default;
@@ -106,7 +106,8 @@ class Server {
   // Accepts until cancelled or stopped.
   Task<> serve();
   // Stops accepting, ends event streams, waits up to `limit` for running requests, then closes the
-  // connections that are left.
+  // connections that are left. Returns when no handler runs any more: what handlers use may go. One
+  // that is cancelled in off_loop() still waits for the end of its work.
   Task<> stop(std::chrono::steady_clock::duration limit);
 
  private:

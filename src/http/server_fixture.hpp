@@ -13,7 +13,7 @@
 // For tests: a server with handlers that show what it does.
 namespace codevault::http {
 
-// What the handlers below and the tests tell each other.
+// Signals between the handlers below and the tests.
 struct Signals {
   std::promise<void> entered;  // a handler is at work
   std::atomic<bool> go = false;
@@ -90,6 +90,14 @@ inline Response explain(const std::exception_ptr& failure) {
   return response;
 }
 
+inline std::string get(const std::string& path) {
+  return "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n";
+}
+inline std::string post(const std::string& path, const std::string& body) {
+  return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
+         "\r\n\r\n" + body;
+}
+
 class ServerFixture : public testing::Test {
  protected:
   ServerFixture() { settings_.heartbeat = std::chrono::hours(1); }
@@ -103,14 +111,18 @@ class ServerFixture : public testing::Test {
     return *server_;
   }
   TestClient connect() { return TestClient(server().port()); }
-  void wait_until_entered() { signals_->entered.get_future().wait(); }
+  // A client whose request a handler is at work on.
+  TestClient enter(const std::string& request) {
+    TestClient client = connect();
+    client.send(request);
+    signals_->entered.get_future().wait();
+    return client;
+  }
   bool stream_is_left() {
     return signals_->left.get_future().wait_for(std::chrono::seconds(30)) ==
            std::future_status::ready;
   }
-  void expect_alive() {
-    EXPECT_EQ(connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").body, "GET ");
-  }
+  void expect_alive() { EXPECT_EQ(connect().ask(get("/echo")).body, "GET "); }
 
   ServerSettings settings_;
   std::shared_ptr<Signals> signals_ = std::make_shared<Signals>();

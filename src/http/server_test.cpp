@@ -13,8 +13,8 @@ class ServerTest : public ServerFixture {};
 TEST_F(ServerTest, AnswersOneRequestAfterAnotherOnAConnection) {
   TestClient client = connect();
 
-  Answer first = client.ask("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi");
-  Answer second = client.ask("GET /address HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer first = client.ask(post("/echo", "hi"));
+  Answer second = client.ask(get("/address"));
 
   EXPECT_EQ(first.status, 200u);
   EXPECT_EQ(first.body, "POST hi");
@@ -25,11 +25,7 @@ TEST_F(ServerTest, AnswersOneRequestAfterAnotherOnAConnection) {
 TEST_F(ServerTest, AnswersPipelinedRequestsInOrder) {
   TestClient client = connect();
   std::string requests;
-  for (int i = 0; i < 500; ++i) {
-    std::string body = std::to_string(i);
-    requests += "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
-                "\r\n\r\n" + body;
-  }
+  for (int i = 0; i < 500; ++i) requests += post("/echo", std::to_string(i));
   client.send(requests);
 
   for (int i = 0; i < 500; ++i) {
@@ -48,7 +44,7 @@ TEST_F(ServerTest, ReadsABodyInChunks) {
 }
 
 TEST_F(ServerTest, SendsALargeResponseWhole) {
-  Answer answer = connect().ask("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer answer = connect().ask(get("/large"));
 
   EXPECT_EQ(answer.header("Content-Length"), "8388608");
   EXPECT_EQ(answer.body, std::string(8 << 20, 'x'));
@@ -59,7 +55,7 @@ TEST_F(ServerTest, AnswersHeadWithoutTheBody) {
 
   Answer head = client.ask("HEAD /large HTTP/1.1\r\nHost: x\r\n\r\n");
   Answer events = client.ask("HEAD /events HTTP/1.1\r\nHost: x\r\n\r\n");
-  Answer next = client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer next = client.ask(get("/echo"));
 
   EXPECT_EQ(head.header("Content-Length"), "8388608");
   EXPECT_EQ(events.header("Content-Type"), "text/event-stream");
@@ -102,25 +98,20 @@ TEST_F(ServerTest, RefusesALargeBodyBeforeItIsSent) {
 TEST_F(ServerTest, ShowsARefusalToAClientThatIsStillSending) {
   settings_.max_body = 1'000;
   TestClient client = connect();
-  std::string body(4 << 20, 'x');
-  client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
-              "\r\n\r\n" + body);
+  client.send(post("/echo", std::string(4 << 20, 'x')));
 
   EXPECT_EQ(client.read_answer().status, 413u);
 }
 
 TEST_F(ServerTest, LimitsAllBodiesTogether) {
   settings_.max_bodies = 100'000;
-  std::string rest =
-      " HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n" + std::string(60'000, 'x');
-  TestClient first = connect();
-  first.send("POST /held" + rest);
-  wait_until_entered();
+  std::string body(60'000, 'x');
+  TestClient first = enter(post("/held", body));
 
-  EXPECT_EQ(connect().ask("POST /echo" + rest).status, 503u);
+  EXPECT_EQ(connect().ask(post("/echo", body)).status, 503u);
   signals_->go = true;
   EXPECT_EQ(first.read_answer().status, 200u);
-  EXPECT_EQ(connect().ask("POST /echo" + rest).status, 200u);
+  EXPECT_EQ(connect().ask(post("/echo", body)).status, 200u);
 }
 
 TEST_F(ServerTest, RefusesAHeaderThatIsTooLarge) {
@@ -145,7 +136,7 @@ TEST_F(ServerTest, RefusesGarbageAndCloses) {
 
 TEST_F(ServerTest, AnswersWhatWasWholeBeforeTheGarbage) {
   TestClient client = connect();
-  client.send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\nGARBAGE\r\n\r\n");
+  client.send(get("/echo") + "GARBAGE\r\n\r\n");
 
   EXPECT_EQ(client.read_answer().status, 200u);
   EXPECT_EQ(client.read_answer().status, 400u);
@@ -164,10 +155,8 @@ TEST_F(ServerTest, OutlivesClientsThatLeaveAtAnyByte) {
 }
 
 TEST_F(ServerTest, AnswersAClientThatClosedItsSide) {
-  TestClient client = connect();
-  client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+  TestClient client = enter(get("/held"));
   client.end_sending();
-  wait_until_entered();
   signals_->go = true;
 
   EXPECT_EQ(client.read_answer().body, "done");
@@ -194,7 +183,7 @@ TEST_F(ServerTest, ClosesASilentConnectionWithoutAWord) {
   EXPECT_TRUE(client.closed());
 
   TestClient second = connect();
-  second.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n");
+  second.ask(get("/echo"));
   EXPECT_TRUE(second.closed());
 }
 
@@ -202,11 +191,11 @@ TEST_F(ServerTest, LetsGoOfAClientThatDoesNotReadItsResponse) {
   settings_.idle_timeout = 50ms;
   settings_.max_connections = 1;
   TestClient idle = connect();
-  idle.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+  idle.send(get("/large"));
 
   unsigned status = 0;
   while (status != 200) {
-    status = connect().ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status;
+    status = connect().ask(get("/echo")).status;
   }
   EXPECT_LT(idle.read_all().size(), std::size_t{8} << 20);
 }
@@ -214,34 +203,32 @@ TEST_F(ServerTest, LetsGoOfAClientThatDoesNotReadItsResponse) {
 TEST_F(ServerTest, TurnsAwayConnectionsBeyondItsLimit) {
   settings_.max_connections = 1;
   TestClient first = connect();
-  EXPECT_EQ(first.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  EXPECT_EQ(first.ask(get("/echo")).status, 200u);
 
   TestClient second = connect();
   Answer answer = second.read_answer();
 
   EXPECT_EQ(answer.status, 503u);
   EXPECT_EQ(answer.header("Retry-After"), "2");
-  EXPECT_EQ(first.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  EXPECT_EQ(first.ask(get("/echo")).status, 200u);
 }
 
 TEST_F(ServerTest, MakesAResponseOfWhatAHandlerThrows) {
   TestClient client = connect();
 
-  Answer answer = client.ask("GET /fail HTTP/1.1\r\nHost: x\r\n\r\n");
+  Answer answer = client.ask(get("/fail"));
 
   EXPECT_EQ(answer.status, 500u);
   EXPECT_EQ(answer.body, "no luck");
-  EXPECT_EQ(client.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  EXPECT_EQ(client.ask(get("/echo")).status, 200u);
 }
 
 TEST_F(ServerTest, FinishesWhatItIsAtWhenItStops) {
-  TestClient running = connect();
   TestClient idle = connect();
   TestClient watching = connect();
-  EXPECT_EQ(idle.ask("GET /echo HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
+  EXPECT_EQ(idle.ask(get("/echo")).status, 200u);
   EXPECT_EQ(watching.ask("HEAD /silence HTTP/1.1\r\nHost: x\r\n\r\n").status, 200u);
-  running.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
+  TestClient running = enter(get("/held"));
 
   server().stop(30s);
   EXPECT_TRUE(idle.closed());
@@ -253,9 +240,7 @@ TEST_F(ServerTest, FinishesWhatItIsAtWhenItStops) {
 }
 
 TEST_F(ServerTest, ClosesWhatIsLeftWhenStoppingTakesTooLong) {
-  TestClient client = connect();
-  client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
-  wait_until_entered();
+  TestClient client = enter(get("/held"));
 
   server().stop(0s);
 

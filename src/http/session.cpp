@@ -4,12 +4,14 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/system/system_error.hpp>
 
 #include "base/condition.hpp"
+#include "base/off_loop.hpp"
 #include "base/race.hpp"
-#include "http/client_address.hpp"
+#include "http/text.hpp"
 #include "http/wire.hpp"
 
 namespace codevault::http {
@@ -47,8 +49,12 @@ class Session::Stream : public EventStream {
  public:
   Stream(Session& session, bool chunked) : session_(session), chunked_(chunked) {}
 
-  Task<> send(std::string event, std::string data) override { return put(event_of(event, data)); }
-  Task<> comment() override { return put(":\n\n"); }
+  Task<> send(std::string event, std::string data) override {
+    std::string bytes =
+        co_await off_loop(data.size(), [&] { return framed(event_of(event, data)); });
+    co_await write(std::move(bytes));
+  }
+  Task<> comment() override { return write(framed(":\n\n")); }
   Task<> end() { return chunked_ ? write(std::string(last_chunk)) : write({}); }
 
   // Sends a comment whenever nothing was sent for ServerSettings::heartbeat.
@@ -65,7 +71,7 @@ class Session::Stream : public EventStream {
   }
 
  private:
-  Task<> put(std::string text) { return write(chunked_ ? chunk_of(text) : std::move(text)); }
+  std::string framed(std::string text) const { return chunked_ ? chunk_of(text) : text; }
 
   // The handler and the heartbeat both write: one at a time.
   Task<> write(std::string bytes) {
@@ -95,27 +101,25 @@ Task<> Session::run() {
     std::optional<Incoming> incoming;
     try {
       incoming = co_await receive(reservation);
-      if (!incoming) co_return;
     } catch (const Refusal&) {
       refused = std::current_exception();
     }
-    if (refused) {
-      keep_alive_ = false;
-      Response response = site_->on_error(refused);
-      co_await send(response, true);
-      co_await linger();
-      co_return;
-    }
+    if (refused) co_return co_await refuse(refused);
+    if (!incoming) co_return;
     co_await answer(std::move(*incoming));
   }
   boost::system::error_code ignored;
   socket_.shutdown(Socket::shutdown_send, ignored);
 }
 
-Task<> Session::turn_away(unsigned status, std::string message) {
+Task<> Session::turn_away() {
+  Refusal crowded(503, "too many connections, try again in a moment", {{"Retry-After", "2"}});
+  return refuse(std::make_exception_ptr(crowded));
+}
+
+Task<> Session::refuse(std::exception_ptr refusal) {
   keep_alive_ = false;
-  Response response =
-      site_->on_error(std::make_exception_ptr(Refusal(status, message, {{"Retry-After", "2"}})));
+  Response response = site_->on_error(refusal);
   co_await send(response, true);
   co_await linger();
 }
@@ -257,6 +261,21 @@ void Session::close() {
   boost::system::error_code ignored;
   socket_.close(ignored);
   cancelled_.emit(asio::cancellation_type::terminal);
+}
+
+std::string client_address(const Request& request, const std::string& peer,
+                           unsigned trusted_proxies) {
+  if (trusted_proxies == 0) return peer;
+  std::vector<std::string_view> hops;
+  for (const auto& [name, value] : request.headers) {
+    if (!same_word(name, "X-Forwarded-For")) continue;
+    for (std::string_view hop : split(value, ',')) hops.push_back(hop);
+  }
+  if (hops.empty()) return peer;
+  std::size_t back = std::min<std::size_t>(trusted_proxies, hops.size());
+  boost::system::error_code error;
+  auto address = asio::ip::make_address(std::string(hops[hops.size() - back]), error);
+  return error ? peer : address.to_string();
 }
 
 }  // namespace codevault::http

@@ -31,8 +31,8 @@ class Session : public std::enable_shared_from_this<Session> {
 
   // Serves the connection to its end.
   Task<> run();
-  // Answers with `status` before any request is read, and ends the connection.
-  Task<> turn_away(unsigned status, std::string message);
+  // Answers that there are too many connections before any request is read, and ends this one.
+  Task<> turn_away();
 
   // Ends a wait whose deadline has passed.
   void check_deadline(Clock::time_point now);
@@ -49,6 +49,8 @@ class Session : public std::enable_shared_from_this<Session> {
   class Reservation;
   enum class Phase { waiting, reading, answering, streaming };
 
+  // Answers with the error, and ends the connection.
+  Task<> refuse(std::exception_ptr refusal);
   Task<std::optional<Incoming>> receive(Reservation& reservation);
   Task<> answer(Incoming incoming);
   Task<> send(const Response& response, bool with_body);
@@ -71,5 +73,11 @@ class Session : public std::enable_shared_from_this<Session> {
   bool late_ = false;       // the deadline passed
   bool keep_alive_ = true;  // another request may follow
 };
+
+// The address of the client of `request`, which came from `peer` through `trusted_proxies` hops of
+// ours, each of which appended the address it saw to X-Forwarded-For. Ignores entries that the
+// client wrote itself, and entries that are no address.
+std::string client_address(const Request& request, const std::string& peer,
+                           unsigned trusted_proxies);
 
 }  // namespace codevault::http

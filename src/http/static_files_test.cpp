@@ -98,7 +98,7 @@ TEST_F(StaticFilesTest, SaysNothingNewToAClientThatHasIt) {
   EXPECT_EQ(files.find(get("/a.css", {{"If-None-Match", "\"x\""}}))->status, 200u);
 }
 
-TEST_F(StaticFilesTest, GivesTheAppToWhoeverAsksForAPage) {
+TEST_F(StaticFilesTest, GivesTheAppToAClientThatAsksForAPage) {
   write("index.html", "app");
   StaticFiles files(folder_.path());
   Headers page{{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}};

@@ -1,36 +1,14 @@
 #include "http/wire.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <boost/beast/http/status.hpp>
 
 namespace codevault::http {
 namespace {
 
-std::string_view reason_of(unsigned status) {
-  switch (status) {
-    case 200: return "OK";
-    case 202: return "Accepted";
-    case 204: return "No Content";
-    case 304: return "Not Modified";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 406: return "Not Acceptable";
-    case 408: return "Request Timeout";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 415: return "Unsupported Media Type";
-    case 417: return "Expectation Failed";
-    case 429: return "Too Many Requests";
-    case 431: return "Request Header Fields Too Large";
-    case 500: return "Internal Server Error";
-    case 501: return "Not Implemented";
-    case 503: return "Service Unavailable";
-    case 505: return "HTTP Version Not Supported";
-    default: return "Status";
-  }
-}
+namespace beast_http = boost::beast::http;
 
 // Replaces line ends in the value, which would begin another header.
 void put(std::string& head, std::string_view name, std::string_view value) {
@@ -52,9 +30,8 @@ std::string date_of(std::time_t now) {
 
 std::string head_of(const Response& response, Framing framing, Bytes length, bool keep_alive,
                     std::time_t now) {
-  std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ';
-  head += reason_of(response.status);
-  head += "\r\n";
+  auto reason = beast_http::obsolete_reason(beast_http::int_to_status(response.status));
+  std::string head = fmt::format("HTTP/1.1 {} {}\r\n", response.status, std::string_view(reason));
   put(head, "Date", date_of(now));
   bool bodiless = response.status == 204 || response.status == 304;
   if (!bodiless) {
@@ -69,15 +46,7 @@ std::string head_of(const Response& response, Framing framing, Bytes length, boo
 }
 
 std::string chunk_of(std::string_view bytes) {
-  constexpr char digits[] = "0123456789abcdef";
-  std::string size;
-  for (std::size_t rest = bytes.size(); rest > 0; rest /= 16) size.insert(0, 1, digits[rest % 16]);
-  std::string chunk = std::move(size);
-  chunk.reserve(chunk.size() + bytes.size() + 4);
-  chunk += "\r\n";
-  chunk += bytes;
-  chunk += "\r\n";
-  return chunk;
+  return fmt::format("{:x}\r\n{}\r\n", bytes.size(), bytes);
 }
 
 std::string event_of(std::string_view event, std::string_view data) {

@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* needed[] = {"memory", "pids", "cpuacct"};
 
-// What init may take beside the template, whose memory is measured while it is idle. It is little,
-// so that a guest that takes a bit more than its limit is caught.
+// The memory and processes that init may take beside the template, whose memory is measured while
+// it is idle. They are few, so that a guest that takes a bit more than its limit is caught.
 constexpr Bytes own_memory = 256_KiB;
 constexpr unsigned own_processes = 2;
 

@@ -1,15 +1,20 @@
 #pragma once
 
+#include <boost/mp11/algorithm.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
+#include "sandbox/frame_bytes.hpp"
+
 // The messages between the worker, a template process, its inits and its guests: one frame a
-// message, little-endian numbers, strings with their length before them. A frame that is not
-// exactly what its type asks for is invalid. On a channel descriptors travel beside a frame
-// (sandbox/channel.hpp), on a stream contents do (sandbox/stream.hpp).
+// message, written as sandbox/frame_bytes.hpp says. A frame that is not exactly what its type asks
+// for is invalid. On a channel descriptors travel beside a frame (sandbox/channel.hpp), on a stream
+// contents do (sandbox/stream.hpp).
 namespace codevault::sandbox {
 
 // A file or folder of the host that the jail shows, read-only, at `target`.
@@ -121,7 +126,7 @@ struct Kept {
 
 // Init to worker, last of all: every process is dead.
 struct Ended {
-  enum class Cause : std::uint8_t { itself, memory, cpu_time, stopped };
+  enum class Cause : std::uint8_t { itself, memory, cpu_time, stopped, last = stopped };
 
   std::uint32_t wait_status = 0;
   Cause cause = Cause::itself;
@@ -139,7 +144,7 @@ struct Input {
 
 // Runner to worker, over a stream only: bytes that the program has written.
 struct Output {
-  enum class Stream : std::uint8_t { out, err };
+  enum class Stream : std::uint8_t { out, err, last = err };
 
   Stream stream = Stream::out;
   std::string bytes;
@@ -151,34 +156,29 @@ struct Failed {
   std::int32_t error = 0;  // errno
 };
 
-// The first byte of a frame.
-enum class Kind : std::uint8_t {
-  setup = 1,
-  settled,
-  prepare,
-  born,
-  ready,
-  adjust,
-  done,
-  collect,
-  start,
-  begun,
-  stop,
-  kept,
-  ended,
-  failed,
-  input,
-  output,
-};
-
-// Nothing for an empty message or an unknown byte.
-std::optional<Kind> kind_of(std::string_view frame);
+// The first byte of a frame is the place of its type here, counted from 1.
+using Messages = std::tuple<Setup, Settled, Prepare, Born, Ready, Adjust, Done, Collect, Start,
+                            Begun, Stop, Kept, Ended, Failed, Input, Output>;
+template <typename Message>
+constexpr auto kind_of = static_cast<char>(boost::mp11::mp_find<Messages, Message>::value + 1);
 
 template <typename Message>
-std::string encode(const Message& message);
+std::string encode(const Message& message) {
+  ByteWriter writer;
+  writer.write(kind_of<Message>);
+  writer.write(message);
+  return std::move(writer.bytes);
+}
 
 // Nothing unless `frame` is a whole, valid Message and no more.
 template <typename Message>
-std::optional<Message> decode(std::string_view frame);
+std::optional<Message> decode(std::string_view frame) {
+  if (frame.empty() || frame.front() != kind_of<Message>) return {};
+  std::optional<Message> message(std::in_place);
+  ByteReader reader(frame.substr(1));
+  reader.read(*message);
+  if (!reader.complete()) message.reset();
+  return message;
+}
 
 }  // namespace codevault::sandbox

@@ -45,10 +45,9 @@ TEST(Frames, KeepNegativeNumbersAndCauses) {
 TEST(Frames, AreNotTakenForOthers) {
   EXPECT_FALSE(decode<Stop>(encode(Done{})));
   EXPECT_FALSE(decode<Prepare>(encode(some_start())));
-  EXPECT_EQ(kind_of(encode(Stop{})), Kind::stop);
-  EXPECT_EQ(kind_of(""), std::nullopt);
-  EXPECT_EQ(kind_of(std::string(1, '\0')), std::nullopt);
-  EXPECT_EQ(kind_of("\xff"), std::nullopt);
+  EXPECT_TRUE(decode<Stop>(encode(Stop{})));
+  for (const char* frame : {"", "\xff"}) EXPECT_FALSE(decode<Stop>(frame));
+  EXPECT_FALSE(decode<sandbox::Setup>(std::string(1, '\0')));
 }
 
 TEST(Frames, AreRefusedWhenCutShort) {

@@ -90,7 +90,7 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
   if (prepare.warm) become_program(prepare.argv, prepare.environment);
   if (!send_message(talk_fd, encode(Ready{}))) ::_exit(0);
   std::optional<Message> message = receive_message(talk_fd);
-  if (!message) ::_exit(0);  // the worker needs this jail no more
+  if (!message) ::_exit(0);  // the worker no longer needs this jail
   std::optional<Start> start = decode<Start>(message->bytes);
   if (!start) fail("read the command", EPROTO);
   std::span<const UniqueFd> contents = take_pipes(*start, message->fds);

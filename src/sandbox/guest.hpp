@@ -10,7 +10,7 @@
 
 namespace codevault::sandbox {
 
-// What init hands to the process that will be the guest's program.
+// The things that init hands to the process that will be the guest's program.
 struct GuestPlace {
   UniqueFd in;
   UniqueFd out;

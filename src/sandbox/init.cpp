@@ -88,7 +88,7 @@ class Init {
   }
 
   [[noreturn]] void report() {
-    // What the worker asked for before it let the guest go has arrived by now.
+    // A request of the worker from before it let the guest go has arrived by now.
     while (std::optional<Message> message = receive_message(worker_.get(), Wait::none)) {
       if (auto wanted = decode<Collect>(message->bytes)) collect_ = std::move(wanted);
     }

@@ -10,7 +10,7 @@
 
 namespace codevault::sandbox {
 
-// What a template hands to the init of a new jail.
+// The things that a template hands to the init of a new jail.
 struct InitPlace {
   UniqueFd worker;  // channel to the worker, which no guest ever holds
   UniqueFd in;

@@ -21,7 +21,7 @@ constexpr std::uint32_t this_machine = AUDIT_ARCH_X86_64;
 constexpr std::uint32_t this_machine = AUDIT_ARCH_AARCH64;
 #endif
 
-// What the kernel would do with `call`: a filter is a small program, and this runs it.
+// The verdict of the kernel on `call`: a filter is a small program, and this runs it.
 Verdict judge(const std::vector<sock_filter>& filter, const seccomp_data& call) {
   std::uint32_t value = 0;
   for (std::size_t at = 0; at < filter.size(); ++at) {

@@ -2,49 +2,36 @@
 
 #include <sys/mman.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace codevault::sandbox {
-namespace {
-
-template <typename Number>
-void append(std::string& bytes, Number number) {
-  for (std::size_t i = 0; i < sizeof number; ++i) {
-    bytes.push_back(static_cast<char>(number >> (8 * i) & 0xff));
-  }
-}
-
-std::uint64_t number_in(std::string_view bytes) {
-  std::uint64_t number = 0;
-  for (std::size_t i = bytes.size(); i-- > 0;) {
-    number = number << 8 | static_cast<unsigned char>(bytes[i]);
-  }
-  return number;
-}
-
-}  // namespace
 
 std::string to_stream(const StreamMessage& message) {
-  std::string bytes;
-  append(bytes, static_cast<std::uint32_t>(message.frame.size()));
-  bytes += message.frame;
-  append(bytes, static_cast<std::uint32_t>(message.contents.size()));
-  for (const std::string& contents : message.contents) {
-    append(bytes, std::uint64_t{contents.size()});
-    bytes += contents;
-  }
-  return bytes;
+  ByteWriter whole;
+  whole.write(message);
+  ByteWriter sized;
+  sized.write(whole.bytes);
+  return std::move(sized.bytes);
 }
 
 bool StreamReader::feed(std::string_view bytes) {
-  while (good_ && !bytes.empty()) {
-    auto taken =
-        static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), wanted_ - got_.size()));
-    got_ += bytes.substr(0, taken);
-    bytes.remove_prefix(taken);
-    while (good_ && got_.size() == wanted_) advance();
+  if (!good_) return false;
+  unread_ += bytes;
+  std::string_view rest = unread_;
+  while (good_ && rest.size() >= sizeof(std::uint32_t)) {
+    std::uint32_t size = 0;
+    ByteReader(rest.substr(0, sizeof size)).read(size);
+    good_ = size <= bounds_.bytes;
+    if (size > rest.size() - sizeof size) break;
+    ByteReader reader(rest.substr(sizeof size, size));
+    StreamMessage message;
+    reader.read(message);
+    good_ = good_ && reader.complete() && !message.frame.empty() &&
+            message.contents.size() <= bounds_.contents;
+    if (good_) ready_.push_back(std::move(message));
+    rest.remove_prefix(sizeof size + size);
   }
+  unread_.erase(0, unread_.size() - rest.size());
   return good_;
 }
 
@@ -53,44 +40,6 @@ std::optional<StreamMessage> StreamReader::take() {
   StreamMessage message = std::move(ready_.front());
   ready_.pop_front();
   return message;
-}
-
-// A part is complete.
-void StreamReader::advance() {
-  std::string got = std::exchange(got_, {});
-  std::uint64_t number = number_in(std::string_view(got).substr(0, sizeof(std::uint64_t)));
-  switch (part_) {
-    case Part::frame_size:
-      good_ = number > 0 && number <= bounds_.frame;
-      return expect(Part::frame, number);
-    case Part::frame:
-      message_.frame = std::move(got);
-      return expect(Part::count, sizeof(std::uint32_t));
-    case Part::count:
-      good_ = number <= bounds_.contents;
-      missing_ = number;
-      return expect_contents();
-    case Part::size:
-      good_ = number <= bounds_.bytes - bytes_;
-      bytes_ += good_ ? number : 0;
-      return expect(Part::bytes, number);
-    case Part::bytes: message_.contents.push_back(std::move(got)); return expect_contents();
-  }
-}
-
-void StreamReader::expect(Part part, std::uint64_t size) {
-  part_ = part;
-  wanted_ = size;
-}
-
-void StreamReader::expect_contents() {
-  if (missing_ > 0) {
-    --missing_;
-    return expect(Part::size, sizeof(std::uint64_t));
-  }
-  ready_.push_back(std::exchange(message_, {}));
-  bytes_ = 0;
-  expect(Part::frame_size, sizeof(std::uint32_t));
 }
 
 std::optional<StreamMessage> to_stream_message(const Message& message) {

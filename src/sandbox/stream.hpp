@@ -8,12 +8,12 @@
 #include <vector>
 
 #include "sandbox/channel.hpp"
+#include "sandbox/frame_bytes.hpp"
 
 // The messages of frames.hpp over a stream of bytes, for where no descriptor can be passed: a
 // runner in a container has nothing in common with its worker but such a stream. Contents take the
-// place of descriptors. All numbers are little-endian:
-//
-//     u32 size of the frame | frame | u32 number of contents | for each: u64 size, bytes
+// place of descriptors. A message is a StreamMessage as bytes (sandbox/frame_bytes.hpp), with their
+// number before them as a little-endian u32.
 //
 // No program speaks it yet. It is what an executor of containers needs first of all, and its tests
 // run a program over it.
@@ -26,14 +26,13 @@ struct StreamMessage {
 
 // The most that one message may hold.
 struct StreamBounds {
-  std::uint32_t frame = 1 << 20;
+  std::uint32_t bytes = 2 << 20;
   std::uint32_t contents = 128;
-  std::uint64_t bytes = 1 << 20;  // of all contents together
 };
 
 std::string to_stream(const StreamMessage& message);
 
-// Takes messages out of a stream. It never holds more than it was fed, whatever sizes the peer
+// Takes messages out of a stream. What it was fed bounds what it holds, whatever sizes the peer
 // announces.
 class StreamReader {
  public:
@@ -46,19 +45,8 @@ class StreamReader {
   std::optional<StreamMessage> take();
 
  private:
-  enum class Part { frame_size, frame, count, size, bytes };
-
-  void advance();
-  void expect(Part part, std::uint64_t size);
-  void expect_contents();
-
   StreamBounds bounds_;
-  Part part_ = Part::frame_size;
-  std::uint64_t wanted_ = sizeof(std::uint32_t);
-  std::string got_;  // of the part
-  StreamMessage message_;
-  std::uint64_t missing_ = 0;  // contents of the message
-  std::uint64_t bytes_ = 0;    // of its contents
+  std::string unread_;  // less than a message
   std::deque<StreamMessage> ready_;
   bool good_ = true;
 };

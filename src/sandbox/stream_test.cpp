@@ -21,22 +21,19 @@ namespace codevault::sandbox {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::string_literals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-std::string literal(std::string_view bytes) { return std::string(bytes); }
-
 const std::string two_messages =
-    literal({"\x01\0\0\0"
-             "\x0b"
-             "\0\0\0\0"
-             "\x02\0\0\0"
-             "ab"
-             "\x02\0\0\0"
-             "\x03\0\0\0\0\0\0\0"
-             "xyz"
-             "\0\0\0\0\0\0\0\0",
-             38});
+    "\x09\0\0\0"
+    "\x01\0\0\0\x0b"
+    "\0\0\0\0"
+    "\x15\0\0\0"
+    "\x02\0\0\0ab"
+    "\x02\0\0\0"
+    "\x03\0\0\0xyz"
+    "\0\0\0\0"s;
 
 TEST(Stream, IsWrittenAsItsHeaderSays) {
   EXPECT_EQ(to_stream({"\x0b", {}}) + to_stream({"ab", {"xyz", ""}}), two_messages);
@@ -61,27 +58,23 @@ TEST(Stream, IsReadWhereverItIsCut) {
 }
 
 TEST(Stream, IsRefusedWhenItIsLargerThanItMayBe) {
-  const StreamBounds bounds{.frame = 2, .contents = 2, .bytes = 3};
   auto takes = [&](const StreamMessage& message) {
-    StreamReader reader(bounds);
+    StreamReader reader({.bytes = 21, .contents = 2});
     return reader.feed(to_stream(message)) && reader.take();
   };
 
   EXPECT_TRUE(takes({"ab", {"xyz", ""}}));
-  EXPECT_FALSE(takes({"abc", {}}));
+  EXPECT_FALSE(takes({"abc", {"xyz", ""}}));
+  EXPECT_FALSE(takes({"ab", {"xy", "zz"}}));
   EXPECT_FALSE(takes({"", {}}));
   EXPECT_FALSE(takes({"ab", {"", "", ""}}));
-  EXPECT_FALSE(takes({"ab", {"xy", "zz"}}));
 }
 
 TEST(Stream, IsRefusedAtAnImpossibleSizeAndForEver) {
-  const std::string sizes[] = {
-      literal({"\xff\xff\xff\xff", 4}),
-      literal({"\x01\0\0\0a\xff\xff\xff\xff", 9}),
-      literal({"\x01\0\0\0a\x01\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff", 17}),
-      literal({"\x01\0\0\0a\x02\0\0\0\x01\0\0\0\0\0\0\0x\xff\xff\xff\xff\xff\xff\xff\xff", 26}),
-  };
-  for (const std::string& size : sizes) {
+  for (const std::string& size :
+       {"\xff\xff\xff\xff"s, "\x09\0\0\0\x01\0\0\0a\xff\xff\xff\xff"s,
+        "\x09\0\0\0\xff\xff\xff\xff\0\0\0\0\0"s, "\x0d\0\0\0\x01\0\0\0a\x01\0\0\0\xff\xff\xff\xff"s,
+        "\x0a\0\0\0\x01\0\0\0a\0\0\0\0x"s}) {
     StreamReader reader({});
 
     EXPECT_TRUE(reader.feed(size.substr(0, size.size() - 1)));
@@ -131,7 +124,7 @@ class Talker {
   StreamReader reader_{StreamBounds{}};
 };
 
-// What a runner does as PID 1 of its container, with no jail around the program.
+// Does the work of a runner that is PID 1 of its container, with no jail around the program.
 class Runner {
  public:
   Runner(UniqueFd socket, const fs::path& folder)

@@ -11,14 +11,14 @@ namespace codevault {
 struct Lexis {
   std::vector<std::string> line_comments;   // what begins one
   std::vector<std::string> block_comments;  // what begins one and what ends it, in turn
-  // What begins and ends a string; the end of the line ends it too, but for long ones.
+  // The quotes that begin and end a string; the end of the line ends it too, but for long ones.
   std::vector<std::string> strings;
   std::vector<std::string> long_strings;
   std::string escape = "\\";  // makes the character after it mean nothing; empty: nothing does
   bool raw_strings = false;   // R"x(...)x", as in C++
 };
 
-// What each byte of code belongs to.
+// The kind of text that a byte of code belongs to.
 enum class Part : char { code, comment, string };
 
 // The Part of each byte of `code`. The quotes of a string count as code. Takes time linear in

@@ -51,7 +51,7 @@ TEST(FindingsIn, ShowsTheFirstGroup) {
 TEST(FindingsIn, PassesOverCommentsAndStrings) {
   EXPECT_THAT(found("// goto\n/* goto */ \"goto\"", R"(\bgoto\b)"), IsEmpty());
   EXPECT_THAT(found("x /* y */ goto", R"(x\s+goto)"), SizeIs(1));
-  // What begins in code may go on in a string.
+  // A match that begins in code may go on in a string.
   EXPECT_THAT(found("include \"/etc\"; \"include \\\"/etc\"", R"(include\s+\\?"/)"), SizeIs(1));
 }
 

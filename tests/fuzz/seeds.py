@@ -63,17 +63,17 @@ def resp_fuzz():
 
 
 def stream_fuzz():
+    def sized(data):
+        return struct.pack("<I", len(data)) + data
+
     def message(frame, *contents):
-        parts = [struct.pack("<I", len(frame)), frame, struct.pack("<I", len(contents))]
-        for content in contents:
-            parts += [struct.pack("<Q", len(content)), content]
-        return b"".join(parts)
+        return sized(sized(frame) + struct.pack("<I", len(contents)) + b"".join(map(sized, contents)))
 
     yield message(b"\x0b")
     yield message(b"\x0a\x00", b"contents", b"", b"\0" * 300) + message(b"\x10\x01\x02\x00\x00\x00hi")
     yield message(b"x" * 70_000, b"y" * 70_000)
     yield struct.pack("<I", 0xFFFFFFFF) + b"\x01"
-    yield struct.pack("<I", 1) + b"\x01" + struct.pack("<IQ", 1, 2**63)
+    yield sized(sized(b"\x01") + struct.pack("<II", 1, 2**31))
 
 
 def main(target, folder):
