@@ -215,6 +215,16 @@ std::string credits_of(YamlFields& fields) {
   return text;
 }
 
+Words keywords_of(YamlFields& fields, PackageFormat format) {
+  if (format == PackageFormat::modern) return fields.texts("keywords").value_or(Words());
+  Words words = fields.words("keywords").value_or(Words());
+  bool two_words = words.size() > 1 && words[0] == "first" && words[1] == "steps";
+  if (!two_words) return words;
+  words.erase(words.begin());
+  words.front() = "first steps";  // a difficulty
+  return words;
+}
+
 void read_constants(YamlFields& fields, Metadata& metadata) {
   auto constants = fields.map("constants");
   if (!constants) return;
@@ -351,8 +361,7 @@ Metadata parse_metadata(const std::string& yaml, const std::string& file) {
   read_validation(fields, metadata);
   read_objective(fields, metadata);
   read_constants(fields, metadata);
-  problem.keywords =
-      (problem.modern ? fields.texts("keywords") : fields.words("keywords")).value_or(Words());
+  problem.keywords = keywords_of(fields, metadata.format);
   problem.languages = fields.words("languages").value_or(Words());
   if (problem.languages == Words{"all"}) problem.languages.clear();
   fields.ignore({"uuid", "version", "source", "source_url", "rights_owner", "embargo_until",

@@ -145,7 +145,7 @@ export interface ProblemSummary {
   languages: string[] | null;
 }
 
-export type Difficulty = 'easy' | 'medium' | 'hard';
+export type Difficulty = 'first steps' | 'easy' | 'medium' | 'hard' | 'expert';
 
 /** Body of GET /api/problems/:id. */
 export interface Problem extends ProblemSummary {
