@@ -57,7 +57,7 @@ Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Regis
     : catalog_(parts.catalog),
       accounts_(parts.accounts),
       settings_(std::move(settings)),
-      probes_(parts.queue, parts.stores, std::move(registry)),
+      probes_(parts.queue, parts.stores, std::move(registry), settings_.data),
       limiter_(settings_.rate),
       jobs_(parts, settings_.ceilings),
       job_views_(parts.queue, parts.stores),

@@ -1,11 +1,14 @@
 #include "api/probes.hpp"
 
+#include <sys/statvfs.h>
+
 #include <algorithm>
 #include <boost/json.hpp>
 
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -37,7 +40,20 @@ Task<json::object> Probes::check_all() {
   outcomes["queue"] = queue;
   std::string store = co_await outcome_of("store", stores_.ping());
   outcomes["store"] = store;
+  std::string disk = co_await outcome_of("disk", find_room());
+  outcomes["disk"] = disk;
   co_return outcomes;
+}
+
+Task<> Probes::find_room() const {
+  struct statvfs disk {};
+  auto ask = [&] { return ::statvfs(data_.c_str(), &disk); };
+  int asked = co_await off_loop(std::move(ask));
+  if (asked < 0) throw unavailable("the folder of the data cannot be found");
+  if (Bytes{disk.f_bavail} * disk.f_frsize < least_room_) {
+    throw unavailable("the disk is full: less than " + std::to_string(least_room_ >> 20) +
+                      " MiB are left for data");
+  }
 }
 
 Task<Response> Probes::tell_readiness(Request) {
