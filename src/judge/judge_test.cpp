@@ -216,6 +216,9 @@ TEST(Judge, CallsACheckerAsItsVariantOfTestlibWantsIt) {
 
   EXPECT_EQ(third_argument(ordinary), "answer.ans");
   EXPECT_EQ(third_argument(adapted), "feedback/");
+  std::string blanks = "OK_EXIT_CODE 42\n#define OK_EXIT_CODE" + std::string(1 << 20, ' ');
+  EXPECT_EQ(third_argument(blanks.c_str()), "feedback/");
+  EXPECT_EQ(third_argument((blanks + "0\n").c_str()), "answer.ans");
 }
 
 TEST(Judge, BlamesTheProblemForAValidatorThatBreaks) {
