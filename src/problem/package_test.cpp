@@ -144,6 +144,21 @@ TEST(Package, PassesOverProgramsWhoseNameMisleads) {
   Package read = package.read();
 
   EXPECT_EQ(read.problem.examples.size(), 1u);
+TEST(Package, KnowsTheFullScoreOfALegacyPackageThatDoesNotNameIt) {
+  TestPackage package;
+  package.write("problem.yaml", "name: Sum\ntype: scoring\n");
+  package.write("data/secret/a/1.in", "");
+  package.write("data/secret/a/1.ans", "");
+  package.write("data/secret/a/testdata.yaml", "accept_score: 40\ngrader_flags: min\n");
+
+  EXPECT_EQ(package.read().problem.best_score, 42);  // a sample and a test outside of the group
+
+  package.write("data/testdata.yaml", "grader_flags: ignore_sample\n");
+  EXPECT_EQ(package.read().problem.best_score, 41);
+  package.write("data/testdata.yaml", "range: 0 50\n");
+  EXPECT_EQ(package.read().problem.best_score, 50);
+}
+
   EXPECT_THAT(read.warnings, testing::SizeIs(3));
 }
 

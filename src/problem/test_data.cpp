@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 
 namespace codevault {
+#include "judge/grading.hpp"
 namespace {
 
 std::string stem_of(const std::string& name, std::string_view extension) {
@@ -45,9 +46,39 @@ class TestData {
     }
   }
 
+    if (graded_as_legacy_ && problem.scoring && !problem.best_score) {
+      problem.best_score = best_of(problem);
+    }
+    tell_of(returns_, "has carriage returns, the line ends of Windows",
+            "Programs that read lines see them: convert the file with dos2unix.");
+    tell_of(marks_, "begins with a byte order mark",
+            "It is a part of the data: save the file as UTF-8 without the mark.");
  private:
   GroupSettings below_root(GroupSettings settings) const {
     if (graded_as_legacy_ || !metadata_.problem.scoring) return settings;
+  void warn(const std::string& file, const std::string& message) {
+    metadata_.findings.push_back({.file = file, .message = message});
+  }
+
+  // Returns the score of a submission that is right in every test; nothing where a validator gives
+  // the scores, or fewer is better.
+  static std::optional<double> best_of(const Problem& problem) {
+    bool given = !problem.validators.empty() || problem.objective == Problem::Objective::minimise;
+    if (given) return std::nullopt;
+    return best_of(problem.data).score;
+  }
+  static Grade best_of(const TestGroup& group) {
+    std::vector<std::pair<std::string, Grade>> parts;  // in the order of their names
+    for (const TestCase& test : group.tests) {
+      parts.emplace_back(test.name, Grade{.score = test.score});
+    }
+    for (const TestGroup& below : group.groups) parts.emplace_back(below.name, best_of(below));
+    std::ranges::sort(parts, {}, &std::pair<std::string, Grade>::first);
+    std::vector<Grade> grades;
+    for (auto& [name, grade] : parts) grades.push_back(grade);
+    return grade_of(group.grading, grades);
+  }
+
     settings.grading.max_score = 100;
     settings.grading.scores = Grading::Scores::sum;
     settings.grading.stop_on_reject = false;

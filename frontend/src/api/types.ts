@@ -195,7 +195,7 @@ export type TestVerdict =
   | 'output_limit_exceeded'
   | 'runtime_error';
 
-export type Verdict = TestVerdict | 'compile_error';
+export type Verdict = TestVerdict | 'partially_accepted' | 'compile_error';
 
 export interface JudgedTest {
   name: string;
