@@ -43,7 +43,8 @@ class Reader {
   Reader(std::string_view bytes, const ZipLimits& limits, const ZipFile& found)
       : limits_(limits), found_(found), archive_(::archive_read_new()) {
     if (!archive_) throw std::bad_alloc();
-    ::archive_read_support_format_zip(archive_.get());
+    // By the directory at the end of the archive, without which it is a part of one.
+    ::archive_read_support_format_zip_seekable(archive_.get());
     most_ = std::min<Bytes>(limits.total, limits.free + bytes.size() * Bytes{limits.ratio});
     int opened = ::archive_read_open_memory(archive_.get(), bytes.data(), bytes.size());
     if (opened != ARCHIVE_OK) throw broken(archive_.get());
