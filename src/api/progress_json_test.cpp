@@ -29,8 +29,8 @@ TEST(ProgressJsonTest, HasEveryDifficultyFromTheEasiest) {
   std::vector<std::string> levels;
   const json::object& shares = shown.at("byDifficulty").as_object();
   for (const auto& [level, share] : shares) levels.emplace_back(level);
-  EXPECT_THAT(levels, testing::ElementsAre("first steps", "easy", "medium", "hard", "expert",
-                                           "unrated"));
+  EXPECT_THAT(levels,
+              testing::ElementsAre("first steps", "easy", "medium", "hard", "expert", "unrated"));
   EXPECT_EQ(shares.at("expert").at("total"), 1);
 }
 
