@@ -73,7 +73,7 @@ Task<Response> answer(Response response) { co_return response; }
 Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Registry> registry)
     : parts_(parts),
       settings_(std::move(settings)),
-      probes_(parts_.queue, parts_.stores, std::move(registry)),
+      probes_(parts_.queue, parts_.stores, std::move(registry), settings_.data),
       limiter_(settings_.rate),
       problem_admin_(parts_.problems, parts_.queue),
       routes_(parts_),

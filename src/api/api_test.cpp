@@ -40,19 +40,48 @@ TEST_F(ApiTest, IsReadyWhenAllThatItNeedsWorks) {
   http::Response response = get("/readyz");
 
   EXPECT_EQ(response.status, 200u);
-  EXPECT_EQ(response.body, R"({"status":"ready","checks":{"queue":"ok","store":"ok"}})");
+  EXPECT_EQ(response.body,
+            R"({"status":"ready","checks":{"queue":"ok","store":"ok","disk":"ok"}})");
 }
 
 TEST_F(ApiTest, IsNotReadyAndSaysWhatIsMissing) {
-  std::filesystem::remove(folder_ / "store.sqlite");
+  for (std::string part : {"queue", "store"}) {
+    get("/readyz");
+    std::filesystem::remove(folder_ / (part + ".sqlite"));
 
-  http::Response response = get("/readyz");
+    http::Response response = get("/readyz");
+
+    EXPECT_EQ(response.status, 503u);
+    EXPECT_THAT(std::string(json_of(response).at("checks").at(part).as_string()),
+                HasSubstr("moved or deleted"));
+    EXPECT_EQ(json_of(response).at("checks").at("disk"), "ok");
+    EXPECT_EQ(get("/healthz").status, 200u);
+  }
+}
+
+TEST_F(ApiTest, IsNotReadyWithoutRoomOnTheDisk) {
+  auto registry = std::make_shared<prometheus::Registry>();
+  Probes full(queue(), *stores_, registry, folder_ / ".", 1'000'000 * 1_GiB);
+  Probes gone(queue(), *stores_, registry, folder_ / "nowhere");
+  http::Request request;
+
+  http::Response response = wait(full.tell_readiness(request));
 
   EXPECT_EQ(response.status, 503u);
-  EXPECT_THAT(std::string(json_of(response).at("checks").at("store").as_string()),
-              HasSubstr("moved or deleted"));
-  EXPECT_EQ(json_of(response).at("checks").at("queue"), "ok");
-  EXPECT_EQ(get("/healthz").status, 200u);
+  EXPECT_THAT(response.body, HasSubstr("the disk is full"));
+  EXPECT_EQ(wait(gone.tell_readiness(request)).status, 503u);
+}
+
+TEST_F(ApiTest, TellsAStrangerNeitherFoldersNorStepsOfWhatIsBroken) {
+  accept();
+  std::filesystem::remove(folder_ / "queue.sqlite");
+
+  const char* program = R"({"language":"python","code":"1"})";
+  for (const http::Response& response : {get("/readyz"), post(program)}) {
+    EXPECT_EQ(response.status, 503u);
+    EXPECT_THAT(response.body, Not(HasSubstr((folder_ / ".").parent_path().string())));
+    EXPECT_THAT(response.body, Not(HasSubstr("INSERT")));
+  }
 }
 
 TEST_F(ApiTest, TellsItsVersion) {

@@ -337,7 +337,13 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   row["total"] = 2;
   expect_fits("TestRow", row);
 
-  Verification verification{.examples = {whole_example()}, .faults = {"a"}, .notes = {"b"}};
+  PackageFindings findings{{.level = PackageFinding::Level::error,
+                            .file = "a",
+                            .line = 1,
+                            .message = "b",
+                            .advice = "c"},
+                           {.message = "d"}};
+  Verification verification{.examples = {whole_example()}, .findings = findings};
   expect_fits("VerifyResult", to_json(verification));
   json::object tried = to_json(whole_example());
   tried["done"] = 1;

@@ -4,6 +4,7 @@
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
 #include <prometheus/text_serializer.h>
+#include <sys/statvfs.h>
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -12,6 +13,7 @@
 #include "base/duration.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 
 namespace codevault {
 namespace {
@@ -38,7 +40,8 @@ Task<std::string> outcome_of(std::string name, Task<> check) {
 
 }  // namespace
 
-Probes::Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry)
+Probes::Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Registry> registry,
+               std::filesystem::path data, Bytes least_room)
     : queue_(queue),
       stores_(stores),
       registry_(std::move(registry)),
@@ -54,7 +57,9 @@ Probes::Probes(JobQueue& queue, Stores& stores, std::shared_ptr<prometheus::Regi
       jobs_(prometheus::BuildGauge()
                 .Name("codevault_queue_jobs")
                 .Help("Jobs that the queue holds, by state.")
-                .Register(*registry_)) {}
+                .Register(*registry_)),
+      data_(std::move(data)),
+      least_room_(least_room) {}
 
 Task<Response> Probes::tell_health(Request) { co_return json_response(200, R"({"status":"ok"})"); }
 
@@ -64,7 +69,20 @@ Task<json::object> Probes::check_all() {
   outcomes["queue"] = queue;
   std::string store = co_await outcome_of("store", stores_.ping());
   outcomes["store"] = store;
+  std::string disk = co_await outcome_of("disk", find_room());
+  outcomes["disk"] = disk;
   co_return outcomes;
+}
+
+Task<> Probes::find_room() const {
+  struct statvfs disk {};
+  auto ask = [&] { return ::statvfs(data_.c_str(), &disk); };
+  int asked = co_await off_loop(std::move(ask));
+  if (asked < 0) throw unavailable("the folder of the data cannot be found");
+  if (Bytes{disk.f_bavail} * disk.f_frsize < least_room_) {
+    throw unavailable("the disk is full: less than " + std::to_string(least_room_ >> 20) +
+                      " MiB are left for data");
+  }
 }
 
 Task<Response> Probes::tell_readiness(Request) {

@@ -3,7 +3,6 @@
 #include <boost/json.hpp>
 #include <filesystem>
 #include <memory>
-#include <regex>
 
 #include "api/iso_time.hpp"
 #include "api/json_body.hpp"
@@ -80,16 +79,20 @@ Response broken_package(const std::string& fault) {
   json::object body = json::parse(response.body).as_object();
   json::array faults;
   faults.emplace_back(to_utf8(fault));
-  body["error"].as_object()["faults"] = std::move(faults);
+  json::object& error = body["error"].as_object();
+  error["faults"] = std::move(faults);
+  PackageFindings findings{finding_of(fault, PackageFinding::Level::error)};
+  error["findings"] = to_json(findings);
   response.body = json::serialize(body);
   return response;
 }
 
-Response created(const std::string& id) {
+Response created(const ProblemLibrary::Imported& imported) {
   json::object body;
-  body["id"] = id;
+  body["id"] = imported.id;
+  body["findings"] = to_json(imported.findings);
   Response response = json_response(201, json::serialize(body));
-  response.headers.emplace_back("Location", "/api/admin/problems/" + id);
+  response.headers.emplace_back("Location", "/api/admin/problems/" + imported.id);
   return response;
 }
 
@@ -129,27 +132,28 @@ Task<Response> ProblemAdminRoutes::list(Request) {
 }
 
 Task<Response> ProblemAdminRoutes::create(Request request) {
-  std::string id;
+  ProblemLibrary::Imported imported;
   std::string fault;
   try {
     if (has_type(request, "application/zip")) {
       std::string name = query_text(request, "id");
-      id = co_await import_archive(std::move(request.body), std::move(name));
+      imported = co_await import_archive(std::move(request.body), std::move(name));
     } else {
       JsonFields fields = co_await body_fields(request);
       std::string wish = fields.text("id", longest_name);
       std::string name = fields.text("name", longest_name);
       fields.finish();
-      id = co_await import_skeleton(std::move(wish), std::move(name));
+      imported = co_await import_skeleton(std::move(wish), std::move(name));
     }
   } catch (const BrokenPackage& broken) {
     fault = broken.what();
   }
   if (!fault.empty()) co_return broken_package(fault);
-  co_return created(id);
+  co_return created(imported);
 }
 
-Task<std::string> ProblemAdminRoutes::import_archive(std::string bytes, std::string id) {
+Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_archive(std::string bytes,
+                                                                  std::string id) {
   fs::path folder = problems_.fresh_folder();
   OwnFolder own(&folder, forget);
   auto unpack = [bytes = std::move(bytes), id = std::move(id), folder] {
@@ -164,9 +168,9 @@ Task<std::string> ProblemAdminRoutes::import_archive(std::string bytes, std::str
   co_return co_await problems_.import_new(std::move(package));
 }
 
-Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::string name) {
-  static const std::regex form("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
-  if (!std::regex_match(id, form)) {
+Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_skeleton(std::string id,
+                                                                   std::string name) {
+  if (!is_problem_id(id)) {
     throw invalid("id", "may have only letters, digits, '-', '_' and '.', at most 100");
   }
   fs::path folder = problems_.fresh_folder();
@@ -179,7 +183,9 @@ Task<std::string> ProblemAdminRoutes::import_skeleton(std::string id, std::strin
 Task<Response> ProblemAdminRoutes::show(Request request) {
   ProblemRecord record = co_await problems_.record(request.parameters.at("id"));
   std::vector<Bytes> sizes = co_await problems_.sizes(record);
+  PackageFindings findings = co_await problems_.findings(record.id);
   json::object body = row_of(record);
+  body["findings"] = to_json(findings);
   json::array& files = body["files"].emplace_array();
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     json::object file;

@@ -30,8 +30,8 @@ class ProblemAdminRoutes {
 
   // Changes the package. Answers 204, or 422 with what is broken.
   Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
-  Task<std::string> import_archive(std::string bytes, std::string id);
-  Task<std::string> import_skeleton(std::string id, std::string name);
+  Task<ProblemLibrary::Imported> import_archive(std::string bytes, std::string id);
+  Task<ProblemLibrary::Imported> import_skeleton(std::string id, std::string name);
 
   ProblemLibrary& problems_;
   JobQueue& queue_;

@@ -44,7 +44,7 @@ TEST_F(ProblemAdminTest, TakesAPackageAndKeepsItHidden) {
   http::Response response = upload(zip_of(package_.folder()));
 
   EXPECT_EQ(response.status, 201u) << response.body;
-  EXPECT_EQ(response.body, R"({"id":"sum"})");
+  EXPECT_EQ(response.body, R"({"id":"sum","findings":[]})");
   json::value kept = row();
   EXPECT_EQ(kept.at("visibility"), "hidden");
   EXPECT_EQ(kept.at("origin"), "imported");
@@ -64,8 +64,27 @@ TEST_F(ProblemAdminTest, NamesTheFileAndLineOfWhatIsBroken) {
   EXPECT_EQ(code_of(response), "broken_package");
   EXPECT_THAT(std::string(json_of(response).at("error").at("faults").at(0).as_string()),
               HasSubstr("problem.yaml:3: 'type' has 'odd'"));
+  json::value finding = json_of(response).at("error").at("findings").at(0);
+  EXPECT_EQ(finding.at("level"), "error");
+  EXPECT_EQ(finding.at("file"), "problem.yaml");
+  EXPECT_EQ(finding.at("line"), 3);
   EXPECT_EQ(upload("no archive").status, 422u);
   EXPECT_EQ(get("/api/admin/problems").body, R"({"problems":[]})");
+}
+
+TEST_F(ProblemAdminTest, TellsTheSameOfAPackageWhereverItIsSeen) {
+  package_.write("data/secret/2.IN", "1 1\n");
+  package_.write("data/secret/1.in", "5 5\r\n");
+
+  json::value told = json_of(upload(zip_of(package_.folder()))).at("findings");
+
+  EXPECT_EQ(told.as_array().size(), 2u);
+  EXPECT_EQ(told, row().at("findings"));
+  EXPECT_EQ(told.at(0).at("file"), "data/secret/1.in");
+  EXPECT_EQ(told.at(0).at("line"), 1);
+  EXPECT_EQ(told.at(1).at("level"), "warning");
+  EXPECT_EQ(file("DELETE", "data/secret/2.IN").status, 204u);
+  EXPECT_EQ(row().at("findings").as_array().size(), 1u);
 }
 
 TEST_F(ProblemAdminTest, ShowsHiddenProblemsToSettersOnly) {

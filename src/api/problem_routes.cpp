@@ -7,6 +7,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "http/static_files.hpp"
+#include "problem/statements.hpp"
 #include "problem/summary.hpp"
 
 namespace codevault {
@@ -159,14 +160,14 @@ Task<Response> show_problem(const ApiParts& api, Request request, Caller caller)
 Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
   std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
   const std::string& name = request.parameters.at("name");
-  auto image = std::ranges::find(problem->images, name, &File::name);
-  if (image == problem->images.end()) {
+  const File* image = picture_named(problem->images, name);
+  if (!image) {
     throw Error(ErrorKind::not_found,
                 "the problem '" + problem->id + "' has no image '" + name + "'");
   }
   Response response;
   response.shared_body = image->contents;
-  response.content_type = http::content_type_of(name);
+  response.content_type = http::content_type_of(image->name);
   // A drawing may hold scripts; they must not run when it is opened by itself.
   response.headers.emplace_back("Content-Security-Policy",
                                 "default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "api/iso_time.hpp"
+#include "problem/summary.hpp"
 
 namespace codevault {
 namespace json = boost::json;
@@ -40,8 +41,7 @@ std::map<std::string, const Standing*> by_problem(const UserProgress& progress) 
 
 void put_shares(const UserProgress& progress, const Summaries& problems, json::object& body) {
   Share all;
-  std::map<std::string, Share> difficulties{
-      {"easy", {}}, {"medium", {}}, {"hard", {}}, {"unrated", {}}};
+  std::map<std::string, Share> levels;
   std::map<std::string, Share> topics;
   auto standings = by_problem(progress);
   for (const auto& [id, summary] : problems) {
@@ -50,15 +50,18 @@ void put_shares(const UserProgress& progress, const Summaries& problems, json::o
     all.count(standing);
     const json::value& difficulty = summary.at("difficulty");
     std::string level(difficulty.is_string() ? difficulty.as_string() : "unrated");
-    difficulties[level].count(standing);
+    levels[level].count(standing);
     for (const json::value& topic : summary.at("topics").as_array()) {
       topics[std::string(topic.as_string())].count(standing);
     }
   }
   body["solved"] = all.solved;
   body["attempted"] = all.attempted;
-  json::object& levels = body["byDifficulty"].emplace_object();
-  for (const auto& [level, share] : difficulties) levels[level] = share.json();
+  json::object& by_difficulty = body["byDifficulty"].emplace_object();
+  for (std::string_view level : difficulties) {
+    by_difficulty[level] = levels[std::string(level)].json();
+  }
+  by_difficulty["unrated"] = levels["unrated"].json();
   json::array& rows = body["byTopic"].emplace_array();
   for (const auto& [topic, share] : topics) {
     json::object row = share.json();

@@ -20,6 +20,20 @@ std::map<sys_days, Tally> active(std::initializer_list<int> days_ago) {
   return active;
 }
 
+TEST(ProgressJsonTest, HasEveryDifficultyFromTheEasiest) {
+  Summaries problems;
+  problems["far"] = json::parse(R"({"name":"Far","difficulty":"expert","topics":[]})").as_object();
+
+  json::object shown = to_json(UserProgress{}, problems, today);
+
+  std::vector<std::string> levels;
+  const json::object& shares = shown.at("byDifficulty").as_object();
+  for (const auto& [level, share] : shares) levels.emplace_back(level);
+  EXPECT_THAT(levels,
+              testing::ElementsAre("first steps", "easy", "medium", "hard", "expert", "unrated"));
+  EXPECT_EQ(shares.at("expert").at("total"), 1);
+}
+
 TEST(ProgressJsonTest, CountsDaysInARow) {
   auto current = [](const auto& active) { return streak_of(active, today).current; };
   auto longest = [](const auto& active) { return streak_of(active, today).longest; };

@@ -284,7 +284,7 @@ class ApiFixture : public testing::Test {
   TestFolder folder_;
   std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>();  // of the queue
   std::size_t max_queued_ = 100;
-  ApiSettings settings_;
+  ApiSettings settings_{.data = folder_ / "."};
   Ceilings ceilings_;
   http::Headers caller_;  // of every request: they identify the sender
   std::map<std::string, TakenJob> taken_;

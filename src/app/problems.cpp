@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <boost/json.hpp>
 #include <iostream>
 
 #include "app/backing.hpp"
+#include "app/in_turn.hpp"
 #include "app/subcommand.hpp"
 #include "app/verification.hpp"
 #include "app/workbench.hpp"
@@ -16,29 +18,10 @@ namespace codevault {
 namespace json = boost::json;
 namespace {
 
-// Returns whether all is as promised. Reports a package that cannot be read in the same form.
-Task<bool> verify_folder(Workbench& workbench, const std::filesystem::path& path, bool as_json,
-                         std::ostream& out) {
-  std::string broken;
-  try {
-    Package package = read_package(path, workbench.source_language());
-    Verification verification = co_await verify_package(workbench, package, as_json, out);
-    co_return verification.ok();
-  } catch (const Error& error) {
-    broken = error.what();
-  }
-  if (as_json) {
-    json::object object{{"problem", path.filename().string()}, {"ok", false}};
-    object["faults"] = json::array{json::string(broken)};
-    out << json_text(object) << std::endl;
-  } else {
-    out << path.string() << "\n  WRONG  " << broken << std::endl;
-  }
-  co_return false;
-}
-
 struct Choices {
   std::vector<std::filesystem::path> packages;
+  bool all = false;   // the packages that come with the server
+  unsigned jobs = 0;  // submissions at a time; 0: as many as there are places
   bool json = false;
   bool force = false;  // import also what does not verify
   std::vector<std::string> ids;
@@ -46,16 +29,48 @@ struct Choices {
   std::filesystem::path folder;  // a new one, to export to
 };
 
+// Returns the packages to work on. Throws Error{invalid} if there are none.
+std::vector<std::filesystem::path> packages_of(const Settings& settings, const Choices& choices) {
+  std::vector<std::filesystem::path> packages = choices.packages;
+  if (choices.all && std::filesystem::is_directory(settings.problems)) {
+    for (const auto& entry : std::filesystem::directory_iterator(settings.problems)) {
+      if (exists(entry.path() / "problem.yaml")) packages.push_back(entry.path());
+    }
+    std::ranges::sort(packages);
+  }
+  if (packages.empty()) throw invalid("PACKAGE", "is missing: name packages, or say --all");
+  return packages;
+}
+
+// The sandbox with as many places as the command was given.
+Workbench workbench_for(const asio::any_io_executor& executor, Settings settings,
+                        const Choices& choices) {
+  if (choices.jobs > 0) settings.slots = choices.jobs;
+  return Workbench(executor, settings);
+}
+
 // Returns 0 when nothing is wrong, else 1.
 Task<int> verify(const Settings& settings, const Choices& choices, Console& console) {
-  Workbench workbench(co_await asio::this_coro::executor, settings);
+  std::vector<std::filesystem::path> packages = packages_of(settings, choices);
+  Workbench workbench = workbench_for(co_await asio::this_coro::executor, settings, choices);
   co_await workbench.probe();
-  bool all = true;
-  for (const std::filesystem::path& path : choices.packages) {
-    bool good = co_await verify_folder(workbench, path, choices.json, console.out);
-    all = all && good;
-  }
-  co_return all ? 0 : 1;
+  Places places(workbench.slots());
+  Places turns(workbench.slots());  // not all packages in memory
+  Progress progress(console, "submissions",
+                    choices.json ? Progress::Form::silent : Progress::Form::of_console);
+  VerifyDesk desk{workbench, places, progress, choices.json};
+  std::vector<PackageResult> results(packages.size());
+  InTurn in_turn(packages.size(), [&](const std::string& text) { progress.print(text); });
+  NumberedWork verify_one = [&](std::size_t index) -> Task<> {
+    Places::Place turn = co_await turns.take();
+    Say say = [&in_turn, index](const std::string& text) { in_turn.say(index, text); };
+    results[index] = co_await verify_package(desk, packages[index], std::move(say));
+    in_turn.end(index);
+  };
+  Task<> all = side_by_side(packages.size(), std::move(verify_one));
+  co_await progress.during(std::move(all));
+  if (!choices.json && results.size() > 1) progress.print(table_of(results));
+  co_return std::ranges::all_of(results, &PackageResult::ok) ? 0 : 1;
 }
 
 // The problems in the data folder, which a server may use at the same time.
@@ -70,25 +85,44 @@ struct Offered {
 
 std::string no_language(const std::string&) { return {}; }
 
+// Returns why the package was not imported; empty if it was.
+Task<std::string> import_package(VerifyDesk desk, Offered& offered, std::filesystem::path package,
+                                 bool force) {
+  Say say = [&desk](const std::string& text) { desk.progress.print(text); };
+  PackageResult result = co_await verify_package(desk, package, std::move(say));
+  if (!result.readable) co_return "cannot be read";
+  if (!result.ok && !force) co_return "does not verify; --force imports it all the same";
+  std::optional<std::chrono::milliseconds> limit(result.time_limit);
+  std::string fault;
+  try {
+    co_await offered.library.import(package, "imported", limit);
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::unavailable) throw;
+    fault = error.what();
+  }
+  co_return fault;
+}
+
 Task<int> import(const Settings& settings, const Choices& choices, Console& console) {
-  auto executor = co_await asio::this_coro::executor;
-  Workbench workbench(executor, settings);
+  Workbench workbench = workbench_for(co_await asio::this_coro::executor, settings, choices);
   co_await workbench.probe();
   Offered offered(settings, workbench.source_language());
-  int result = 0;
-  for (const std::filesystem::path& path : choices.packages) {
-    Package package = read_package(path, workbench.source_language());
-    Verification verification = co_await verify_package(workbench, package, false, console.out);
-    if (!verification.ok() && !choices.force) {
-      console.out << "  not imported" << std::endl;
-      result = 1;
-      continue;
+  Places places(workbench.slots());
+  Progress progress(console, "submissions", Progress::Form::of_console);
+  VerifyDesk desk{workbench, places, progress};
+  std::string summary;
+  bool all = true;
+  auto work = [&]() -> Task<> {
+    for (const std::filesystem::path& package : choices.packages) {
+      std::string fault = co_await import_package(desk, offered, package, choices.force);
+      all = all && fault.empty();
+      summary += package.string() + ": " + (fault.empty() ? "imported" : "not imported: " + fault);
+      summary += '\n';
     }
-    std::optional<std::chrono::milliseconds> limit(verification.time_limit);
-    co_await offered.library.import(path, "imported", limit);
-    console.out << "  imported" << std::endl;
-  }
-  co_return result;
+  };
+  co_await progress.during(work());
+  progress.print(summary);
+  co_return all ? 0 : 1;
 }
 
 Task<int> list(const Settings& settings, const Choices& choices, Console& console) {
@@ -135,14 +169,22 @@ Task<int> set_hidden(const Settings& settings, const Choices& choices, Console&)
   co_return 0;
 }
 
+void declare_jobs(CLI::App& app, Choices& choices) {
+  app.add_option("--jobs", choices.jobs, "submissions at a time; without it as many as slots")
+      ->check(CLI::Range(1, 1024));
+}
+
 void declare_verify(CLI::App& app, Choices& choices) {
-  app.add_option("PACKAGE", choices.packages, "folders of problems")->required();
+  app.add_option("PACKAGE", choices.packages, "folders of problems");
+  app.add_flag("--all", choices.all, "the packages in the folder of problems");
+  declare_jobs(app, choices);
   app.add_flag("--json", choices.json, "for scripts: a line a package");
 }
 
 void declare_import(CLI::App& app, Choices& choices) {
   app.add_option("PACKAGE", choices.packages, "folders of problems")->required();
-  app.add_flag("--force", choices.force, "also when not all is as the package promises");
+  declare_jobs(app, choices);
+  app.add_flag("--force", choices.force, "also when not all submissions behave as expected");
 }
 
 void declare_list(CLI::App& app, Choices& choices) {
@@ -165,7 +207,8 @@ Subcommand problems_command() {
   auto add = [&](const char* name, const char* help, auto declare, auto work) {
     problems.below.push_back(subcommand<Choices>(name, help, declare, work));
   };
-  add("verify", "run every submission in a package against what its folder promises",
+  add("verify",
+      "run every submission of packages, and check that it gets the verdict its folder names",
       declare_verify, verify);
   add("import", "verify packages, and offer them to everybody", declare_import, import);
   add("list", "the problems that are offered", declare_list, list);

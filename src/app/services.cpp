@@ -94,7 +94,7 @@ ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, S
 
 HealthServer::HealthServer(asio::any_io_executor executor, const Settings& settings,
                            Services& services)
-    : probes(*services.queue, *services.stores, services.registry),
+    : probes(*services.queue, *services.stores, services.registry, settings.data),
       server(executor, server_settings_of(settings, settings.health_port), handler_of(router),
              Api::error_handler()) {
   router.add("GET", "/healthz", by(&probes, &Probes::tell_health));

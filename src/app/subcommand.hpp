@@ -23,6 +23,7 @@ struct Console {
   std::ostream& out;
   std::ostream& err;
   bool interactive = false;  // `in` is a terminal
+  bool watched = false;      // `err` is a terminal
 };
 
 // Does what a subcommand was given flags for. Returns the exit code of the program.

@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <boost/json.hpp>
-#include <iostream>
+#include <set>
 
 #include "base/duration.hpp"
+#include "base/encoding.hpp"
+#include "base/error.hpp"
 #include "base/json_text.hpp"
 #include "judge/judge_report.hpp"
 
@@ -13,20 +16,25 @@ namespace codevault {
 namespace json = boost::json;
 namespace {
 
+using Level = PackageFinding::Level;
+
 std::string outcome_of(const ExampleReport& example) {
   if (!example.skipped.empty()) return "skipped: " + example.skipped;
-  std::string verdict(to_string(*example.report.verdict));
+  std::string verdict(word_of(example.report));
   double seconds = in_seconds(example.slowest);
   std::string score =
       example.report.scoring ? fmt::format("  score {:g}", example.report.score) : "";
   return fmt::format("{:<22} {:8.3f} s{}", verdict, seconds, score);
 }
 
-void tell(const ExampleReport& example, std::ostream& out) {
-  std::string mark = example.breach.empty() ? "  ok   " : "  WRONG";
-  if (!example.skipped.empty()) mark = "  -    ";
-  out << fmt::format("{} {:<50} {}", mark, example.name, outcome_of(example)) << std::endl;
-  if (!example.breach.empty()) out << "         " << example.breach << std::endl;
+std::string line_of(const ExampleReport& example) {
+  std::string met = example.breach.empty() ? "Met" : "Not met";
+  if (!example.skipped.empty() || !example.definite) met = "-";
+  return fmt::format("  {:<8} {:<50} {}\n", met, example.name, outcome_of(example));
+}
+
+std::string line_of(const PackageFinding& finding) {
+  return "  " + to_string(finding.level) + ": " + sentence_of(finding) + '\n';
 }
 
 json::object to_json(const ExampleReport& example) {
@@ -44,45 +52,151 @@ json::object to_json(const ExampleReport& example) {
   return object;
 }
 
-json::object to_json(const Package& package, const Verification& verification) {
+// Adds the findings, and as sentences those of each level.
+void put_findings(const PackageFindings& findings, json::object& object) {
+  object["findings"] = to_json(findings);
+  auto put = [&](const char* name, Level level) {
+    json::array& sentences = object[name].emplace_array();
+    for (const PackageFinding& finding : findings) {
+      if (finding.level == level) sentences.emplace_back(to_utf8(sentence_of(finding)));
+    }
+  };
+  put("warnings", Level::warning);
+  put("notes", Level::note);
+  put("faults", Level::error);
+}
+
+json::object to_json(const PackageResult& result, const Verification& verification,
+                     const PackageFindings& findings) {
   json::object object;
-  object["problem"] = package.problem.id;
-  object["ok"] = verification.ok();
+  object["problem"] = result.id;
+  object["ok"] = result.ok;
   object["timeLimit"] = verification.time_limit.count();
   object["calibrated"] = verification.calibrated;
-  object["warnings"] = json::value_from(package.warnings);
-  object["notes"] = json::value_from(verification.notes);
-  object["faults"] = json::value_from(verification.faults);
+  put_findings(findings, object);
   json::array& examples = object["submissions"].emplace_array();
   for (const ExampleReport& example : verification.examples) examples.push_back(to_json(example));
   return object;
 }
 
+std::string last_line_of(const PackageResult& result, const Verification& verification) {
+  std::size_t missed = result.tried - result.met;
+  std::string line = "All submissions behave as expected";
+  if (verification.examples.empty()) {
+    line = "No submission was run";
+  } else if (missed > 0) {
+    line = fmt::format("{} of {} submissions {} not behave as expected", missed, result.tried,
+                       missed == 1 ? "does" : "do");
+  }
+  if (result.errors > 0) {
+    line += fmt::format("; {} {}", result.errors, result.errors == 1 ? "error" : "errors");
+  }
+  return fmt::format("  {}; time limit {} s{}; {:.1f} s\n", line,
+                     in_seconds(verification.time_limit),
+                     verification.calibrated ? ", calibrated" : "", in_seconds(result.took));
+}
+
+// Tells how each submission did, and each breach once.
+std::function<void(const ExampleReport&)> teller(Say say, Progress& progress) {
+  auto told = std::make_shared<std::set<std::string>>();
+  return [say = std::move(say), told, &progress](const ExampleReport& example) {
+    progress.count();
+    std::string text = line_of(example);
+    if (!example.breach.empty()) {
+      bool first = told->insert(example.breach).second;
+      text += "           " + (first ? example.breach : std::string("as above")) + '\n';
+    }
+    say(text);
+  };
+}
+
+void count(PackageResult& result, const PackageFindings& findings) {
+  result.errors +=
+      static_cast<std::size_t>(std::ranges::count(findings, Level::error, &PackageFinding::level));
+  result.warnings += static_cast<std::size_t>(
+      std::ranges::count(findings, Level::warning, &PackageFinding::level));
+}
+
+Task<Verification> verify_read(VerifyDesk desk, const Package& package, const Say& say) {
+  auto problem = std::make_shared<const Problem>(package.problem);
+  desk.progress.expect(problem->examples.size());
+  VerifyWatcher watcher = desk.progress.watch(problem->id + ": ");
+  if (desk.json) {
+    watcher.tried = [&progress = desk.progress](const ExampleReport&) { progress.count(); };
+    co_return co_await desk.workbench.verifier().verify(problem, std::move(watcher), desk.places);
+  }
+  say(fmt::format("{}: {} tests, {} submissions\n", problem->id, count_tests(problem->data),
+                  problem->examples.size()));
+  for (const PackageFinding& finding : package.findings) say(line_of(finding));
+  if (!problem->examples.empty()) {
+    say(fmt::format("  {:<8} {:<50} {:<22} Slowest test\n", "Expected", "Submission", "Result"));
+  }
+  watcher.tried = teller(say, desk.progress);
+  Verification verification =
+      co_await desk.workbench.verifier().verify(problem, std::move(watcher), desk.places);
+  for (const PackageFinding& finding : verification.findings) say(line_of(finding));
+  co_return verification;
+}
+
+void say_unreadable(const PackageResult& result, const PackageFinding& fault, bool as_json,
+                    const Say& say) {
+  if (!as_json) {
+    say(result.path.string() + '\n' + line_of(fault));
+    return;
+  }
+  json::object object{{"problem", result.id}, {"ok", false}};
+  put_findings({fault}, object);
+  say(json_text(object) + '\n');
+}
+
 }  // namespace
 
-Task<Verification> verify_package(Workbench& workbench, const Package& package, bool as_json,
-                                  std::ostream& out) {
-  auto problem = std::make_shared<const Problem>(package.problem);
-  Verifier::Heard heard;
-  if (!as_json) {
-    heard = [&out](const ExampleReport& example) { tell(example, out); };
-    out << problem->id << ": " << count_tests(problem->data) << " tests, "
-        << problem->examples.size() << " submissions" << std::endl;
-    for (const std::string& warning : package.warnings) {
-      out << "  warning: " << warning << std::endl;
-    }
+Task<PackageResult> verify_package(VerifyDesk desk, std::filesystem::path path, Say say) {
+  auto begun = std::chrono::steady_clock::now();
+  PackageResult result{.path = path};
+  result.id = std::filesystem::absolute(path).lexically_normal().filename();
+  std::optional<PackageFinding> fault;
+  try {
+    Package package = read_package(path, desk.workbench.source_language());
+    result.readable = true;
+    result.id = package.problem.id;
+    Verification verification = co_await verify_read(desk, package, say);
+    result.ok = verification.ok() && !has_errors(package.findings);
+    result.time_limit = verification.time_limit;
+    result.tried = verification.examples.size();
+    result.met = static_cast<std::size_t>(std::ranges::count_if(
+        verification.examples, [](const ExampleReport& one) { return one.breach.empty(); }));
+    PackageFindings findings = std::move(package.findings);
+    std::ranges::move(verification.findings, std::back_inserter(findings));
+    count(result, findings);
+    result.took = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - begun);
+    say(desk.json ? json_text(to_json(result, verification, findings)) + '\n'
+                  : last_line_of(result, verification));
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::unavailable) throw;
+    fault = finding_of(error.what(), Level::error);
   }
-  Verification verification = co_await workbench.verifier().verify(problem, heard);
-  if (as_json) {
-    out << json_text(to_json(package, verification)) << std::endl;
-    co_return verification;
+  if (fault) {
+    ++result.errors;
+    say_unreadable(result, *fault, desk.json, say);
   }
-  for (const std::string& note : verification.notes) out << "  note: " << note << '\n';
-  for (const std::string& fault : verification.faults) out << "  WRONG  " << fault << '\n';
-  out << "  time limit " << in_seconds(verification.time_limit) << " s"
-      << (verification.calibrated ? ", calibrated" : "")
-      << (verification.ok() ? "; all as promised" : "; not all as promised") << std::endl;
-  co_return verification;
+  co_return result;
+}
+
+std::string table_of(const std::vector<PackageResult>& results) {
+  std::size_t width = 7;
+  for (const PackageResult& result : results) width = std::max(width, result.id.size());
+  std::string table =
+      fmt::format("\n{:<{}}  {:>11}  {:>6}  {:>8}  {:>10}  {:>9}  Expected\n", "Package", width,
+                  "Submissions", "Errors", "Warnings", "Time limit", "Took");
+  for (const PackageResult& result : results) {
+    table += fmt::format("{:<{}}  {:>11}  {:>6}  {:>8}  {:>8g} s  {:>7.1f} s  {}\n", result.id,
+                         width, fmt::format("{}/{}", result.met, result.tried), result.errors,
+                         result.warnings, in_seconds(result.time_limit), in_seconds(result.took),
+                         result.ok ? "Met" : "Not met");
+  }
+  return table;
 }
 
 }  // namespace codevault

@@ -1,14 +1,45 @@
 #pragma once
 
-#include <iosfwd>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
+#include "app/progress.hpp"
 #include "app/workbench.hpp"
 
 namespace codevault {
 
-// Runs every submission in `package` against what its folder promises. Tells what it finds as it
-// finds it, for people, or at the end as a line of JSON.
-Task<Verification> verify_package(Workbench& workbench, const Package& package, bool as_json,
-                                  std::ostream& out);
+// What the verification of a package came to.
+struct PackageResult {
+  std::filesystem::path path;
+  std::string id;
+  bool ok = false;
+  bool readable = false;
+  std::size_t tried = 0;  // submissions
+  std::size_t met = 0;    // of them, those that did what is expected
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::chrono::milliseconds time_limit{};
+  std::chrono::milliseconds took{};
+};
+
+// What a verification uses, and how it tells.
+struct VerifyDesk {
+  Workbench& workbench;
+  Places& places;
+  Progress& progress;
+  bool json = false;  // a line at the end, for scripts, instead of words as it goes
+};
+
+// Hears text for people or scripts, as it becomes known.
+using Say = std::function<void(const std::string&)>;
+
+// Verifies the package in the folder `path`. A package that cannot be read is told of as any other.
+Task<PackageResult> verify_package(VerifyDesk desk, std::filesystem::path path, Say say);
+
+// Returns a table of results, for people.
+std::string table_of(const std::vector<PackageResult>& results);
 
 }  // namespace codevault

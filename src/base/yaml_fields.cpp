@@ -12,6 +12,19 @@ std::string place(const std::string& file, const YAML::Mark& mark) {
   return mark.is_null() ? file + ": " : file + ":" + std::to_string(mark.line + 1) + ": ";
 }
 
+// Returns the number of the first line that is indented with a tab, which YAML does not allow; 0 if
+// there is none.
+int line_with_tab(std::string_view yaml) {
+  int line = 1;
+  bool indented = true;  // so far only blanks
+  for (char c : yaml) {
+    if (c == '\t' && indented) return line;
+    if (c == '\n') ++line;
+    indented = c == '\n' || (indented && c == ' ');
+  }
+  return 0;
+}
+
 Error broken(const std::string& file, const std::string& sentence) {
   return Error(ErrorKind::invalid, sentence, file);
 }
@@ -25,6 +38,10 @@ YamlFields YamlFields::parse(std::string_view yaml, std::string file) {
     if (!node.IsMap()) throw broken(file, place(file, node.Mark()) + "must be a map of keys");
     return YamlFields(node, std::move(file));
   } catch (const YAML::Exception& error) {
+    if (int line = line_with_tab(yaml)) {
+      throw broken(file, file + ":" + std::to_string(line) +
+                             ": is indented with a tab: YAML allows blanks only");
+    }
     throw broken(file, place(file, error.mark) + error.msg);
   }
 }

@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 
 #include "base/duration.hpp"
+#include "base/encoding.hpp"
 #include "base/json_fields.hpp"
 
 namespace codevault {
@@ -32,7 +33,7 @@ json::object to_json(const ExampleReport& example) {
   row["submission"] = example.name;
   row["promise"] = promise_in(example);
   bool judged = example.skipped.empty() && example.report.verdict;
-  row["verdict"] = judged ? json::value(to_string(*example.report.verdict)) : nullptr;
+  row["verdict"] = judged ? json::value(word_of(example.report)) : nullptr;
   row["kept"] = example.breach.empty();
   row["slowest"] = in_milliseconds(example.slowest);
   if (!example.breach.empty()) row["breach"] = example.breach;
@@ -47,8 +48,13 @@ json::object to_json(const Verification& verification) {
   result["calibrated"] = verification.calibrated;
   json::array& rows = result["submissions"].emplace_array();
   for (const ExampleReport& example : verification.examples) rows.push_back(to_json(example));
-  result["faults"] = json::value_from(verification.faults);
-  result["notes"] = json::value_from(verification.notes);
+  result["findings"] = to_json(verification.findings);
+  json::array& faults = result["faults"].emplace_array();
+  json::array& notes = result["notes"].emplace_array();
+  for (const PackageFinding& finding : verification.findings) {
+    bool fault = finding.level == PackageFinding::Level::error;
+    (fault ? faults : notes).emplace_back(to_utf8(sentence_of(finding)));
+  }
   return result;
 }
 

@@ -19,7 +19,8 @@ boost::json::object to_json(const VerifyJob& job);
 // The event `verify` (docs/api.md), once for each submission of the package, without `done` and
 // `total`: {submission, promise, verdict, kept, slowest (ms), breach?, skipped?}.
 boost::json::object to_json(const ExampleReport& example);
-// The result: {ok, timeLimit (ms), calibrated, submissions, faults, notes}.
+// The result: {ok, timeLimit (ms), calibrated, submissions, findings, faults, notes}; the last two
+// are the findings as sentences, errors and others.
 boost::json::object to_json(const Verification& verification);
 
 }  // namespace codevault

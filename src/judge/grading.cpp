@@ -51,4 +51,11 @@ Grade grade_of(const Grading& grading, std::span<const Grade> parts) {
   return {.verdict = verdict_of(grading, parts), .score = score_of(grading, parts)};
 }
 
+bool is_best_score(const Problem& problem, double score) {
+  constexpr double enough = 1e-6;
+  if (!problem.best_score) return true;
+  bool maximise = problem.objective == Problem::Objective::maximise;
+  return maximise ? score >= *problem.best_score - enough : score <= *problem.best_score + enough;
+}
+
 }  // namespace codevault

@@ -17,4 +17,7 @@ struct Grade {
 // Grader Specification"; format 2025-09, "Scoring test data groups").
 Grade grade_of(const Grading& grading, std::span<const Grade> parts);
 
+// Returns whether no score of the problem is better, as far as its package says.
+bool is_best_score(const Problem& problem, double score);
+
 }  // namespace codevault

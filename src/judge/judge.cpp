@@ -50,6 +50,8 @@ class Judgement {
       Grade grade = co_await judge_group(problem_.data);
       report_.verdict = broken_ ? Verdict::internal_error : grade.verdict;
       report_.score = grade.score;
+      report_.partial = report_.scoring && report_.verdict == Verdict::accepted &&
+                        !is_best_score(problem_, grade.score);
     }
     co_return std::move(report_);
   }

@@ -65,9 +65,15 @@ json::object to_json(const TestReport& test, bool scoring, Audience audience, st
   return row;
 }
 
+std::string_view word_of(const JudgeReport& report) {
+  if (!report.verdict) return "";
+  return report.partial ? "partially_accepted" : to_string(*report.verdict);
+}
+
 json::object to_json(const JudgeReport& report, Audience audience) {
   json::object object;
-  object["verdict"] = word_of(report.verdict);
+  std::string_view verdict = word_of(report);
+  object["verdict"] = verdict.empty() ? json::value() : json::value(verdict);
   object["passed"] = passed_tests(report);
   object["total"] = report.total;
   if (report.scoring) object["score"] = report.score;

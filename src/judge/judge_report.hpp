@@ -3,6 +3,7 @@
 #include <boost/json/fwd.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "judge/execution.hpp"
@@ -31,6 +32,7 @@ struct JudgeReport {
   std::optional<Verdict> verdict;  // unset as in TestReport
   double score = 0;
   bool scoring = false;           // the score means something
+  bool partial = false;           // accepted without the full score of the problem
   std::vector<TestReport> tests;  // those that were judged, in order
   std::size_t total = 0;          // those there are
   std::optional<Execution> compilation;
@@ -38,6 +40,10 @@ struct JudgeReport {
   std::vector<CodeFinding> findings;  // of rules, in the code
   std::string message;
 };
+
+// Returns the verdict in a word, as users and the record see it: "partially_accepted" for one that
+// is partial, "" where there is none.
+std::string_view word_of(const JudgeReport& report);
 
 // How many tests were accepted.
 std::size_t passed_tests(const JudgeReport& report);

@@ -216,6 +216,9 @@ TEST(Judge, CallsACheckerAsItsVariantOfTestlibWantsIt) {
 
   EXPECT_EQ(third_argument(ordinary), "answer.ans");
   EXPECT_EQ(third_argument(adapted), "feedback/");
+  std::string blanks = "OK_EXIT_CODE 42\n#define OK_EXIT_CODE" + std::string(1 << 20, ' ');
+  EXPECT_EQ(third_argument(blanks.c_str()), "feedback/");
+  EXPECT_EQ(third_argument((blanks + "0\n").c_str()), "answer.ans");
 }
 
 TEST(Judge, BlamesTheProblemForAValidatorThatBreaks) {
@@ -262,6 +265,29 @@ TEST(Judge, ScoresGroupsAndSkipsThoseThatNeedAnother) {
 
   EXPECT_DOUBLE_EQ(report.score, 40);
   EXPECT_EQ(report.tests.size(), 2u);
+}
+
+TEST(Judge, SetsWhatIsAcceptedWithoutTheFullScoreApart) {
+  Problem problem{
+      .id = "points", .scoring = true, .best_score = 3, .time_limit = milliseconds(1000)};
+  Grading lenient;
+  lenient.verdicts = Grading::Verdicts::always_accept;
+  lenient.stop_on_reject = false;
+  problem.data.grading = lenient;
+  problem.data.groups.push_back({.name = "secret",
+                                 .grading = lenient,
+                                 .tests = {test_case("secret/1", "1"), test_case("secret/2", "2"),
+                                           test_case("secret/3", "3")}});
+  ScriptedExecutor executor(
+      {prints("1"), prints("wrong"), prints("3"), prints("1"), prints("2"), prints("3")});
+
+  JudgeReport half = judge(executor, problem);
+  JudgeReport whole = judge(executor, problem);
+
+  EXPECT_EQ(half.verdict, Verdict::accepted);
+  EXPECT_EQ(word_of(half), "partially_accepted");
+  EXPECT_EQ(to_json(half, Audience::submitter).at("verdict"), "partially_accepted");
+  EXPECT_EQ(word_of(whole), "accepted");
 }
 
 }  // namespace

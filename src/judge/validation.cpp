@@ -1,10 +1,11 @@
 #include "judge/validation.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
-#include <regex>
+#include <string_view>
 
 #include "base/encoding.hpp"
 
@@ -17,6 +18,22 @@ constexpr int testlib_points = 7;
 
 bool is_wrong_for_testlib(int code) { return code == 1 || code == 2 || code == 4 || code == 8; }
 
+// Returns whether a file defines OK_EXIT_CODE as 0.
+bool has_ordinary_codes(std::string_view text) {
+  constexpr std::string_view name = "OK_EXIT_CODE";
+  constexpr std::string_view blanks = " \t";
+  for (std::size_t at = text.find(name); at != std::string_view::npos;
+       at = text.find(name, at + name.size())) {
+    std::string_view rest = text.substr(at + name.size());
+    std::size_t value = rest.find_first_not_of(blanks);
+    if (value == 0 || value == std::string_view::npos) continue;
+    rest.remove_prefix(value);
+    if (rest.size() > 1 && rest[0] == '0' && std::isspace(static_cast<unsigned char>(rest[1])) != 0)
+      return true;
+  }
+  return false;
+}
+
 // Variants of testlib.h that end with 42 and 43 take the arguments of other validators.
 bool speaks_testlib(const Source& source) {
   bool included = false;
@@ -25,10 +42,8 @@ bool speaks_testlib(const Source& source) {
     const std::string& text = contents_of(file.contents);
     if (file.name == source.main) included = text.find("testlib.h") != std::string::npos;
     // Both variants also hold codes for other systems: 0xAC, say.
-    static const std::regex ordinary(R"(OK_EXIT_CODE[ \t]+0[ \t\r\n])");
     if (file.name.ends_with("testlib.h")) {
-      adapted =
-          text.find("OK_EXIT_CODE 42") != std::string::npos && !std::regex_search(text, ordinary);
+      adapted = text.find("OK_EXIT_CODE 42") != std::string::npos && !has_ordinary_codes(text);
     }
   }
   return included && !adapted;

@@ -1,8 +1,12 @@
 #include "problem/example_promise.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
+#include "base/encoding.hpp"
+#include "judge/grading.hpp"
 #include "problem/expectations.hpp"
 
 namespace codevault {
@@ -140,24 +144,40 @@ std::string listed(const Verdicts& verdicts) {
   return text;
 }
 
-bool has_best_score(const Problem& problem, double score) {
-  constexpr double enough = 1e-6;
-  if (!problem.best_score) return true;
-  bool maximise = problem.objective == Problem::Objective::maximise;
-  return maximise ? score >= *problem.best_score - enough : score <= *problem.best_score + enough;
-}
-
 std::string score_breach_of(const Problem& problem, const ExamplePromise& promise,
                             const JudgeReport& report) {
   constexpr double enough = 1e-6;
   if (promise.score && (report.score < promise.score->first - enough ||
                         report.score > promise.score->second + enough)) {
-    return "the score is " + std::to_string(report.score) + ", not what submissions.yaml says";
+    return fmt::format("the score is {:g}, expected is {:g}{}", report.score, promise.score->first,
+                       promise.score->first == promise.score->second
+                           ? ""
+                           : fmt::format(" to {:g}", promise.score->second));
   }
   if (!promise.best_score || !problem.best_score) return {};
-  if (has_best_score(problem, report.score) == *promise.best_score) return {};
-  return "the score is " + std::to_string(report.score) + ", the best is " +
-         std::to_string(*problem.best_score);
+  if (is_best_score(problem, report.score) == *promise.best_score) return {};
+  return fmt::format("the score is {:g}, the best is {:g}", report.score, *problem.best_score);
+}
+
+std::string shortened(std::string text) {
+  constexpr std::size_t most = 500;
+  if (text.size() > most) text = to_utf8(text.substr(0, most)) + "...";
+  return text;
+}
+
+// Returns where a verdict comes from: the test, and what was expected and printed there.
+std::string place_of(const TestReport& test) {
+  std::string why = test.privileged.empty() ? test.message : test.privileged;
+  return " in test " + test.name + (why.empty() ? "" : ": " + shortened(std::move(why)));
+}
+
+// Returns where the verdict on a whole submission comes from.
+std::string place_of(const JudgeReport& report) {
+  if (report.verdict == compile_error && report.compilation) {
+    return ": " + shortened(to_utf8(report.compilation->err));
+  }
+  auto found = std::ranges::find(report.tests, report.verdict, &TestReport::verdict);
+  return found == report.tests.end() || report.verdict == accepted ? "" : place_of(*found);
 }
 
 // Returns how the tests that `part` is about break it.
@@ -169,7 +189,7 @@ std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& 
     if (!test.verdict || !(part.tests.empty() || is_matched_by(part.tests, test.name))) continue;
     any = true;
     if (!part.permitted.empty() && !part.permitted.contains(*test.verdict)) {
-      return "is " + std::string(to_string(*test.verdict)) + " in test " + test.name;
+      return "is " + std::string(to_string(*test.verdict)) + place_of(test);
     }
     met = met || part.required.contains(*test.verdict);
     said = said || test.privileged.find(part.message) != std::string::npos;
@@ -183,7 +203,12 @@ std::string breach_of_part(const ExamplePromise::Part& part, const JudgeReport& 
 }  // namespace
 
 ExamplePromise promise_of(const Problem& problem, const Example& example) {
-  if (auto own = own_promise_of(example)) return *own;
+  if (auto own = own_promise_of(example)) {
+    for (const Expectation& expectation : example.expectations) {
+      if (expectation.score && expectation.tests.empty()) own->score = expectation.score;
+    }
+    return *own;
+  }
   ExamplePromise promise;
   const auto& folders = promises_of_folders(problem.modern);
   if (auto found = folders.find(example.folder); found != folders.end()) promise = found->second;
@@ -222,7 +247,8 @@ std::string breach_of(const Problem& problem, const ExamplePromise& promise,
   if (!breach.empty()) return breach;
   bool whole = promise.overall || overall == compile_error;
   if (whole && !promise.required.empty() && !promise.required.contains(overall)) {
-    return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required);
+    return "is " + std::string(to_string(overall)) + ", not " + listed(promise.required) +
+           place_of(report);
   }
   if (whole) return {};
   for (const ExamplePromise::Part& part : promise.parts) {
@@ -233,7 +259,7 @@ std::string breach_of(const Problem& problem, const ExamplePromise& promise,
   for (const TestReport& test : report.tests) {
     if (!test.verdict) continue;
     if (!promise.permitted.empty() && !promise.permitted.contains(*test.verdict)) {
-      return "is " + std::string(to_string(*test.verdict)) + " in test " + test.name;
+      return "is " + std::string(to_string(*test.verdict)) + place_of(test);
     }
     met = met || promise.required.contains(*test.verdict);
   }

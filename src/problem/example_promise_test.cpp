@@ -46,6 +46,25 @@ TEST(ExamplePromise, IsKeptOrBrokenByTheTests) {
   EXPECT_THAT(breach(modern, "brute_force", report_of({wrong_answer})), HasSubstr("wrong_answer"));
 }
 
+TEST(ExamplePromise, IsBrokenForAReasonThatIsNamed) {
+  JudgeReport report = report_of({wrong_answer});
+  report.tests[0].privileged = "line 1: expected \"3\", got \"4\"";
+
+  EXPECT_EQ(breach({}, "accepted", report),
+            "is wrong_answer in test secret/1: line 1: expected \"3\", got \"4\"");
+  EXPECT_EQ(breach({.scoring = true}, "accepted", report),
+            "is wrong_answer, not accepted in test secret/1: line 1: expected \"3\", got \"4\"");
+}
+
+TEST(ExamplePromise, IsAScoreThatASubmissionNames) {
+  Example example{.folder = "mixed", .expected = {"ACCEPTED"}};
+  example.expectations.push_back({.score = std::pair(40.0, 40.0)});
+  ExamplePromise promise = promise_of({}, example);
+
+  EXPECT_EQ(breach_of({}, promise, report_of({accepted}, 40)), "");
+  EXPECT_EQ(breach_of({}, promise, report_of({accepted}, 50)), "the score is 50, expected is 40");
+}
+
 TEST(ExamplePromise, IsNothingDefiniteInAFolderThatNobodyKnows) {
   Example example{.folder = "mixed"};
   EXPECT_FALSE(promise_of({}, example).is_definite());

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "base/yaml_fields.hpp"
+#include "problem/metadata.hpp"
 
 namespace codevault {
 namespace {
@@ -80,10 +81,7 @@ Expectation read_expectation(YamlFields& fields) {
 }  // namespace
 
 Expectations::Expectations(const std::string& yaml, const std::string& file,
-                           std::vector<std::string>& warnings) {
-  auto warn = [&](const YamlFields& fields) {
-    for (std::string& sentence : fields.unknown_keys()) warnings.push_back(std::move(sentence));
-  };
+                           PackageFindings& findings) {
   YamlFields all = YamlFields::parse(yaml, file);
   for (const std::string& pattern : all.keys()) {
     Rule rule{.pattern = pattern};
@@ -99,10 +97,10 @@ Expectations::Expectations(const std::string& yaml, const std::string& file,
       if (!some) continue;
       Expectation expectation = read_expectation(*some);
       expectation.tests = tests;
-      warn(*some);
+      warn_of_unknown_keys(*some, findings);
       rule.expectations.push_back(std::move(expectation));
     }
-    warn(*fields);
+    warn_of_unknown_keys(*fields, findings);
     rules_.push_back(std::move(rule));
   }
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "judge/problem.hpp"
+#include "problem/finding.hpp"
 
 namespace codevault {
 
@@ -13,9 +14,8 @@ class Expectations {
  public:
   Expectations() = default;
   // Throws Error{invalid} with the line of `file` and the key that is broken. Unknown keys add to
-  // `warnings`.
-  Expectations(const std::string& yaml, const std::string& file,
-               std::vector<std::string>& warnings);
+  // `findings`.
+  Expectations(const std::string& yaml, const std::string& file, PackageFindings& findings);
 
   // Adds to `example` the expectations whose pattern matches `name`, say "accepted/sol.py".
   void apply(const std::string& name, Example& example) const;

@@ -25,9 +25,9 @@ JudgeReport report_of(std::initializer_list<std::pair<const char*, Verdict>> tes
 // Returns how `report` breaks the promise that `yaml` and its folder make about
 // submissions/wrong_answer/sol.py.
 std::string breach(const std::string& yaml, const JudgeReport& report) {
-  std::vector<std::string> warnings;
+  PackageFindings findings;
   Example example{.folder = "wrong_answer"};
-  Expectations(yaml, "submissions.yaml", warnings).apply("wrong_answer/sol.py", example);
+  Expectations(yaml, "submissions.yaml", findings).apply("wrong_answer/sol.py", example);
   Problem problem{.modern = true};
   return breach_of(problem, promise_of(problem, example), report);
 }
@@ -76,9 +76,9 @@ TEST(Expectations, AreAboutScoresAndMessagesToo) {
 
 TEST(Expectations, SayWhatTheTimeLimitRestsOn) {
   auto bounds = [](const std::string& yaml) {
-    std::vector<std::string> warnings;
+    PackageFindings findings;
     Example example{.folder = "rejected"};
-    Expectations(yaml, "submissions.yaml", warnings).apply("rejected/sol.py", example);
+    Expectations(yaml, "submissions.yaml", findings).apply("rejected/sol.py", example);
     return bounds_time_limit(promise_of({.modern = true}, example));
   };
 
@@ -103,7 +103,7 @@ TEST(Expectations, AreReadFromThePackage) {
 
   Package read = package.read();
 
-  EXPECT_THAT(read.warnings, IsEmpty());
+  EXPECT_THAT(read.findings, IsEmpty());
   const Example& example = read.problem.examples.at(1);
   EXPECT_EQ(example.source.main, "a.py");
   ASSERT_EQ(example.expectations.size(), 1u);

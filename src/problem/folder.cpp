@@ -27,6 +27,15 @@ std::optional<struct stat> facts_of(const UniqueFd& file) {
 
 }  // namespace
 
+bool is_desktop_rubbish(std::string_view name) {
+  for (std::string_view rubbish :
+       {"__MACOSX", ".DS_Store", ".Spotlight-V100", ".Trashes", ".fseventsd", ".AppleDouble",
+        "Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", "$RECYCLE.BIN"}) {
+    if (name == rubbish) return true;
+  }
+  return name.starts_with("._");  // what macOS knows about the file of that name
+}
+
 Folder::Folder(const std::filesystem::path& path)
     : root_(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
   if (!root_) throw Error(ErrorKind::not_found, "There is no folder " + path.string());
@@ -63,7 +72,7 @@ std::vector<Folder::Entry> Folder::list(const std::string& path) const {
   (void)folder.release();  // the stream owns it now
   while (const dirent* found = ::readdir(stream.get())) {
     std::string name = found->d_name;
-    if (name == "." || name == "..") continue;
+    if (name == "." || name == ".." || is_desktop_rubbish(name)) continue;
     bool is_folder = has_folder(path.empty() ? name : fmt::format("{}/{}", path, name));
     entries.push_back({.name = std::move(name), .is_folder = is_folder});
   }

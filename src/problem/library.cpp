@@ -59,6 +59,13 @@ Bytes size_of(const TestGroup& group) {
   return size;
 }
 
+// Only a package without errors is offered.
+void refuse_errors(const PackageFindings& findings) {
+  auto error = std::ranges::find(findings, PackageFinding::Level::error, &PackageFinding::level);
+  if (error == findings.end()) return;
+  throw Error(ErrorKind::invalid, sentence_of(*error), error->file);
+}
+
 void refuse_to_leave(const std::string& path) {
   for (const fs::path& part : fs::path(path)) {
     if (part == ".." || part == "/" || part.empty()) {
@@ -141,10 +148,13 @@ Task<> ProblemLibrary::import(fs::path path, std::string origin,
   co_await keep(std::move(path), std::move(before), std::move(given));
 }
 
-Task<> ProblemLibrary::keep(fs::path path, std::optional<ProblemRecord> before, Given given) {
+Task<PackageFindings> ProblemLibrary::keep(fs::path path, std::optional<ProblemRecord> before,
+                                           Given given) {
   auto load = [this, path] {
     try {
-      return std::pair(read_package(path, source_language_), bundle_of(path));
+      Package package = read_package(path, source_language_);
+      refuse_errors(package.findings);
+      return std::pair(std::move(package), bundle_of(path));
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::invalid) throw;
       throw BrokenPackage(error);
@@ -166,9 +176,10 @@ Task<> ProblemLibrary::keep(fs::path path, std::optional<ProblemRecord> before, 
   record.hidden = given.hidden;
   record.updated = std::chrono::system_clock::now();
   co_await keep_bundle(store_, std::move(bundle), std::move(before));
+  co_return std::move(package.findings);
 }
 
-Task<std::string> ProblemLibrary::import_new(fs::path path) {
+Task<ProblemLibrary::Imported> ProblemLibrary::import_new(fs::path path) {
   std::string id = path.filename();
   std::optional<ProblemRecord> before = co_await store_.find_problem(id);
   if (before) {
@@ -178,8 +189,10 @@ Task<std::string> ProblemLibrary::import_new(fs::path path) {
   given.origin = "imported";
   given.may_lack_time_limit = true;
   given.hidden = true;
-  co_await keep(std::move(path), std::move(before), std::move(given));
-  co_return id;
+  Imported imported;
+  imported.findings = co_await keep(std::move(path), std::move(before), std::move(given));
+  imported.id = std::move(id);
+  co_return imported;
 }
 
 Task<> ProblemLibrary::change(std::string id, Edit edit) {
@@ -236,8 +249,8 @@ Task<> ProblemLibrary::keep_time_limit(std::string id, std::string digest,
 Task<ProblemFacts> ProblemLibrary::facts(std::string id, Shelf shelf) {
   ProblemRecord before = co_await record(id, shelf);
   if (before.facts) co_return *before.facts;
-  std::shared_ptr<const Problem> problem = co_await read(before);
-  ProblemFacts facts = facts_of(*problem);
+  Known known = co_await read(before);
+  ProblemFacts facts = facts_of(*known.problem);
   Bundle bundle{.record = before};
   bundle.record.facts = facts;
   co_await keep_if_same(store_, std::move(bundle), std::move(before));
@@ -322,10 +335,21 @@ Task<std::vector<ProblemRecord>> ProblemLibrary::list(Shelf shelf) {
 
 Task<std::shared_ptr<const Problem>> ProblemLibrary::find(std::string id, Shelf shelf) {
   ProblemRecord record = co_await this->record(id, shelf);
-  Known* known = known_.find(id);
+  Known known = co_await this->known(std::move(record));
+  co_return known.problem;
+}
+
+Task<PackageFindings> ProblemLibrary::findings(std::string id) {
+  ProblemRecord record = co_await this->record(id);
+  Known known = co_await this->known(std::move(record));
+  co_return *known.findings;
+}
+
+Task<ProblemLibrary::Known> ProblemLibrary::known(ProblemRecord record) {
+  Known* known = known_.find(record.id);
   bool same = known && known->digest == record.digest &&
               known->problem->time_limit == time_limit_of(record);
-  if (same) co_return known->problem;
+  if (same) co_return *known;
   co_return co_await read(std::move(record));
 }
 
@@ -336,21 +360,24 @@ Task<fs::path> ProblemLibrary::place_of(ProblemRecord record) {
   co_return place;
 }
 
-Task<std::shared_ptr<const Problem>> ProblemLibrary::read(ProblemRecord record) {
-  std::optional<Problem> problem;
-  while (!problem) {
+Task<ProblemLibrary::Known> ProblemLibrary::read(ProblemRecord record) {
+  std::optional<Package> package;
+  while (!package) {
     fs::path place = co_await place_of(record);
-    auto load = [this, place]() -> std::optional<Problem> {
+    auto load = [this, place]() -> std::optional<Package> {
       if (!fs::exists(place)) return std::nullopt;  // a newer version was fetched meanwhile
-      return read_package(place, source_language_).problem;
+      return read_package(place, source_language_);
     };
-    problem = co_await on_pool(files_, std::move(load));
+    package = co_await on_pool(files_, std::move(load));
   }
-  problem->time_limit = time_limit_of(record);
-  auto shared = std::make_shared<const Problem>(std::move(*problem));
-  Bytes size = std::min(size_of(shared->data), settings_.memory);  // the last one always fits
-  known_.keep(record.id, {record.digest, shared}, size);
-  co_return shared;
+  package->problem.time_limit = time_limit_of(record);
+  Known known;
+  known.digest = record.digest;
+  known.problem = std::make_shared<const Problem>(std::move(package->problem));
+  known.findings = std::make_shared<const PackageFindings>(std::move(package->findings));
+  Bytes size = std::min(size_of(known.problem->data), settings_.memory);  // the last always fits
+  known_.keep(record.id, known, size);
+  co_return known;
 }
 
 // Writes beside the place, then moves it there, so that a package in the cache is always whole.

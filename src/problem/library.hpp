@@ -47,8 +47,12 @@ class ProblemLibrary {
                 std::optional<std::chrono::milliseconds> time_limit);
 
   // As import, for a package that somebody sent: it is hidden, and may have no time limit yet.
-  // Returns its id. Throws BrokenPackage, and Error{conflict} if its id is taken.
-  Task<std::string> import_new(std::filesystem::path path);
+  // Throws BrokenPackage, and Error{conflict} if its id is taken.
+  struct Imported {
+    std::string id;
+    PackageFindings findings;
+  };
+  Task<Imported> import_new(std::filesystem::path path);
 
   // Changes the package of a problem: `edit` gets a folder with a copy of it. The result is read
   // as any package before it takes the old one's place, whole. Throws BrokenPackage, or what `edit`
@@ -81,6 +85,10 @@ class ProblemLibrary {
   // Throws Error{not_found} on field 'problemId', also if it is not on the shelf.
   Task<std::shared_ptr<const Problem>> find(std::string id, Shelf shelf = Shelf::all);
 
+  // Returns what there is to say about a problem's package. Throws Error{not_found} on field
+  // 'problemId'.
+  Task<PackageFindings> findings(std::string id);
+
   // Writes the package of a problem to the folder `path`, which must not exist.
   Task<> export_to(std::string id, std::filesystem::path path);
 
@@ -99,6 +107,7 @@ class ProblemLibrary {
   struct Known {
     std::string digest;
     std::shared_ptr<const Problem> problem;
+    std::shared_ptr<const PackageFindings> findings;
   };
 
   struct Given {  // what a package on disk does not say
@@ -108,9 +117,11 @@ class ProblemLibrary {
     bool hidden = false;  // of a new problem
   };
 
-  Task<> keep(std::filesystem::path path, std::optional<ProblemRecord> before, Given given);
+  Task<PackageFindings> keep(std::filesystem::path path, std::optional<ProblemRecord> before,
+                             Given given);
   Task<std::filesystem::path> place_of(ProblemRecord record);
-  Task<std::shared_ptr<const Problem>> read(ProblemRecord record);
+  Task<Known> known(ProblemRecord record);
+  Task<Known> read(ProblemRecord record);
   Task<> fetch(ProblemRecord record, std::filesystem::path place);
 
   ProblemStore& store_;

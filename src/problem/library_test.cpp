@@ -171,7 +171,7 @@ TEST_F(LibraryTest, HidesAProblemFromEverybodyButSetters) {
 
 TEST_F(LibraryTest, HidesWhatIsNewAndKeepsNothingInPlaceOfAnother) {
   package_.make_modern("name: Sum\n");
-  EXPECT_EQ(wait_for(library_->import_new(package_.folder())), "sum");
+  EXPECT_EQ(wait_for(library_->import_new(package_.folder())).id, "sum");
 
   EXPECT_THAT(ids(Shelf::published), IsEmpty());
   EXPECT_EQ(find("sum")->time_limit, std::nullopt);

@@ -16,9 +16,18 @@ using Words = std::vector<std::string>;
 
 constexpr double mebibyte = 1024.0 * 1024.0;
 
-void append(Words& words, Words more) {
-  words.insert(words.end(), std::make_move_iterator(more.begin()),
-               std::make_move_iterator(more.end()));
+// Calls `read`, which reads keys that only the later format has. A legacy package may have them for
+// another judge, with other values: what cannot be read there is passed over.
+template <typename Read>
+void read_later_keys(Metadata& metadata, Read read) {
+  try {
+    read();
+  } catch (const Error& error) {
+    if (metadata.format != PackageFormat::legacy) throw;
+    PackageFinding finding = finding_of(error.what(), PackageFinding::Level::warning);
+    finding.message += ", and is passed over: the legacy format does not have it";
+    metadata.findings.push_back(std::move(finding));
+  }
 }
 
 std::chrono::milliseconds seconds(double value) {
@@ -116,6 +125,14 @@ void read_sizes(YamlFields& limits, Problem& problem) {
   time("validation_time", problem.validation);
 }
 
+void read_multipliers(YamlFields& limits, Metadata& metadata) {
+  auto multipliers = limits.map("time_multipliers");
+  if (!multipliers) return;
+  metadata.problem.accepted_to_limit = positive(*multipliers, "ac_to_time_limit", 2);
+  metadata.problem.limit_to_too_slow = positive(*multipliers, "time_limit_to_tle", 1.5);
+  warn_of_unknown_keys(*multipliers, metadata.findings);
+}
+
 void read_limits(YamlFields& fields, Metadata& metadata) {
   Problem& problem = metadata.problem;
   bool legacy = metadata.format == PackageFormat::legacy;
@@ -127,18 +144,19 @@ void read_limits(YamlFields& fields, Metadata& metadata) {
   if (!limits) return;
   read_sizes(*limits, problem);
   for (const char* key : {"time_limit", "time"}) {  // the second is an old extension
-    if (limits->has(key)) problem.time_limit = seconds(positive(*limits, key, 1));
+    if (!limits->has(key)) continue;
+    read_later_keys(metadata, [&] { problem.time_limit = seconds(positive(*limits, key, 1)); });
   }
-  problem.time_resolution = seconds(positive(*limits, "time_resolution", 1));
+  read_later_keys(metadata, [&] {
+    problem.time_resolution = seconds(positive(*limits, "time_resolution", 1));
+  });
   problem.accepted_to_limit = positive(*limits, "time_multiplier", problem.accepted_to_limit);
   problem.limit_to_too_slow = positive(*limits, "time_safety_margin", problem.limit_to_too_slow);
-  if (auto multipliers = limits->map("time_multipliers")) {
-    problem.accepted_to_limit = positive(*multipliers, "ac_to_time_limit", 2);
-    problem.limit_to_too_slow = positive(*multipliers, "time_limit_to_tle", 1.5);
-    append(metadata.warnings, multipliers->unknown_keys());
-  }
-  problem.passes = static_cast<unsigned>(positive(*limits, "validation_passes", 2));
-  append(metadata.warnings, limits->unknown_keys());
+  read_later_keys(metadata, [&] { read_multipliers(*limits, metadata); });
+  read_later_keys(metadata, [&] {
+    problem.passes = static_cast<unsigned>(positive(*limits, "validation_passes", 2));
+  });
+  warn_of_unknown_keys(*limits, metadata.findings);
 }
 
 // Legacy's `validation`; early packages of the later format have it too.
@@ -149,7 +167,7 @@ void read_validation(YamlFields& fields, Metadata& metadata) {
     metadata.custom_validation = true;
     problem.interactive = validation->yes_or_no("interactive").value_or(false);
     if (validation->yes_or_no("multi-pass").value_or(false)) problem.passes = 2;
-    append(metadata.warnings, validation->unknown_keys());
+    warn_of_unknown_keys(*validation, metadata.findings);
     return;
   }
   Words words = words_of(fields.text("validation").value_or("default"));
@@ -177,7 +195,7 @@ void read_objective(YamlFields& fields, Metadata& metadata) {
   if (objective != "max" && objective != "min") grading->fail("objective", "must be max or min");
   if (objective == "min") metadata.problem.objective = Problem::Objective::minimise;
   grading->ignore({"show_test_data_groups", "on_reject", "accept_score", "reject_score", "range"});
-  append(metadata.warnings, grading->unknown_keys());
+  warn_of_unknown_keys(*grading, metadata.findings);
 }
 
 void read_types(YamlFields& fields, Metadata& metadata) {
@@ -213,6 +231,16 @@ std::string credits_of(YamlFields& fields) {
   std::string text;
   for (const std::string& person : people) text += (text.empty() ? "" : ", ") + person;
   return text;
+}
+
+Words keywords_of(YamlFields& fields, PackageFormat format) {
+  if (format == PackageFormat::modern) return fields.texts("keywords").value_or(Words());
+  Words words = fields.words("keywords").value_or(Words());
+  bool two_words = words.size() > 1 && words[0] == "first" && words[1] == "steps";
+  if (!two_words) return words;
+  words.erase(words.begin());
+  words.front() = "first steps";  // a difficulty
+  return words;
 }
 
 void read_constants(YamlFields& fields, Metadata& metadata) {
@@ -320,11 +348,11 @@ void read_scores(YamlFields& fields, const char* max_score, const char* aggregat
   if (auto names = fields.texts("require_pass")) grading.require_pass = *names;
 }
 
-void read_modern_grading(YamlFields& fields, GroupSettings& group, Words& warnings) {
+void read_modern_grading(YamlFields& fields, GroupSettings& group, PackageFindings& findings) {
   read_scores(fields, "max_score", "score_aggregation", group);
   if (auto scoring = fields.map("scoring")) {
     read_scores(*scoring, "score", "aggregation", group);
-    append(warnings, scoring->unknown_keys());
+    warn_of_unknown_keys(*scoring, findings);
   }
   for (const char* key : {"static_validation_score", "static_validation"}) {
     auto value = fields.has(key) && !is_map(fields, key) ? fields.text(key) : std::nullopt;
@@ -337,6 +365,14 @@ void read_modern_grading(YamlFields& fields, GroupSettings& group, Words& warnin
 
 }  // namespace
 
+void warn_of_unknown_keys(const YamlFields& fields, PackageFindings& findings) {
+  for (const std::string& sentence : fields.unknown_keys()) {
+    PackageFinding finding = finding_of(sentence, PackageFinding::Level::warning);
+    finding.advice = "Remove it, or correct its spelling.";
+    findings.push_back(std::move(finding));
+  }
+}
+
 Metadata parse_metadata(const std::string& yaml, const std::string& file) {
   YamlFields fields = YamlFields::parse(yaml, file);
   Metadata metadata;
@@ -345,30 +381,29 @@ Metadata parse_metadata(const std::string& yaml, const std::string& file) {
   problem.modern = metadata.format == PackageFormat::modern;
   read_names(fields, problem);
   problem.license = fields.text("license").value_or("unknown");
-  problem.credits = credits_of(fields);
+  read_later_keys(metadata, [&] { problem.credits = credits_of(fields); });
   read_limits(fields, metadata);
   read_types(fields, metadata);
   read_validation(fields, metadata);
   read_objective(fields, metadata);
-  read_constants(fields, metadata);
-  problem.keywords =
-      (problem.modern ? fields.texts("keywords") : fields.words("keywords")).value_or(Words());
+  read_later_keys(metadata, [&] { read_constants(fields, metadata); });
+  problem.keywords = keywords_of(fields, metadata.format);
   problem.languages = fields.words("languages").value_or(Words());
   if (problem.languages == Words{"all"}) problem.languages.clear();
   fields.ignore({"uuid", "version", "source", "source_url", "rights_owner", "embargo_until",
                  "allow_file_writing", "libraries"});
-  append(metadata.warnings, fields.unknown_keys());
+  warn_of_unknown_keys(fields, metadata.findings);
   return metadata;
 }
 
 GroupSettings parse_group(const std::string& yaml, const std::string& file, PackageFormat format,
-                          const GroupSettings& inherited, Words& warnings) {
+                          const GroupSettings& inherited, PackageFindings& findings) {
   YamlFields fields = YamlFields::parse(yaml, file);
   GroupSettings group = inherited;
   read_legacy_grading(fields, group);
   if (auto flags = read_flags(fields, "output_validator_flags")) group.validator_args = *flags;
   if (format == PackageFormat::modern) {
-    read_modern_grading(fields, group, warnings);
+    read_modern_grading(fields, group, findings);
     if (auto args = fields.words("output_validator_args")) group.validator_args = *args;
   }
   for (const char* key : {"input_validator_flags", "input_validator_args"}) {
@@ -376,7 +411,7 @@ GroupSettings parse_group(const std::string& yaml, const std::string& file, Pack
   }
   fields.ignore(
       {"input_visualizer_args", "output_visualizer_args", "full_feedback", "hint", "description"});
-  append(warnings, fields.unknown_keys());
+  warn_of_unknown_keys(fields, findings);
   return group;
 }
 

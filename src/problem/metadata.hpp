@@ -6,8 +6,11 @@
 #include <vector>
 
 #include "judge/problem.hpp"
+#include "problem/finding.hpp"
 
 namespace codevault {
+
+class YamlFields;
 
 enum class PackageFormat { legacy, modern };  // modern: 2023-07, and 2025-09 which it became
 
@@ -18,11 +21,11 @@ struct Metadata {
   std::vector<std::string> validator_flags;      // for every test
   bool custom_validation = false;                // a folder with a validator also says so
   std::map<std::string, std::string> constants;  // values of "{{name}}" in texts and sources
-  std::vector<std::string> warnings;             // sentences that begin with "file:line:"
+  PackageFindings findings;
 };
 
 // Throws Error{invalid} with the line of `file` and the key that is broken. An unknown key is a
-// warning.
+// warning, and so is in a legacy package a broken key that only the later format has.
 Metadata parse_metadata(const std::string& yaml, const std::string& file);
 
 // The keys of testdata.yaml (legacy), test_group.yaml, or the .yaml of one test (modern).
@@ -34,9 +37,12 @@ struct GroupSettings {
   std::optional<double> best_score;  // of legacy's `range`
 };
 
-// Returns the settings of a group with this file; without one it has `inherited`. Adds to
-// `warnings`. Throws as parse_metadata does.
+// Returns the settings of a group with this file; without one it has `inherited`. Adds unknown keys
+// to `findings`. Throws as parse_metadata does.
 GroupSettings parse_group(const std::string& yaml, const std::string& file, PackageFormat format,
-                          const GroupSettings& inherited, std::vector<std::string>& warnings);
+                          const GroupSettings& inherited, PackageFindings& findings);
+
+// Adds a warning for each key of `fields` that was not read.
+void warn_of_unknown_keys(const YamlFields& fields, PackageFindings& findings);
 
 }  // namespace codevault

@@ -1,54 +1,59 @@
 #include "problem/package.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
-#include <regex>
-#include <set>
+#include <map>
+#include <span>
 
 #include "base/error.hpp"
+#include "problem/example_promise.hpp"
 #include "problem/expectations.hpp"
 #include "problem/metadata.hpp"
+#include "problem/package_edit.hpp"
 #include "problem/package_files.hpp"
+#include "problem/statements.hpp"
+#include "problem/strays.hpp"
 #include "problem/test_data.hpp"
 
 namespace codevault {
 namespace {
 
-bool is_image(const std::string& name) {
-  for (const char* extension : {".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp"}) {
-    if (name.ends_with(extension)) return true;
-  }
-  return false;
-}
-
 // Returns the name of the folder, which is the id of the problem.
 std::string id_of(const std::filesystem::path& path) {
   std::filesystem::path full = std::filesystem::absolute(path).lexically_normal();
   std::string name = full.filename().empty() ? full.parent_path().filename() : full.filename();
-  static const std::regex form("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
-  if (std::regex_match(name, form)) return name;
+  if (is_problem_id(name)) return name;
   throw invalid(name, "cannot be the name of a package: up to 100 letters, digits, '-', '_', '.'");
+}
+
+const std::string& main_text_of(const Source& source) {
+  return contents_of(std::ranges::find(source.files, source.main, &File::name)->contents);
 }
 
 // Returns the verdicts that a submission names in a comment: "@EXPECTED_RESULTS@: A, B".
 std::vector<std::string> expected_results(const Source& source) {
-  static const std::regex tag(R"(@EXPECTED_RESULTS@:\s{0,9}([A-Za-z_, -]{1,300}))");
+  static const RE2 tag(R"(@EXPECTED_RESULTS@:\s*([A-Za-z_, -]+))");
+  static const RE2 word("([A-Za-z_-]+)");
   std::vector<std::string> verdicts;
-  for (const File& file : source.files) {
-    std::smatch match;
-    if (file.name != source.main) continue;
-    const std::string& text = contents_of(file.contents);
-    if (!std::regex_search(text, match, tag)) continue;
-    static const std::regex word("[A-Za-z_-]+");
-    std::string list = match[1];
-    for (std::sregex_iterator found(list.begin(), list.end(), word), end; found != end; ++found) {
-      verdicts.push_back(found->str());
-    }
+  std::string list;
+  if (!RE2::PartialMatch(main_text_of(source), tag, &list)) return verdicts;
+  re2::StringPiece rest(list);
+  for (std::string verdict; RE2::FindAndConsume(&rest, word, &verdict);) {
+    verdicts.push_back(verdict);
   }
   return verdicts;
 }
 
-// Reads one package; `read()` is the table of contents. Repetitions in regular expressions that see
-// a file are bounded: matching takes stack for each character, and strangers write such files.
+// Returns the score that a submission names in a comment: "@EXPECTED_SCORE@: 40".
+std::optional<double> expected_score(const Source& source) {
+  static const RE2 tag(R"(@EXPECTED_SCORE@:\s*(-?[0-9]{1,15}(?:\.[0-9]{1,15})?))");
+  double score = 0;
+  bool named = RE2::PartialMatch(main_text_of(source), tag, &score);
+  return named ? std::optional(score) : std::nullopt;
+}
+
+// Reads one package; `read()` is the table of contents.
 class Reader {
  public:
   Reader(const std::filesystem::path& path, const SourceLanguage& language, PackageLimits limits)
@@ -62,21 +67,23 @@ class Reader {
     if (metadata_.problem.scoring && has_legacy_grading("data")) metadata_.problem.modern = false;
     problem().id = id_;
     files_.set_constants(metadata_.constants);
-    read_statements();
-    read_solutions();
-    read_hints();
+    tolerate([&] { read_statements(files_, metadata_); });
+    tolerate([&] { read_hints(); });
     read_time_limit();
     read_validators();
     read_includes();
-    read_starters();
+    tolerate([&] { read_starters(); });
     read_test_data(files_, metadata_);
     // Further forms of a constant are an extension; it does not apply to submissions.
     std::erase_if(metadata_.constants, [](const auto& constant) {
       return constant.first.find('.') != std::string::npos;
     });
     files_.set_constants(metadata_.constants);
-    read_examples();
-    return {std::move(metadata_.problem), std::move(metadata_.warnings)};
+    tolerate([&] { read_examples(); });
+    for (PackageFinding& stray : find_strays(folder_)) {
+      metadata_.findings.push_back(std::move(stray));
+    }
+    return {std::move(metadata_.problem), std::move(metadata_.findings)};
   }
 
  private:
@@ -93,41 +100,24 @@ class Reader {
 
   bool legacy() const { return metadata_.format == PackageFormat::legacy; }
   Problem& problem() { return metadata_.problem; }
-  void warn(const std::string& file, const std::string& what) {
-    metadata_.warnings.push_back("'" + file + "' " + what);
+  void warn(const std::string& file, const std::string& what, const std::string& advice = "") {
+    metadata_.findings.push_back({.file = file, .message = what, .advice = advice});
   }
-
-  void read_statements() {
-    std::string where = legacy() ? "problem_statement" : "statement";
-    if (!folder_.has_folder(where)) {
-      where = where == "statement" ? "problem_statement" : "statement";
-    }
-    std::size_t seen = read_texts(where, "problem", problem().statements);
-    if (seen == 0) throw invalid(where, "has no statement (problem.en.md or problem.en.tex)");
-    for (const auto& entry : folder_.list(where)) {
-      if (entry.is_folder || !is_image(entry.name)) continue;
-      std::string contents = files_.bytes(join(where, entry.name));
-      problem().images.push_back({.name = entry.name, .contents = make_blob(std::move(contents))});
-    }
-    name_from_statement();
-  }
-
-  void read_solutions() { read_texts("solution", "solution", problem().solutions); }
 
   // Reads hints/1.md and so on, an addition of ours: other judges ignore the folder.
   void read_hints() {
-    static const std::regex form("([1-9][0-9]?)\\.md");
+    static const RE2 form("([1-9][0-9]?)\\.md");
     std::map<unsigned, std::string> hints;
     for (const auto& entry : folder_.list("hints")) {
-      std::smatch match;
+      unsigned number = 0;
       std::string file = join("hints", entry.name);
-      if (entry.is_folder || !std::regex_match(entry.name, match, form)) {
+      if (entry.is_folder || !RE2::FullMatch(entry.name, form, &number)) {
         warn(file, "is no hint: those are 1.md, 2.md and so on");
         continue;
       }
       std::string text = files_.text(file);
       if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw invalid(file, "is empty");
-      hints[static_cast<unsigned>(std::stoul(match[1]))] = std::move(text);
+      hints[number] = std::move(text);
     }
     for (auto& [number, text] : hints) {
       unsigned next = static_cast<unsigned>(problem().hints.size()) + 1;
@@ -139,44 +129,6 @@ class Reader {
     }
   }
 
-  // Reads the texts named `stem`.LANGUAGE.md or .tex; returns how many there are, with those in
-  // PDF.
-  std::size_t read_texts(const std::string& where, const std::string& stem,
-                         std::vector<Problem::Statement>& texts) {
-    const std::regex form(stem + R"((?:\.([a-z]{2,3}(?:-[A-Z]{2})?))?\.(md|tex|pdf))");
-    std::set<std::string> seen;
-    for (const auto& entry : folder_.list(where)) {
-      std::smatch match;
-      if (entry.is_folder || !std::regex_match(entry.name, match, form)) continue;
-      std::string language = match[1].matched ? match[1].str() : "en";
-      std::string file = join(where, entry.name);
-      if (match[2] == "pdf") {
-        warn(file, "is a PDF: it is not shown");
-        seen.insert(language + " pdf");
-        continue;
-      }
-      if (!seen.insert(language).second) {
-        throw invalid(file, "is a second statement in language " + language);
-      }
-      std::string format = match[2] == "md" ? "markdown" : "latex";
-      texts.push_back({language, format, files_.text(file)});
-    }
-    return seen.size();
-  }
-
-  // Legacy packages may keep the name in the statement alone.
-  void name_from_statement() {
-    static const std::regex command(
-        R"(\\problemname\{([^}]{0,300})\}|%%\s{0,9}plainproblemname:\s{0,9}([^\n]{0,300}))");
-    for (const auto& statement : problem().statements) {
-      std::smatch match;
-      if (problem().names.contains(statement.language)) continue;
-      if (!std::regex_search(statement.text, match, command)) continue;
-      problem().names[statement.language] = match[1].matched ? match[1].str() : match[2].str();
-    }
-    if (problem().names.empty()) problem().names["en"] = problem().id;
-  }
-
   // Kattis keeps a calibrated limit in .timelimit, DOMjudge in its own .ini.
   void read_time_limit() {
     if (problem().time_limit) return;
@@ -186,9 +138,8 @@ class Reader {
       found = files_.text(file);
     } else if (file = "domjudge-problem.ini"; folder_.has_file(file)) {
       std::string ini = files_.text(file);
-      std::smatch match;
-      static const std::regex line(R"((?:^|\n)\s{0,9}timelimit\s{0,9}=\s{0,9}['"]?([0-9.]{1,20}))");
-      if (std::regex_search(ini, match, line)) found = match[1];
+      static const RE2 line(R"((?m)^[ \t]*timelimit\s*=\s*['"]?([0-9.]{1,20}))");
+      RE2::PartialMatch(ini, line, &found);
     }
     if (found.empty()) return;
     char* end = nullptr;
@@ -199,18 +150,28 @@ class Reader {
     problem().time_limit = std::chrono::milliseconds(static_cast<long>(value * 1000));
   }
 
-  std::vector<Source> read_programs(const std::string& where) {
+  // What a fault in one program means for the others.
+  enum class Fault { ends_reading, is_told };
+
+  std::vector<Source> read_programs(const std::string& where, Fault fault) {
     std::vector<Source> programs;
     for (const auto& entry : folder_.list(where)) {
       if (entry.name.starts_with('.') || entry.name.starts_with("README")) continue;
       if (entry.is_folder && entry.name.ends_with(".disabled")) continue;
-      if (auto source = files_.program(where, entry)) {
-        programs.push_back(std::move(*source));
-      } else if (!is_no_program(entry.name)) {
-        warn(join(where, entry.name), "is in no language that is known here, and is passed over");
-      }
+      auto read = [&] { read_program(where, entry, programs); };
+      fault == Fault::is_told ? tolerate(read) : read();
     }
     return programs;
+  }
+
+  void read_program(const std::string& where, const Folder::Entry& entry,
+                    std::vector<Source>& programs) {
+    PackageFiles::Program found = files_.program(where, entry);
+    if (auto* source = std::get_if<Source>(&found)) {
+      programs.push_back(std::move(*source));
+    } else if (!is_no_program(entry.name)) {
+      warn(join(where, entry.name), std::get<std::string>(found) + ", and is passed over");
+    }
   }
 
   static bool is_no_program(const std::string& name) {
@@ -223,11 +184,12 @@ class Reader {
   void read_validators() {
     bool custom = metadata_.custom_validation || !legacy();
     if (folder_.has_folder("output_validator")) {
-      auto source = files_.program("", {.name = "output_validator", .is_folder = true});
-      if (!source && has_files("output_validator")) {
-        throw invalid("output_validator", "holds no program in a known language");
+      auto found = files_.program("", {.name = "output_validator", .is_folder = true});
+      if (auto* source = std::get_if<Source>(&found)) {
+        problem().validators.push_back(std::move(*source));
+      } else if (has_files("output_validator")) {
+        throw invalid("output_validator", std::get<std::string>(found));
       }
-      if (source) problem().validators.push_back(std::move(*source));
     } else if (custom) {
       read_validators_from("output_validators");
     } else if (folder_.has_folder("output_validators")) {
@@ -241,7 +203,19 @@ class Reader {
     }
     bool old = !folder_.has_folder("input_validators");
     problem().input_validators =
-        read_programs(old ? "input_format_validators" : "input_validators");
+        read_programs(old ? "input_format_validators" : "input_validators", Fault::is_told);
+  }
+
+  // Calls `read`, which reads what judging does not need. A fault there is an error among the
+  // findings.
+  template <typename Read>
+  void tolerate(Read read) {
+    try {
+      read();
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::invalid) throw;
+      metadata_.findings.push_back(finding_of(error.what(), PackageFinding::Level::error));
+    }
   }
 
   bool has_files(const std::string& where) const {
@@ -253,11 +227,11 @@ class Reader {
   // Reads each entry as a program; a lone source file may need the headers beside it.
   void read_validators_from(const std::string& where) {
     auto& validators = problem().validators;
-    validators = read_programs(where);
+    validators = read_programs(where, Fault::ends_reading);
     auto entries = folder_.list(where);
     if (validators.size() != 1 || entries.size() < 2) return;
     if (std::ranges::any_of(entries, &Folder::Entry::is_folder)) return;
-    validators = {*files_.program("", {.name = where, .is_folder = true})};
+    validators = {std::get<Source>(files_.program("", {.name = where, .is_folder = true}))};
   }
 
   void read_includes() {
@@ -282,18 +256,34 @@ class Reader {
     Expectations expectations;
     const std::string file = "submissions/submissions.yaml";
     if (folder_.has_file(file)) {
-      expectations = Expectations(files_.text(file), file, metadata_.warnings);
+      expectations = Expectations(files_.text(file), file, metadata_.findings);
     }
     for (const auto& folder : folder_.list("submissions")) {
       if (!folder.is_folder) continue;
-      for (Source& source : read_programs(join("submissions", folder.name))) {
-        std::vector<std::string> expected = expected_results(source);
-        std::string name = source.name.substr(source.name.find('/') + 1);
-        Example example{std::move(source), folder.name, std::move(expected), {}};
-        expectations.apply(name, example);
-        problem().examples.push_back(std::move(example));
+      std::size_t before = problem().examples.size();
+      for (Source& source : read_programs(join("submissions", folder.name), Fault::is_told)) {
+        add_example(std::move(source), folder.name, expectations);
+      }
+      auto added = std::span(problem().examples).subspan(before);
+      bool unknown = std::ranges::any_of(added, [&](const Example& example) {
+        return !promise_of(problem(), example).is_definite();
+      });
+      if (unknown) {
+        warn(join("submissions", folder.name),
+             "is no folder that the format knows, so any result is as good as another",
+             "Known ones are accepted, wrong_answer, time_limit_exceeded and run_time_error.");
       }
     }
+  }
+
+  void add_example(Source source, const std::string& folder, const Expectations& expectations) {
+    std::vector<std::string> results = expected_results(source);
+    std::optional<double> score = expected_score(source);
+    std::string name = source.name.substr(source.name.find('/') + 1);
+    Example example{std::move(source), folder, std::move(results), {}};
+    if (score) example.expectations.push_back({.score = std::pair(*score, *score)});
+    expectations.apply(name, example);
+    problem().examples.push_back(std::move(example));
   }
 
   const SourceLanguage& language_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "judge/problem.hpp"
+#include "problem/finding.hpp"
 
 // Problem packages on disk, in the ICPC/Kattis format: `legacy`, `legacy-icpc`, `2023-07-draft` and
 // `2025-09`, which completed that draft
@@ -19,15 +20,16 @@ struct PackageLimits {
 
 struct Package {
   Problem problem;
-  std::vector<std::string> warnings;  // what was ignored, a sentence each that names the file
+  PackageFindings findings;
 };
 
 // Returns the id of the language that a file of this name is written in; "" if that is none.
 using SourceLanguage = std::function<std::string(const std::string& file_name)>;
 
 // Reads the package in the folder `path`. Throws Error{invalid} with the file, and the line if
-// there is one, of the first fault: a test without an answer, two statements in a language, a path
-// that leads out.
+// there is one, of the first fault without which no submission can be judged: a test without an
+// answer, a path that leads out. Other faults are errors among the findings: two statements in a
+// language, say, or an input validator that cannot be read.
 Package read_package(const std::filesystem::path& path, const SourceLanguage& source_language,
                      const PackageLimits& limits = {});
 

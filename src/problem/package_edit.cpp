@@ -22,7 +22,6 @@ std::string fault_of(const std::string& path) {
   constexpr std::size_t longest = 500;
   constexpr std::size_t longest_part = 255;
   constexpr std::ptrdiff_t deepest = 16;
-  if (path.empty()) return "must not be empty";
   if (path.size() > longest) return "is longer than 500 bytes";
   if (!is_utf8(path)) return "is not UTF-8";
   if (std::ranges::count(path, '/') >= deepest) return "is more than 16 folders deep";
@@ -61,7 +60,18 @@ std::string without_key(const std::string& yaml, const std::string& name) {
 
 }  // namespace
 
+bool is_problem_id(std::string_view name) {
+  constexpr std::size_t longest = 100;
+  auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
+  auto allowed = [&](char c) { return plain(c) || c == '_' || c == '.' || c == '-'; };
+  return !name.empty() && name.size() <= longest && plain(name[0]) &&
+         std::ranges::all_of(name, allowed);
+}
+
 void check_package_path(const std::string& path, const std::string& field) {
+  if (path.empty()) throw invalid(field, "must not be empty");
   std::string fault = fault_of(path);
   if (!fault.empty()) throw Error(ErrorKind::invalid, "'" + to_utf8(path) + "' " + fault, field);
 }

@@ -4,12 +4,17 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/bytes.hpp"
 
 // Changes to a package in a folder of our own. Its files may be hard links to those of another
 // copy: they are replaced, never overwritten.
 namespace codevault {
+
+// Returns whether a package, and so a problem, may have this name: up to 100 letters, digits, '-',
+// '_' and '.', the first a letter or a digit.
+bool is_problem_id(std::string_view name);
 
 // Throws Error{invalid} on `field` unless `path` stays within a package: relative, without empty
 // parts, "." or "..", no control characters or backslashes, neither too long nor too deep.

@@ -19,6 +19,19 @@ std::string text_of(const fs::path& path) {
   return text.str();
 }
 
+TEST(PackageEdit, NamesTheFieldOfAPathThatIsEmpty) {
+  EXPECT_THAT([] { check_package_path("", "path"); },
+              testing::ThrowsMessage<Error>("'path' must not be empty"));
+}
+
+TEST(PackageEdit, KnowsWhatAProblemMayBeCalled) {
+  for (const char* name : {"a", "9", "sum-of_two.v2"}) EXPECT_TRUE(is_problem_id(name)) << name;
+  for (const std::string& name : {std::string(), std::string(".a"), std::string("-a"),
+                                  std::string("a/b"), std::string("a b"), std::string(101, 'a')}) {
+    EXPECT_FALSE(is_problem_id(name)) << name;
+  }
+}
+
 TEST(PackageEdit, ReplacesAFileWithoutWritingOverItsOtherNames) {
   TestPackage package;
   TestFolder folder;
@@ -78,7 +91,7 @@ TEST(PackageEdit, WritesASkeletonThatIsAPackage) {
   Package package = read_package(folder / "new-one", language);
 
   EXPECT_EQ(package.problem.names.at("en"), "Two: \"quoted\" # numbers");
-  EXPECT_THAT(package.warnings, testing::IsEmpty());
+  EXPECT_THAT(package.findings, testing::IsEmpty());
   EXPECT_EQ(package.problem.examples.size(), 2u);
 }
 

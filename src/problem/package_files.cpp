@@ -1,7 +1,8 @@
 #include "problem/package_files.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
-#include <regex>
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
@@ -13,24 +14,28 @@ namespace {
 bool is_main(const File& file) {
   std::string stem = file.name.substr(0, file.name.rfind('.'));
   if (stem == "main" || stem == "Main" || stem == "__main__") return true;
-  static const std::regex entry(
-      R"(public\s{1,9}static\s{1,9}void\s{1,9}main\s{0,9}\(|\bint\s{1,9}main\s{0,9}\(|__name__\s{0,9}==|\bfunc\s{1,9}main\s{0,9}\()");
-  return std::regex_search(contents_of(file.contents), entry);
+  static const RE2 entry(
+      R"(public\s+static\s+void\s+main\s*\(|\bint\s+main\s*\(|__name__\s*==|\bfunc\s+main\s*\()");
+  return RE2::PartialMatch(contents_of(file.contents), entry);
 }
 
 bool is_header(const std::string& name) {
   return name.ends_with(".h") || name.ends_with(".hpp") || name.ends_with(".hh");
 }
 
-// Returns whether the name alone tells the wrong language: Python 2 is named in the first line, and
-// Prolog shares its extension with Perl.
-bool misleads(const File& file) {
+// Returns why a file is in another language than its name says; empty if it is in that one. Python
+// 2 is named in the first line, and Prolog shares its extension with Perl.
+std::string misled_by(const File& file) {
   const std::string& text = contents_of(file.contents);
-  static const std::regex python2("^#![^\\n]{0,200}python2");
-  static const std::regex clause(R"((^|\n)[a-z_(), ]{0,200}:-)");
-  auto matches = [&](const std::regex& form) { return std::regex_search(text, form); };
-  return (file.name.ends_with(".py") && matches(python2)) ||
-         (file.name.ends_with(".pl") && matches(clause));
+  static const RE2 python2("^#![^\\n]*python2");
+  static const RE2 clause(R"((?m)^[a-z_(), ]*:-)");
+  if (file.name.ends_with(".py") && RE2::PartialMatch(text, python2)) {
+    return "is in Python 2, which is not offered";
+  }
+  if (file.name.ends_with(".pl") && RE2::PartialMatch(text, clause)) {
+    return "is in Prolog, which is not offered";
+  }
+  return {};
 }
 
 }  // namespace
@@ -50,18 +55,28 @@ std::string PackageFiles::text(const std::string& path) {
   std::string contents = bytes(path);
   if (!is_utf8(contents)) throw invalid(path, "is not UTF-8 text");
   if (contents.starts_with("\xEF\xBB\xBF")) contents.erase(0, 3);
-  return with_constants(std::move(contents));
+  return with_constants(path, contents);
 }
 
-std::string PackageFiles::with_constants(std::string text) const {
-  for (const auto& [name, value] : constants_) {
-    std::string place = "{{" + name + "}}";
-    for (std::size_t at = text.find(place); at != std::string::npos;
-         at = text.find(place, at + value.size())) {
-      text.replace(at, place.size(), value);
-    }
+std::string PackageFiles::with_constants(const std::string& path, const std::string& text) {
+  constexpr Bytes most = 16_MiB;
+  std::string filled;
+  std::size_t done = 0;
+  for (std::size_t open = text.find("{{"); open != std::string::npos;
+       open = text.find("{{", done)) {
+    std::size_t close = text.find("}}", open);
+    if (close == std::string::npos) break;
+    open = text.rfind("{{", close);  // of "{{{{name}}" the inner two
+    auto constant = constants_.find(text.substr(open + 2, close - open - 2));
+    bool known = constant != constants_.end();
+    filled.append(text, done, (known ? open : open + 2) - done);
+    done = known ? close + 2 : open + 2;
+    if (!known) continue;
+    filled += constant->second;
+    filled_ += constant->second.size();
+    if (filled_ > most) throw invalid(path, "grows too large when its constants are filled in");
   }
-  return text;
+  return filled.append(text, done);
 }
 
 std::vector<File> PackageFiles::collect(const std::string& root) {
@@ -95,7 +110,7 @@ std::string PackageFiles::root_of(std::string path) const {
   return path;
 }
 
-std::optional<Source> PackageFiles::program(const std::string& where, const Folder::Entry& entry) {
+PackageFiles::Program PackageFiles::program(const std::string& where, const Folder::Entry& entry) {
   Source source{.name = join(where, entry.name)};
   if (entry.is_folder) {
     source.files = collect(root_of(source.name));
@@ -103,10 +118,16 @@ std::optional<Source> PackageFiles::program(const std::string& where, const Fold
     source.files.push_back({.name = entry.name, .contents = make_blob(bytes(source.name))});
   }
   bool main_is_sure = false;
+  std::string misled;
   for (File& file : source.files) {
     std::string language = language_(file.name);
-    if (language.empty() || misleads(file)) continue;
-    file.contents = make_blob(with_constants(contents_of(file.contents)));
+    if (language.empty()) continue;
+    if (std::string why = misled_by(file); !why.empty()) {
+      misled = why;
+      continue;
+    }
+    std::string path = entry.is_folder ? join(source.name, file.name) : source.name;
+    file.contents = make_blob(with_constants(path, contents_of(file.contents)));
     if (is_header(file.name)) continue;
     bool sure = is_main(file);
     if (source.main.empty() || (sure && !main_is_sure)) {
@@ -121,8 +142,14 @@ std::optional<Source> PackageFiles::program(const std::string& where, const Fold
     source.main = script->name;  // a script says how it is built and run
     source.language = "bash";
   }
-  if (source.main.empty()) return std::nullopt;
-  return source;
+  if (!source.main.empty()) return source;
+  if (!misled.empty()) return misled;
+  if (source.files.empty()) return "is an empty folder";
+  if (entry.is_folder) return "holds no source file of a known language";
+  bool named = entry.name.rfind('.') != std::string::npos;
+  if (!named) return "has no extension that names its language";
+  if (is_header(entry.name)) return "is a header and no program";
+  return "has an extension of no known language";
 }
 
 }  // namespace codevault

@@ -2,8 +2,8 @@
 
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "problem/folder.hpp"
@@ -23,7 +23,7 @@ class PackageFiles {
       : folder_(path), language_(language), limits_(limits) {}
 
   const Folder& folder() const { return folder_; }
-  // Replaces "{{name}}" in texts and programs from now on.
+  // Replaces "{{name}}" in texts and programs from now on, but not within values.
   void set_constants(std::map<std::string, std::string> constants) {
     constants_ = std::move(constants);
   }
@@ -33,20 +33,22 @@ class PackageFiles {
   std::string text(const std::string& path);  // UTF-8, without a byte-order mark
   // Returns every file below `root`, named from there.
   std::vector<File> collect(const std::string& root);
-  // Returns the program that is `entry` of the folder `where`, a file or a folder of files; nothing
-  // if no file in it is source code of a known language.
-  std::optional<Source> program(const std::string& where, const Folder::Entry& entry);
+  // A program, or why there is none: "is empty", say.
+  using Program = std::variant<Source, std::string>;
+  // Returns the program that is `entry` of the folder `where`, a file or a folder of files.
+  Program program(const std::string& where, const Folder::Entry& entry);
 
  private:
   void collect(const std::string& root, const std::string& below, std::vector<File>& files);
   std::string root_of(std::string path) const;
-  std::string with_constants(std::string text) const;
+  std::string with_constants(const std::string& path, const std::string& text);
 
   Folder folder_;
   const SourceLanguage& language_;
   PackageLimits limits_;
   std::map<std::string, std::string> constants_;
-  Bytes total_ = 0;
+  Bytes total_ = 0;   // read
+  Bytes filled_ = 0;  // by values of constants
 };
 
 }  // namespace codevault

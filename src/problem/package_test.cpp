@@ -8,19 +8,28 @@
 namespace codevault {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-// Returns the message that reading `package` fails with.
+// Returns the message of the first error in `package`.
 std::string failure_of(const TestPackage& package) {
   try {
-    package.read();
+    for (const PackageFinding& finding : package.read().findings) {
+      if (finding.level == PackageFinding::Level::error) return sentence_of(finding);
+    }
   } catch (const Error& error) {
     return error.what();
   }
   return "it was read";
+}
+
+std::vector<std::string> sentences_of(const Package& package) {
+  std::vector<std::string> sentences;
+  for (const PackageFinding& finding : package.findings) sentences.push_back(sentence_of(finding));
+  return sentences;
 }
 
 TEST(Package, IsReadInTheLegacyFormat) {
@@ -31,7 +40,7 @@ TEST(Package, IsReadInTheLegacyFormat) {
 
   Package read = package.read();
 
-  EXPECT_THAT(read.warnings, IsEmpty());
+  EXPECT_THAT(read.findings, IsEmpty());
   const Problem& problem = read.problem;
   EXPECT_EQ(problem.id, "sum");
   EXPECT_EQ(problem.names.at("en"), "Sum");
@@ -135,6 +144,21 @@ TEST(Package, IsGradedAsLegacyWhereItsGroupsAre) {
   EXPECT_DOUBLE_EQ(group.tests.at(0).score, 5);
 }
 
+TEST(Package, KnowsTheFullScoreOfALegacyPackageThatDoesNotNameIt) {
+  TestPackage package;
+  package.write("problem.yaml", "name: Sum\ntype: scoring\n");
+  package.write("data/secret/a/1.in", "");
+  package.write("data/secret/a/1.ans", "");
+  package.write("data/secret/a/testdata.yaml", "accept_score: 40\ngrader_flags: min\n");
+
+  EXPECT_EQ(package.read().problem.best_score, 42);  // a sample and a test outside of the group
+
+  package.write("data/testdata.yaml", "grader_flags: ignore_sample\n");
+  EXPECT_EQ(package.read().problem.best_score, 41);
+  package.write("data/testdata.yaml", "range: 0 50\n");
+  EXPECT_EQ(package.read().problem.best_score, 50);
+}
+
 TEST(Package, PassesOverProgramsWhoseNameMisleads) {
   TestPackage package;
   package.write("submissions/accepted/old.py", "#!/usr/bin/env python2\nprint 3\n");
@@ -144,7 +168,7 @@ TEST(Package, PassesOverProgramsWhoseNameMisleads) {
   Package read = package.read();
 
   EXPECT_EQ(read.problem.examples.size(), 1u);
-  EXPECT_THAT(read.warnings, testing::SizeIs(3));
+  EXPECT_THAT(read.findings, testing::SizeIs(3));
 }
 
 TEST(Package, TakesAFolderInAFolderForThatFolder) {
@@ -180,7 +204,7 @@ TEST(Package, NeedsNoAnswersWhereTheValidatorTalks) {
 
   Package read = package.read();
 
-  EXPECT_THAT(read.warnings, ElementsAre(HasSubstr("'data/secret/1.ans' is missing")));
+  EXPECT_THAT(sentences_of(read), ElementsAre(HasSubstr("'data/secret/1.ans' is missing")));
   EXPECT_EQ(contents_of(read.problem.data.groups[1].tests.at(0).answer), "");
 }
 
@@ -232,16 +256,187 @@ TEST(Package, NamesUnknownKeysAsWarnings) {
   TestPackage package;
   package.write("problem.yaml", "name: x\ncolour: red\nlimits: {speed: 3}\n");
 
-  EXPECT_THAT(package.read().warnings,
-              ElementsAre("problem.yaml:3: there is no key 'speed' here",
-                          "problem.yaml:2: there is no key 'colour' here"));
+  EXPECT_THAT(sentences_of(package.read()),
+              ElementsAre(HasSubstr("problem.yaml:3: there is no key 'speed' here. Remove it"),
+                          HasSubstr("problem.yaml:2: there is no key 'colour' here. Remove it")));
+}
+
+TEST(Package, PassesOverWhatOnlyTheLaterFormatHasInALegacyPackage) {
+  for (const char* yaml : {"limits: {time_multipliers: 1}\n", "limits: {time_resolution: soon}\n",
+                           "credits: [[x]]\n", "constants: none\n", "limits: {time_limit: -1}\n"}) {
+    TestPackage package;
+    package.write("problem.yaml", std::string("name: Sum\n") + yaml);
+
+    EXPECT_THAT(sentences_of(package.read()),
+                ElementsAre(AllOf(HasSubstr("problem.yaml:2: "), HasSubstr("is passed over"))))
+        << yaml;
+
+    package.make_modern(yaml);
+    EXPECT_THAT(failure_of(package), HasSubstr("problem.yaml:2: ")) << yaml;
+  }
+}
+
+TEST(Package, SaysThatATabIndentsALine) {
+  TestPackage package;
+  package.write("problem.yaml", "name: Sum\nlimits:\n\tmemory: 5\n");
+
+  EXPECT_THAT(failure_of(package), HasSubstr("problem.yaml:3: is indented with a tab"));
+}
+
+TEST(Package, CanBeJudgedWithoutAStatement) {
+  TestPackage package;
+  package.remove("problem_statement");
+
+  EXPECT_THAT(sentences_of(package.read()),
+              ElementsAre(HasSubstr("'problem_statement' has no statement")));
+}
+
+TEST(Package, TellsOfDataFromWindowsOnce) {
+  TestPackage package;
+  package.write("data/secret/1.in", "5\n5\r\n");
+  package.write("data/secret/1.ans",
+                "\xEF\xBB\xBF"
+                "10\n");
+  package.write("data/sample/1.ans", "3\r\n");
+
+  PackageFindings findings = package.read().findings;
+
+  ASSERT_EQ(findings.size(), 2u);
+  EXPECT_EQ(sentence_of(findings[0]).substr(0, 80),
+            "data/sample/1.ans:1: has carriage returns, the line ends of Windows, as do 1 mor");
+  EXPECT_EQ(findings[1].file, "data/secret/1.ans");
+  EXPECT_THAT(findings[1].message, HasSubstr("begins with a byte order mark"));
+}
+
+TEST(Package, TellsOfFilesThatLookLikeTestsAndAreNone) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"data/secret/2.IN", "Rename it to 2.in"},
+      {"data/secret/3.in.txt", "Rename it to 3.in"},
+      {"data/secret/4.out", "Rename it to 4.ans"},
+      {"data/secret/group/5.ANS", "Rename it to 5.ans"},
+      {"data/secret/notes.doc", "A test is two files"},
+      {"data/Secret/1.in", "data/secret"},
+      {"data/samples/1.in", "data/sample"},
+      {"data/1.in", "Move it into one of them"},
+      {"Submissions/accepted/a.py", "Rename it to submissions"},
+      {"submissions/a.py", "Move it into a folder"},
+      {"submissions/Accepted/a.py", "Known ones are accepted"},
+      {"input-validators/a.py", "Rename it to input_validators"},
+      {"problem_statement/problem.english.tex", "Call it problem.LANGUAGE"},
+  };
+  for (const auto& [file, advice] : cases) {
+    TestPackage package;
+    package.write(file, "1\n");
+    EXPECT_THAT(sentences_of(package.read()), ElementsAre(HasSubstr(advice))) << file;
+  }
+}
+
+TEST(Package, PassesOverWhatDesktopsAddAndOtherJudgesRead) {
+  TestPackage package;
+  for (const char* file :
+       {"data/secret/._1.in", "data/secret/.DS_Store", "data/secret/Thumbs.db", "desktop.ini",
+        "submissions/accepted/._sum.py", "submissions/.DS_Store", "__MACOSX/data/1.in",
+        "data/secret/1.hint", "data/secret/1.png", "data/invalid_input/1.in", "README.md",
+        "submissions/README.md", "generators/make.py"}) {
+    package.write(file, "x");
+  }
+
+  EXPECT_THAT(sentences_of(package.read()), IsEmpty());
+}
+
+TEST(Package, CanBeJudgedWhenOnlyWhatJudgingDoesNotNeedIsBroken) {
+  TestPackage package;
+  package.write("problem_statement/problem.en.md", "twice");
+  package.write("hints/2.md", "Add.\n");
+  package.write("input_validators/.keep", "");
+  package.link("input_validators/check.py", "/etc/passwd");
+  package.link("submissions/accepted/other.py", "/etc/passwd");
+
+  Package read = package.read();
+
+  EXPECT_EQ(read.problem.examples.size(), 1u);
+  EXPECT_TRUE(has_errors(read.findings));
+  EXPECT_THAT(sentences_of(read),
+              ElementsAre(HasSubstr("is a second statement in language en"),
+                          HasSubstr("'hints/1.md' is missing"),
+                          HasSubstr("'input_validators/check.py' is missing, or leads out"),
+                          HasSubstr("'submissions/accepted/other.py' is missing, or leads out")));
+}
+
+TEST(Package, SaysWhyAFileIsNoProgram) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"submissions/accepted/old.py", "is in Python 2"},
+      {"submissions/accepted/sum.rare", "has an extension of no known language"},
+      {"submissions/accepted/sum", "has no extension"},
+      {"submissions/accepted/sum/sum.rare", "holds no source file of a known language"},
+  };
+  for (const auto& [file, reason] : cases) {
+    TestPackage package;
+    package.write(file, "#!/usr/bin/env python2\n");
+    EXPECT_THAT(sentences_of(package.read()), ElementsAre(HasSubstr(reason))) << file;
+  }
+}
+
+TEST(Package, FillsInConstantsOnce) {
+  TestPackage package;
+  package.make_modern("name: Sum\nconstants: {a: \"{{b}}{{b}}\", b: \"{{a}}\"}\n");
+  package.write("statement/problem.en.md", "{{a}} {{{b}}} {{c}} {{ {{");
+
+  EXPECT_EQ(package.read().problem.statements.at(0).text, "{{b}}{{b}} {{{a}}} {{c}} {{ {{");
+}
+
+TEST(Package, RefusesConstantsThatBlowUp) {
+  TestPackage package;
+  package.make_modern("name: Sum\nconstants: {a: " + std::string(100'000, 'x') + "}\n");
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "{{a}}";
+  package.write("statement/problem.en.md", text);
+
+  EXPECT_THAT(failure_of(package), HasSubstr("'statement/problem.en.md' grows too large"));
+}
+
+TEST(Package, ReadsTheScoreThatASubmissionExpects) {
+  TestPackage package;
+  package.write("submissions/mixed/half.py", "# @EXPECTED_SCORE@: 40.5\nprint(1)\n");
+
+  Package read = package.read();
+
+  EXPECT_THAT(read.findings, IsEmpty());
+  const Example& example = read.problem.examples.at(1);
+  ASSERT_EQ(example.expectations.size(), 1u);
+  EXPECT_EQ(example.expectations[0].score, std::pair(40.5, 40.5));
+}
+
+TEST(Package, TellsOfPicturesThatPagesCannotShow) {
+  TestPackage package;
+  package.write("problem_statement/problem.en.tex",
+                "\\problemname{Sum}\n\\includegraphics[width=1cm]{chess}\n"
+                "\\includegraphics{board.pdf} \\illustration{0.3}{tree}{A tree}\n");
+  package.write("problem_statement/board.pdf", "x");
+  package.write("problem_statement/tree.png", "x");
+
+  EXPECT_THAT(sentences_of(package.read()),
+              ElementsAre(HasSubstr("problem.en.tex:2: shows the picture 'chess'"),
+                          HasSubstr("problem.en.tex:3: shows the picture 'board.pdf'"),
+                          HasSubstr("'problem_statement/board.pdf' is a picture in PDF")));
+
+  package.write("problem_statement/chess.svg", "x");
+  package.write("problem_statement/board.png", "x");
+  EXPECT_THAT(sentences_of(package.read()), IsEmpty());
+}
+
+TEST(Package, FillsInTheMacrosOfAStatement) {
+  TestPackage package;
+  package.write("problem_statement/problem.en.tex", "\\newcommand{\\maxn}{10^5}$n \\le \\maxn$\n");
+
+  EXPECT_EQ(package.read().problem.statements.at(0).text, "$n \\le 10^5$\n");
 }
 
 TEST(Package, NeedsTests) {
   TestPackage package;
   package.remove("data/secret");
 
-  EXPECT_THAT(package.read().warnings, ElementsAre(HasSubstr("'data/secret' has no tests")));
+  EXPECT_THAT(sentences_of(package.read()), ElementsAre(HasSubstr("'data/secret' has no tests")));
 
   package.remove("data/sample");
   EXPECT_THAT(failure_of(package), HasSubstr("'data/secret' has no tests"));
@@ -256,7 +451,7 @@ TEST(Package, ReadsAMultiPassProblemInTheLegacyFormat) {
 
   Package read = package.read();
 
-  EXPECT_THAT(read.warnings, IsEmpty());
+  EXPECT_THAT(read.findings, IsEmpty());
   EXPECT_EQ(read.problem.passes, 26u);
   EXPECT_THAT(read.problem.data.groups[1].tests.at(0).validator_args,
               ElementsAre("--say", "two words", "--it's"));
@@ -324,7 +519,7 @@ TEST(Package, NamesTheHintThatIsMissing) {
 
   package.write("hints/1.md", "Split the line.\n");
   package.write("hints/two.txt", "?");
-  EXPECT_THAT(package.read().warnings, Contains(HasSubstr("'hints/two.txt' is no hint")));
+  EXPECT_THAT(sentences_of(package.read()), Contains(HasSubstr("'hints/two.txt' is no hint")));
 }
 
 TEST(Package, BearsTextsThatAreOneLongWord) {

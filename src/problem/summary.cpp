@@ -8,7 +8,7 @@ namespace json = boost::json;
 namespace {
 
 bool is_difficulty(const std::string& keyword) {
-  return keyword == "easy" || keyword == "medium" || keyword == "hard";
+  return std::ranges::find(difficulties, keyword) != difficulties.end();
 }
 
 std::string name_of(const Problem& problem) {

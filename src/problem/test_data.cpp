@@ -1,8 +1,11 @@
 #include "problem/test_data.hpp"
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "base/error.hpp"
+#include "judge/grading.hpp"
 
 namespace codevault {
 namespace {
@@ -37,15 +40,45 @@ class TestData {
     problem.data.groups.push_back(read_group("secret", below_root(root)));
     if (count_tests(problem.data.groups[1]) == 0) {
       if (count_tests(problem.data.groups[0]) == 0) throw invalid("data/secret", "has no tests");
-      metadata_.warnings.push_back("'data/secret' has no tests: there are the samples only");
+      warn("data/secret", "has no tests: there are the samples only");
     }
     if (!graded_as_legacy_ && problem.scoring) {
       share_scores(problem.data.groups[1]);
       problem.best_score = problem.data.groups[1].grading.max_score;
     }
+    if (graded_as_legacy_ && problem.scoring && !problem.best_score) {
+      problem.best_score = best_of(problem);
+    }
+    tell_of(returns_, "has carriage returns, the line ends of Windows",
+            "Programs that read lines see them: convert the file with dos2unix.");
+    tell_of(marks_, "begins with a byte order mark",
+            "It is a part of the data: save the file as UTF-8 without the mark.");
   }
 
  private:
+  void warn(const std::string& file, const std::string& message) {
+    metadata_.findings.push_back({.file = file, .message = message});
+  }
+
+  // Returns the score of a submission that is right in every test; nothing where a validator gives
+  // the scores, or fewer is better.
+  static std::optional<double> best_of(const Problem& problem) {
+    bool given = !problem.validators.empty() || problem.objective == Problem::Objective::minimise;
+    if (given) return std::nullopt;
+    return best_of(problem.data).score;
+  }
+  static Grade best_of(const TestGroup& group) {
+    std::vector<std::pair<std::string, Grade>> parts;  // in the order of their names
+    for (const TestCase& test : group.tests) {
+      parts.emplace_back(test.name, Grade{.score = test.score});
+    }
+    for (const TestGroup& below : group.groups) parts.emplace_back(below.name, best_of(below));
+    std::ranges::sort(parts, {}, &std::pair<std::string, Grade>::first);
+    std::vector<Grade> grades;
+    for (auto& [name, grade] : parts) grades.push_back(grade);
+    return grade_of(group.grading, grades);
+  }
+
   GroupSettings below_root(GroupSettings settings) const {
     if (graded_as_legacy_ || !metadata_.problem.scoring) return settings;
     settings.grading.max_score = 100;
@@ -65,7 +98,7 @@ class TestData {
       plain.validator_args.erase(plain.validator_args.begin(),
                                  plain.validator_args.begin() + std::ssize(flags));
       GroupSettings group =
-          parse_group(files_.text(file), file, metadata_.format, plain, metadata_.warnings);
+          parse_group(files_.text(file), file, metadata_.format, plain, metadata_.findings);
       group.validator_args.insert(group.validator_args.begin(), flags.begin(), flags.end());
       return group;
     }
@@ -113,11 +146,11 @@ class TestData {
                      const GroupSettings& settings) {
     std::string path = "data/" + group + "/" + stem;
     TestCase test{.name = group + "/" + stem, .sample = group.starts_with("sample")};
-    test.input = make_blob(files_.bytes(path + ".in"));
+    test.input = make_blob(data(path + ".in"));
     if (folder_.has_file(path + ".ans")) {
-      test.answer = make_blob(files_.bytes(path + ".ans"));
+      test.answer = make_blob(data(path + ".ans"));
     } else if (metadata_.problem.interactive) {  // its validator often needs the input only
-      metadata_.warnings.push_back("'" + path + ".ans' is missing, and taken to be empty");
+      warn(path + ".ans", "is missing, and taken to be empty");
       test.answer = make_blob("");
     } else {
       throw invalid(path + ".ans", "is missing: each input needs its answer");
@@ -126,7 +159,7 @@ class TestData {
     GroupSettings own = settings;
     if (!legacy_ && folder_.has_file(path + ".yaml")) {
       std::string yaml = files_.text(path + ".yaml");
-      own = parse_group(yaml, path + ".yaml", metadata_.format, settings, metadata_.warnings);
+      own = parse_group(yaml, path + ".yaml", metadata_.format, settings, metadata_.findings);
     }
     test.args = own.args;
     test.validator_args = own.validator_args;
@@ -135,6 +168,35 @@ class TestData {
     if (!legacy_) test.files = files_.collect(path + ".files");
     if (metadata_.problem.validators.empty()) check_flags(test);
     return test;
+  }
+
+  // Reads a file of a test, and remembers it if it comes from Windows.
+  std::string data(const std::string& file) {
+    std::string contents = files_.bytes(file);
+    std::size_t at = contents.find('\r');
+    if (at != std::string::npos) {
+      returns_.push_back({.file = file, .line = line_at(contents, at)});
+    }
+    for (std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+      if (contents.starts_with(mark)) marks_.push_back({.file = file, .line = 1});
+    }
+    return contents;
+  }
+
+  static unsigned line_at(const std::string& text, std::size_t at) {
+    return 1 +
+           static_cast<unsigned>(std::ranges::count(std::string_view(text).substr(0, at), '\n'));
+  }
+
+  // Tells once of all files that are alike.
+  void tell_of(const PackageFindings& alike, const std::string& what, const std::string& advice) {
+    if (alike.empty()) return;
+    PackageFinding finding = alike.front();
+    finding.message = what;
+    std::size_t more = alike.size() - 1;
+    if (more > 0) finding.message += ", as do " + std::to_string(more) + " more files of data";
+    finding.advice = advice;
+    metadata_.findings.push_back(std::move(finding));
   }
 
   void read_what_is_shown(const std::string& path, TestCase& test) {
@@ -186,6 +248,8 @@ class TestData {
   PackageFiles& files_;
   const Folder& folder_;
   Metadata& metadata_;
+  PackageFindings returns_;  // files with carriage returns
+  PackageFindings marks_;    // files with a byte order mark
   bool legacy_;
   bool graded_as_legacy_;
 };

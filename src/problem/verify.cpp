@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "judge/validation.hpp"
+#include "problem/input_check.hpp"
 
 namespace codevault {
 namespace {
@@ -51,135 +51,202 @@ bool holds_for(const ExampleReport& report, milliseconds tried, milliseconds lim
   return true;
 }
 
-void for_each_test(const TestGroup& group, const std::function<void(const TestCase&)>& visit) {
-  for (const TestCase& test : group.tests) visit(test);
-  for (const TestGroup& below : group.groups) for_each_test(below, visit);
+// Passes on what it is given in another order: in that of the numbers.
+class InOrder {
+ public:
+  InOrder(std::vector<ExampleReport>& reports, const VerifyWatcher& watcher)
+      : reports_(reports), watcher_(watcher), there_(reports.size()) {}
+
+  void add(std::size_t index, ExampleReport report) {
+    reports_[index] = std::move(report);
+    there_[index] = true;
+    for (; next_ < there_.size() && there_[next_]; ++next_) {
+      if (watcher_.tried) watcher_.tried(reports_[next_]);
+    }
+  }
+
+ private:
+  std::vector<ExampleReport>& reports_;
+  const VerifyWatcher& watcher_;
+  std::vector<bool> there_;
+  std::size_t next_ = 0;
+};
+
+// The verification of one package; `verify()` is its table of contents.
+class Trial {
+ public:
+  Trial(Judge& judge, const Catalog& catalog, std::shared_ptr<const Problem> problem,
+        const VerifyWatcher& watcher, Places& places)
+      : judge_(judge),
+        catalog_(catalog),
+        problem_(std::move(problem)),
+        watcher_(watcher),
+        places_(places) {}
+
+  // Runs the submissions that decide the time limit: the right ones without a limit, and in the
+  // later format those that may be wrong but not slow, with twice the limit that the right ones
+  // need.
+  Task<std::vector<ExampleReport>> measure() {
+    std::vector<const Example*> examples;
+    for (const Example& example : problem_->examples) {
+      bool times = is_right(example) && !promise_of(*problem_, example).out_of_timing;
+      if (times) examples.push_back(&example);
+    }
+    std::vector<ExampleReport> reports = co_await try_all(examples, generous);
+    bool any = std::ranges::any_of(
+        reports, [](const ExampleReport& report) { return report.report.verdict.has_value(); });
+    if (!any) {
+      throw invalid("submissions/accepted",
+                    "has no submission that can be run here, so there is no time limit; say one in "
+                    "problem.yaml, as limits: {time_limit: SECONDS}");
+    }
+    if (!problem_->modern) co_return reports;
+    examples.clear();
+    for (const Example& example : problem_->examples) {
+      bool bounds = !is_right(example) && bounds_time_limit(promise_of(*problem_, example));
+      if (bounds) examples.push_back(&example);
+    }
+    milliseconds bound = 2 * limit_for(*problem_, reports);
+    std::vector<ExampleReport> more = co_await try_all(examples, bound);
+    std::ranges::move(more, std::back_inserter(reports));
+    co_return reports;
+  }
+
+  // Tries every submission within `limit`, but those whose outcome is known from `measured`.
+  Task<std::vector<ExampleReport>> hold(milliseconds limit, std::vector<ExampleReport> measured) {
+    std::vector<ExampleReport> reports(problem_->examples.size());
+    InOrder in_order(reports, watcher_);
+    NumberedWork try_one = [&](std::size_t index) -> Task<> {
+      const Example& example = problem_->examples[index];
+      auto known = std::ranges::find(measured, example.source.name, &ExampleReport::name);
+      ExampleReport report;
+      if (known != measured.end() && holds_for(*known, known->tried, limit)) {
+        report = std::move(*known);
+      } else {
+        report = co_await try_example(example, limit, Purpose::holding);
+      }
+      in_order.add(index, std::move(report));
+    };
+    co_await side_by_side(reports.size(), std::move(try_one));
+    co_return reports;
+  }
+
+ private:
+  // Measuring stops at the first test that is too slow.
+  enum class Purpose { measuring, holding };
+
+  Task<std::vector<ExampleReport>> try_all(const std::vector<const Example*>& examples,
+                                           milliseconds limit) {
+    std::vector<ExampleReport> reports(examples.size());
+    NumberedWork try_one = [&](std::size_t index) -> Task<> {
+      reports[index] = co_await try_example(*examples[index], limit, Purpose::measuring);
+    };
+    co_await side_by_side(reports.size(), std::move(try_one));
+    co_return reports;
+  }
+
+  Task<ExampleReport> try_example(const Example& example, milliseconds limit, Purpose purpose) {
+    const std::string& name = example.source.name;
+    ExampleReport report{.name = name, .language = example.source.language, .tried = limit};
+    ExamplePromise promise = promise_of(*problem_, example);
+    report.definite = promise.is_definite();
+    if (!catalog_.find(example.source.language)) {
+      report.skipped = example.source.language + " is not installed here";
+      co_return report;
+    }
+    JudgeOptions options;
+    options.time_limit = limit;
+    bool by_test = !promise.overall && !problem_->scoring;
+    if (by_test) options.stop = JudgeOptions::Stop::never;
+    options.enough = [this, promise, by_test, purpose](const TestReport& test) {
+      if (purpose == Purpose::measuring && is_slow(test)) return true;
+      return by_test && is_settled_by(*problem_, promise, test);
+    };
+    JudgeWatcher judging;
+    judging.judged = [this, &name](const TestReport&, std::size_t index, std::size_t total) {
+      if (watcher_.tested) watcher_.tested(name, index + 1, total);
+    };
+    Program program = program_of(example.source);
+    Places::Place place = co_await places_.take();
+    if (watcher_.begun) watcher_.begun(name);
+    report.report =
+        co_await judge_.judge(problem_, std::move(program), std::move(options), std::move(judging));
+    if (watcher_.ended) watcher_.ended(name);
+    report.breach = breach_of(*problem_, promise, report.report);
+    report.slowest = slowest_of(report.report);
+    co_return report;
+  }
+
+  Judge& judge_;
+  const Catalog& catalog_;
+  std::shared_ptr<const Problem> problem_;
+  const VerifyWatcher& watcher_;
+  Places& places_;
+};
+
+// Returns an error for each output validator that cannot be built: no submission can be judged.
+Task<PackageFindings> check_validators(Executor& executor, CompileCache& cache,
+                                       const Catalog& catalog, const Problem& problem,
+                                       const VerifyWatcher& watcher, Places& places) {
+  PackageFindings findings;
+  for (const Source& source : problem.validators) {
+    Places::Place place = co_await places.take();
+    if (watcher.begun) watcher.begun(source.name);
+    Validator validator(executor, cache, catalog, source, problem.validation);
+    std::string fault = co_await validator.build();
+    if (watcher.ended) watcher.ended(source.name);
+    if (fault.empty()) continue;
+    findings.push_back({.level = PackageFinding::Level::error, .message = std::move(fault)});
+  }
+  co_return findings;
+}
+
+void append(PackageFindings& findings, PackageFindings more) {
+  std::ranges::move(more, std::back_inserter(findings));
 }
 
 }  // namespace
 
 bool Verification::ok() const {
-  return faults.empty() && std::ranges::all_of(examples, [](const ExampleReport& example) {
-           return example.breach.empty();
-         });
+  return !has_errors(findings) && std::ranges::all_of(examples, [](const ExampleReport& example) {
+    return example.breach.empty();
+  });
 }
 
-Task<ExampleReport> Verifier::try_example(std::shared_ptr<const Problem> problem,
-                                          const Example& example, milliseconds limit,
-                                          Purpose purpose) {
-  ExampleReport report{
-      .name = example.source.name, .language = example.source.language, .tried = limit};
-  ExamplePromise promise = promise_of(*problem, example);
-  report.definite = promise.is_definite();
-  if (!catalog_.find(example.source.language)) {
-    report.skipped = example.source.language + " is not installed here";
-    co_return report;
-  }
-  JudgeOptions options;
-  options.time_limit = limit;
-  bool by_test = !promise.overall && !problem->scoring;
-  if (by_test) options.stop = JudgeOptions::Stop::never;
-  options.enough = [problem, promise, by_test, purpose](const TestReport& test) {
-    if (purpose == Purpose::measuring && is_slow(test)) return true;
-    return by_test && is_settled_by(*problem, promise, test);
-  };
-  Program program = program_of(example.source);
-  report.report = co_await judge_.judge(problem, std::move(program), std::move(options), {});
-  report.breach = breach_of(*problem, promise, report.report);
-  report.slowest = slowest_of(report.report);
-  co_return report;
-}
-
-// Runs the submissions that decide the time limit: the right ones without a limit, and in the later
-// format those that may be wrong but not slow, with twice the limit that the right ones need.
-Task<std::vector<ExampleReport>> Verifier::measure(std::shared_ptr<const Problem> problem) {
-  std::vector<ExampleReport> reports;
-  for (const Example& example : problem->examples) {
-    if (!is_right(example) || promise_of(*problem, example).out_of_timing) continue;
-    reports.push_back(co_await try_example(problem, example, generous, Purpose::measuring));
-  }
-  bool any = std::ranges::any_of(
-      reports, [](const ExampleReport& report) { return report.report.verdict.has_value(); });
-  if (!any) {
-    throw invalid("submissions/accepted",
-                  "has no submission that can be run here, so there is no time limit; say one in "
-                  "problem.yaml, as limits: {time_limit: SECONDS}");
-  }
-  if (!problem->modern) co_return reports;
-  milliseconds bound = 2 * limit_for(*problem, reports);
-  for (const Example& example : problem->examples) {
-    if (is_right(example) || !bounds_time_limit(promise_of(*problem, example))) continue;
-    reports.push_back(co_await try_example(problem, example, bound, Purpose::measuring));
-  }
-  co_return reports;
-}
-
-Task<milliseconds> Verifier::calibrate(std::shared_ptr<const Problem> problem) {
-  std::vector<ExampleReport> reports = co_await measure(problem);
+Task<milliseconds> Verifier::calibrate(std::shared_ptr<const Problem> problem,
+                                       VerifyWatcher watcher, Places& places) {
+  Trial trial(judge_, catalog_, problem, watcher, places);
+  std::vector<ExampleReport> reports = co_await trial.measure();
   co_return limit_for(*problem, reports);
 }
 
-Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Heard heard) {
+Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, VerifyWatcher watcher,
+                                    Places& places) {
   Verification result;
-  co_await check_inputs(*problem, result);
-  std::vector<ExampleReport> measured;
+  InputCheck inputs(executor_, cache_, catalog_, *problem, watcher, places);
+  result.findings = co_await inputs.run();
+  PackageFindings faults =
+      co_await check_validators(executor_, cache_, catalog_, *problem, watcher, places);
   result.calibrated = !problem->time_limit;
+  if (problem->time_limit) result.time_limit = *problem->time_limit;
+  if (!faults.empty()) {
+    append(result.findings, std::move(faults));
+    co_return result;
+  }
+  Trial trial(judge_, catalog_, problem, watcher, places);
+  std::vector<ExampleReport> measured;
   if (result.calibrated) {
-    measured = co_await measure(problem);
+    measured = co_await trial.measure();
     result.time_limit = limit_for(*problem, measured);
-  } else {
-    result.time_limit = *problem->time_limit;
   }
-  for (const Example& example : problem->examples) {
-    auto known = std::ranges::find(measured, example.source.name, &ExampleReport::name);
-    ExampleReport report;
-    if (known != measured.end() && holds_for(*known, known->tried, result.time_limit)) {
-      report = std::move(*known);
-    } else {
-      report = co_await try_example(problem, example, result.time_limit, Purpose::holding);
-    }
-    if (heard) heard(report);
-    result.examples.push_back(std::move(report));
+  result.examples = co_await trial.hold(result.time_limit, std::move(measured));
+  if (std::ranges::none_of(problem->examples, is_right)) {
+    result.findings.push_back({.level = PackageFinding::Level::error,
+                               .file = "submissions/accepted",
+                               .message = "has no submission",
+                               .advice = "Add one that solves the problem."});
   }
-  bool any_right = std::ranges::any_of(problem->examples, is_right);
-  if (!any_right) result.faults.push_back("'submissions/accepted' has no submission");
   co_return result;
-}
-
-Task<> Verifier::check_inputs(const Problem& problem, Verification& result) {
-  std::vector<const TestCase*> tests;
-  for_each_test(problem.data, [&](const TestCase& test) { tests.push_back(&test); });
-  for (const Source& source : problem.input_validators) {
-    if (is_scripted(source)) {
-      result.notes.push_back("'" + source.name + "' was not tried: it is built or run by a script");
-      continue;
-    }
-    const Language* language = catalog_.find(source.language);
-    if (!language) {
-      result.notes.push_back("'" + source.name + "' was not tried: " + source.language +
-                             " is not installed here");
-      continue;
-    }
-    Program program = program_of(source);
-    std::unique_ptr<Box> box = co_await executor_.open(*language);
-    Build build = co_await build_program(*box, cache_, *language, program);
-    if (!build.usable) {
-      result.faults.push_back("'" + source.name +
-                              "' does not compile: " + to_utf8(build.compilation->err));
-      continue;
-    }
-    for (const TestCase* test : tests) {
-      Limits limits = limits_of_validation(problem.validation, *language);
-      Command command =
-          run_command_of(*language, build, test->input_validator_args, test->input, limits);
-      Execution execution = co_await box->run(std::move(command));
-      bool valid = execution.end == Execution::End::exited && execution.exit_code == 42;
-      if (valid) continue;
-      std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
-      result.faults.push_back("'data/" + test->name + ".in' is refused by " + source.name +
-                              (words.empty() ? "" : ": " + words.substr(0, 500)));
-    }
-  }
 }
 
 }  // namespace codevault

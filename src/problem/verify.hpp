@@ -6,8 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "base/side_by_side.hpp"
 #include "judge/judge.hpp"
 #include "problem/example_promise.hpp"
+#include "problem/finding.hpp"
 
 namespace codevault {
 
@@ -16,9 +18,9 @@ struct ExampleReport {
   std::string name;      // "submissions/accepted/sol.py"
   std::string language;  // id
   JudgeReport report;
-  std::string breach;                   // of its folder's promise; empty if that is kept
+  std::string breach;                   // how it misses what is expected; empty if that is met
   std::string skipped;                  // why it could not be run here; empty if it was
-  bool definite = true;                 // its folder makes a promise
+  bool definite = true;                 // something is expected of it
   std::chrono::microseconds slowest{};  // CPU time of its slowest test
   std::chrono::milliseconds tried{};    // the time limit it was run with
 };
@@ -27,39 +29,43 @@ struct Verification {
   std::chrono::milliseconds time_limit{};
   bool calibrated = false;  // the limit was measured
   std::vector<ExampleReport> examples;
-  std::vector<std::string> faults;  // of the data, and of the package as a whole
-  std::vector<std::string> notes;   // on what could not be tried here, a sentence each
+  PackageFindings findings;  // of running the package
 
   bool ok() const;
 };
 
-// Verifies a package: every submission against the promise of its folder, every input against the
+// Hears what a verification does. All functions may be left out.
+struct VerifyWatcher {
+  // Called for each submission once it is tried, in the order of the package.
+  std::function<void(const ExampleReport&)> tried;
+  // `what` has begun: a submission, a validator. It may do so more than once.
+  std::function<void(const std::string& what)> begun;
+  // `what` has done `done` of `total` tests.
+  std::function<void(const std::string& what, std::size_t done, std::size_t total)> tested;
+  std::function<void(const std::string& what)> ended;
+};
+
+// Verifies a package: every submission against what its folder says, every input against the
 // package's input validators.
 class Verifier {
  public:
-  // Called for each submission once it is tried.
-  using Heard = std::function<void(const ExampleReport&)>;
-
   // Uses all of them as long as it lives.
   Verifier(Judge& judge, Executor& executor, CompileCache& cache, const Catalog& catalog)
       : judge_(judge), executor_(executor), cache_(cache), catalog_(catalog) {}
 
-  // Returns what is wrong. Throws what Executor throws, and what calibrate does.
-  Task<Verification> verify(std::shared_ptr<const Problem> problem, Heard heard);
+  // Judges as many submissions at a time as there are `places`, which others may use as well; the
+  // executor must have one place more. Returns what is wrong. Throws what Executor throws, and what
+  // calibrate does.
+  Task<Verification> verify(std::shared_ptr<const Problem> problem, VerifyWatcher watcher,
+                            Places& places);
 
   // Measures the time limit of a problem that says none: the smallest multiple of its resolution
   // that is far enough above the slowest right submission of the package. Throws Error{invalid} if
   // none of these can be run here.
-  Task<std::chrono::milliseconds> calibrate(std::shared_ptr<const Problem> problem);
+  Task<std::chrono::milliseconds> calibrate(std::shared_ptr<const Problem> problem,
+                                            VerifyWatcher watcher, Places& places);
 
  private:
-  // Measuring stops at the first test that is too slow.
-  enum class Purpose { measuring, holding };
-  Task<ExampleReport> try_example(std::shared_ptr<const Problem> problem, const Example& example,
-                                  std::chrono::milliseconds limit, Purpose purpose);
-  Task<std::vector<ExampleReport>> measure(std::shared_ptr<const Problem> problem);
-  Task<> check_inputs(const Problem& problem, Verification& result);
-
   Judge& judge_;
   Executor& executor_;
   CompileCache& cache_;

@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <fstream>
 #include <memory>
-#include <regex>
 #include <set>
 #include <sstream>
 #include <vector>
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "problem/folder.hpp"
 #include "problem/package_edit.hpp"
 
 namespace codevault {
@@ -34,7 +34,9 @@ Error broken(archive* of) {
 }
 
 bool is_of_the_system(const std::string& path) {
-  return path.starts_with("__MACOSX/") || path == ".DS_Store" || path.ends_with("/.DS_Store");
+  const fs::path parts(path);
+  return std::ranges::any_of(
+      parts, [](const fs::path& part) { return is_desktop_rubbish(part.string()); });
 }
 
 // Reads one archive, once.
@@ -43,7 +45,8 @@ class Reader {
   Reader(std::string_view bytes, const ZipLimits& limits, const ZipFile& found)
       : limits_(limits), found_(found), archive_(::archive_read_new()) {
     if (!archive_) throw std::bad_alloc();
-    ::archive_read_support_format_zip(archive_.get());
+    // By the directory at the end of the archive, without which it is a part of one.
+    ::archive_read_support_format_zip_seekable(archive_.get());
     most_ = std::min<Bytes>(limits.total, limits.free + bytes.size() * Bytes{limits.ratio});
     int opened = ::archive_read_open_memory(archive_.get(), bytes.data(), bytes.size());
     if (opened != ARCHIVE_OK) throw broken(archive_.get());
@@ -194,8 +197,7 @@ fs::path unpack_package(std::string_view bytes, const std::string& id, const fs:
   }
   if (name.empty())
     throw invalid("id", "is missing, and no folder in the archive has a name for it");
-  static const std::regex form("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
-  if (!std::regex_match(name, form)) {
+  if (!is_problem_id(name)) {
     throw invalid("id", "may have up to 100 letters, digits, '-', '_' and '.'");
   }
   fs::path place = folder / "package";

@@ -19,10 +19,9 @@ struct ZipLimits {
 };
 
 // Calls `found` for each file of an archive as it is read. Throws Error{invalid} with the name of
-// the file if the archive is incomplete, or has links or other special files, encrypted files,
-// names that lead out or are there twice, or more than the limits allow. Ignores what operating
-// systems add
-// (__MACOSX, .DS_Store).
+// the file if the archive has no directory at its end, or has links or other special files,
+// encrypted files, names that lead out or are there twice, or more than the limits allow. Ignores
+// what desktops add (is_desktop_rubbish).
 using ZipFile = std::function<void(const std::string& path, std::string contents)>;
 void read_zip(std::string_view bytes, const ZipLimits& limits, const ZipFile& found);
 

@@ -139,6 +139,7 @@ TEST(Zip, RefusesWhatIsNoArchive) {
   EXPECT_NE(fault_of("hello"), "none");
   std::string whole = Forged().add("a", std::string(1000, 'x')).bytes();
   EXPECT_NE(fault_of(whole.substr(0, 500)), "none");
+  EXPECT_NE(fault_of(whole.substr(0, whole.find("PK\x01\x02"))), "none") << "without its directory";
   EXPECT_THAT(fault_of(Forged().bytes()), HasSubstr("archive"));
 }
 

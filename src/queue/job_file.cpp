@@ -68,7 +68,8 @@ void insert_job(Database& file, std::uint64_t sequence, const NewJob& job,
 std::string load_job_data(Database& file, std::uint64_t sequence) {
   Rows rows = file.query("SELECT data FROM job_data WHERE sequence = ?", sequence);
   if (!rows.next()) {
-    throw unavailable("the queue's file " + file.file().string() + " has lost the data of a job");
+    throw unavailable("the queue's file " + file.file().filename().string() +
+                      " has lost the data of a job");
   }
   return rows.get<std::string>(0);
 }

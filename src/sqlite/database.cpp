@@ -1,6 +1,7 @@
 #include "sqlite/database.hpp"
 
 #include <fcntl.h>
+#include <spdlog/spdlog.h>
 #include <sqlite3.h>
 
 #include <cassert>
@@ -85,7 +86,9 @@ Database::Database(std::filesystem::path file, Options options) : file_(std::mov
   sqlite3* opened = nullptr;
   int code = sqlite3_open_v2(file_.c_str(), &opened, flags, nullptr);
   connection_.reset(opened);
-  check(code, "open");
+  if (code != SQLITE_OK) {
+    throw unavailable("the database " + file_.string() + " " + trouble_of(opened, code));
+  }
   sqlite3_busy_timeout(opened, static_cast<int>(options.patience.count()));
   if (writes) keep_a_write_ahead_log();
   execute(
@@ -136,8 +139,10 @@ std::size_t Database::changes() const {
 void Database::check(int code, const std::string& doing) const {
   if (code == SQLITE_OK) return;
   auto kind = (code & 0xff) == SQLITE_CONSTRAINT ? ErrorKind::conflict : ErrorKind::unavailable;
-  throw Error(kind, "the database " + file_.string() + " " + trouble_of(connection_.get(), code) +
-                        " (while doing: " + doing.substr(0, 60) + ")");
+  std::string trouble = trouble_of(connection_.get(), code);
+  spdlog::debug("{} {}: {}", file_.string(), trouble, doing.substr(0, 60));
+  // Strangers may read the message: it has neither the folder nor the step.
+  throw Error(kind, "the database " + file_.filename().string() + " " + trouble);
 }
 
 void Database::bind(sqlite3_stmt* statement, int place, std::nullopt_t) {

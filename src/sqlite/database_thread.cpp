@@ -114,7 +114,7 @@ void DatabaseThread::write_batch(std::vector<Waiting>& batch) {
 
 void DatabaseThread::prepare_for(const std::vector<Waiting>& batch) {
   if (writer_.is_gone()) {
-    throw unavailable("the database " + writer_.file().string() +
+    throw unavailable("the database " + writer_.file().filename().string() +
                       " was moved or deleted while in use; restart to begin a new one");
   }
   bool lasting = std::any_of(batch.begin(), batch.end(), [](const Waiting& waiting) {

@@ -69,7 +69,7 @@ Task<Outcome> judge_submission(Work work) {
                                                          std::move(options), std::move(watcher));
   worker.metrics.judged(record.language, report);
   put_figures(report, record.figures);
-  Outcome outcome{.status = report.verdict ? std::string(to_string(*report.verdict)) : "finished"};
+  Outcome outcome{.status = report.verdict ? std::string(word_of(report)) : "finished"};
   outcome.result = co_await off_loop(
       [&] { return json_text(practice_result(report, record.submission ? work.job.id : "")); });
   if (report.verdict == Verdict::internal_error) {

@@ -42,7 +42,7 @@ Task<RunRecord> rejudge_one(WorkerState& worker, WholeSubmission submission) {
     run.result = json::serialize(json::string(fault));
     co_return run;
   }
-  run.status = to_string(*report.verdict);
+  run.status = word_of(report);
   run.result = co_await off_loop([&] { return json_text(practice_result(report, run.job_id)); });
   put_figures(report, run.figures);
   co_return run;

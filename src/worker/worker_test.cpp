@@ -305,6 +305,21 @@ TEST_F(PracticeTest, JudgesASubmissionAndRecordsIt) {
   EXPECT_EQ(json::parse(rows[1]).at("name"), "secret/1");
 }
 
+TEST_F(PracticeTest, CountsASubmissionWithAPartOfTheScoreAsTried) {
+  package_.write("problem.yaml", "name: Sum\ntype: scoring\n");
+  package_.write("data/testdata.yaml", "grader_flags: always_accept\non_reject: continue\n");
+  import();
+  add_practice("a", R"("action":"submit")");
+  start({{.out = "3\n"}, {.out = "11\n"}});
+
+  watch("a");
+
+  EXPECT_EQ(result_of("a").at("verdict"), "partially_accepted");
+  EXPECT_EQ(result_of("a").at("score"), 1);
+  EXPECT_FALSE(wait(stores_->submissions().has_solved("ann", "sum")));
+  EXPECT_EQ(wait(stores_->submissions().progress_of("ann")).standings.at(0).tally.accepted, 0u);
+}
+
 TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {
   wait(stores_->problems().remove_problem("sum"));
   add_practice("a", R"("action":"submit")");

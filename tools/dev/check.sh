@@ -11,6 +11,7 @@ check_all() {
   install_packages tools/packages/build.txt tools/packages/check.txt
   step "C++ format" cpp_format --dry-run -Werror
   step "Layers" python3 -B tools/check_layers.py
+  step "Regular expressions" python3 -B tools/check_regex.py
   step "Shell scripts" shell_check
   build dev all
   step "clang-tidy" python3 -B tools/tidy.py build/dev

@@ -145,7 +145,7 @@ export interface ProblemSummary {
   languages: string[] | null;
 }
 
-export type Difficulty = 'easy' | 'medium' | 'hard';
+export type Difficulty = 'first steps' | 'easy' | 'medium' | 'hard' | 'expert';
 
 /** Body of GET /api/problems/:id. */
 export interface Problem extends ProblemSummary {
@@ -195,7 +195,7 @@ export type TestVerdict =
   | 'output_limit_exceeded'
   | 'runtime_error';
 
-export type Verdict = TestVerdict | 'compile_error';
+export type Verdict = TestVerdict | 'partially_accepted' | 'compile_error';
 
 export interface JudgedTest {
   name: string;

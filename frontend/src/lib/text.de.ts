@@ -107,6 +107,7 @@ export const translation: Text = {
 
   verdict: {
     accepted: 'Angenommen',
+    partially_accepted: 'Teilweise angenommen',
     wrong_answer: 'Falsche Antwort',
     compile_error: 'Übersetzungsfehler',
     runtime_error: 'Laufzeitfehler',

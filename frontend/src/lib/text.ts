@@ -103,6 +103,7 @@ const english = {
 
   verdict: {
     accepted: 'Accepted',
+    partially_accepted: 'Partially accepted',
     wrong_answer: 'Wrong answer',
     compile_error: 'Compile error',
     runtime_error: 'Runtime error',

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { choosePackages } from './packages.mjs';
 import { Person } from './person.mjs';
 import { program, Server, temporaryFolder } from './server.mjs';
 
@@ -28,13 +29,17 @@ async function packagesIn(folder) {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name));
 }
 
+const library = await choosePackages(root);
+console.log(`verifies ${library.names.length} of ${library.total} packages in problems (${library.why}): ${library.names.join(' ')}`);
+
 describe('problem packages', limit, async () => {
   let data;
   before(async () => (data = await temporaryFolder()));
   after(() => rm(data, { recursive: true, force: true }));
 
-  for (const folder of [...(await packagesIn(packages)), ...(await packagesIn(path.join(root, 'problems')))]) {
-    it(`are as they promise: ${path.basename(folder)}`, limit, async () => {
+  const chosen = library.names.map((name) => path.join(root, 'problems', name));
+  for (const folder of [...(await packagesIn(packages)), ...chosen]) {
+    it(`behave as expected: ${path.basename(folder)}`, limit, async () => {
       const { stdout, stderr } = await codevault(data, 'problems', 'verify', folder, '--json');
       const told = JSON.parse(stdout || JSON.stringify({ stderr }));
       const broken = (told.submissions ?? []).filter(({ asPromised }) => asPromised === false);
@@ -90,7 +95,40 @@ describe('a broken package', limit, () => {
     });
     assert.equal(code, 1);
     assert.match(stdout, /'data\/secret\/04\.in' is refused by input_validators\/two\.py/);
-    assert.match(stdout, /WRONG submissions\/accepted\/sum\.py/);
+    assert.match(stdout, /Not met {2}submissions\/accepted\/sum\.py/);
+    assert.match(stdout, /in test secret\/04: .*expected "3"/s);
+  });
+
+  it('is verified and imported beside others, and all are named at the end', limit, async () => {
+    await change(() => writeFile(path.join(folder, 'problem.yaml'), 'name: x\nlimits:\n\tmemory: 5\n'));
+    const whole = path.join(packages, 'nearly');
+
+    const verified = await codevault(data, 'problems', 'verify', folder, whole, '--jobs', '2');
+    assert.equal(verified.code, 1);
+    assert.match(verified.stdout, /error: problem\.yaml:3: is indented with a tab/);
+    assert.match(verified.stdout, /All submissions behave as expected; time limit 2 s; \d/);
+    assert.match(verified.stdout, /\nsumoftwo .* Not met\nnearly .* Met\n$/);
+
+    const imported = await codevault(data, 'problems', 'import', folder, whole);
+    assert.equal(imported.code, 1);
+    assert.ok(imported.stdout.endsWith(`${folder}: not imported: cannot be read\n${whole}: imported\n`), imported.stdout);
+  });
+
+  it('without a statement is judged, and that is told', limit, async () => {
+    const { code, stdout } = await change(() => rm(path.join(folder, 'problem_statement'), { recursive: true }));
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /warning: 'problem_statement' has no statement/);
+  });
+
+  it('with an output validator that does not compile is told once', limit, async () => {
+    const { code, stdout } = await change(async () => {
+      await writeFile(path.join(folder, 'problem.yaml'), 'validation: custom\n');
+      await mkdir(path.join(folder, 'output_validators'));
+      await writeFile(path.join(folder, 'output_validators/check.cpp'), 'int main() { return oops; }\n');
+    });
+    assert.equal(code, 1);
+    assert.equal(stdout.match(/does not compile/g).length, 1, stdout);
+    assert.match(stdout, /No submission was run; 1 error/);
   });
 
   it('with a validator that crashes or hangs is the problem’s own fault', limit, async () => {
@@ -107,7 +145,7 @@ describe('a broken package', limit, () => {
         await mkdir(path.join(folder, 'output_validators'));
         await writeFile(path.join(folder, 'output_validators/check.py'), code);
       });
-      assert.match(told.stdout, /WRONG submissions\/accepted\/one\.py\s+internal_error/);
+      assert.match(told.stdout, /Not met {2}submissions\/accepted\/one\.py\s+internal_error/);
       assert.ok(told.stdout.includes(words), told.stdout);
     }
   });
@@ -125,6 +163,10 @@ describe('codevault judge', limit, () => {
     assert.equal(plain.code, 1);
     assert.match(plain.stdout, /third\.py: accepted {2}4\/4/);
     assert.match(plain.stdout, /case\.py: wrong_answer {2}3\/4/);
+    assert.ok(plain.stdout.indexOf(`${files[1]}:\n`) > plain.stdout.indexOf('third.py: accepted'), 'in order, with names first');
+    const one = await codevault(data, 'judge', folder, ...files, '--jobs', '1');
+    const shape = ({ stdout }) => stdout.replace(/ +\d+\.\d+/g, '');
+    assert.equal(shape(one), shape(plain));
 
     const json = await codevault(data, 'judge', folder, files[0], '--json');
     assert.equal(json.code, 0);
@@ -140,6 +182,8 @@ describe('codevault judge', limit, () => {
     assert.match(nowhere.stderr, /There is no folder/);
     const missing = await codevault(data, 'judge', path.join(packages, 'nearly'), 'missing.py');
     assert.match(missing.stderr, /Cannot read the file missing\.py/);
+    const none = await codevault(data, 'problems', 'verify');
+    assert.match(none.stderr, /'PACKAGE' is missing: name packages, or say --all/);
   });
 });
 
@@ -268,6 +312,29 @@ print(os.environ)`;
       assert.equal(answer.status, status);
       assert.equal(answer.body.error.field, field);
     }
+  });
+
+  it('counts a part of the points as tried, not as solved', limit, async () => {
+    assert.equal((await codevault(server.data, 'problems', 'import', path.join(packages, 'points'))).code, 0);
+    const ben = new Person(server);
+    await ben.enter('register', 'ben');
+    const code = await readFile(path.join(packages, 'points/submissions/partially_accepted/table.py'), 'utf8');
+    const sent = { problemId: 'points', language: 'python', code, action: 'submit' };
+    const { jobId } = (await ben.ask('POST', '/run/practiceproblems', sent)).body;
+
+    const { result } = await server.finished(jobId);
+
+    assert.equal(result.verdict, 'partially_accepted');
+    assert.equal(result.score, 30);
+    const { submissions } = (await ben.ask('GET', '/api/submissions')).body;
+    assert.equal(submissions[0].verdict, 'partially_accepted');
+    const { solved, attempted } = (await ben.ask('GET', '/api/me/progress')).body;
+    assert.deepEqual({ solved, attempted }, { solved: 0, attempted: 1 });
+    const { rows } = (await ben.ask('GET', '/api/leaderboard?period=all')).body;
+    assert.ok(rows.every(({ user }) => user !== 'ben'));
+    const { problems } = (await ben.ask('GET', '/api/problems')).body;
+    const { accepted, solvers } = problems.find(({ id }) => id === 'points');
+    assert.deepEqual({ accepted, solvers }, { accepted: 0, solvers: 0 });
   });
 
   it('offers no more what was removed', limit, async () => {

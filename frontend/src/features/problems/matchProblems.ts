@@ -14,7 +14,13 @@ export interface ProblemFilter {
 
 export const statuses = ['solved', 'attempted', 'untouched'] as const satisfies Status[];
 export const orders = ['difficulty', 'name', 'acceptance'] as const satisfies Order[];
-export const difficulties = ['easy', 'medium', 'hard'] as const satisfies Difficulty[];
+export const difficulties = [
+  'first steps',
+  'easy',
+  'medium',
+  'hard',
+  'expert',
+] as const satisfies Difficulty[];
 
 const plain = (text: string) =>
   text

@@ -36,7 +36,9 @@ export function ProgressCards({ progress }: { progress: UserProgress }) {
       <div className="grid gap-4 md:grid-cols-2">
         <Card title={progressText.difficulties}>
           <Shares
-            shares={(['easy', 'medium', 'hard', 'unrated'] as const).map((level) => ({
+            shares={(
+              ['first steps', 'easy', 'medium', 'hard', 'expert', 'unrated'] as const
+            ).map((level) => ({
               name: text.problems[level],
               ...progress.byDifficulty[level],
             }))}

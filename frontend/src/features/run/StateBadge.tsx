@@ -23,6 +23,7 @@ const statusLooks: Record<RunStatus, Look> = {
 
 const verdictLooks: Record<Verdict, Look> = {
   accepted: 'good',
+  partially_accepted: 'warn',
   wrong_answer: 'bad',
   runtime_error: 'bad',
   compile_error: 'bad',

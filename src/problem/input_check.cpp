@@ -1,0 +1,98 @@
+#include "problem/input_check.hpp"
+
+#include "base/encoding.hpp"
+#include "judge/validation.hpp"
+
+namespace codevault {
+namespace {
+
+constexpr std::size_t longest_words = 500;
+
+void for_each_test(const TestGroup& group, const std::function<void(const TestCase&)>& visit) {
+  for (const TestCase& test : group.tests) visit(test);
+  for (const TestGroup& below : group.groups) for_each_test(below, visit);
+}
+
+}  // namespace
+
+InputCheck::InputCheck(Executor& executor, CompileCache& cache, const Catalog& catalog,
+                       const Problem& problem, const VerifyWatcher& watcher, Places& places)
+    : executor_(executor),
+      cache_(cache),
+      catalog_(catalog),
+      problem_(problem),
+      watcher_(watcher),
+      places_(places) {
+  for_each_test(problem.data, [&](const TestCase& test) { tests_.push_back(&test); });
+}
+
+Task<PackageFindings> InputCheck::run() {
+  for (const Source& source : problem_.input_validators) co_await run(source);
+  co_return std::move(findings_);
+}
+
+void InputCheck::add(PackageFinding::Level level, const std::string& file, std::string message) {
+  findings_.push_back({.level = level, .file = file, .message = std::move(message)});
+}
+
+Task<> InputCheck::run(const Source& source) {
+  using enum PackageFinding::Level;
+  if (is_scripted(source)) {
+    add(note, source.name, "was not tried: it is built or run by a script");
+    co_return;
+  }
+  const Language* language = catalog_.find(source.language);
+  if (!language) {
+    add(note, source.name, "was not tried: " + source.language + " is not installed here");
+    co_return;
+  }
+  next_ = 0;
+  done_ = 0;
+  refusals_.assign(tests_.size(), "");
+  fault_.clear();
+  if (watcher_.begun) watcher_.begun(source.name);
+  std::size_t lines =
+      std::min<std::size_t>(places_.count(), std::max<std::size_t>(tests_.size(), 1));
+  NumberedWork line = [&](std::size_t) { return run_on_rest(source, *language); };
+  co_await side_by_side(lines, std::move(line));
+  if (watcher_.ended) watcher_.ended(source.name);
+  if (!fault_.empty()) add(error, source.name, "does not compile: " + fault_);
+  for (std::size_t i = 0; i < tests_.size(); ++i) {
+    if (!refusals_[i].empty()) {
+      add(error, "data/" + tests_[i]->name + ".in",
+          "is refused by " + source.name + ": " + refusals_[i]);
+    }
+  }
+}
+
+// Takes one test after the other until none is left.
+Task<> InputCheck::run_on_rest(const Source& source, const Language& language) {
+  Places::Place place = co_await places_.take();
+  Program program = program_of(source);
+  std::unique_ptr<Box> box = co_await executor_.open(language);
+  Build build = co_await build_program(*box, cache_, language, program);
+  if (!build.usable) {
+    fault_ = to_utf8(build.compilation->err);
+    co_return;
+  }
+  while (next_ < tests_.size()) {
+    std::size_t index = next_++;
+    refusals_[index] = co_await refusal_of(*box, language, build, *tests_[index]);
+    ++done_;
+    if (watcher_.tested) watcher_.tested(source.name, done_, tests_.size());
+  }
+}
+
+Task<std::string> InputCheck::refusal_of(Box& box, const Language& language, const Build& build,
+                                         const TestCase& test) const {
+  constexpr int valid = 42;
+  Limits limits = limits_of_validation(problem_.validation, language);
+  Command command = run_command_of(language, build, test.input_validator_args, test.input, limits);
+  Execution execution = co_await box.run(std::move(command));
+  if (execution.end == Execution::End::exited && execution.exit_code == valid) co_return "";
+  std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
+  if (words.empty()) words = "it ends with exit code " + std::to_string(execution.exit_code);
+  co_return words.substr(0, longest_words);
+}
+
+}  // namespace codevault
