@@ -49,6 +49,8 @@ Task<Interaction> SandboxExecutor::interact(Box& submission_box, Command submiss
   Pipe to_validator = make_pipe();
   PipeEnds of_submission{copy_of(to_submission.read), copy_of(to_validator.write)};
   PipeEnds of_validator{copy_of(to_validator.read), copy_of(to_submission.write)};
+  of_submission.partner = of_validator.own;
+  of_validator.partner = of_submission.own;
 
   Interaction result;
   bool submission_ended = false;

@@ -10,7 +10,7 @@ using End = Execution::End;
 std::optional<End> exceeded_limit(const Execution& execution, const Evidence& evidence,
                                   const Limits& limits) {
   if (execution.out_truncated || execution.err_truncated) return End::output;
-  if (evidence.memory_ran_out) return End::memory;
+  if (evidence.memory_ran_out || execution.peak_memory > limits.memory) return End::memory;
   if (evidence.stopped_for) return evidence.stopped_for;
   if (evidence.cpu_ran_out || execution.cpu_time > limits.cpu_time) return End::cpu_time;
   return {};

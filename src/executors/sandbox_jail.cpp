@@ -13,7 +13,10 @@
 #include "base/check.hpp"
 #include "base/off_loop.hpp"
 #include "base/pipe.hpp"
+#include "base/text.hpp"
 #include "executors/supervision.hpp"
+#include "executors/terminal.hpp"
+#include "sandbox/cgroup_files.hpp"
 
 namespace codevault {
 namespace {
@@ -41,6 +44,16 @@ constexpr std::size_t most_descriptors = 64;
 // The outcome for a program whose limit is exceeded before it runs.
 Execution out_of_memory(sandbox::Group& group) {
   return {.end = Execution::End::memory, .peak_memory = group.usage().peak_memory};
+}
+
+// The process id that `pidfd` stands for, as /proc tells it; -1 where it does not.
+pid_t pid_of(const UniqueFd& pidfd) {
+  constexpr std::string_view field = "Pid:";
+  std::string text = sandbox::read_text("/proc/self/fdinfo/" + std::to_string(pidfd.get()));
+  for (std::string_view line : split(text, '\n')) {
+    if (line.starts_with(field)) return std::atoi(line.data() + field.size());
+  }
+  return -1;
 }
 
 sandbox::ChannelEnds channel() {
@@ -93,6 +106,11 @@ Jail::Jail(const asio::any_io_executor& executor, sandbox::Prepare prepare, Uniq
 
 Jail::~Jail() { kill(); }
 
+void Jail::born(UniqueFd pidfd) {
+  pidfd_ = std::move(pidfd);
+  init_pid_ = pid_of(pidfd_);
+}
+
 void Jail::kill() {
   if (pidfd_) ::syscall(SYS_pidfd_send_signal, pidfd_.get(), SIGKILL, nullptr, 0);
 }
@@ -134,9 +152,18 @@ Task<Execution> Jail::run(Command command, PipeEnds pipes, std::vector<std::stri
     if (!enough && prepare_.warm) throw NeverStarted{"its interpreter takes more memory"};
     if (!enough) co_return out_of_memory(*group);
   }
-  Supervision supervision(*this, command, group.get());
+  if (command.terminal && !pipes.output && !prepare_.warm) use_terminal(pipes);
+  Supervision supervision(*this, command, group.get(), pipes);
   co_await start(command, pipes, std::move(environment), group != nullptr, contents);
   co_return co_await supervision.run();
+}
+
+// Gives the program a terminal in place of the pipe for its output, if there is one.
+void Jail::use_terminal(PipeEnds& pipes) {
+  std::optional<Terminal> terminal = open_terminal();
+  if (!terminal) return;
+  out_ = watched(init_.get_executor(), std::move(terminal->ours));
+  pipes.output = std::make_shared<UniqueFd>(std::move(terminal->theirs));
 }
 
 // Tells init only what differs. Waits for its answer when the program must not start before.
@@ -219,11 +246,9 @@ LastWords Jail::last_words_of_guest() {
 sandbox::ProcessLimits process_limits_of(const Limits& limits, Processes processes) {
   using std::chrono::seconds;
   auto cpu = std::chrono::ceil<seconds>(limits.cpu_time) + seconds(1);
-  // Endless recursion shall reach the limit on the stack before the one on memory.
-  Bytes stack = std::clamp<Bytes>(limits.memory / 2, 8_MiB, 1_GiB);
   return {.cpu_seconds = static_cast<std::uint64_t>(cpu.count()),
           .file_size = limits.files,
-          .stack = stack,
+          .stack = stack_within(limits.memory),
           .processes = processes == Processes::grouped ? 0 : limits.processes};
 }
 

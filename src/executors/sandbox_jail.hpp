@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "executors/descriptor.hpp"
+#include "executors/processor_time.hpp"
 #include "executors/sealed_files.hpp"
 #include "judge/command.hpp"
 #include "judge/execution.hpp"
@@ -27,6 +28,9 @@ struct NeverStarted {
 struct PipeEnds {
   std::shared_ptr<UniqueFd> input;
   std::shared_ptr<UniqueFd> output;
+  // The books of the program and those of the other, which is not there for a program alone.
+  std::shared_ptr<ProcessorBooks> own = std::make_shared<ProcessorBooks>();
+  std::shared_ptr<ProcessorBooks> partner = nullptr;
 };
 
 // The messages of a plain guest on its way to becoming the program.
@@ -61,7 +65,7 @@ class Jail {
 
   // Called when the init lives. `pidfd` is the init's: readable once all processes of the jail are
   // gone.
-  void born(UniqueFd pidfd) { pidfd_ = std::move(pidfd); }
+  void born(UniqueFd pidfd);
   // Waits until only the program is missing. Throws Error{unavailable}.
   Task<> ready();
 
@@ -84,6 +88,7 @@ class Jail {
 
   LastWords last_words_of_guest();
 
+  void use_terminal(PipeEnds& pipes);
   Task<> adjust(const Limits& limits, bool watch);
   void tell_init(const std::string& frame);
   Task<> start(const Command& command, const PipeEnds& pipes, std::vector<std::string> environment,
@@ -100,6 +105,7 @@ class Jail {
   Descriptor err_;
   Descriptor alarm_;
   UniqueFd pidfd_;
+  pid_t init_pid_ = -1;  // as we see it
   // A guest that shares our user id shares it with its init and template too.
   unsigned processes_of_same_user_ = 0;
 };

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 using End = Execution::End;
 
 constexpr auto patience_with_init = 2s;
+constexpr auto longest_pause = 500ms;  // the clock has to see processes before they end
 
 // Files to bring back are read off the loop in the end; small ones, and those for which too many
 // descriptors would be held until then, at once.
@@ -31,12 +32,15 @@ thread_local char buffer[64 * 1024];
 
 }  // namespace
 
-Supervision::Supervision(Jail& jail, Command command, sandbox::Group* group)
+Supervision::Supervision(Jail& jail, Command command, sandbox::Group* group, const PipeEnds& pipes)
     : jail_(jail),
       command_(std::move(command)),
       group_(group),
       started_(Clock::now()),
-      timer_(jail.init_.get_executor()) {}
+      clock_(started_, command_.limits.wall_time, pipes.own, pipes.partner),
+      timer_(jail.init_.get_executor()) {
+  pipes.own->open(jail.init_pid_, started_);
+}
 
 Task<Execution> Supervision::run() {
   using namespace asio::experimental::awaitable_operators;
@@ -149,7 +153,7 @@ Task<> Supervision::keep_time() {
     if (patience_ && now >= *patience_) {
       jail_.kill();
       patience_ = now + patience_with_init;
-    } else if (now >= started_ + command_.limits.wall_time) {
+    } else if (clock_.has_run_out(now)) {
       stop(End::wall_time);
     } else if (group_ && group_->usage().cpu_time > command_.limits.cpu_time) {
       stop(End::cpu_time);
@@ -161,13 +165,13 @@ Task<> Supervision::keep_time() {
 // look.
 Supervision::Clock::time_point Supervision::next_look(Clock::time_point now) {
   if (patience_) return *patience_;
-  auto deadline = started_ + command_.limits.wall_time;
-  if (!group_) return deadline;
+  auto deadline = std::max(clock_.deadline(), now + 1ms);
+  if (!group_) return std::min(deadline, now + longest_pause);
   static const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   auto used = now == started_ ? 0us : group_->usage().cpu_time;
   auto left = command_.limits.cpu_time - used;
   auto earliest = now + std::max<Clock::duration>(left / cores, 5ms);
-  return std::min(deadline, earliest);
+  return std::min({deadline, earliest, now + longest_pause});
 }
 
 bool Supervision::memory_ran_out() const { return group_ && group_->usage().oom_kills > 0; }
@@ -206,6 +210,10 @@ void Supervision::explain(Evidence& evidence) {
 Execution Supervision::conclusion() {
   execution_.wall_time =
       std::chrono::duration_cast<std::chrono::microseconds>(ended_at_ - started_);
+  execution_.clock_time = clock_.reading(ended_at_);
+  if (stopped_for_ == End::wall_time && clock_.starved()) {
+    throw unavailable("the host had no processor for a program");
+  }
   Evidence evidence{.stopped_for = stopped_for_};
   if (ended_) add_words_of_init(evidence);
   if (group_) add_records_of_group(evidence);

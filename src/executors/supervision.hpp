@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "executors/outcome.hpp"
+#include "executors/run_clock.hpp"
 #include "executors/sandbox_jail.hpp"
 
 namespace codevault {
@@ -14,7 +15,8 @@ namespace codevault {
 // ends by the limits of the command at the latest.
 class Supervision {
  public:
-  Supervision(Jail& jail, Command command, sandbox::Group* group);
+  // `pipes` join the program to another, whose work does not count as this one's time.
+  Supervision(Jail& jail, Command command, sandbox::Group* group, const PipeEnds& pipes);
 
   Task<Execution> run();
 
@@ -44,6 +46,7 @@ class Supervision {
   sandbox::Group* group_;
   Clock::time_point started_;
   Clock::time_point ended_at_;
+  RunClock clock_;
   Timer timer_;
   Execution execution_;
   std::optional<Execution::End> stopped_for_;

@@ -36,6 +36,9 @@ struct Command {
   std::vector<std::string> keep;
   Limits limits;
   std::string warm;  // may run in this prepared interpreter: Language::warm
+  // Its stdout is a terminal, where the host has one to give, as the only one of its streams:
+  // runtimes then write each line when it is complete. No byte is changed on the way.
+  bool terminal = false;
   OutputSink live;
 };
 

@@ -34,6 +34,9 @@ struct Execution {
   Bytes err_bytes = 0;
   std::chrono::microseconds cpu_time{};  // user and system, of all its processes
   std::chrono::microseconds wall_time{};
+  // What Limits::wall_time bounds: wall_time, less what it was ready to run and had no processor,
+  // and less what the program it talks to worked.
+  std::chrono::microseconds clock_time{};
   Bytes peak_memory = 0;
   std::vector<File> kept;  // what Command::keep named and was a regular file
 };

@@ -28,8 +28,8 @@ class Box {
 
   // Runs `command` to its end, which Command::limits bring about whatever the program does, and
   // answers when none of its processes is left that could still change what is answered. Throws
-  // Error{unavailable} only when the box itself is broken. Cancelling the task kills every process
-  // of the command.
+  // Error{unavailable} only when the box itself is broken, or the host had no processor for the
+  // command for a minute. Cancelling the task kills every process of the command.
   virtual Task<Execution> run(Command command) = 0;
 };
 

@@ -171,6 +171,17 @@ bool try_write(int fd, const std::string& text) {
   return ::pwrite(fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
 }
 
+std::uint64_t reclaimable_in(std::string_view memory_stat) {
+  return number_after(memory_stat, "inactive_file") + number_after(memory_stat, "active_file");
+}
+
+std::uint64_t without_reclaimable(std::uint64_t peak, std::uint64_t allowed, int memory_stat) {
+  if (peak <= allowed) return peak;
+  return peak - std::min(peak - allowed, reclaimable_in(read_again(memory_stat)));
+}
+
+unsigned fair_share() { return std::clamp(std::thread::hardware_concurrency(), 1U, 100U); }
+
 OwnFolder::OwnFolder(const fs::path& parent, const fs::path& mount) {
   remove_leftovers(mount);
   // No path is used twice: a group in an earlier folder of ours may still have to be removed.

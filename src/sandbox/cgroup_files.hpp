@@ -45,6 +45,16 @@ UniqueFd open_file(const std::filesystem::path& path, int flags);
 void write_text(const std::filesystem::path& path, const std::string& text);
 bool try_write(int fd, const std::string& text);
 
+// The bytes of files that a group holds in memory and the kernel would give up for others, by its
+// memory.stat.
+std::uint64_t reclaimable_in(std::string_view memory_stat);
+// `peak` bytes; where they are more than `allowed`, less of them what is reclaimable by the
+// memory.stat opened as `memory_stat`: there was room for that, and no need.
+std::uint64_t without_reclaimable(std::uint64_t peak, std::uint64_t allowed, int memory_stat);
+// How many processes of the host the programs of all places together compete with for processors
+// as equals: one a processor, so that they neither starve the host nor are starved by it.
+unsigned fair_share();
+
 // A folder of groups below `parent`, locked and ours until this ends. First removes the folders
 // that dead processes left anywhere in the hierarchy mounted at `mount`: a service manager may
 // start us in another group each time. May wait for their last processes to die. Throws

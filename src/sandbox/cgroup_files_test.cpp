@@ -70,6 +70,12 @@ TEST(NumberAfter, FindsTheLineOfThatVeryName) {
   EXPECT_EQ(number_after("", "max"), 0U);
 }
 
+TEST(ReclaimableIn, IsWhatFilesTakeThatAreNotInUse) {
+  EXPECT_EQ(reclaimable_in("cache 900\ninactive_anon 800\ninactive_file 30\nactive_file 12\n"),
+            42U);
+  EXPECT_EQ(reclaimable_in("rss 5\n"), 0U);
+}
+
 // Uses ordinary folders: only the rules on which process may remove which folder are tested.
 class OwnFolderTest : public ::testing::Test {
  protected:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 #include "base/check.hpp"
@@ -20,6 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* needed[] = {"memory", "pids", "cpuacct"};
+// Where it is missing, places do not get equal shares of the processors.
+constexpr const char* wanted = "cpu";
 
 // The memory and processes that init may take beside the template, whose memory is measured while
 // it is idle. They are few, so that a guest that takes a bit more than its limit is caught.
@@ -33,6 +36,7 @@ class GroupV1 final : public Group {
         memory_limit_(open("memory", "memory.limit_in_bytes", O_WRONLY)),
         memory_usage_(open("memory", "memory.usage_in_bytes", O_RDONLY)),
         memory_peak_(open("memory", "memory.max_usage_in_bytes", O_RDWR)),
+        memory_stat_(open("memory", "memory.stat", O_RDONLY)),
         oom_control_(open("memory", "memory.oom_control", O_RDONLY)),
         process_limit_(open("pids", "pids.max", O_WRONLY)),
         process_count_(open("pids", "pids.current", O_RDONLY)),
@@ -60,13 +64,17 @@ class GroupV1 final : public Group {
     constexpr std::uint64_t template_only = 1;  // even a dead process counts until it is reaped
     if (number_in(process_count_.get()) > template_only) return false;
     idle_memory_ = number_in(memory_usage_.get());
+    // Files that the last program has read are no part of it: the kernel gives them up.
+    least_idle_ = std::min(least_idle_, idle_memory_);
+    held_memory_ = std::min(idle_memory_, least_idle_ + own_memory);
     return true;
   }
 
   int entrance() const override { return -1; }
 
   bool limit(Bytes memory, unsigned processes) override {
-    Bytes together = memory + idle_memory_ + own_memory;
+    Bytes together = memory + held_memory_ + own_memory;
+    allowed_ = memory;
     if (together != memory_) {
       memory_ = 0;  // unknown, should the kernel take one of two limits
       if (!limit_memory(std::to_string(together))) return false;
@@ -87,8 +95,9 @@ class GroupV1 final : public Group {
   GroupUsage usage() override {
     GroupUsage now = counters();
     Bytes peak = number_in(memory_peak_.get());
+    peak -= std::min(peak, idle_memory_);
     return {.cpu_time = now.cpu_time - start_.cpu_time,
-            .peak_memory = peak > idle_memory_ ? peak - idle_memory_ : 0,
+            .peak_memory = without_reclaimable(peak, allowed_, memory_stat_.get()),
             .oom_kills = now.oom_kills - start_.oom_kills,
             .refused_processes = now.refused_processes - start_.refused_processes};
   }
@@ -138,13 +147,17 @@ class GroupV1 final : public Group {
   UniqueFd memory_usage_;
   UniqueFd memory_peak_;
   UniqueFd swap_limit_;
+  UniqueFd memory_stat_;
   UniqueFd oom_control_;
   UniqueFd process_limit_;
   UniqueFd process_count_;
   UniqueFd process_events_;
   UniqueFd cpu_;
   UniqueFd alarm_;
-  Bytes idle_memory_ = 0;
+  Bytes idle_memory_ = 0;  // before the jail
+  Bytes least_idle_ = std::numeric_limits<Bytes>::max();
+  Bytes held_memory_ = 0;  // the part of idle_memory_ that stays
+  Bytes allowed_ = 0;
   Bytes memory_ = 0;
   unsigned processes_ = 0;
   GroupUsage start_;
@@ -167,6 +180,9 @@ class HierarchyV1 final : public Hierarchy {
       if (same == parents_.end()) own_.emplace(controller, OwnFolder(parent.group, parent.mount));
       parents_.emplace(controller, parent.group);
     }
+    auto cpu = own_.find(wanted);
+    if (cpu != own_.end())
+      write_text(cpu->second.path() / "cpu.shares", std::to_string(1024 * fair_share()));
   }
 
   std::unique_ptr<Group> make_group(unsigned place, unsigned) override {
@@ -194,7 +210,10 @@ FoundHierarchy find_cgroup_v1() {
   std::vector<CgroupMount> mounts = parse_cgroup_mounts(read_text("/proc/self/mountinfo"));
   std::vector<Membership> memberships = parse_memberships(read_text("/proc/self/cgroup"));
   std::map<std::string, Parent> parents;
-  for (const std::string controller : needed) {
+  std::vector<std::string> controllers(std::begin(needed), std::end(needed));
+  controllers.push_back(wanted);
+  for (const std::string& controller : controllers) {
+    bool optional = controller == wanted;
     auto has = [&](const auto& entry) {
       return std::find(entry.controllers.begin(), entry.controllers.end(), controller) !=
              entry.controllers.end();
@@ -202,10 +221,12 @@ FoundHierarchy find_cgroup_v1() {
     auto mount = std::find_if(mounts.begin(), mounts.end(), has);
     auto membership = std::find_if(memberships.begin(), memberships.end(), has);
     if (mount == mounts.end() || membership == memberships.end()) {
+      if (optional) continue;
       return {nullptr, "cgroup v1 has no '" + controller + "' controller mounted"};
     }
     auto folder = folder_of(*mount, membership->group);
     if (!folder || ::access(folder->c_str(), W_OK) < 0) {
+      if (optional) continue;
       return {nullptr, "cgroup v1 controller '" + controller + "' cannot be written"};
     }
     parents.emplace(controller, Parent{mount->folder, *folder});

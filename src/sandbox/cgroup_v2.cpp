@@ -42,7 +42,10 @@ void give_members_to(const fs::path& group, unsigned owner) {
 }
 
 void enable_controllers_below(const fs::path& group) {
-  write_text(group / "cgroup.subtree_control", "+memory +pids");
+  fs::path control = group / "cgroup.subtree_control";
+  write_text(control, "+memory +pids");
+  // Where it is missing, places do not get equal shares of the processors.
+  try_write(open_file(control, O_WRONLY).get(), "+cpu");
 }
 
 class GroupV2 final : public Group {
@@ -77,6 +80,7 @@ class GroupV2 final : public Group {
     if (fs::exists(run_ / "memory.swap.max", error)) write_text(run_ / "memory.swap.max", "0");
     folder_ = open_file(run_, O_RDONLY | O_DIRECTORY);
     memory_limit_ = open_file(run_ / "memory.max", O_WRONLY);
+    memory_stat_ = open_file(run_ / "memory.stat", O_RDONLY);
     memory_events_ = open_file(run_ / "memory.events", O_RDONLY);
     // Since Linux 5.19.
     memory_peak_.reset(::open((run_ / "memory.peak").c_str(), O_RDONLY | O_CLOEXEC));
@@ -89,6 +93,7 @@ class GroupV2 final : public Group {
   int entrance() const override { return folder_.get(); }
 
   bool limit(Bytes memory, unsigned processes) override {
+    allowed_ = memory;
     if (!try_write(memory_limit_.get(), std::to_string(memory + own_memory))) {
       throw_errno("memory.max");
     }
@@ -105,7 +110,10 @@ class GroupV2 final : public Group {
     now.cpu_time -= start_.cpu_time;
     now.oom_kills -= start_.oom_kills;
     now.refused_processes -= start_.refused_processes;
-    if (memory_peak_) now.peak_memory = number_in(memory_peak_.get());
+    if (memory_peak_) {
+      now.peak_memory =
+          without_reclaimable(number_in(memory_peak_.get()), allowed_, memory_stat_.get());
+    }
     return now;
   }
 
@@ -120,8 +128,8 @@ class GroupV2 final : public Group {
   }
 
   void close_run() {
-    for (UniqueFd* fd : {&folder_, &memory_limit_, &memory_events_, &memory_peak_, &process_limit_,
-                         &process_events_, &cpu_}) {
+    for (UniqueFd* fd : {&folder_, &memory_limit_, &memory_stat_, &memory_events_, &memory_peak_,
+                         &process_limit_, &process_events_, &cpu_}) {
       fd->reset();
     }
   }
@@ -131,11 +139,13 @@ class GroupV2 final : public Group {
   unsigned keeper_;
   UniqueFd folder_;
   UniqueFd memory_limit_;
+  UniqueFd memory_stat_;
   UniqueFd memory_events_;
   UniqueFd memory_peak_;
   UniqueFd process_limit_;
   UniqueFd process_events_;
   UniqueFd cpu_;
+  Bytes allowed_ = 0;
   GroupUsage start_;
 };
 
@@ -143,6 +153,8 @@ class HierarchyV2 final : public Hierarchy {
  public:
   HierarchyV2(const fs::path& parent, const fs::path& mount) : own_(parent, mount) {
     enable_controllers_below(own_.path());
+    UniqueFd weight(::open((own_.path() / "cpu.weight").c_str(), O_WRONLY | O_CLOEXEC));
+    if (weight) try_write(weight.get(), std::to_string(100 * fair_share()));
   }
 
   std::unique_ptr<Group> make_group(unsigned place, unsigned keeper) override {

@@ -74,6 +74,7 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
     seal_proc();
   }
   forget_signals();
+  restrict_files(place.terminals);
   take_descriptors(place);
   if (!prepare.warm) {
     tell_failures_to(talk_fd);
@@ -83,7 +84,6 @@ void live_as_guest(GuestPlace place, const Prepare& prepare,
   ::umask(022);
   must("chdir", ::chdir("/box"));
   set_limits(prepare.limits);
-  restrict_files();
   become_guest(place.user);
   install_filter(filter);
 

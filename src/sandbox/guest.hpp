@@ -17,6 +17,7 @@ struct GuestPlace {
   UniqueFd err;
   UniqueFd talk;  // plain: channel to the worker; warm: the bootstrap's control stream
   std::uint32_t user = 0;
+  int terminals = -1;  // the folder of the host's terminals, only to name it
   bool proc = false;
 };
 

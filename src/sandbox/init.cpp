@@ -52,6 +52,7 @@ class Init {
                        std::move(place.err),
                        std::move(place.guest),
                        user_,
+                       place.terminals,
                        proc_};
       live_as_guest(std::move(guest), prepare, filter);
     }

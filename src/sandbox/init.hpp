@@ -16,7 +16,8 @@ struct InitPlace {
   UniqueFd in;
   UniqueFd out;
   UniqueFd err;
-  UniqueFd guest;  // plain: the channel on which the guest hears which program to be
+  UniqueFd guest;      // plain: the channel on which the guest hears which program to be
+  int terminals = -1;  // the folder of the host's terminals, only to name it
   std::uint32_t user = 0;
 };
 

@@ -28,14 +28,17 @@ constexpr std::uint64_t read_access =
 constexpr std::uint64_t file_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
 constexpr std::uint64_t every_access_of_version_2 = (LANDLOCK_ACCESS_FS_REFER << 1) - 1;
 
-void allow(int ruleset, const char* path, std::uint64_t access) {
-  UniqueFd folder(::open(path, O_PATH | O_CLOEXEC));
-  if (!folder) return;
+void allow(int ruleset, int folder, std::uint64_t access) {
   landlock_path_beneath_attr rule{};
   rule.allowed_access = access;
-  rule.parent_fd = folder.get();
+  rule.parent_fd = folder;
   must("landlock_add_rule",
        ::syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0));
+}
+
+void allow(int ruleset, const char* path, std::uint64_t access) {
+  UniqueFd folder(::open(path, O_PATH | O_CLOEXEC));
+  if (folder) allow(ruleset, folder.get(), access);
 }
 
 }  // namespace
@@ -47,7 +50,7 @@ std::uint32_t landlock_version() {
   return version < 2 ? 0 : static_cast<std::uint32_t>(version);
 }
 
-void restrict_files() {
+void restrict_files(int terminals) {
   std::uint32_t version = landlock_version();
   if (version == 0) return;
 
@@ -67,6 +70,8 @@ void restrict_files() {
   for (const char* device : {"/dev/null", "/dev/zero", "/dev/full"}) {
     allow(ruleset.get(), device, device_access);
   }
+  if (terminals >= 0)
+    allow(ruleset.get(), terminals, LANDLOCK_ACCESS_FS_WRITE_FILE | (all & truncate_access));
   must("landlock_restrict_self", ::syscall(SYS_landlock_restrict_self, ruleset.get(), 0));
 }
 

@@ -55,12 +55,13 @@ bool can_mount_proc() {
 }
 
 // Each step assumes the ones above it.
-Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
+Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups, UniqueFd& terminals) {
   Settled settled;
   for (const UniqueFd& group : groups) {
     if (!write_whole(group.get(), "0")) fail("join a control group");
   }
   UniqueFd host_proc(must("open /proc", ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC)));
+  terminals.reset(::open("/dev/pts", O_PATH | O_DIRECTORY | O_CLOEXEC));
   enter_namespaces(setup);
   raise_loopback();
   settled.user_namespace = !setup.privileged || user_namespaces_are_allowed();
@@ -77,9 +78,10 @@ Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups) {
 
 class Template {
  public:
-  Template(int worker, std::uint32_t guest)
+  Template(int worker, std::uint32_t guest, UniqueFd terminals)
       : worker_(worker),
         guest_(guest),
+        terminals_(std::move(terminals)),
         filter_(compile_filter(rules_for_guests(), refuse_call(ENOSYS))) {
     ::signal(SIGCHLD, SIG_IGN);
   }
@@ -108,6 +110,7 @@ class Template {
       InitPlace place{std::move(fds[0]), std::move(fds[1]), std::move(fds[2]), std::move(fds[3])};
       if (!prepare.warm) place.guest = std::move(fds[4]);
       place.user = guest_;
+      place.terminals = terminals_.get();
       fds.clear();
       ::close(worker_);
       live_as_init(std::move(place), prepare, filter_);
@@ -127,6 +130,7 @@ class Template {
  private:
   int worker_;
   std::uint32_t guest_;
+  UniqueFd terminals_;
   std::vector<sock_filter> filter_;
 };
 
@@ -138,9 +142,10 @@ void live_as_template(int worker) {
   if (!first) return;
   std::optional<Setup> setup = decode<Setup>(first->bytes);
   if (!setup) fail("read the setup", EPROTO);
-  Settled settled = settle(*setup, first->fds);
+  UniqueFd terminals;
+  Settled settled = settle(*setup, first->fds, terminals);
   first.reset();
-  Template self(worker, settled.guest);
+  Template self(worker, settled.guest, std::move(terminals));
   if (!send_message(worker, encode(settled))) return;
 
   while (std::optional<Message> message = receive_message(worker)) {
