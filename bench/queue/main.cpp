@@ -123,7 +123,7 @@ class Measurement {
     ++adds_;
     if (id.empty()) id = random_id();
     if (wishes_.side == "plain") {
-      co_await bull_->operations().add(plain_job(std::move(id)), std::chrono::system_clock::now());
+      co_await bull_->operations().add(plain_job(std::move(id)));
       co_return;
     }
     NewJob job;
@@ -149,7 +149,7 @@ class Measurement {
       for (; jobs.size() < 1'000 && added < many; ++added, ++adds_) {
         jobs.push_back(plain_job(random_id()));
       }
-      co_await bull_->operations().add_all(std::move(jobs), std::chrono::system_clock::now());
+      co_await bull_->operations().add_all(std::move(jobs));
     }
   }
 
