@@ -34,7 +34,7 @@ class BareExecutor::BareBox final : public Box {
     for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
       std::string name = entry.path().filename();
       for (const std::string& pattern : command.keep) {
-        // Programs here have no folders: the pattern for those of any depth is that for none.
+        // Programs of the benchmark have no folders, so one pattern serves for every depth.
         std::size_t anywhere = pattern.starts_with("**/") ? 3 : 0;
         if (::fnmatch(pattern.c_str() + anywhere, name.c_str(), 0) != 0) continue;
         bool executable = (entry.status().permissions() & std::filesystem::perms::owner_exec) !=

@@ -23,7 +23,7 @@ void expect_success(const RunReport& report) {
                            report.run.err);
 }
 
-// Source code that is the same program each time, and was compiled before or not, as is wished.
+// Makes source code of the same program, compiled before or not, as asked.
 struct Source {
   std::string language;
   std::string code;
@@ -36,8 +36,8 @@ struct Source {
   }
 };
 
-// Awaits `work`, and gives how long that took beside its result. Measured where it runs, so that
-// the way there and back is not counted.
+// Awaits `work`; returns its result and how long it took. Measures on the thread that runs it, so
+// that the way there and back does not count.
 template <typename T>
 Task<std::pair<Duration, T>> timed(Task<T> work) {
   auto started = Clock::now();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view host = "Host: localhost\r\n";
 
-// The value of a header in the head of an answer, whatever its case; empty when it is not there.
+// Returns the value of a header in the head of an answer, in any case; empty without one.
 std::string header_of(std::string_view head, std::string_view name) {
   for (std::size_t line = head.find("\r\n"); line != head.npos;
        line = head.find("\r\n", line + 2)) {

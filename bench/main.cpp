@@ -42,12 +42,12 @@ constexpr const char* java_hello = R"(public class Main {
 
 fs::path own_folder() { return fs::read_symlink("/proc/self/exe").parent_path(); }
 
-// In a build tree; the benchmark is not installed anywhere else.
+// Returns the folder beside the build tree: the benchmark is never installed.
 fs::path languages_folder() {
   return own_folder().parent_path().parent_path().parent_path() / "languages";
 }
 
-// The smallest program that says nothing and succeeds, linked statically.
+// Builds the smallest program that prints nothing and succeeds, linked statically.
 File static_program() {
   Folder folder;
   folder.write("nothing.c", "int main(void) { return 0; }\n");
@@ -62,7 +62,7 @@ std::vector<std::string> mounts_of_all_languages() {
   return mounts;
 }
 
-// A sandbox that lives on `loop`, from its first moment to its last, as SandboxExecutor wants it.
+// A sandbox that is made, used and destroyed on `loop`, as SandboxExecutor requires.
 class SandboxOn {
  public:
   SandboxOn(Loop& loop, unsigned slots, const fs::path& precompiled = {}) : loop_(loop) {
@@ -109,7 +109,7 @@ Task<unsigned> judge_again_and_again(Judge& judge, std::shared_ptr<const Problem
   co_return tests;
 }
 
-// Tests judged per second, with as many submissions at a time as cores.
+// Measures tests judged per second, with as many submissions at a time as cores.
 void measure_judging(const Wishes& wishes, const Catalog& catalog, Report& report) {
   const milliseconds period(static_cast<int>(2'000 * wishes.effort));
   for (unsigned cores : {1U, 2U}) {
@@ -135,7 +135,7 @@ void measure_judging(const Wishes& wishes, const Catalog& catalog, Report& repor
   }
 }
 
-// Runs per second of /bin/true with as many boxes as cores, and of bare spawns.
+// Measures runs of /bin/true per second with as many boxes as cores, and bare spawns per second.
 void measure_rates(const Wishes& wishes, Report& report) {
   const milliseconds period(static_cast<int>(2'000 * wishes.effort));
   const Command command{.argv = {"true"}};
@@ -192,7 +192,7 @@ bool compiles_cold(const Wishes& wishes) {
   return std::string("C++ hello, cold Java hello, cold").find(wishes.only) != std::string::npos;
 }
 
-// As a server has it that has been up for a while; the one we start finds it all there.
+// Prepares what a server has after a while, so that the one we start finds it.
 Task<> precompile_all(Executor& executor, Catalog catalog, PrecompiledFolders& ready) {
   co_await precompile(executor, std::move(catalog), ready, std::chrono::seconds(0));
 }
@@ -216,7 +216,7 @@ std::string isolation_in_words(const SandboxFacts& facts) {
   return words + (facts.landlock ? ", Landlock" : "");
 }
 
-// Where boxes look for programs, we do first: the floor must not be a shim that another PATH has.
+// Looks for programs first where boxes do: another PATH may have a shim, which is no floor.
 void look_for_programs_as_boxes_do() {
   const char* path = std::getenv("PATH");
   ::setenv("PATH", (std::string("/usr/bin:/bin:") + (path ? path : "")).c_str(), 1);

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The parent of each process there is.
+// Returns the parent of each process.
 std::map<int, int> parents() {
   std::map<int, int> found;
   for (const auto& entry : fs::directory_iterator("/proc")) {

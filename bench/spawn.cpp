@@ -31,7 +31,7 @@ Pipe make_pipe() {
   return {UniqueFd(ends[0]), UniqueFd(ends[1])};
 }
 
-// Reads both to their end, as they come; keeps what `out` gave.
+// Reads both to their ends as bytes come; returns those of `out`.
 std::string drain(const UniqueFd& out, const UniqueFd& err) {
   std::string kept;
   std::array<char, 65536> buffer;
@@ -99,7 +99,7 @@ Folder::Folder() : path_("/tmp/codevault-bench-XXXXXX") {
 }
 
 Folder::~Folder() {
-  std::error_code ignored;  // what is left in /tmp is no reason to fail a benchmark
+  std::error_code ignored;  // a benchmark does not fail for files left in /tmp
   std::filesystem::remove_all(path_, ignored);
 }
 

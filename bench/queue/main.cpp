@@ -1,6 +1,6 @@
-// One measurement of a queue of ours: what is measured is a JSON object in the only argument, the
-// result one on stdout. compare.mjs starts it beside official.mjs, which does the same with
-// BullMQ's own client.
+// Measures one of our queues once. The only argument is a JSON object that says what to measure;
+// the result is a JSON object on stdout. compare.mjs starts this program beside official.mjs, which
+// does the same with BullMQ's own client.
 
 #include <algorithm>
 #include <boost/asio/experimental/awaitable_operators.hpp>
@@ -86,7 +86,7 @@ class Measurement {
   }
 
  private:
-  // Connected, with the scripts known, before the clock starts.
+  // Connects and loads the scripts before the clock starts.
   Task<> warm_up() {
     if (bull_) {
       co_await bull_->ping();
@@ -123,7 +123,7 @@ class Measurement {
     ++adds_;
     if (id.empty()) id = random_id();
     if (wishes_.side == "plain") {
-      co_await bull_->operations().add(plain_job(std::move(id)), std::chrono::system_clock::now());
+      co_await bull_->operations().add(plain_job(std::move(id)));
       co_return;
     }
     NewJob job;
@@ -149,7 +149,7 @@ class Measurement {
       for (; jobs.size() < 1'000 && added < many; ++added, ++adds_) {
         jobs.push_back(plain_job(random_id()));
       }
-      co_await bull_->operations().add_all(std::move(jobs), std::chrono::system_clock::now());
+      co_await bull_->operations().add_all(std::move(jobs));
     }
   }
 
@@ -189,8 +189,8 @@ class Measurement {
     times.emplace_back(seconds_since(start) * 1'000);
   }
 
-  // From the call that adds a job to its completion, heard as an event. "idle": one job at a time;
-  // else one is begun after each gap, however long the others take.
+  // Measures from the call that adds a job to the event of its completion. "idle" has one job at a
+  // time; otherwise a job begins after each gap, however long the others take.
   Task<json::array> latencies() {
     json::array times;
     Promise<std::monostate> never;

@@ -12,11 +12,10 @@
 #include "bullmq/housekeeping.hpp"
 #include "bullmq/leases.hpp"
 #include "bullmq/listener.hpp"
+#include "queue/sentences.hpp"
 
 namespace codevault {
 namespace {
-
-constexpr const char* was_cancelled = "The job was cancelled.";
 
 // Other clients read it as JSON unchecked, so it must be JSON.
 std::string as_json(std::string text) {
@@ -64,13 +63,10 @@ auto insist(Attempt attempt, std::chrono::milliseconds patience) -> decltype(att
   }
 }
 
-bullmq::OperationsSettings operations_settings(const BullQueueSettings& settings) {
-  return {.connection = {.address = settings.address,
-                         .connect_timeout = settings.connect_timeout,
-                         .reply_timeout = settings.reply_timeout},
-          .prefix = settings.prefix,
-          .queue = settings.name,
-          .metric_points = settings.metric_points};
+// Awaits `task`, for which `parts` must live on.
+template <typename Parts, typename T>
+Task<T> with(Parts /* lives on */, Task<T> task) {
+  co_return co_await std::move(task);
 }
 
 }  // namespace
@@ -78,15 +74,10 @@ bullmq::OperationsSettings operations_settings(const BullQueueSettings& settings
 // A caller may still await something when the queue is gone, so each coroutine holds the parts.
 struct BullQueue::Parts {
   Parts(asio::any_io_executor executor, BullQueueSettings given)
-      : settings(std::make_shared<const BullQueueSettings>(std::move(given))),
-        operations(std::make_shared<bullmq::Operations>(executor, operations_settings(*settings))),
-        leases(std::make_shared<bullmq::Leases>()),
-        listener(std::make_shared<bullmq::Listener>(executor, settings, operations, leases)),
-        fetcher(std::make_shared<bullmq::Fetcher>(executor, settings, operations, leases)),
-        housekeeping(std::make_shared<bullmq::Housekeeping>(executor, settings, operations, leases,
-                                                            listener)) {}
+      : operations(std::make_shared<bullmq::Operations>(
+            executor, std::make_shared<const BullQueueSettings>(std::move(given)))) {}
 
-  bullmq::Time now() const { return settings->clock->date(); }
+  const BullQueueSettings& settings() const { return operations->settings(); }
 
   // The end of a job, kept as its options or our settings say.
   bullmq::Ending ending_of(const TakenJob& job, JobState state, std::string value) const {
@@ -98,15 +89,23 @@ struct BullQueue::Parts {
             .attempt = job.attempt,
             .completed = completed,
             .value = std::move(value),
-            .retention = asked.value_or(settings->retention())};
+            .retention = asked.value_or(settings().retention())};
   }
 
-  const std::shared_ptr<const BullQueueSettings> settings;
+  // False when the lease was lost. `outcome` is BullMQ's number.
+  bool is_over(const TakenJob& job, int outcome) const {
+    leases->remove(job.id, job.token);
+    return outcome == 0;
+  }
+
   const std::shared_ptr<bullmq::Operations> operations;
-  const std::shared_ptr<bullmq::Leases> leases;
-  const std::shared_ptr<bullmq::Listener> listener;
-  const std::shared_ptr<bullmq::Fetcher> fetcher;
-  const std::shared_ptr<bullmq::Housekeeping> housekeeping;
+  const std::shared_ptr<bullmq::Leases> leases = std::make_shared<bullmq::Leases>();
+  const std::shared_ptr<bullmq::Listener> listener =
+      std::make_shared<bullmq::Listener>(operations, leases);
+  const std::shared_ptr<bullmq::Fetcher> fetcher =
+      std::make_shared<bullmq::Fetcher>(operations, leases);
+  const std::shared_ptr<bullmq::Housekeeping> housekeeping =
+      std::make_shared<bullmq::Housekeeping>(operations, leases, listener);
 };
 
 BullQueue::BullQueue(asio::any_io_executor executor, BullQueueSettings settings)
@@ -127,10 +126,8 @@ bullmq::Operations& BullQueue::operations() { return *parts_->operations; }
 
 Task<> BullQueue::add(NewJob job) {
   auto parts = parts_;
-  const BullQueueSettings& settings = *parts->settings;
-  auto share = std::max<std::size_t>(
-      1,
-      static_cast<std::size_t>(static_cast<double>(settings.max_queued) * settings.tenant_share));
+  const BullQueueSettings& settings = parts->settings();
+  std::size_t share = share_of(settings.max_queued, settings.tenant_share);
   bullmq::Addition added{.id = job.id,
                          .name = job.name,
                          .data = std::move(job.data),
@@ -139,7 +136,7 @@ Task<> BullQueue::add(NewJob job) {
                          .most_waiting = settings.max_queued,
                          .most_waiting_of_tenant = share};
   auto attempt = [parts, &added](bool again) -> Task<bullmq::Added> {
-    bullmq::Added outcome = co_await parts->operations->add(added, parts->now());
+    bullmq::Added outcome = co_await parts->operations->add(added);
     // Nobody else has this id: an earlier attempt got through.
     if (again && outcome.kind == bullmq::Added::Kind::twin) {
       outcome.kind = bullmq::Added::Kind::added;
@@ -151,14 +148,8 @@ Task<> BullQueue::add(NewJob job) {
   if (outcome.kind == Kind::twin) {
     throw Error(ErrorKind::conflict, "there is a job '" + job.id + "' already");
   }
-  if (outcome.kind == Kind::full) {
-    throw Error(ErrorKind::exhausted, "the queue is full: " + std::to_string(settings.max_queued) +
-                                          " jobs wait; try again later");
-  }
-  if (outcome.kind == Kind::share_full) {
-    throw Error(ErrorKind::exhausted, "your share of the queue is full: " + std::to_string(share) +
-                                          " of your jobs wait; try again when some are done");
-  }
+  if (outcome.kind == Kind::full) throw queue_is_full(settings.max_queued);
+  if (outcome.kind == Kind::share_full) throw share_is_full(share);
 }
 
 Task<TakenJob> BullQueue::take(std::string worker) {
@@ -171,8 +162,7 @@ Task<Lease> BullQueue::renew(TakenJob job) { return renew(parts_, std::move(job)
 
 Task<Lease> BullQueue::renew(Shared parts, TakenJob job) {
   parts->leases->see(job);
-  Lease lease =
-      co_await parts->operations->renew(job.id, job.token, parts->settings->lease, job.attempt);
+  Lease lease = co_await parts->operations->renew(job.id, job.token, job.attempt);
   if (lease == Lease::lost) parts->leases->remove(job.id, job.token);
   co_return lease;
 }
@@ -194,9 +184,8 @@ Task<> BullQueue::cancelled(TakenJob job) {
 
 Task<bool> BullQueue::finish(Shared parts, TakenJob job, bullmq::Ending ending) {
   auto attempt = [parts, &ending](bool) { return bullmq::Fetcher::end(parts->fetcher, ending); };
-  int outcome = co_await insist(attempt, parts->settings->finish_patience);
-  parts->leases->remove(job.id, job.token);
-  co_return outcome == 0;
+  int outcome = co_await insist(attempt, parts->settings().finish_patience);
+  co_return parts->is_over(job, outcome);
 }
 
 Task<bool> BullQueue::complete(TakenJob job, std::string result) {
@@ -212,7 +201,7 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
   std::optional<bullmq::Tries> tries;
   if (policy.attempts > 1) {
     auto ask = [parts, id = job.id](bool) { return parts->operations->tries_of(id); };
-    tries = co_await insist(ask, parts->settings->finish_patience);
+    tries = co_await insist(ask, parts->settings().finish_patience);
   }
   ending.stack_trace =
       longer_trace(tries ? tries->stack_trace : "", ending.value, policy.stack_trace_limit);
@@ -229,10 +218,9 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
                       .lifo = policy.lifo,
                       .failure = ending.value,
                       .stack_trace = ending.stack_trace};
-  auto attempt = [parts, &again](bool) { return parts->operations->again(again, parts->now()); };
-  int outcome = co_await insist(attempt, parts->settings->finish_patience);
-  parts->leases->remove(job.id, job.token);
-  co_return outcome == 0;
+  auto attempt = [parts, &again](bool) { return parts->operations->again(again); };
+  int outcome = co_await insist(attempt, parts->settings().finish_patience);
+  co_return parts->is_over(job, outcome);
 }
 
 Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, std::string reason) {
@@ -247,12 +235,10 @@ Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, s
       spdlog::warn("queue: job={} {}", job.id, error.what());
     }
   }
-  bool was_last = job.attempt >= parts->settings->max_attempts;
+  bool was_last = job.attempt >= parts->settings().max_attempts;
   if (lease == Lease::cancelled || was_last) {
-    std::string failure = lease == Lease::cancelled
-                              ? was_cancelled
-                              : "The job was begun " + std::to_string(job.attempt) +
-                                    " times and handed back each time.";
+    std::string failure =
+        lease == Lease::cancelled ? job_was_cancelled : handed_back_too_often(job.attempt);
     bullmq::Ending ending = parts->ending_of(job, JobState::failed, std::move(failure));
     ending.stack_trace = "[]";
     co_return co_await finish(parts, std::move(job), std::move(ending));
@@ -263,15 +249,13 @@ Task<bool> BullQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, s
                       .delay = std::max(delay, std::chrono::milliseconds(0)),
                       .lifo = true,
                       .counts = false};
-  int outcome = co_await parts->operations->again(std::move(again), parts->now());
-  parts->leases->remove(job.id, job.token);
-  co_return outcome == 0;
+  int outcome = co_await parts->operations->again(std::move(again));
+  co_return parts->is_over(job, outcome);
 }
 
 Task<> BullQueue::tell_progress(TakenJob job, std::string progress) {
-  auto parts = parts_;
   std::string json = as_json(std::move(progress));
-  co_await parts->operations->set_progress(job.id, job.token, std::move(json));
+  return with(parts_, parts_->operations->set_progress(job.id, job.token, std::move(json)));
 }
 
 void BullQueue::tell(const TakenJob& job, LiveEvent event) {
@@ -279,55 +263,36 @@ void BullQueue::tell(const TakenJob& job, LiveEvent event) {
 }
 
 Task<std::optional<Job>> BullQueue::find(std::string id) {
-  auto parts = parts_;
-  co_return co_await parts->operations->find(std::move(id));
+  return with(parts_, parts_->operations->find(std::move(id)));
 }
 
 std::unique_ptr<JobWatch> BullQueue::watch(std::string id) {
-  if (!parts_->settings->watches) throw invalid("watches", "is off: no jobs are watched here");
+  if (!parts_->settings().watches) throw invalid("watches", "is off: no jobs are watched here");
   return parts_->listener->watch(std::move(id));
 }
 
 Task<Cancelled> BullQueue::cancel(std::string id) {
-  auto parts = parts_;
-  bullmq::Retention kept = parts->settings->retention();
-  co_return co_await parts->operations->cancel(std::move(id), was_cancelled, kept, parts->now());
+  return with(parts_, parts_->operations->cancel(std::move(id)));
 }
 
-Task<QueueCounts> BullQueue::counts() {
-  auto parts = parts_;
-  co_return co_await parts->operations->counts();
-}
+Task<QueueCounts> BullQueue::counts() { return with(parts_, parts_->operations->counts()); }
 
 Task<std::vector<Job>> BullQueue::list(JobState state, std::size_t offset, std::size_t limit) {
-  auto parts = parts_;
-  co_return co_await parts->operations->list(state, offset, limit);
+  return with(parts_, parts_->operations->list(state, offset, limit));
 }
 
 Task<bool> BullQueue::retry(std::string id) {
-  auto parts = parts_;
-  co_return co_await parts->operations->retry(std::move(id));
+  return with(parts_, parts_->operations->retry(std::move(id)));
 }
 
-Task<std::size_t> BullQueue::drain() {
-  auto parts = parts_;
-  bullmq::Retention kept = parts->settings->retention();
-  co_return co_await parts->operations->drain(was_cancelled, kept, parts->now());
-}
+Task<std::size_t> BullQueue::drain() { return with(parts_, parts_->operations->drain()); }
 
-Task<> BullQueue::pause(bool paused) {
-  auto parts = parts_;
-  co_await parts->operations->pause(paused);
-}
+Task<> BullQueue::pause(bool paused) { return with(parts_, parts_->operations->pause(paused)); }
 
-Task<bool> BullQueue::paused() {
-  auto parts = parts_;
-  co_return co_await parts->operations->paused();
-}
+Task<bool> BullQueue::paused() { return with(parts_, parts_->operations->paused()); }
 
 Task<std::vector<WorkerInfo>> BullQueue::workers() {
-  auto parts = parts_;
-  co_return co_await parts->operations->workers(parts->now());
+  return with(parts_, parts_->operations->workers());
 }
 
 Task<> BullQueue::ping() {
@@ -342,9 +307,6 @@ Task<> BullQueue::leave() {
   co_await bullmq::Fetcher::leave(parts->fetcher);
 }
 
-Task<> BullQueue::tick() {
-  auto parts = parts_;
-  co_await bullmq::Housekeeping::tick(parts->housekeeping);
-}
+Task<> BullQueue::tick() { return bullmq::Housekeeping::tick(parts_->housekeeping); }
 
 }  // namespace codevault

@@ -17,9 +17,9 @@ for _, key in ipairs(redis.call('KEYS', '*')) do
 end
 )";
 
-class BullQueueOfSuite {
+class BullQueueOfSuite : public QueueUnderTest {
  public:
-  JobQueue& open(asio::io_context& context) {
+  JobQueue& open(asio::io_context& context) override {
     context_ = &context;
     BullQueueSettings settings{.address = server_.address(), .clock = clock_};
     queue_ = std::make_unique<BullQueue>(context.get_executor(), settings);
@@ -27,8 +27,8 @@ class BullQueueOfSuite {
     if (std::exchange(opened_, true)) let_leases_run_out(std::chrono::minutes(1));
     return *queue_;
   }
-  void close() { queue_.reset(); }
-  void advance(std::chrono::milliseconds time) {
+  void close() override { queue_.reset(); }
+  void advance(std::chrono::milliseconds time) override {
     tick();
     clock_->advance(time);
     let_leases_run_out(time);
@@ -54,49 +54,43 @@ class BullQueueOfSuite {
   std::unique_ptr<BullQueue> queue_;
 };
 
-INSTANTIATE_TYPED_TEST_SUITE_P(Bull, JobQueueSuite, BullQueueOfSuite);
+INSTANTIATE_TEST_SUITE_P(Bull, JobQueueSuite, testing::Values(make_queue<BullQueueOfSuite>));
 
 // Tests beyond the suite: several processes, and a Redis that goes away.
-class BullQueueTest : public testing::Test {
+class BullQueueTest : public LoopTest {
  protected:
   std::unique_ptr<BullQueue> open() {
     BullQueueSettings settings = settings_;
     settings.address = server_.address();
     return std::make_unique<BullQueue>(context_.get_executor(), settings);
   }
-  // Starts something, which goes on whenever the test waits.
-  template <typename T>
-  std::future<T> start(Task<T> task) {
-    return asio::co_spawn(context_, std::move(task), asio::use_future);
-  }
-  template <typename T>
-  T end(std::future<T> future) {
-    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-      context_.run_one();
-    }
-    return future.get();
-  }
-  template <typename T>
-  T wait(Task<T> task) {
-    return end(start(std::move(task)));
-  }
   void add(BullQueue& queue, const std::string& id, const std::string& tenant = "ann") {
     wait(queue.add({.id = id, .name = "compiler", .data = "{}", .tenant = tenant}));
   }
 
+  // Adds a job as other clients do, without a tenant; returns its id.
+  std::string add_foreign(BullQueue& queue, bullmq::Addition job) {
+    return wait(queue.operations().add(std::move(job))).id;
+  }
+  // Takes up to `most` jobs in one step of Redis.
+  std::vector<bullmq::Taken::Job> take_together(BullQueue& queue, std::size_t most,
+                                                std::string token = "t") {
+    bullmq::TakeOptions options{.token = std::move(token), .most = most};
+    return wait(queue.operations().step({}, options)).taken.jobs;
+  }
   // The next job of a scheduler, as BullMQ leaves it; its id.
   std::string add_scheduled(const std::string& options) {
-    std::string base = "bull:execution-queue:";
     std::string id = "repeat:nightly:1767225600000";
-    server_.run({"ZADD", base + "repeat", "1767225600000", "nightly"});
-    server_.run({"HSET", base + "repeat:nightly", "name", "report", "ic", "1"});
-    server_.run({"HSET", base + id, "name", "report", "data", "{}", "opts", options, "timestamp",
-                 "1767225600000", "delay", "0", "priority", "0", "rjk", "nightly"});
-    server_.run({"LPUSH", base + "wait", id});
+    run({"ZADD", key("repeat"), "1767225600000", "nightly"});
+    run({"HSET", key("repeat:nightly"), "name", "report", "ic", "1"});
+    run({"HSET", key(id), "name", "report", "data", "{}", "opts", options, "timestamp",
+         "1767225600000", "delay", "0", "priority", "0", "rjk", "nightly"});
+    run({"LPUSH", key("wait"), id});
     return id;
   }
+  redis::Value run(const redis::Command& command) { return server_.run(command); }
+  static std::string key(const std::string& name) { return "bull:execution-queue:" + name; }
 
-  asio::io_context context_;
   redis::RedisServer server_;
   BullQueueSettings settings_;
 };
@@ -171,12 +165,12 @@ TEST_F(BullQueueTest, TellsNoEndOfAJobThatWasTriedAgainBeforeAnybodyListened) {
 }
 
 TEST_F(BullQueueTest, HearsOfJobsAgainOnceItsStreamIsAStream) {
-  std::string stream = "bull:execution-queue:cv:cancel";
-  server_.run({"SET", stream, "no stream"});
+  std::string stream = key("cv:cancel");
+  run({"SET", stream, "no stream"});
   auto queue = open();
   auto watch = queue->watch("a");
   for (int i = 0; i < 10; ++i) wait(queue->counts());  // meanwhile it fails to listen
-  server_.run({"DEL", stream});
+  run({"DEL", stream});
 
   add(*queue, "a");
   wait(queue->take("w"));
@@ -230,7 +224,7 @@ TEST_F(BullQueueTest, WorksOnJobsThatOthersAddedAndTriesThemAgain) {
   bullmq::Addition foreign{.name = "mail",
                            .data = "[1]",
                            .options = R"({"attempts":2,"backoff":{"type":"fixed","delay":1}})"};
-  std::string id = wait(queue->operations().add(foreign, std::chrono::system_clock::now())).id;
+  std::string id = add_foreign(*queue, foreign);
   EXPECT_EQ(id, "1");
 
   TakenJob job = wait(queue->take("w"));
@@ -245,8 +239,7 @@ TEST_F(BullQueueTest, WorksOnJobsThatOthersAddedAndTriesThemAgain) {
 
 TEST_F(BullQueueTest, TriesAJobAgainThatFailedWhileRedisWasAway) {
   auto queue = open();
-  bullmq::Addition foreign{.name = "mail", .options = R"({"attempts":2})"};
-  wait(queue->operations().add(foreign, std::chrono::system_clock::now()));
+  add_foreign(*queue, {.name = "mail", .options = R"({"attempts":2})"});
   TakenJob job = wait(queue->take("w"));
   server_.kill();
   auto failed = start(queue->fail(job, "no luck"));
@@ -264,7 +257,7 @@ TEST_F(BullQueueTest, KeepsWhyAJobWasHandedBack) {
 
   EXPECT_TRUE(wait(queue->hand_back(job, std::chrono::seconds(0), "The disk is full.")));
 
-  redis::Value logs = server_.run({"LRANGE", "bull:execution-queue:a:logs", "0", "-1"});
+  redis::Value logs = run({"LRANGE", key("a:logs"), "0", "-1"});
   ASSERT_EQ(logs.items.size(), 1u);
   EXPECT_EQ(logs.items[0].text, "The disk is full.");
 }
@@ -291,6 +284,17 @@ TEST_F(BullQueueTest, DrainsAllButTheJobsThatSchedulersCountOn) {
   EXPECT_EQ(wait(queue->find("a"))->state, JobState::failed);
 }
 
+TEST_F(BullQueueTest, DrainsNoJobThatAWorkerHasThoughItsIdWaits) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+  run({"LPUSH", key("wait"), "a"});
+
+  EXPECT_EQ(wait(queue->drain()), 0u);
+
+  EXPECT_EQ(wait(queue->renew(job)), Lease::held);
+}
+
 TEST_F(BullQueueTest, LeavesTheJobsOfASchedulerThatItCannotReadAndTakesOthers) {
   auto queue = open();
   std::string id = add_scheduled(R"({"repeat":{"pattern":"H H * * *"}})");
@@ -304,9 +308,8 @@ TEST_F(BullQueueTest, LeavesTheJobsOfASchedulerThatItCannotReadAndTakesOthers) {
 TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
   auto queue = open();
   std::string id = add_scheduled(R"({"repeat":{"pattern":"0 0 * * *"}})");
-  std::string base = "bull:execution-queue:";
-  server_.run({"HSET", base + id, "rjk", "report:::UTC:0 0 * * *"});
-  server_.run({"ZADD", base + "repeat", "1767225600000", "report:::UTC:0 0 * * *"});
+  run({"HSET", key(id), "rjk", "report:::UTC:0 0 * * *"});
+  run({"ZADD", key("repeat"), "1767225600000", "report:::UTC:0 0 * * *"});
   add(*queue, "a");
 
   EXPECT_EQ(wait(queue->take("w")).id, "a");
@@ -316,18 +319,15 @@ TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
 
 TEST_F(BullQueueTest, TakesJobsOfOthersInTheirOrderThoughThereAreTenants) {
   auto queue = open();
-  auto now = std::chrono::system_clock::now();
   std::vector<std::string> added;
   for (int i = 0; i < 12; ++i) {  // as words, "10" would come before "9"
-    bullmq::Addition foreign{.name = "mail"};
-    added.push_back(wait(queue->operations().add(foreign, now)).id);
+    added.push_back(add_foreign(*queue, {.name = "mail"}));
   }
   add(*queue, "ours");
 
   std::vector<std::string> taken;
   while (taken.size() < added.size()) {
-    bullmq::TakeOptions some{.token = "t" + std::to_string(taken.size()), .most = 2};
-    for (bullmq::Taken::Job& job : wait(queue->operations().take(some, now)).jobs) {
+    for (auto& job : take_together(*queue, 2, "t" + std::to_string(taken.size()))) {
       if (job.id != "ours") taken.push_back(job.id);
     }
   }
@@ -337,27 +337,25 @@ TEST_F(BullQueueTest, TakesJobsOfOthersInTheirOrderThoughThereAreTenants) {
 
 TEST_F(BullQueueTest, IsNotStoppedByAnIdThatWaitsTwiceNorByMarkersOfBullMq4) {
   auto queue = open();
-  auto now = std::chrono::system_clock::now();
   add(*queue, "ours");
   wait(queue->complete(wait(queue->take("w")), "1"));
-  bullmq::Addition foreign{.name = "mail"};
-  std::string id = wait(queue->operations().add(foreign, now)).id;
-  std::string wait_list = "bull:execution-queue:wait";
-  server_.run({"RPUSH", wait_list, "0:5", id, "0:0"});
+  std::string id = add_foreign(*queue, {.name = "mail"});
+  std::string wait_list = key("wait");
+  run({"RPUSH", wait_list, "0:5", id, "0:0"});
 
-  bullmq::Taken taken = wait(queue->operations().take({.token = "t", .most = 3}, now));
+  std::vector<bullmq::Taken::Job> taken = take_together(*queue, 3);
 
-  ASSERT_EQ(taken.jobs.size(), 1u);
-  EXPECT_EQ(taken.jobs[0].id, id);
-  EXPECT_EQ(server_.run({"LLEN", wait_list}).number, 0);
+  ASSERT_EQ(taken.size(), 1u);
+  EXPECT_EQ(taken[0].id, id);
+  EXPECT_EQ(run({"LLEN", wait_list}).number, 0);
 }
 
 TEST_F(BullQueueTest, FindsJobsThatSomebodyTookOutOfTheirLine) {
   auto queue = open();
   add(*queue, "a", "ann");
   add(*queue, "b", "bob");
-  server_.run({"ZREM", "bull:execution-queue:cv:order:compiler", "a", "b"});
-  server_.run({"ZADD", "bull:execution-queue:cv:order:compiler", "0", "nobody"});
+  run({"ZREM", key("cv:order:compiler"), "a", "b"});
+  run({"ZADD", key("cv:order:compiler"), "0", "nobody"});
 
   EXPECT_EQ(wait(queue->take("w")).id, "a");
   EXPECT_EQ(wait(queue->take("w")).id, "b");
@@ -366,55 +364,55 @@ TEST_F(BullQueueTest, FindsJobsThatSomebodyTookOutOfTheirLine) {
 TEST_F(BullQueueTest, CountsNoJobsThatOthersTookAway) {
   settings_.max_queued = 4;
   auto queue = open();
-  std::string base = "bull:execution-queue:";
   for (int i = 0; i < 10; ++i) {  // what a worker of BullMQ does, which knows nothing of tenants
     std::string id = "gone-" + std::to_string(i);
     add(*queue, id);
-    server_.run({"RPOP", base + "wait"});
-    server_.run({"HSET", base + id, "finishedOn", "1"});
-    server_.run({"ZADD", base + "completed", "1", id});
+    run({"RPOP", key("wait")});
+    run({"HSET", key(id), "finishedOn", "1"});
+    run({"ZADD", key("completed"), "1", id});
   }
   add(*queue, "last");
 
   EXPECT_EQ(wait(queue->find("last"))->position, 0u);
   wait(queue->tick());
-  EXPECT_EQ(server_.run({"ZCARD", base + "cv:order:compiler"}).number, 1);
+  EXPECT_EQ(run({"ZCARD", key("cv:order:compiler")}).number, 1);
   EXPECT_EQ(wait(queue->take("w")).id, "last");
 }
 
 TEST_F(BullQueueTest, EndsAllJobsOfAStepThoughOneCannotTellItsParent) {
   auto queue = open();
-  auto now = std::chrono::system_clock::now();
-  std::string parent = "bull:execution-queue:odd";
-  server_.run({"SET", parent, "no job"});
-  server_.run({"SET", parent + ":processed", "no hash"});
-  bullmq::Addition child{.id = "child", .name = "c", .parent_key = parent};
-  wait(queue->operations().add(child, now));
+  std::string parent = key("odd");
+  run({"SET", parent, "no job"});
+  run({"SET", parent + ":processed", "no hash"});
+  add_foreign(*queue, {.id = "child", .name = "c", .parent_key = parent});
   add(*queue, "a");
-  bullmq::Taken taken = wait(queue->operations().take({.token = "t", .most = 2}, now));
-  ASSERT_EQ(taken.jobs.size(), 2u);
+  std::vector<bullmq::Taken::Job> taken = take_together(*queue, 2);
+  ASSERT_EQ(taken.size(), 2u);
   std::vector<bullmq::Ending> endings;
-  for (const bullmq::Taken::Job& job : taken.jobs)
+  for (const bullmq::Taken::Job& job : taken)
     endings.push_back({.id = job.id, .token = job.token, .value = "1"});
 
-  bullmq::Stepped stepped = wait(queue->operations().step(std::move(endings), {.most = 0}, now));
+  bullmq::Stepped stepped = wait(queue->operations().step(std::move(endings), {.most = 0}));
 
-  EXPECT_EQ(stepped.ended, (std::vector<int>{0, 0}));
+  for (const redis::Value& ended : stepped.ended) EXPECT_EQ(ended.number, 0);
   EXPECT_EQ(wait(queue->find("child"))->state, JobState::completed);
   EXPECT_EQ(wait(queue->find("a"))->state, JobState::completed);
 }
 
-TEST_F(BullQueueTest, HandsOutTheJobsOfAStepThatCouldEndNone) {
+TEST_F(BullQueueTest, EndsAndHandsOutOtherJobsThoughOneCannotEnd) {
   auto queue = open();
   add(*queue, "a");
+  add(*queue, "fine");
   TakenJob job = wait(queue->take("w"));
+  TakenJob other = wait(queue->take("w"));
   add(*queue, "b");
-  std::string children = "bull:execution-queue:a:dependencies";
-  server_.run({"SET", children, "no set"});
+  std::string children = key("a:dependencies");
+  run({"SET", children, "no set"});
   auto completed = start(queue->complete(job, "1"));
 
+  EXPECT_TRUE(wait(queue->complete(other, "1")));
   EXPECT_EQ(wait(queue->take("w")).id, "b");
-  server_.run({"DEL", children});
+  run({"DEL", children});
   EXPECT_TRUE(end(std::move(completed)));
 }
 
@@ -450,25 +448,20 @@ TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
 
 TEST_F(BullQueueTest, ReleasesAParentWhenItsChildrenAreDone) {
   auto queue = open();
-  auto now = std::chrono::system_clock::now();
-  bullmq::Addition parent{.id = "parent", .name = "p"};
-  wait(queue->operations().add(parent, now));
-  server_.run({"DEL", "bull:execution-queue:wait"});
-  server_.run({"ZADD", "bull:execution-queue:waiting-children", "1", "parent"});
-  bullmq::Addition child{.id = "child", .name = "c"};
-  child.parent_key = "bull:execution-queue:parent";
-  child.parent = R"({"id":"parent","queueKey":"bull:execution-queue"})";
-  wait(queue->operations().add(child, now));
+  add_foreign(*queue, {.id = "parent", .name = "p"});
+  run({"DEL", key("wait")});
+  run({"ZADD", key("waiting-children"), "1", "parent"});
+  add_foreign(*queue, {.id = "child",
+                       .name = "c",
+                       .parent_key = key("parent"),
+                       .parent = R"({"id":"parent","queueKey":"bull:execution-queue"})"});
 
   TakenJob job = wait(queue->take("w"));
   EXPECT_EQ(job.id, "child");
   wait(queue->complete(job, "7"));
 
   EXPECT_EQ(wait(queue->take("w")).id, "parent");
-  EXPECT_EQ(
-      server_.run({"HGET", "bull:execution-queue:parent:processed", "bull:execution-queue:child"})
-          .text,
-      "7");
+  EXPECT_EQ(run({"HGET", key("parent:processed"), key("child")}).text, "7");
 }
 
 }  // namespace

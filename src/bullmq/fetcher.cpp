@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
 
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
 
@@ -55,14 +54,11 @@ class Fetcher::Taking {
   bool finished_ = false;
 };
 
-Fetcher::Fetcher(asio::any_io_executor executor, std::shared_ptr<const BullQueueSettings> settings,
-                 std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases)
-    : executor_(std::move(executor)),
-      settings_(std::move(settings)),
-      operations_(std::move(operations)),
+Fetcher::Fetcher(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases)
+    : operations_(std::move(operations)),
       leases_(std::move(leases)),
       token_prefix_(random_id()),
-      pause_(executor_) {}
+      pause_(operations_->executor()) {}
 
 Task<TakenJob> Fetcher::take(Self fetcher, std::string worker) {
   if (fetcher->closed_) std::rethrow_exception(aborted());
@@ -101,7 +97,7 @@ Task<> Fetcher::leave(Self fetcher) {
     auto wait = [](Promise<std::monostate> waited) -> Task<std::monostate> {
       co_return co_await waited.kept();
     };
-    co_await with_timeout(wait(idle), fetcher->settings_->reply_timeout, "leaving the queue");
+    co_await with_timeout(wait(idle), fetcher->settings_.reply_timeout, "leaving the queue");
   } catch (const Error& error) {
     spdlog::warn("queue: {}", error.what());
   }
@@ -116,7 +112,7 @@ void Fetcher::say_when_idle() {
 // Not at once: jobs that end at the same time are ended in the same step.
 void Fetcher::plan_steps() {
   if (std::exchange(planned_, true)) return;
-  asio::post(executor_, [weak = weak_from_this()] {
+  asio::post(operations_->executor(), [weak = weak_from_this()] {
     if (auto self = weak.lock()) self->begin_steps();
   });
 }
@@ -128,16 +124,13 @@ void Fetcher::begin_steps() {
     if (step.endings.empty() && step.wanted.most == 0) return;
     ++steps_;
     asked_ += step.wanted.most;
-    spawn(executor_, "ending and taking jobs", do_step(shared_from_this(), std::move(step)));
+    spawn(operations_->executor(), "ending and taking jobs",
+          do_step(shared_from_this(), std::move(step)));
   }
 }
 
 Fetcher::Step Fetcher::next_step() {
-  Step step{.wanted = {.most = 0,
-                       .lease = settings_->lease,
-                       .limit = settings_->limit,
-                       .window = settings_->window},
-            .wakes = wakes_};
+  Step step{.wanted = {.most = 0}, .wakes = wakes_};
   takers_.remove_if([](const Taker& taker) { return !taker.promise.is_open(); });
   std::size_t asking =
       resting_ || leaving_ || takers_.size() < asked_ ? 0 : takers_.size() - asked_;
@@ -175,24 +168,23 @@ Task<> Fetcher::do_step(Self self, Step step) {
   Stepped stepped;
   std::exception_ptr failure;
   try {
-    stepped = co_await self->operations_->step(std::move(step.endings), step.wanted,
-                                               self->settings_->clock->date());
+    stepped = co_await self->operations_->step(std::move(step.endings), step.wanted);
     if (stepped.not_ended) std::rethrow_exception(stepped.not_ended);
-    self->trouble_.clear();
+    self->trouble_.end();
   } catch (const boost::system::system_error&) {  // we are closed
     failure = std::current_exception();
   } catch (const std::exception& error) {
-    if (self->trouble_ != error.what()) spdlog::warn("queue: {}", error.what());
-    self->trouble_ = error.what();
+    self->trouble_.say(error);
     failure = std::current_exception();
   }
   for (std::size_t i = 0; i < step.outcomes.size(); ++i) {
-    Promise<int>& outcome = step.outcomes[i];
-    if (!outcome.claim()) continue;
+    if (!step.outcomes[i].claim()) continue;
     if (failure) {
-      outcome.break_with(failure);
+      step.outcomes[i].break_with(failure);
+    } else if (const redis::Value& ended = stepped.ended[i]; ended.is_error()) {
+      step.outcomes[i].break_with(std::make_exception_ptr(redis::error_of(ended)));
     } else {
-      outcome.keep(stepped.ended[i]);
+      step.outcomes[i].keep(static_cast<int>(ended.number));
     }
   }
   co_await distribute(self, std::move(stepped.taken.jobs), step.wanted.most);
@@ -238,7 +230,7 @@ void Fetcher::rest(Task<> chance) {
     self->resting_ = false;
     self->plan_steps();
   };
-  spawn(executor_, "waiting for jobs", wait(shared_from_this(), std::move(chance)));
+  spawn(operations_->executor(), "waiting for jobs", wait(shared_from_this(), std::move(chance)));
 }
 
 Task<> Fetcher::pause(Self self, milliseconds time) {
@@ -253,19 +245,14 @@ Task<> Fetcher::wait_for_marker(Self self, std::optional<Time> due) {
   if (self->closed_ || self->leaving_) co_return;
   auto wait = idle_wait;
   if (due) {
-    auto left = std::chrono::ceil<milliseconds>(*due - self->settings_->clock->date());
+    auto left = std::chrono::ceil<milliseconds>(*due - self->operations_->now());
     wait = std::clamp(left, milliseconds(2), idle_wait);
   }
   if (!self->blocking_) {
-    std::string name = self->settings_->prefix + ":" + to_base64(self->settings_->name);
-    if (!self->takers_.empty()) name += ":w:" + self->takers_.front().worker;
-    std::erase_if(name, [](char c) { return c <= ' ' || c > '~'; });
+    std::string role = self->takers_.empty() ? "" : ":w:" + self->takers_.front().worker;
     self->blocking_ = std::make_unique<redis::Connection>(
-        self->executor_,
-        redis::ConnectionSettings{.address = self->settings_->address,
-                                  .name = std::move(name),
-                                  .connect_timeout = self->settings_->connect_timeout,
-                                  .reply_timeout = self->settings_->reply_timeout});
+        self->operations_->executor(),
+        self->settings_.connection(self->settings_.client_name(role)));
   }
   std::string key = self->operations_->key("marker");
   redis::Command command = {"BZPOPMIN", key,
@@ -315,7 +302,8 @@ void Fetcher::withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& 
     --self->given_back_;
     self->say_when_idle();
   };
-  spawn(executor_, "giving a job back", return_it(shared_from_this(), given->id, given->token));
+  spawn(operations_->executor(), "giving a job back",
+        return_it(shared_from_this(), given->id, given->token));
 }
 
 Task<> Fetcher::give_back(Self self, std::string id, std::string token) {

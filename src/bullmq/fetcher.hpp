@@ -11,7 +11,7 @@
 #include "base/promise.hpp"
 #include "bullmq/leases.hpp"
 #include "bullmq/operations.hpp"
-#include "bullmq/settings.hpp"
+#include "bullmq/trouble.hpp"
 
 namespace codevault::bullmq {
 
@@ -20,8 +20,7 @@ namespace codevault::bullmq {
 // BullMQ's marker. Runs on the executor's one thread.
 class Fetcher : public std::enable_shared_from_this<Fetcher> {
  public:
-  Fetcher(asio::any_io_executor executor, std::shared_ptr<const BullQueueSettings> settings,
-          std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases);
+  Fetcher(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases);
 
   // A job, leased to `worker`. Cancelled, it takes none.
   static Task<TakenJob> take(std::shared_ptr<Fetcher> fetcher, std::string worker);
@@ -81,9 +80,8 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
   static Task<> leave_to_others(Self self, Taken::Job job, std::string problem);
   void say_when_idle();
 
-  const asio::any_io_executor executor_;
-  const std::shared_ptr<const BullQueueSettings> settings_;
   const std::shared_ptr<Operations> operations_;
+  const BullQueueSettings& settings_ = operations_->settings();
   const std::shared_ptr<Leases> leases_;
   const std::string token_prefix_;
   std::uint64_t last_token_ = 0;
@@ -101,7 +99,7 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
   Timer pause_;
   std::unique_ptr<redis::Connection> blocking_;  // waits for the marker
   std::optional<Promise<std::monostate>> idle_;  // kept when nothing is under way
-  std::string trouble_;                          // that the last step met: said once
+  Trouble trouble_;                              // of steps
   std::set<std::string> refused_;                // schedulers left to others, and why: said once
 };
 

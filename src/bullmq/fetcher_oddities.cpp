@@ -37,25 +37,23 @@ void Fetcher::fail(Taken::Job job, std::string reason) {
                 .completed = false,
                 .value = std::move(reason),
                 .stack_trace = "[]",
-                .retention = parse_policy(job.options).on_fail.value_or(settings_->retention())};
+                .retention = parse_policy(job.options).on_fail.value_or(settings_.retention())};
   // Not awaited: the step that took it has a place that ending needs. It is found again when its
   // lock is gone.
   auto end_it = [](Self self, Ending given) -> Task<> { co_await end(self, std::move(given)); };
-  spawn(executor_, "giving up a job", end_it(shared_from_this(), std::move(ending)));
+  spawn(operations_->executor(), "giving up a job", end_it(shared_from_this(), std::move(ending)));
 }
 
 Task<std::string> Fetcher::make_next(Self self, Taken::Job job) {
-  Time now = self->settings_->clock->date();
   std::optional<NextRun> next;
   std::string problem;
   try {
-    next = next_run(job.scheduler, job.options, now);
+    next = next_run(job.scheduler, job.options, self->operations_->now());
     if (!next) co_return "";
   } catch (const Error& error) {
     problem = error.what();
   }
-  Repeated repeated =
-      co_await self->operations_->repeat(job.id, job.scheduler, std::move(next), now);
+  Repeated repeated = co_await self->operations_->repeat(job.id, job.scheduler, std::move(next));
   switch (repeated) {
     case Repeated::done:
     case Repeated::over: co_return "";
@@ -93,10 +91,10 @@ Task<> Fetcher::leave_to_others(Self self, Taken::Job job, std::string problem) 
     spdlog::error(
         "queue: jobs of the scheduler '{}' in '{}' are left to BullMQ's own workers: {}. Change or "
         "remove the scheduler, or let such a worker work on this queue",
-        job.scheduler, self->settings_->name, problem);
+        job.scheduler, self->settings_.name, problem);
   }
   Again again{.id = job.id, .token = job.token, .delay = left_to_others, .counts = false};
-  co_await self->operations_->again(std::move(again), self->settings_->clock->date());
+  co_await self->operations_->again(std::move(again));
 }
 
 }  // namespace codevault::bullmq

@@ -17,18 +17,16 @@ constexpr int most_rounds = 20;                // of tidying, at each tick
 
 }  // namespace
 
-Housekeeping::Housekeeping(asio::any_io_executor executor,
-                           std::shared_ptr<const BullQueueSettings> settings,
-                           std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases,
+Housekeeping::Housekeeping(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases,
                            std::shared_ptr<Listener> listener)
-    : executor_(executor),
-      settings_(std::move(settings)),
-      operations_(std::move(operations)),
+    : operations_(std::move(operations)),
       leases_(std::move(leases)),
       listener_(std::move(listener)),
-      timer_(executor) {}
+      timer_(operations_->executor()) {}
 
-void Housekeeping::start() { spawn(executor_, "the queue's timer", keep_time(shared_from_this())); }
+void Housekeeping::start() {
+  spawn(operations_->executor(), "the queue's timer", keep_time(shared_from_this()));
+}
 
 void Housekeeping::close() {
   closed_ = true;
@@ -37,44 +35,39 @@ void Housekeeping::close() {
 
 void Housekeeping::know(const std::string& worker) {
   if (leaving_) return;
-  auto [known, is_new] = workers_.try_emplace(worker, settings_->clock->date());
+  auto [known, is_new] = workers_.try_emplace(worker, operations_->now());
   if (is_new) tell_of(worker, known->second);
 }
 
 void Housekeeping::tell_of(const std::string& worker, Time since) {
   operations_->register_worker(
-      {.name = worker, .host = host_name(), .slots = settings_->slots, .since = since},
-      settings_->clock->date());
+      {.name = worker, .host = host_name(), .slots = settings_.slots, .since = since});
 }
 
 Task<> Housekeeping::tick(std::shared_ptr<Housekeeping> self) {
-  const BullQueueSettings& settings = *self->settings_;
-  co_await self->operations_->promote(settings.clock->date());
+  co_await self->operations_->promote();
   std::size_t forgotten = 1;
   for (int round = 0; forgotten > 0 && round < most_rounds; ++round) {
     forgotten = co_await self->operations_->tidy(tidied_at_once);
   }
-  std::size_t found = co_await self->operations_->check_stalled(
-      settings.most_stalls, settings.stalled_interval, settings.max_attempts, settings.retention(),
-      settings.clock->date());
+  std::size_t found = co_await self->operations_->check_stalled();
   if (found > 0) spdlog::warn("queue: {} jobs lost their workers", found);
 }
 
 Task<> Housekeeping::keep_time(std::shared_ptr<Housekeeping> self) {
-  const BullQueueSettings& settings = *self->settings_;
   while (!self->closed_) {
     try {
       co_await tick(self);
       co_await Listener::find_missed_ends(self->listener_);
-    } catch (const Error&) {  // the connection has said why
+      self->trouble_.end();
     } catch (const std::exception& error) {
-      if (!self->closed_) spdlog::warn("queue: {}", error.what());
+      if (!self->closed_) self->trouble_.say(error);
     }
     if (self->closed_) co_return;
     for (const auto& [worker, since] : self->workers_) self->tell_of(worker, since);
-    self->leases_->remove_unseen(std::chrono::steady_clock::now() - settings.lease -
-                                 settings.finish_patience);
-    self->timer_.expires_after(std::min(settings.stalled_interval, between_ticks));
+    self->leases_->remove_unseen(std::chrono::steady_clock::now() - self->settings_.lease -
+                                 self->settings_.finish_patience);
+    self->timer_.expires_after(std::min(self->settings_.stalled_interval, between_ticks));
     boost::system::error_code woken;
     co_await self->timer_.async_wait(asio::redirect_error(asio::use_awaitable, woken));
   }

@@ -7,7 +7,7 @@
 #include "bullmq/leases.hpp"
 #include "bullmq/listener.hpp"
 #include "bullmq/operations.hpp"
-#include "bullmq/settings.hpp"
+#include "bullmq/trouble.hpp"
 
 namespace codevault::bullmq {
 
@@ -15,8 +15,7 @@ namespace codevault::bullmq {
 // in line, registers our workers. Runs on the executor's one thread.
 class Housekeeping : public std::enable_shared_from_this<Housekeeping> {
  public:
-  Housekeeping(asio::any_io_executor executor, std::shared_ptr<const BullQueueSettings> settings,
-               std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases,
+  Housekeeping(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases,
                std::shared_ptr<Listener> listener);
 
   void start();
@@ -31,12 +30,12 @@ class Housekeeping : public std::enable_shared_from_this<Housekeeping> {
   static Task<> keep_time(std::shared_ptr<Housekeeping> self);
   void tell_of(const std::string& worker, Time since);
 
-  const asio::any_io_executor executor_;
-  const std::shared_ptr<const BullQueueSettings> settings_;
   const std::shared_ptr<Operations> operations_;
+  const BullQueueSettings& settings_ = operations_->settings();
   const std::shared_ptr<Leases> leases_;
   const std::shared_ptr<Listener> listener_;
   Timer timer_;
+  Trouble trouble_;
   bool closed_ = false;
   bool leaving_ = false;
   std::map<std::string, Time> workers_;  // since when

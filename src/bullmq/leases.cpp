@@ -2,19 +2,9 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "queue/sentences.hpp"
 
 namespace codevault::bullmq {
-namespace {
-
-void break_all(std::vector<Promise<std::monostate>> ends, const std::exception_ptr& failure) {
-  for (Promise<std::monostate>& end : ends) {
-    if (end.claim()) end.break_with(failure);
-  }
-}
-
-}  // namespace
-
 Leases::Entries::iterator Leases::find(const std::string& id, const std::string& token) {
   auto [first, last] = leases_.equal_range(id);
   auto found =
@@ -61,9 +51,10 @@ void Leases::cancel(const std::string& id) {
 }
 
 Leases::Entries::const_iterator Leases::erase(Entries::const_iterator lease) {
-  break_all(lease->second.ends,
-            std::make_exception_ptr(
-                Error(ErrorKind::conflict, "the lease of job '" + lease->first + "' is over")));
+  auto ends = lease->second.ends;
+  for (Promise<std::monostate>& end : ends) {
+    if (end.claim()) end.break_with(std::make_exception_ptr(lease_is_over(lease->first)));
+  }
   return leases_.erase(lease);
 }
 

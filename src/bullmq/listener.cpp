@@ -1,18 +1,14 @@
 #include "bullmq/listener.hpp"
 
-#include <spdlog/spdlog.h>
-
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/json/serialize.hpp>
-#include <boost/json/string.hpp>
 #include <charconv>
 #include <set>
 #include <tuple>
 
-#include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "bullmq/replies.hpp"
+#include "queue/sentences.hpp"
 
 namespace codevault::bullmq {
 namespace {
@@ -76,21 +72,16 @@ class Listener::Watch : public JobWatch {
   bool caught_up_ = false;
 };
 
-Listener::Listener(asio::any_io_executor executor,
-                   std::shared_ptr<const BullQueueSettings> settings,
-                   std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases)
-    : executor_(executor),
-      settings_(std::move(settings)),
-      operations_(std::move(operations)),
+Listener::Listener(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases)
+    : operations_(std::move(operations)),
       leases_(std::move(leases)),
-      connection_(executor, {.address = settings_->address,
-                             .name = settings_->prefix + ":" + to_base64(settings_->name) + ":qe",
-                             .connect_timeout = settings_->connect_timeout,
-                             .reply_timeout = settings_->reply_timeout}),
+      connection_(operations_->executor(), settings_.connection(settings_.client_name(":qe"))),
       events_({}),
-      rest_(executor) {}
+      rest_(operations_->executor()) {}
 
-void Listener::start() { spawn(executor_, "hearing of jobs", listen(shared_from_this())); }
+void Listener::start() {
+  spawn(operations_->executor(), "hearing of jobs", listen(shared_from_this()));
+}
 
 void Listener::close() {
   closed_ = true;
@@ -114,10 +105,9 @@ Task<> Listener::listen(Self self) {
     try {
       if (!self->hears_) co_await begin(self);
       co_await read(self);
-    } catch (const Error&) {  // the connection has said why
-      is_broken = true;
+      self->trouble_.end();
     } catch (const std::exception& error) {
-      if (!self->closed_) spdlog::warn("queue: {}", error.what());
+      if (!self->closed_) self->trouble_.say(error);
       is_broken = true;
     }
     if (is_broken) {
@@ -132,7 +122,7 @@ Task<> Listener::begin(Self self) {
   const QueueScript& positions = script("positions");
   redis::Command keys(1, self->operations_->key(""));
   redis::Value reply = co_await self->connection_.run(positions.script(), std::move(keys), {});
-  if (self->settings_->watches) self->heard(Stream::events) = stream_id(reply.at(0).text);
+  if (self->settings_.watches) self->heard(Stream::events) = stream_id(reply.at(0).text);
   self->heard(Stream::cancel) = stream_id(reply.at(1).text);
   for (const redis::Value& id : reply.at(2).list()) self->events_.begin_anew(id.text);
   self->hears_ = true;
@@ -151,11 +141,11 @@ Task<> Listener::read(Self self) {
 redis::Command Listener::reading() const {
   redis::Command command = {"XREAD", "BLOCK", std::to_string(listened_at_once.count()), "STREAMS",
                             operations_->key("cv:cancel")};
-  if (settings_->watches) {
+  if (settings_.watches) {
     command.insert(command.end(), {operations_->key("events"), operations_->key("cv:live")});
   }
   command.push_back(text_of(heard(Stream::cancel)));
-  if (settings_->watches) {
+  if (settings_.watches) {
     command.insert(command.end(), {text_of(heard(Stream::events)), text_of(heard(Stream::live))});
   }
   return command;
@@ -204,25 +194,23 @@ void Listener::hear_event(const Entry& entry) {
   const std::string& event = entry["event"];
   const std::string& id = entry["jobId"];
   hear_of_lease(event, id);
-  using Kind = JobEvent::Kind;
   if (event == "active") {
     events_.begin_anew(id);
   } else if (event == "waiting" || event == "delayed" || event == "prioritized") {
     events_.forget(id);
   } else if (event == "progress") {
-    events_.tell(id, {Kind::progress, entry["data"]});
+    events_.tell(id, {JobEvent::Kind::progress, entry["data"]});
   } else if (event == "completed" && !entry.went_on) {
-    events_.end(id, {Kind::completed, entry["returnvalue"]});
+    events_.end(id, last_event(JobState::completed, entry["returnvalue"]));
   } else if (event == "failed" && !entry.went_on) {
-    events_.end(id,
-                {Kind::failed, boost::json::serialize(boost::json::string(entry["failedReason"]))});
+    events_.end(id, last_event(JobState::failed, entry["failedReason"]));
   }
 }
 
 void Listener::hear_of_lease(const std::string& event, const std::string& id) {
   static const std::set<std::string> may_end = {"stalled", "failed", "completed", "removed"};
   if (!may_end.contains(event) || !leases_->is_awaited(id)) return;
-  spawn(executor_, "a lease", check_lease(shared_from_this(), id));
+  spawn(operations_->executor(), "a lease", check_lease(shared_from_this(), id));
 }
 
 Task<> Listener::check_lease(Self self, std::string id) {
@@ -249,7 +237,10 @@ Task<> Listener::find_missed_ends(Self self) {
   } catch (const Error&) {  // then it is told by us
   }
   ended = co_await ended_of_watched(self);
-  for (const Job& job : ended) self->events_.end(job.id, end_of(job));
+  for (const Job& job : ended) {
+    bool completed = job.state == JobState::completed;
+    self->events_.end(job.id, last_event(job.state, completed ? job.result : job.failure));
+  }
 }
 
 std::unique_ptr<JobWatch> Listener::watch(std::string id) {

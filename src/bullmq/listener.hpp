@@ -9,7 +9,7 @@
 #include "base/promise.hpp"
 #include "bullmq/leases.hpp"
 #include "bullmq/operations.hpp"
-#include "bullmq/settings.hpp"
+#include "bullmq/trouble.hpp"
 #include "queue/job_events.hpp"
 
 namespace codevault::bullmq {
@@ -18,8 +18,7 @@ namespace codevault::bullmq {
 // live events and of cancellations. Runs on the executor's one thread.
 class Listener : public std::enable_shared_from_this<Listener> {
  public:
-  Listener(asio::any_io_executor executor, std::shared_ptr<const BullQueueSettings> settings,
-           std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases);
+  Listener(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases);
 
   void start();
   // Those who watch hear operation_aborted.
@@ -62,13 +61,13 @@ class Listener : public std::enable_shared_from_this<Listener> {
   void tell_caught_up();
   static Task<> rest(Self self, milliseconds time);
 
-  const asio::any_io_executor executor_;
-  const std::shared_ptr<const BullQueueSettings> settings_;
   const std::shared_ptr<Operations> operations_;
+  const BullQueueSettings& settings_ = operations_->settings();
   const std::shared_ptr<Leases> leases_;
   redis::Connection connection_;
   JobEvents events_;
   Timer rest_;  // cancelled when somebody waits for events
+  Trouble trouble_;
   bool closed_ = false;
   bool hears_ = false;  // positions are known
   StreamId heard_[3];   // the last entry of each Stream

@@ -1,18 +1,18 @@
 #pragma once
 
 #include <chrono>
+#include <deque>
 #include <exception>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "bullmq/gathering.hpp"
+#include "base/promise.hpp"
 #include "bullmq/policy.hpp"
 #include "bullmq/scheduler.hpp"
 #include "bullmq/script.hpp"
+#include "bullmq/settings.hpp"
 #include "queue/job_queue.hpp"
 #include "redis/connection.hpp"
 
@@ -48,9 +48,6 @@ struct TakeOptions {
   std::string token;     // the lock of each job that is taken; another one each time
   std::size_t most = 1;  // jobs
   std::string worker;
-  milliseconds lease{30'000};
-  unsigned limit = 0;  // jobs in each window; 0 is without a limit
-  milliseconds window{0};
 };
 
 struct Taken {
@@ -92,9 +89,9 @@ struct Again {
   std::string stack_trace;
 };
 
-// The outcome of one step: a number for each job that was to end, and the jobs taken.
+// The outcome of one step: a number, or an error, for each job that was to end, and the jobs taken.
 struct Stepped {
-  std::vector<int> ended;
+  std::vector<redis::Value> ended;
   std::exception_ptr not_ended;  // why none is known to have ended
   Taken taken;
 };
@@ -114,51 +111,44 @@ enum class Repeated {
   old,   // it is no scheduler, but a repeatable job of BullMQ 4 or 5
 };
 
-struct OperationsSettings {
-  redis::ConnectionSettings connection;
-  std::string prefix = "bull";  // "{bull}" for Redis Cluster
-  std::string queue = "execution-queue";
-  unsigned metric_points = 0;  // minutes of BullMQ's metrics that are kept
-};
-
-// All times are the caller's. A failure of Redis's is Error{unavailable}. An `int` is BullMQ's
-// number: 0 is good, -1 no such job, -2 its lock is gone, -3 it is not active, -6 the lock is
-// another's, ...
-class Operations {
+// A failure of Redis's is Error{unavailable}. An `int` is BullMQ's number: 0 is good, -1 no such
+// job, -2 its lock is gone, -3 it is not active, -6 the lock is another's, ...
+class Operations : public std::enable_shared_from_this<Operations> {
  public:
-  Operations(asio::any_io_executor executor, OperationsSettings settings);
+  Operations(asio::any_io_executor executor, std::shared_ptr<const BullQueueSettings> settings);
 
+  const asio::any_io_executor& executor() const { return executor_; }
+  const BullQueueSettings& settings() const { return *settings_; }
+  Time now() const { return settings_->clock->date(); }
   std::string key(const std::string& name) const { return base_ + name; }
-  redis::Connection& connection() { return *connection_; }
+  redis::Connection& connection() { return connection_; }
 
-  // Jobs that are added at the same time travel together. Throws Error{invalid} for an id that is
-  // one of the queue's own keys, or a number.
-  Task<Added> add(Addition job, Time now);
-  // Each is added or not for itself, in order.
-  Task<std::vector<Added>> add_all(std::vector<Addition> jobs, Time now);
+  // Jobs that are added at the same time travel together, in their order. Throws Error{invalid} for
+  // an id that is one of the queue's own keys, or a number. A caller that is cancelled before its
+  // job is sent leaves no trace.
+  Task<Added> add(Addition job);
+  // Each is added or not for itself.
+  Task<std::vector<Added>> add_all(std::vector<Addition> jobs);
 
   // Ends jobs and takes others: two scripts, sent together. Either may be none.
-  Task<Stepped> step(std::vector<Ending> endings, TakeOptions options, Time now);
-  Task<Taken> take(TakeOptions options, Time now);
+  Task<Stepped> step(std::vector<Ending> endings, TakeOptions options);
   // A job that nobody began with waits again, as if it had not been taken.
   Task<bool> untake(std::string id, std::string token);
   // Makes the job that comes after `id`, once; without `next` only tells what its scheduler has.
-  Task<Repeated> repeat(std::string id, std::string scheduler, std::optional<NextRun> next,
-                        Time now);
-  Task<Lease> renew(std::string id, std::string token, milliseconds lease, unsigned attempt);
-  Task<int> again(Again again, Time now);
+  Task<Repeated> repeat(std::string id, std::string scheduler, std::optional<NextRun> next);
+  Task<Lease> renew(std::string id, std::string token, unsigned attempt);
+  Task<int> again(Again again);
   Task<> set_progress(std::string id, std::string token, std::string json);
   Task<> add_log(std::string id, std::string row, std::size_t keep);
   // Sent before this returns; a failure is dropped.
   void tell(std::string id, std::string token, LiveEvent event);
 
   // Lets jobs whose workers are gone wait again, or fails them. Returns how many.
-  Task<std::size_t> check_stalled(unsigned most_stalls, milliseconds interval,
-                                  unsigned most_attempts, Retention failed, Time now);
+  Task<std::size_t> check_stalled();
   // Drops the places of jobs that other clients took, among the first `most` of each line. Returns
   // how many.
   Task<std::size_t> tidy(std::size_t most);
-  Task<> promote(Time now);
+  Task<> promote();
 
   Task<std::optional<Job>> find(std::string id);
   Task<std::optional<Tries>> tries_of(std::string id);
@@ -167,37 +157,41 @@ class Operations {
   Task<bool> paused();
   Task<> pause(bool paused);
   // Throws Error{conflict} for a job that a scheduler counts on.
-  Task<Cancelled> cancel(std::string id, std::string reason, Retention failed, Time now);
+  Task<Cancelled> cancel(std::string id);
   Task<bool> retry(std::string id);
   // Cancels waiting and delayed jobs, except those that schedulers count on. Returns how many.
-  Task<std::size_t> drain(std::string reason, Retention failed, Time now);
+  Task<std::size_t> drain();
 
   // Repeat it: a worker is forgotten after a minute.
-  void register_worker(const WorkerInfo& worker, Time now);
+  void register_worker(const WorkerInfo& worker);
   Task<> unregister_workers(std::vector<std::string> names);
   // Registered workers, and others that have a job.
-  Task<std::vector<WorkerInfo>> workers(Time now);
+  Task<std::vector<WorkerInfo>> workers();
 
  private:
   struct Adding {
     Addition job;
-    Time now;
+    Promise<Added> added;
   };
-  using Shared = std::shared_ptr<redis::Connection>;
 
-  static Task<std::vector<Added>> add_together(Shared connection, std::string base,
-                                               std::vector<Addition> jobs, Time now);
+  // Adds the job soon, with others.
+  Promise<Added> enqueue(Addition job);
+  static Task<> add_enqueued(std::shared_ptr<Operations> self);
+  // The next jobs to add at once; none if no caller waits.
+  std::vector<Adding> next_additions();
+
   redis::Evaluation start(std::string_view name, Arguments arguments,
                           std::vector<Arguments> rows = {});
   Task<redis::Value> run(std::string_view name, Arguments arguments);
-  redis::Evaluation start_finish(std::vector<Ending> endings, Time now);
-  redis::Evaluation start_take(TakeOptions options, Time now);
+  redis::Evaluation start_finish(std::vector<Ending> endings);
+  redis::Evaluation start_take(const TakeOptions& options);
 
-  asio::any_io_executor executor_;
-  OperationsSettings settings_;
-  std::string base_;
-  Shared connection_;
-  Gathering<Adding, Added> additions_;
+  const asio::any_io_executor executor_;
+  const std::shared_ptr<const BullQueueSettings> settings_;
+  const std::string base_;
+  redis::Connection connection_;
+  std::deque<Adding> enqueued_;
+  bool adding_ = false;
 };
 
 }  // namespace codevault::bullmq

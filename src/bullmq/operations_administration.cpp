@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "bullmq/operations.hpp"
 #include "bullmq/replies.hpp"
+#include "queue/sentences.hpp"
 
 // The operations of those who look at jobs and administer the queue.
 namespace codevault::bullmq {
@@ -26,7 +27,7 @@ Task<std::optional<Job>> Operations::find(std::string id) {
 Task<std::optional<Tries>> Operations::tries_of(std::string id) {
   redis::Command command = {"HMGET",        key(id),      "name",     "atm",
                             "attemptsMade", "stacktrace", "cancelled"};
-  redis::Value fields = co_await connection_->run(std::move(command));
+  redis::Value fields = co_await connection_.run(std::move(command));
   if (fields.at(0).is_null()) co_return std::nullopt;
   // Clients older than version 5 count theirs in a field of their own.
   std::uint64_t made =
@@ -61,9 +62,7 @@ Task<QueueCounts> Operations::counts() {
 }
 
 Task<bool> Operations::paused() {
-  redis::Command command = {"HEXISTS", key("meta"), "paused"};
-  redis::Value reply = co_await connection_->run(std::move(command));
-  co_return reply.number == 1;
+  return number_in<bool>(connection_.run({"HEXISTS", key("meta"), "paused"}));
 }
 
 Task<> Operations::pause(bool paused) {
@@ -75,10 +74,11 @@ Task<> Operations::pause(bool paused) {
   }
 }
 
-Task<Cancelled> Operations::cancel(std::string id, std::string reason, Retention failed, Time now) {
-  Arguments arguments{{"now", millis_of(now)},
+Task<Cancelled> Operations::cancel(std::string id) {
+  Retention failed = settings_->retention();
+  Arguments arguments{{"now", millis_of(now())},
                       {"id", id},
-                      {"reason", std::move(reason)},
+                      {"reason", job_was_cancelled},
                       {"count", std::to_string(failed.count)},
                       {"age", std::to_string(failed.age)}};
   redis::Value reply = co_await run("cancel", std::move(arguments));
@@ -93,17 +93,16 @@ Task<Cancelled> Operations::cancel(std::string id, std::string reason, Retention
 }
 
 Task<bool> Operations::retry(std::string id) {
-  Arguments arguments(1, {"id", std::move(id)});
-  redis::Value reply = co_await run("retry", std::move(arguments));
-  co_return reply.number == 1;
+  return number_in<bool>(run("retry", {{"id", std::move(id)}}));
 }
 
-Task<std::size_t> Operations::drain(std::string reason, Retention failed, Time now) {
+Task<std::size_t> Operations::drain() {
+  Retention failed = settings_->retention();
   std::size_t drained = 0;
   std::size_t skip = 0;
   for (;;) {
-    Arguments arguments{{"now", millis_of(now)},
-                        {"reason", reason},
+    Arguments arguments{{"now", millis_of(now())},
+                        {"reason", job_was_cancelled},
                         {"count", std::to_string(failed.count)},
                         {"age", std::to_string(failed.age)},
                         {"most", std::to_string(drained_at_once)},
@@ -118,20 +117,20 @@ Task<std::size_t> Operations::drain(std::string reason, Retention failed, Time n
 }
 
 // As words: host, slots, since and seen, the latter two in ms.
-void Operations::register_worker(const WorkerInfo& worker, Time now) {
-  connection_->send({"HSET", key("cv:workers"), worker.name,
-                     worker.host + "\t" + std::to_string(worker.slots) + "\t" +
-                         millis_of(worker.since) + "\t" + millis_of(now)});
+void Operations::register_worker(const WorkerInfo& worker) {
+  connection_.send({"HSET", key("cv:workers"), worker.name,
+                    worker.host + "\t" + std::to_string(worker.slots) + "\t" +
+                        millis_of(worker.since) + "\t" + millis_of(now())});
 }
 
 Task<> Operations::unregister_workers(std::vector<std::string> names) {
   if (names.empty()) co_return;
   redis::Command command = {"HDEL", key("cv:workers")};
   command.insert(command.end(), names.begin(), names.end());
-  co_await connection_->run(std::move(command));
+  co_await connection_.run(std::move(command));
 }
 
-Task<std::vector<WorkerInfo>> Operations::workers(Time now) {
+Task<std::vector<WorkerInfo>> Operations::workers() {
   redis::Value reply = co_await run("workers", {});
   const std::vector<redis::Value>& told = reply.at(0).list();
   std::map<std::string, WorkerInfo> alive;
@@ -139,8 +138,8 @@ Task<std::vector<WorkerInfo>> Operations::workers(Time now) {
     std::vector<std::string_view> words = split(told[i + 1].text, '\t');
     if (words.size() != 4) continue;
     auto seen = time_of(words[3]);
-    if (!seen || *seen + worker_is_gone < now) {
-      connection_->send({"HDEL", key("cv:workers"), told[i].text});
+    if (!seen || *seen + worker_is_gone < now()) {
+      connection_.send({"HDEL", key("cv:workers"), told[i].text});
       continue;
     }
     alive[told[i].text] = {.host = std::string(words[0]),

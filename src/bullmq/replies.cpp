@@ -1,7 +1,5 @@
 #include "bullmq/replies.hpp"
 
-#include <boost/json/serialize.hpp>
-#include <boost/json/string.hpp>
 #include <charconv>
 #include <map>
 
@@ -58,11 +56,6 @@ Job job_of(std::string id, const redis::Value& reply) {
     job.cancelled = fields.contains("cancelled");
   }
   return job;
-}
-
-JobEvent end_of(const Job& job) {
-  if (job.state == JobState::completed) return {JobEvent::Kind::completed, job.result};
-  return {JobEvent::Kind::failed, boost::json::serialize(boost::json::string(job.failure))};
 }
 
 }  // namespace codevault::bullmq

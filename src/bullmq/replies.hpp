@@ -23,7 +23,11 @@ std::optional<std::uint64_t> count_of(std::string_view digits);
 // {state, place, fields}, as describe.lua gives it.
 Job job_of(std::string id, const redis::Value& reply);
 
-// The last event of a job that ended.
-JobEvent end_of(const Job& job);
+// The number of a reply that is one; a truth value is 1 or 0.
+template <typename Number>
+Task<Number> number_in(Task<redis::Value> reply) {
+  redis::Value value = co_await std::move(reply);
+  co_return static_cast<Number>(value.number);
+}
 
 }  // namespace codevault::bullmq

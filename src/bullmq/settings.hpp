@@ -5,8 +5,9 @@
 #include <string>
 
 #include "base/clock.hpp"
+#include "base/encoding.hpp"
 #include "bullmq/policy.hpp"
-#include "redis/address.hpp"
+#include "redis/connection.hpp"
 
 namespace codevault {
 
@@ -39,6 +40,19 @@ struct BullQueueSettings {
   bullmq::Retention retention() const {
     return {.count = static_cast<long>(max_finished),
             .age = static_cast<long>(keep_finished.count())};
+  }
+  // CLIENT LIST shows `client`.
+  redis::ConnectionSettings connection(std::string client = "") const {
+    return {.address = address,
+            .name = std::move(client),
+            .connect_timeout = connect_timeout,
+            .reply_timeout = reply_timeout};
+  }
+  // As BullMQ's clients call themselves, by which they find each other.
+  std::string client_name(const std::string& role) const {
+    std::string client = prefix + ":" + to_base64(name) + role;
+    std::erase_if(client, [](char c) { return c <= ' ' || c > '~'; });
+    return client;
   }
 };
 

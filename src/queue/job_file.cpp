@@ -17,8 +17,8 @@ JobState job_state_of(const std::string& word) {
 
 }  // namespace
 
-// The data has a table of its own, because SQLite rewrites a whole row when one column of
-// it changes.
+// The data of jobs has a table of its own: SQLite rewrites a whole row when one of its columns
+// changes.
 const std::vector<std::string>& job_file_versions() {
   static const std::vector<std::string> versions = {R"(
     CREATE TABLE jobs (
@@ -66,12 +66,11 @@ void insert_job(Database& file, std::uint64_t sequence, const NewJob& job,
 }
 
 std::string load_job_data(Database& file, std::uint64_t sequence) {
-  Rows rows = file.query("SELECT data FROM job_data WHERE sequence = ?", sequence);
-  if (!rows.next()) {
-    throw unavailable("the queue's file " + file.file().filename().string() +
-                      " has lost the data of a job");
-  }
-  return rows.get<std::string>(0);
+  auto data =
+      file.query("SELECT data FROM job_data WHERE sequence = ?", sequence).first<std::string>();
+  if (data) return *data;
+  throw unavailable("the queue's file " + file.file().filename().string() +
+                    " has lost the data of a job");
 }
 
 void update_job(Database& file, const StoredJob& job) {
@@ -123,20 +122,18 @@ Job ended_job(const Rows& rows) {
 }  // namespace
 
 std::optional<Job> find_ended_job(Database& file, const std::string& id) {
-  Rows rows = file.query(columns_of_ended + "WHERE id = ? AND finished IS NOT NULL", id);
-  if (!rows.next()) return std::nullopt;
-  return ended_job(rows);
+  return file.query(columns_of_ended + "WHERE id = ? AND finished IS NOT NULL", id)
+      .first(ended_job);
 }
 
 std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t offset,
                                  std::size_t limit) {
-  Rows rows = file.query(columns_of_ended +
-                             "WHERE finished IS NOT NULL AND state = ? "
-                             "ORDER BY finished DESC, sequence DESC LIMIT ? OFFSET ?",
-                         to_string(state), limit, offset);
-  std::vector<Job> list;
-  while (rows.next()) list.push_back(ended_job(rows));
-  return list;
+  return file
+      .query(columns_of_ended +
+                 "WHERE finished IS NOT NULL AND state = ? "
+                 "ORDER BY finished DESC, sequence DESC LIMIT ? OFFSET ?",
+             to_string(state), limit, offset)
+      .all(ended_job);
 }
 
 std::optional<StoredJob> retry_job(Database& file, const std::string& id) {
@@ -155,8 +152,9 @@ std::optional<StoredJob> retry_job(Database& file, const std::string& id) {
 }
 
 bool load_paused(Database& file) {
-  Rows rows = file.query("SELECT is_on FROM switches WHERE name = 'paused'");
-  return rows.next() && rows.get<bool>(0);
+  return file.query("SELECT is_on FROM switches WHERE name = 'paused'")
+      .first<bool>()
+      .value_or(false);
 }
 
 void store_paused(Database& file, bool paused) {
@@ -164,9 +162,10 @@ void store_paused(Database& file, bool paused) {
 }
 
 bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state) {
-  Rows rows = file.query("SELECT 1 FROM jobs WHERE id = ? AND token = ? AND state = ?", id, token,
-                         to_string(state));
-  return rows.next();
+  return file
+      .query("SELECT 1 FROM jobs WHERE id = ? AND token = ? AND state = ?", id, token,
+             to_string(state))
+      .next();
 }
 
 std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
@@ -182,40 +181,33 @@ std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
       "DELETE FROM job_data WHERE sequence NOT IN "
       "(SELECT sequence FROM jobs WHERE finished IS NULL OR state = 'failed')");
 
-  std::vector<StoredJob> waiting;
-  Rows rows = file.query(
-      "SELECT sequence, id, name, tenant, state, attempts, created, started, due FROM jobs "
-      "WHERE finished IS NULL ORDER BY sequence");
   using Time = std::chrono::system_clock::time_point;
-  while (rows.next()) {
-    waiting.push_back({
-        .sequence = rows.get<std::uint64_t>(0),
-        .id = rows.get<std::string>(1),
-        .name = rows.get<std::string>(2),
-        .tenant = rows.get<std::string>(3),
-        .state = job_state_of(rows.get<std::string>(4)),
-        .attempts = rows.get<unsigned>(5),
-        .created = rows.get<Time>(6),
-        .started = rows.find<Time>(7),
-        .due = rows.find<Time>(8).value_or(now),
-    });
-  }
-  return waiting;
+  auto stored_job = [now](const Rows& row) {
+    return StoredJob{.sequence = row.get<std::uint64_t>(0),
+                     .id = row.get<std::string>(1),
+                     .name = row.get<std::string>(2),
+                     .tenant = row.get<std::string>(3),
+                     .state = job_state_of(row.get<std::string>(4)),
+                     .attempts = row.get<unsigned>(5),
+                     .created = row.get<Time>(6),
+                     .started = row.find<Time>(7),
+                     .due = row.find<Time>(8).value_or(now)};
+  };
+  return file
+      .query(
+          "SELECT sequence, id, name, tenant, state, attempts, created, started, due FROM jobs "
+          "WHERE finished IS NULL ORDER BY sequence")
+      .all(stored_job);
 }
 
 std::uint64_t last_sequence(Database& file) {
-  Rows rows = file.query("SELECT coalesce(max(sequence), 0) FROM jobs");
-  rows.next();
-  return rows.get<std::uint64_t>(0);
+  return file.value<std::uint64_t>("SELECT coalesce(max(sequence), 0) FROM jobs");
 }
 
 EndedCounts count_ended_jobs(Database& file) {
-  Rows rows = file.query(
-      "SELECT count(*) FILTER (WHERE state = 'completed'), count(*) FILTER (WHERE state = "
-      "'failed') "
-      "FROM jobs WHERE finished IS NOT NULL");
-  rows.next();
-  return {rows.get<std::size_t>(0), rows.get<std::size_t>(1)};
+  return file.value<EndedCounts>(
+      "SELECT count(*) FILTER (WHERE state = 'completed'), "
+      "count(*) FILTER (WHERE state = 'failed') FROM jobs WHERE finished IS NOT NULL");
 }
 
 EndedCounts forget_ended_jobs(Database& file, std::chrono::system_clock::time_point before,
@@ -242,13 +234,8 @@ EndedCounts forget_ended_jobs(Database& file, std::chrono::system_clock::time_po
 
 void shrink(Database& file) {
   constexpr std::size_t much = 4'096;  // pages: 16 MiB
-  auto number = [&](std::string_view pragma) {
-    Rows rows = file.query(pragma);
-    rows.next();
-    return rows.get<std::size_t>(0);
-  };
-  std::size_t free_pages = number("PRAGMA freelist_count");
-  if (free_pages < much || free_pages < number("PRAGMA page_count") / 2) return;
+  auto unused = file.value<std::size_t>("PRAGMA freelist_count");
+  if (unused < much || unused < file.value<std::size_t>("PRAGMA page_count") / 2) return;
   file.run("PRAGMA incremental_vacuum(1024)");
 }
 

@@ -3,33 +3,18 @@
 #include <algorithm>
 #include <cassert>
 
-#include "base/error.hpp"
 #include "base/random.hpp"
+#include "queue/sentences.hpp"
 
 namespace codevault {
-namespace {
-
-std::exception_ptr lease_lost(const std::string& id) {
-  return std::make_exception_ptr(
-      Error(ErrorKind::conflict, "the lease of job '" + id + "' is over"));
-}
-
-}  // namespace
-
 std::uint64_t JobLedger::reserve(const std::string& tenant) {
   if (schedule_.size() + delayed_ + reserved_ >= settings_.max_queued) {
-    throw Error(ErrorKind::exhausted, "the queue is full: " + std::to_string(settings_.max_queued) +
-                                          " jobs wait; try again later");
+    throw queue_is_full(settings_.max_queued);
   }
-  auto share = std::max<std::size_t>(
-      1,
-      static_cast<std::size_t>(static_cast<double>(settings_.max_queued) * settings_.tenant_share));
+  std::size_t share = share_of(settings_.max_queued, settings_.tenant_share);
   auto reserved = reserved_by_tenant_.find(tenant);
   std::size_t theirs = reserved == reserved_by_tenant_.end() ? 0 : reserved->second;
-  if (schedule_.waiting_of(tenant) + theirs >= share) {
-    throw Error(ErrorKind::exhausted, "your share of the queue is full: " + std::to_string(share) +
-                                          " of your jobs wait; try again when some are done");
-  }
+  if (schedule_.waiting_of(tenant) + theirs >= share) throw share_is_full(share);
   ++reserved_by_tenant_[tenant];
   ++reserved_;
   return ++last_sequence_;
@@ -210,7 +195,8 @@ void JobLedger::end_lease(Entry& entry) {
   entry.token.clear();
   --active_;
   for (Promise<std::monostate>& cancellation : entry.cancellations) {
-    if (cancellation.claim()) cancellation.break_with(lease_lost(entry.job.id));
+    if (cancellation.claim())
+      cancellation.break_with(std::make_exception_ptr(lease_is_over(entry.job.id)));
   }
   entry.cancellations.clear();
 }

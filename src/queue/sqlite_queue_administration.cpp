@@ -40,11 +40,7 @@ std::vector<Promise<bool>> SqliteQueue::Core::drain() {
   std::vector<Promise<bool>> ends;
   for (JobState state : {JobState::queued, JobState::delayed}) {
     for (Entry* entry : ledger_.list(state)) {
-      Promise<bool>& end = ends.emplace_back();
-      end.claim();
-      cancel_waiting(*entry, [end](std::exception_ptr failure) mutable {
-        failure ? end.break_with(std::move(failure)) : end.keep(true);
-      });
+      cancel_waiting(*entry, settles(ends.emplace_back()));
     }
   }
   return ends;

@@ -4,18 +4,15 @@
 
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/json/serialize.hpp>
-#include <boost/json/string.hpp>
 #include <future>
 
-#include "base/error.hpp"
+#include "queue/sentences.hpp"
 
 namespace codevault {
 namespace {
 
 constexpr auto time_between_forgetting = std::chrono::seconds(10);
 constexpr std::size_t forgotten_at_once = 500;
-const char* const was_cancelled = "The job was cancelled.";
 
 // Writing behind is for the next start only; the queue itself goes on without.
 void log_failure(const std::exception_ptr& failure) {
@@ -35,17 +32,6 @@ Promise<T> kept_promise(T value) {
   return promise;
 }
 
-std::function<void(std::exception_ptr)> settles(Promise<bool> promise) {
-  return [promise](std::exception_ptr failure) mutable {
-    failure ? promise.break_with(std::move(failure)) : promise.keep(true);
-  };
-}
-
-JobEvent last_event_of(const JobEnd& end) {
-  if (end.state == JobState::completed) return {JobEvent::Kind::completed, end.outcome};
-  return {JobEvent::Kind::failed, boost::json::serialize(boost::json::string(end.outcome))};
-}
-
 }  // namespace
 
 SqliteQueue::Core::Core(SqliteQueueSettings settings)
@@ -61,6 +47,13 @@ SqliteQueue::Core::Core(SqliteQueueSettings settings)
       file_(std::make_unique<DatabaseThread>(
           settings_.file, Database::Options{.patience = settings_.patience}, job_file_versions())) {
   load();
+}
+
+SqliteQueue::Core::Done SqliteQueue::Core::settles(Promise<bool> promise) {
+  promise.claim();
+  return [promise](std::exception_ptr failure) mutable {
+    failure ? promise.break_with(std::move(failure)) : promise.keep(true);
+  };
 }
 
 void SqliteQueue::Core::load() {
@@ -174,7 +167,7 @@ Lease SqliteQueue::Core::renew(const TakenJob& job) {
 std::optional<Promise<std::monostate>> SqliteQueue::Core::cancellation_of(const TakenJob& job) {
   std::lock_guard lock(mutex_);
   Entry* entry = ledger_.find_leased(job.id, job.token);
-  if (!entry) throw Error(ErrorKind::conflict, "the lease of job '" + job.id + "' is over");
+  if (!entry) throw lease_is_over(job.id);
   if (entry->job.cancelled) return std::nullopt;
   return entry->cancellations.emplace_back();
 }
@@ -185,7 +178,6 @@ std::optional<Promise<bool>> SqliteQueue::Core::end(const TakenJob& job, JobStat
   Entry* entry = ledger_.find_leased(job.id, job.token);
   if (!entry || entry->ending) return std::nullopt;
   Promise<bool> written;
-  written.claim();
   bool cancelled = entry->job.cancelled && state == JobState::failed;
   write_end(*entry, state, std::move(outcome), cancelled, job.token, settles(written));
   return written;
@@ -218,7 +210,7 @@ void SqliteQueue::Core::ended(Entry& entry, const JobEnd& end) {
   ++(end.state == JobState::completed ? ended_.completed : ended_.failed);
   std::string id = entry.job.id;
   ledger_.erase(entry);
-  events_->end(id, last_event_of(end));
+  events_->end(id, last_event(end.state, end.outcome));
 }
 
 Promise<bool> SqliteQueue::Core::hand_back(const TakenJob& job, std::chrono::milliseconds delay) {
@@ -227,11 +219,8 @@ Promise<bool> SqliteQueue::Core::hand_back(const TakenJob& job, std::chrono::mil
   if (!entry || entry->ending) return kept_promise(false);
   if (entry->job.cancelled || ledger_.had_last_attempt(*entry)) {
     Promise<bool> written;
-    written.claim();
-    std::string failure = entry->job.cancelled
-                              ? was_cancelled
-                              : "The job was begun " + std::to_string(entry->job.attempts) +
-                                    " times and handed back each time.";
+    std::string failure =
+        entry->job.cancelled ? job_was_cancelled : handed_back_too_often(entry->job.attempts);
     write_end(*entry, JobState::failed, failure, entry->job.cancelled, job.token, settles(written));
     return written;
   }
@@ -271,7 +260,6 @@ std::optional<Promise<bool>> SqliteQueue::Core::cancel(const std::string& id) {
   Entry* entry = ledger_.find(id);
   if (!entry || entry->ending) return std::nullopt;
   Promise<bool> written;
-  written.claim();
   Done told = settles(written);
   if (entry->job.state != JobState::active) {
     cancel_waiting(*entry, told);
@@ -302,7 +290,7 @@ void SqliteQueue::Core::cancel_marked(const std::string& id, const Done& done) {
 
 void SqliteQueue::Core::cancel_waiting(Entry& entry, Done done) {
   entry.job.cancelled = true;
-  write_end(entry, JobState::failed, was_cancelled, true, "", std::move(done));
+  write_end(entry, JobState::failed, job_was_cancelled, true, "", std::move(done));
 }
 
 QueueCounts SqliteQueue::Core::counts() {

@@ -65,7 +65,7 @@ class SqliteQueue::Core {
 
  private:
   using Entry = JobLedger::Entry;
-  using Done = std::function<void(std::exception_ptr)>;
+  using Done = DatabaseThread::Done;
   struct Taker {
     Promise<Handed> promise;
     std::string worker;
@@ -73,6 +73,8 @@ class SqliteQueue::Core {
 
   using Date = std::chrono::system_clock::time_point;
 
+  // Claims the promise, and keeps or breaks it once the write is on disk or has failed.
+  static Done settles(Promise<bool> promise);
   void load();
   void write_behind(const Entry& entry);
   void hand_out();

@@ -1,5 +1,5 @@
 #include <fcntl.h>
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,7 +12,6 @@
 #include "base/check.hpp"
 #include "base/test_folder.hpp"
 #include "base/unique_fd.hpp"
-#include "queue/job_queue_suite.hpp"
 #include "queue/sqlite_queue.hpp"
 #include "sqlite/database.hpp"
 

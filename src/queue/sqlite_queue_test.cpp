@@ -20,15 +20,15 @@ using testing::Property;
 using testing::Throws;
 using testing::ThrowsMessage;
 
-class SqliteQueueOfSuite {
+class SqliteQueueOfSuite : public QueueUnderTest {
  public:
-  JobQueue& open(asio::io_context& context) {
+  JobQueue& open(asio::io_context& context) override {
     SqliteQueueSettings settings{.file = folder_ / "queue.db", .clock = clock_};
     queue_ = std::make_unique<SqliteQueue>(context.get_executor(), settings);
     return *queue_;
   }
-  void close() { queue_.reset(); }
-  void advance(std::chrono::milliseconds time) {
+  void close() override { queue_.reset(); }
+  void advance(std::chrono::milliseconds time) override {
     clock_->advance(time);
     queue_->tick();
   }
@@ -39,7 +39,7 @@ class SqliteQueueOfSuite {
   std::unique_ptr<SqliteQueue> queue_;
 };
 
-INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, JobQueueSuite, SqliteQueueOfSuite);
+INSTANTIATE_TEST_SUITE_P(Sqlite, JobQueueSuite, testing::Values(make_queue<SqliteQueueOfSuite>));
 
 // Tests beyond the suite: the file, its limits and its troubles.
 class SqliteQueueTest : public testing::Test {

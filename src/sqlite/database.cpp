@@ -39,12 +39,6 @@ void make_private_file(const std::filesystem::path& file) {
   UniqueFd made(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
 }
 
-std::size_t number_of(Database& database, std::string_view pragma) {
-  Rows rows = database.query(pragma);
-  rows.next();
-  return rows.get<std::size_t>(0);
-}
-
 }  // namespace
 
 Rows::~Rows() {
@@ -98,9 +92,8 @@ Database::Database(std::filesystem::path file, Options options) : file_(std::mov
 
 // auto_vacuum must be set before the first table; without it the file never shrinks.
 void Database::keep_a_write_ahead_log() {
-  if (number_of(*this, "PRAGMA page_count") == 0) run("PRAGMA auto_vacuum = INCREMENTAL");
-  Rows rows = query("PRAGMA journal_mode = WAL");
-  if (!rows.next() || rows.get<std::string>(0) != "wal") {
+  if (value<int>("PRAGMA page_count") == 0) run("PRAGMA auto_vacuum = INCREMENTAL");
+  if (value<std::string>("PRAGMA journal_mode = WAL") != "wal") {
     throw unavailable("the database " + file_.string() +
                       " needs a file system with shared memory; put it on a local disk");
   }
@@ -170,7 +163,7 @@ void Database::bind(sqlite3_stmt* statement, int place,
 }
 
 void migrate(Database& database, const std::vector<std::string>& versions) {
-  auto version = [&] { return number_of(database, "PRAGMA user_version"); };
+  auto version = [&] { return database.value<std::size_t>("PRAGMA user_version"); };
   if (version() == versions.size()) return;
   Transaction transaction(database);  // two processes may open the same file
   if (version() > versions.size()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/pfr/core.hpp>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -17,7 +18,7 @@ struct sqlite3_stmt;
 // SQLite: values in, values out, and every failure an Error that names the file.
 namespace codevault {
 
-// Dates are kept in milliseconds.
+// Dates are kept in milliseconds, durations in microseconds.
 using StoredTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
 // A query that is read row by row. Must not outlive its database; its end resets the statement.
@@ -32,7 +33,9 @@ class Rows {
   // Moves to the next row; returns false if there is none. Throws as Database does.
   bool next();
 
-  // Returns a column of this row, from 0. get() must not meet NULL, find() may.
+  // Returns a column of this row, from 0. get() must not meet NULL, find() may. An aggregate takes
+  // the columns from `column` on, one for each field in the order of declaration; fields of fields
+  // likewise. A field that is an optional may be NULL.
   template <typename T>
   T get(int column) const {
     if constexpr (std::is_same_v<T, std::string>) {
@@ -41,9 +44,14 @@ class Rows {
       return real(column);
     } else if constexpr (std::is_same_v<T, std::chrono::system_clock::time_point>) {
       return StoredTime(std::chrono::milliseconds(integer(column)));
-    } else {
-      static_assert(std::is_integral_v<T>);
+    } else if constexpr (std::is_same_v<T, std::chrono::microseconds>) {
+      return T(integer(column));
+    } else if constexpr (std::is_integral_v<T>) {
       return static_cast<T>(integer(column));
+    } else {
+      T record;
+      read_fields(record, column);
+      return record;
     }
   }
   template <typename T>
@@ -52,10 +60,50 @@ class Rows {
     return get<T>(column);
   }
 
+  // Returns the next row as `read` reads it, or as a T; nothing if there is none.
+  template <typename Read>
+  auto first(Read read) -> std::optional<std::invoke_result_t<Read, const Rows&>> {
+    if (!next()) return std::nullopt;
+    return read(*this);
+  }
+  template <typename T>
+  std::optional<T> first() {
+    return first([](const Rows& row) { return row.get<T>(0); });
+  }
+  // Returns the other rows, likewise.
+  template <typename Read>
+  auto all(Read read) -> std::vector<std::invoke_result_t<Read, const Rows&>> {
+    std::vector<std::invoke_result_t<Read, const Rows&>> found;
+    while (next()) found.push_back(read(*this));
+    return found;
+  }
+  template <typename T>
+  std::vector<T> all() {
+    return all([](const Rows& row) { return row.get<T>(0); });
+  }
+
  private:
   friend class Database;
   Rows(class Database& database, sqlite3_stmt* statement)
       : database_(database), statement_(statement) {}
+
+  // Reads `record` and moves `column` behind it.
+  template <typename T>
+  void read_fields(T& record, int& column) const {
+    boost::pfr::for_each_field(record, [&](auto& field) { read_field(field, column); });
+  }
+  template <typename T>
+  void read_field(std::optional<T>& field, int& column) const {
+    field = find<T>(column++);
+  }
+  template <typename T>
+  void read_field(T& field, int& column) const {
+    if constexpr (std::is_aggregate_v<T>) {
+      read_fields(field, column);
+    } else {
+      field = get<T>(column++);
+    }
+  }
 
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
@@ -103,6 +151,12 @@ class Database {
     return rows;
   }
 
+  // Returns the first column of a statement's only row.
+  template <typename T, typename... Values>
+  T value(std::string_view sql, const Values&... values) {
+    return query(sql, values...).template first<T>().value();
+  }
+
   // Returns whether a transaction is open. SQLite itself ends one if the disk is full.
   bool in_transaction() const;
   // Returns whether the file was moved or deleted since it was opened: writes would be lost.
@@ -129,6 +183,9 @@ class Database {
   void bind(sqlite3_stmt* statement, int place, double value);
   void bind(sqlite3_stmt* statement, int place, std::string_view value);
   void bind(sqlite3_stmt* statement, int place, std::chrono::system_clock::time_point value);
+  void bind(sqlite3_stmt* statement, int place, std::chrono::microseconds value) {
+    bind(statement, place, value.count());
+  }
   template <typename T>
   void bind(sqlite3_stmt* statement, int place, const std::optional<T>& value) {
     if (value) return bind(statement, place, *value);

@@ -1,9 +1,10 @@
-#include "store/sqlite_problems.hpp"
+#include <fmt/format.h>
 
 #include <boost/json.hpp>
 #include <set>
 
 #include "base/error.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace codevault {
 namespace {
@@ -30,7 +31,7 @@ std::optional<ProblemFacts> facts_in(const std::string& text) {
                       .samples = value.at("samples").to_number<std::size_t>()};
 }
 
-ProblemRecord problem_at(const Rows& rows) {
+ProblemRecord problem_in(const Rows& rows) {
   return {.id = rows.get<std::string>(0),
           .digest = rows.get<std::string>(1),
           .origin = rows.get<std::string>(2),
@@ -47,14 +48,13 @@ void forget_unused_contents(Database& file) {
 
 void refuse_unless_kept(Database& file, const std::string& id,
                         const std::optional<ProblemRecord>& before) {
-  Rows rows = file.query("SELECT digest, time_limit_ms FROM problems WHERE id = ?", id);
-  bool there = rows.next();
-  bool same = there == before.has_value();
-  if (same && there) {
-    same = rows.get<std::string>(0) == before->digest &&
-           rows.get<unsigned>(1) == before->time_limit_ms;
-  }
-  if (same) return;
+  auto version_in = [](const Rows& row) {
+    return std::pair(row.get<std::string>(0), row.get<unsigned>(1));
+  };
+  auto kept =
+      file.query("SELECT digest, time_limit_ms FROM problems WHERE id = ?", id).first(version_in);
+  if (!kept && !before) return;
+  if (kept && before && *kept == std::pair(before->digest, before->time_limit_ms)) return;
   throw Error(ErrorKind::conflict,
               "the problem '" + id +
                   "' was changed by somebody else in the meantime: look at it as it is now, and "
@@ -93,65 +93,73 @@ void put_problem(Database& file, const ProblemRecord& problem,
   forget_unused_contents(file);
 }
 
+class SqliteProblems final : public ProblemStore {
+ public:
+  explicit SqliteProblems(DatabaseThread& file) : file_(file) {}
+
+  Task<std::vector<std::string>> keep_problem(ProblemRecord problem,
+                                              std::optional<ProblemRecord> before,
+                                              Contents contents) override {
+    return file_.write([problem = std::move(problem), before = std::move(before),
+                        contents = std::move(contents)](Database& file) {
+      refuse_unless_kept(file, problem.id, before);
+      std::vector<std::string> missing = missing_of(file, problem, contents);
+      if (missing.empty()) put_problem(file, problem, contents);
+      return missing;
+    });
+  }
+
+  Task<std::vector<ProblemRecord>> problems() override {
+    return file_.read([](Database& file) {
+      return file.query(fmt::format("SELECT {} FROM problems ORDER BY id", columns))
+          .all(problem_in);
+    });
+  }
+
+  Task<std::optional<ProblemRecord>> find_problem(std::string id) override {
+    return file_.read([id = std::move(id)](Database& file) {
+      auto problem = file.query(fmt::format("SELECT {} FROM problems WHERE id = ?", columns), id)
+                         .first(problem_in);
+      if (!problem) return problem;
+      problem->files =
+          file.query("SELECT path, sha256 FROM problem_files WHERE problem = ? ORDER BY path", id)
+              .all<ProblemRecord::PackageFile>();
+      return problem;
+    });
+  }
+
+  Task<bool> hide_problem(std::string id, bool hidden) override {
+    return file_.write([id = std::move(id), hidden](Database& file) {
+      return file.run("UPDATE problems SET hidden = ? WHERE id = ?", hidden, id) == 1;
+    });
+  }
+
+  Task<bool> remove_problem(std::string id) override {
+    return file_.write([id = std::move(id)](Database& file) {
+      file.run("DELETE FROM problem_files WHERE problem = ?", id);
+      bool removed = file.run("DELETE FROM problems WHERE id = ?", id) == 1;
+      forget_unused_contents(file);
+      return removed;
+    });
+  }
+
+  Task<Blob> problem_file(std::string sha256) override {
+    return file_.read([sha256 = std::move(sha256)](Database& file) {
+      auto bytes = file.query("SELECT bytes FROM problem_contents WHERE sha256 = ?", sha256)
+                       .first<std::string>();
+      if (!bytes) throw unavailable("no problem has the file " + sha256 + " any more");
+      return make_blob(std::move(*bytes));
+    });
+  }
+
+ private:
+  DatabaseThread& file_;
+};
+
 }  // namespace
 
-Task<std::vector<std::string>> SqliteProblems::keep_problem(ProblemRecord problem,
-                                                            std::optional<ProblemRecord> before,
-                                                            Contents contents) {
-  return file_.write([problem = std::move(problem), before = std::move(before),
-                      contents = std::move(contents)](Database& file) {
-    refuse_unless_kept(file, problem.id, before);
-    std::vector<std::string> missing = missing_of(file, problem, contents);
-    if (missing.empty()) put_problem(file, problem, contents);
-    return missing;
-  });
-}
-
-Task<std::vector<ProblemRecord>> SqliteProblems::problems() {
-  return file_.read([](Database& file) {
-    std::vector<ProblemRecord> problems;
-    Rows rows = file.query("SELECT " + std::string(columns) + " FROM problems ORDER BY id");
-    while (rows.next()) problems.push_back(problem_at(rows));
-    return problems;
-  });
-}
-
-Task<std::optional<ProblemRecord>> SqliteProblems::find_problem(std::string id) {
-  return file_.read([id = std::move(id)](Database& file) {
-    std::optional<ProblemRecord> problem;
-    Rows rows = file.query("SELECT " + std::string(columns) + " FROM problems WHERE id = ?", id);
-    if (!rows.next()) return problem;
-    problem = problem_at(rows);
-    Rows files =
-        file.query("SELECT path, sha256 FROM problem_files WHERE problem = ? ORDER BY path", id);
-    while (files.next()) {
-      problem->files.push_back({files.get<std::string>(0), files.get<std::string>(1)});
-    }
-    return problem;
-  });
-}
-
-Task<bool> SqliteProblems::hide_problem(std::string id, bool hidden) {
-  return file_.write([id = std::move(id), hidden](Database& file) {
-    return file.run("UPDATE problems SET hidden = ? WHERE id = ?", hidden, id) == 1;
-  });
-}
-
-Task<bool> SqliteProblems::remove_problem(std::string id) {
-  return file_.write([id = std::move(id)](Database& file) {
-    file.run("DELETE FROM problem_files WHERE problem = ?", id);
-    bool removed = file.run("DELETE FROM problems WHERE id = ?", id) == 1;
-    forget_unused_contents(file);
-    return removed;
-  });
-}
-
-Task<Blob> SqliteProblems::problem_file(std::string sha256) {
-  return file_.read([sha256 = std::move(sha256)](Database& file) {
-    Rows rows = file.query("SELECT bytes FROM problem_contents WHERE sha256 = ?", sha256);
-    if (!rows.next()) throw unavailable("no problem has the file " + sha256 + " any more");
-    return make_blob(rows.get<std::string>(0));
-  });
+std::unique_ptr<ProblemStore> sqlite_problems(DatabaseThread& file) {
+  return std::make_unique<SqliteProblems>(file);
 }
 
 }  // namespace codevault

@@ -1,8 +1,6 @@
-#include "store/sqlite_progress.hpp"
-
 #include <fmt/format.h>
 
-#include "store/sqlite_submissions.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace codevault {
 namespace {
@@ -40,13 +38,11 @@ void recount_one(Database& file, const Count& count, const std::string& user, co
 // Counts everything in this table; returns how many counts were wrong.
 std::size_t recount_all(Database& file, const Count& count) {
   std::string fresh = counted(count, "");
-  Rows differences =
-      file.query(fmt::format("SELECT (SELECT count(*) FROM ({0} EXCEPT SELECT * FROM {1})) + "
-                             "(SELECT count(*) FROM (SELECT user, key FROM {1} EXCEPT "
-                             "SELECT user, {2} FROM submissions WHERE {3}))",
-                             fresh, count.table, count.key, judged));
-  differences.next();
-  auto wrong = differences.get<std::size_t>(0);
+  auto wrong = file.value<std::size_t>(
+      fmt::format("SELECT (SELECT count(*) FROM ({0} EXCEPT SELECT * FROM {1})) + "
+                  "(SELECT count(*) FROM (SELECT user, key FROM {1} EXCEPT "
+                  "SELECT user, {2} FROM submissions WHERE {3}))",
+                  fresh, count.table, count.key, judged));
   if (wrong == 0) return 0;
   file.run(fmt::format("DELETE FROM {}", count.table));
   file.run(fmt::format("INSERT INTO {} {}", count.table, fresh));
@@ -58,10 +54,6 @@ std::size_t measure_snippets(Database& file) {
       "UPDATE snippets_size SET bytes = s.total FROM "
       "(SELECT coalesce(sum(length(CAST(contents AS BLOB))), 0) AS total FROM snippets) s "
       "WHERE bytes <> s.total");
-}
-
-Tally tally_at(const Rows& rows, int column) {
-  return {rows.get<std::size_t>(column), rows.get<std::size_t>(column + 1)};
 }
 
 }  // namespace
@@ -102,24 +94,22 @@ Task<bool> SqliteSubmissions::has_solved(std::string user, std::string problem) 
 Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
   return file_.read([user = std::move(user)](Database& file) {
     UserProgress progress;
-    Rows standings = file.query(
-        "SELECT key, submissions, accepted, first_submission, first_accepted FROM standings "
-        "WHERE user = ? ORDER BY first_submission, key",
-        user);
-    while (standings.next()) {
-      progress.standings.push_back({standings.get<std::string>(0), tally_at(standings, 1),
-                                    standings.get<Date>(3), standings.find<Date>(4)});
-    }
+    progress.standings =
+        file.query(
+                "SELECT key, submissions, accepted, first_submission, first_accepted "
+                "FROM standings WHERE user = ? ORDER BY first_submission, key",
+                user)
+            .all<Standing>();
     Rows days =
         file.query("SELECT key, submissions, accepted FROM active_days WHERE user = ?", user);
     while (days.next()) {
       std::chrono::sys_days day{std::chrono::days(days.get<int>(0))};
-      progress.days[day] = tally_at(days, 1);
+      progress.days[day] = days.get<Tally>(1);
     }
     Rows languages =
         file.query("SELECT key, submissions, accepted FROM used_languages WHERE user = ?", user);
     while (languages.next()) {
-      progress.languages[languages.get<std::string>(0)] = tally_at(languages, 1);
+      progress.languages[languages.get<std::string>(0)] = languages.get<Tally>(1);
     }
     return progress;
   });
@@ -132,7 +122,7 @@ Task<std::map<std::string, ProblemTally>> SqliteSubmissions::problem_tallies() {
         "SELECT key, sum(submissions), sum(accepted), count(first_accepted) FROM standings "
         "GROUP BY key");
     while (rows.next()) {
-      tallies[rows.get<std::string>(0)] = {tally_at(rows, 1), rows.get<std::size_t>(3)};
+      tallies[rows.get<std::string>(0)] = rows.get<ProblemTally>(1);
     }
     return tallies;
   });
@@ -141,30 +131,22 @@ Task<std::map<std::string, ProblemTally>> SqliteSubmissions::problem_tallies() {
 Task<std::vector<Rank>> SqliteSubmissions::leaderboard(Date since, std::size_t limit,
                                                        std::string user) {
   return file_.read([since, limit, user = std::move(user)](Database& file) {
-    std::vector<Rank> ranks;
-    Rows rows = file.query(
-        "WITH solved AS ("
-        "  SELECT s.user AS user, count(*) AS problems, sum(s.submissions) AS submissions,"
-        "    max(s.first_accepted) AS last"
-        "  FROM standings s JOIN problems p ON p.id = s.key AND NOT p.hidden"
-        "  WHERE s.first_accepted >= ? GROUP BY s.user), "
-        "ranked AS ("
-        "  SELECT rank() OVER (ORDER BY s.problems DESC) AS rank,"
-        "    row_number() OVER (ORDER BY s.problems DESC, s.last, u.name) AS place,"
-        "    u.id AS user, u.name AS name, s.problems, s.submissions, s.last"
-        "  FROM solved s JOIN users u ON u.id = s.user AND NOT u.disabled) "
-        "SELECT rank, user, name, problems, submissions, last FROM ranked "
-        "WHERE place <= ? OR user = ? ORDER BY place",
-        since, limit, user);
-    while (rows.next()) {
-      ranks.push_back({.rank = rows.get<std::size_t>(0),
-                       .user = rows.get<std::string>(1),
-                       .user_name = rows.get<std::string>(2),
-                       .solved = rows.get<std::size_t>(3),
-                       .submissions = rows.get<std::size_t>(4),
-                       .last_solved = rows.get<Date>(5)});
-    }
-    return ranks;
+    return file
+        .query(
+            "WITH solved AS ("
+            "  SELECT s.user AS user, count(*) AS problems, sum(s.submissions) AS submissions,"
+            "    max(s.first_accepted) AS last"
+            "  FROM standings s JOIN problems p ON p.id = s.key AND NOT p.hidden"
+            "  WHERE s.first_accepted >= ? GROUP BY s.user), "
+            "ranked AS ("
+            "  SELECT rank() OVER (ORDER BY s.problems DESC) AS rank,"
+            "    row_number() OVER (ORDER BY s.problems DESC, s.last, u.name) AS place,"
+            "    u.id AS user, u.name AS name, s.problems, s.submissions, s.last"
+            "  FROM solved s JOIN users u ON u.id = s.user AND NOT u.disabled) "
+            "SELECT rank, user, name, problems, submissions, last FROM ranked "
+            "WHERE place <= ? OR user = ? ORDER BY place",
+            since, limit, user)
+        .all<Rank>();
   });
 }
 

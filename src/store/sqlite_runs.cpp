@@ -1,13 +1,9 @@
-#include "store/sqlite_runs.hpp"
-
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <cmath>
 
-#include "store/account_store.hpp"
-#include "store/sqlite_accounts.hpp"
-#include "store/sqlite_submissions.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace codevault {
 namespace {
@@ -27,19 +23,15 @@ bool insert_run(Database& file, const RunRecord& run) {
              run.finished, run.name, run.problem) == 1;
 }
 
-std::size_t number_of(Database& file, std::string_view query) {
-  Rows rows = file.query(query);
-  rows.next();
-  return rows.get<std::size_t>(0);
-}
-
 // Returns how many runs have to go so that the others are few and small enough.
 std::size_t surplus_of(Database& file, const StoreSettings& settings) {
-  std::size_t count = number_of(file, "SELECT count(*) FROM runs");
+  std::size_t count = file.value<std::size_t>("SELECT count(*) FROM runs");
   std::size_t surplus = count - std::min(count, settings.max_runs);
-  Bytes size = (number_of(file, "PRAGMA page_count") - number_of(file, "PRAGMA freelist_count")) *
-               number_of(file, "PRAGMA page_size");
-  size -= std::min(size, number_of(file, "SELECT coalesce(sum(size), 0) FROM problem_contents"));
+  Bytes size = (file.value<std::size_t>("PRAGMA page_count") -
+                file.value<std::size_t>("PRAGMA freelist_count")) *
+               file.value<std::size_t>("PRAGMA page_size");
+  size -= std::min(size,
+                   file.value<std::size_t>("SELECT coalesce(sum(size), 0) FROM problem_contents"));
   if (size <= settings.max_size) return surplus;
   double too_much = static_cast<double>(size - settings.max_size) / static_cast<double>(size);
   auto share = static_cast<std::size_t>(std::ceil(static_cast<double>(count) * too_much));

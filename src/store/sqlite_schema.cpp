@@ -1,4 +1,4 @@
-#include "store/sqlite_schema.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace codevault {
 namespace {

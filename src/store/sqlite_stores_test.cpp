@@ -4,7 +4,6 @@
 
 #include "base/error.hpp"
 #include "sqlite/database.hpp"
-#include "store/sqlite_schema.hpp"
 #include "store/stores_suite.hpp"
 
 namespace codevault {
@@ -16,14 +15,11 @@ using testing::HasSubstr;
 using testing::Property;
 using testing::Throws;
 
-OpenStores open_sqlite = [](const StoreSettings& settings) {
-  return std::make_unique<SqliteStores>(settings);
-};
-INSTANTIATE_TEST_SUITE_P(Sqlite, StoresSuite, testing::Values(open_sqlite));
+INSTANTIATE_TEST_SUITE_P(Sqlite, StoresSuite, testing::Values(open_sqlite_stores));
 
 class SqliteStoresTest : public StoresFixture {
  protected:
-  std::unique_ptr<Stores> open() override { return open_sqlite(settings_); }
+  std::unique_ptr<Stores> open() override { return open_sqlite_stores(settings_); }
 
   // Opens the record again, with the settings as they are now.
   void reopen() { stores_.reset(); }

@@ -1,40 +1,18 @@
-#include "store/sqlite_submissions.hpp"
-
 #include <fmt/format.h>
 
 #include <boost/json.hpp>
 
 #include "base/error.hpp"
-#include "store/sqlite_accounts.hpp"
-#include "store/sqlite_progress.hpp"
+#include "store/sqlite_stores.hpp"
 
 namespace codevault {
 namespace {
 
+// As the fields of SubmissionRecord.
 constexpr std::string_view columns =
-    "s.number, s.job_id, s.user, u.name, s.problem, s.language, s.status, s.created, s.finished, "
-    "s.code_size, s.passed, s.total, s.score, s.cpu_time, s.memory, s.share";
-constexpr int number_of_columns = 16;
+    "s.number, s.job_id, s.user, u.name, s.problem, s.language, s.status, s.code_size, s.passed, "
+    "s.total, s.score, s.cpu_time, s.memory, s.created, s.finished, coalesce(s.share, '')";
 constexpr std::string_view with_names = "submissions s JOIN users u ON u.id = s.user";
-
-SubmissionRecord submission_at(const Rows& rows) {
-  return {.number = rows.get<std::int64_t>(0),
-          .job_id = rows.get<std::string>(1),
-          .user = rows.get<std::string>(2),
-          .user_name = rows.get<std::string>(3),
-          .problem = rows.get<std::string>(4),
-          .language = rows.get<std::string>(5),
-          .status = rows.get<std::string>(6),
-          .figures = {.code_size = rows.get<Bytes>(9),
-                      .passed = rows.get<std::size_t>(10),
-                      .total = rows.get<std::size_t>(11),
-                      .score = rows.find<double>(12),
-                      .cpu_time = std::chrono::microseconds(rows.get<std::int64_t>(13)),
-                      .memory = rows.get<Bytes>(14)},
-          .created = rows.get<Date>(7),
-          .finished = rows.find<Date>(8),
-          .share = rows.find<std::string>(15).value_or("")};
-}
 
 // Returns whether it was added: not if it is there, or its user is gone.
 bool add_submission(Database& file, const RunRecord& run, const std::string& status,
@@ -47,7 +25,7 @@ bool add_submission(Database& file, const RunRecord& run, const std::string& sta
       "code_size, passed, total, score, cpu_time, memory) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (job_id) DO NOTHING",
       run.job_id, user, run.problem, run.language, status, run.created, finished, figures.code_size,
-      figures.passed, figures.total, figures.score, figures.cpu_time.count(), figures.memory);
+      figures.passed, figures.total, figures.score, figures.cpu_time, figures.memory);
   if (added == 0) return false;
   file.run("INSERT INTO submission_texts SELECT number, ?, ? FROM submissions WHERE job_id = ?",
            run.program, result, run.job_id);
@@ -59,8 +37,8 @@ void put_end(Database& file, const RunRecord& run) {
   file.run(
       "UPDATE submissions SET status = ?, passed = ?, total = ?, score = ?, cpu_time = ?, "
       "memory = ? WHERE job_id = ?",
-      run.status, figures.passed, figures.total, figures.score, figures.cpu_time.count(),
-      figures.memory, run.job_id);
+      run.status, figures.passed, figures.total, figures.score, figures.cpu_time, figures.memory,
+      run.job_id);
   file.run(
       "UPDATE submission_texts SET result = ? "
       "WHERE number = (SELECT number FROM submissions WHERE job_id = ?)",
@@ -80,7 +58,7 @@ constexpr std::string_view run_columns =
     "s.job_id, s.user, s.language, t.program, s.status, t.result, s.created, s.finished, s.problem";
 constexpr std::string_view with_texts = "submissions s JOIN submission_texts t USING (number)";
 
-RunRecord run_at(const Rows& rows) {
+RunRecord run_in(const Rows& rows) {
   Date created = rows.get<Date>(6);
   return {.job_id = rows.get<std::string>(0),
           .tenant = tenant_of_user(rows.get<std::string>(1)),
@@ -98,13 +76,12 @@ RunRecord run_at(const Rows& rows) {
 // Returns the one that has `value` in `column`.
 std::optional<WholeSubmission> find_by(Database& file, const char* column,
                                        const std::string& value) {
-  Rows rows = file.query(fmt::format("SELECT {}, t.program, t.result FROM {} "
-                                     "JOIN submission_texts t USING (number) WHERE s.{} = ?",
-                                     columns, with_names, column),
-                         value);
-  if (!rows.next()) return std::nullopt;
-  return WholeSubmission{submission_at(rows), rows.get<std::string>(number_of_columns),
-                         rows.get<std::string>(number_of_columns + 1)};
+  return file
+      .query(fmt::format("SELECT {}, t.program, t.result FROM {} "
+                         "JOIN submission_texts t USING (number) WHERE s.{} = ?",
+                         columns, with_names, column),
+             value)
+      .first<WholeSubmission>();
 }
 
 }  // namespace
@@ -120,11 +97,11 @@ std::optional<bool> record_submission(Database& file, const RunRecord& run) {
 }
 
 std::optional<RunRecord> find_submitted_run(Database& file, const std::string& job_id) {
-  Rows rows = file.query(fmt::format("SELECT {} FROM {} WHERE s.job_id = ? AND s.status <> ''",
-                                     run_columns, with_texts),
-                         job_id);
-  if (!rows.next()) return std::nullopt;
-  return run_at(rows);
+  return file
+      .query(fmt::format("SELECT {} FROM {} WHERE s.job_id = ? AND s.status <> ''", run_columns,
+                         with_texts),
+             job_id)
+      .first(run_in);
 }
 
 std::optional<WholeSubmission> find_submission(Database& file, const std::string& job_id) {
@@ -174,39 +151,33 @@ Task<std::vector<SubmissionRecord>> SqliteSubmissions::submissions(SubmissionFil
                                   columns, with_names, conditions);
   return file_.read(
       [query = std::move(query), filter = std::move(filter), before, limit](Database& file) {
-        std::vector<SubmissionRecord> found;
-        Rows rows = file.query(query, before, filter.user, filter.problem, filter.status,
-                               filter.language, filter.from, filter.to, limit);
-        while (rows.next()) found.push_back(submission_at(rows));
-        return found;
+        return file
+            .query(query, before, filter.user, filter.problem, filter.status, filter.language,
+                   filter.from, filter.to, limit)
+            .all<SubmissionRecord>();
       });
 }
 
 Task<std::vector<RunRecord>> SqliteSubmissions::submissions_of_user(std::string user) {
   return file_.read([user = std::move(user)](Database& file) {
-    std::vector<RunRecord> runs;
-    Rows rows = file.query(fmt::format("SELECT {} FROM {} WHERE s.user = ? ORDER BY s.number",
-                                       run_columns, with_texts),
-                           user);
-    while (rows.next()) runs.push_back(run_at(rows));
-    return runs;
+    return file
+        .query(fmt::format("SELECT {} FROM {} WHERE s.user = ? ORDER BY s.number", run_columns,
+                           with_texts),
+               user)
+        .all(run_in);
   });
 }
 
 Task<std::size_t> SqliteSubmissions::count_of(std::string user) {
   return file_.read([user = std::move(user)](Database& file) {
-    Rows rows = file.query("SELECT count(*) FROM submissions WHERE user = ?", user);
-    rows.next();
-    return rows.get<std::size_t>(0);
+    return file.value<std::size_t>("SELECT count(*) FROM submissions WHERE user = ?", user);
   });
 }
 
 Task<std::vector<std::string>> SqliteSubmissions::waiting_of(std::string user) {
   return file_.read([user = std::move(user)](Database& file) {
-    std::vector<std::string> jobs;
-    Rows rows = file.query("SELECT job_id FROM submissions WHERE user = ? AND status = ''", user);
-    while (rows.next()) jobs.push_back(rows.get<std::string>(0));
-    return jobs;
+    return file.query("SELECT job_id FROM submissions WHERE user = ? AND status = ''", user)
+        .all<std::string>();
   });
 }
 
@@ -229,32 +200,29 @@ Task<std::string> SqliteSubmissions::share_submission(std::string job_id, std::s
       return {};
     }
     file.run("UPDATE submissions SET share = coalesce(share, ?) WHERE job_id = ?", share, job_id);
-    Rows rows = file.query("SELECT share FROM submissions WHERE job_id = ?", job_id);
-    if (!rows.next()) throw Error(ErrorKind::not_found, "there is no submission '" + job_id + "'");
-    return rows.get<std::string>(0);
+    auto link =
+        file.query("SELECT share FROM submissions WHERE job_id = ?", job_id).first<std::string>();
+    if (!link) throw Error(ErrorKind::not_found, "there is no submission '" + job_id + "'");
+    return *link;
   });
 }
 
 Task<std::optional<double>> SqliteSubmissions::percentile_of(SubmissionRecord submission) {
-  return file_.read([submission = std::move(submission)](Database& file) -> std::optional<double> {
+  return file_.read([submission = std::move(submission)](Database& file) {
     Rows rows = file.query(
-        "SELECT count(*), sum(cpu_time > ?) FROM submissions "
+        "SELECT avg(cpu_time > ?) FROM submissions "
         "WHERE problem = ? AND language = ? AND status = 'accepted' AND number <> ?",
-        submission.figures.cpu_time.count(), submission.problem, submission.language,
-        submission.number);
+        submission.figures.cpu_time, submission.problem, submission.language, submission.number);
     rows.next();
-    auto others = rows.get<std::size_t>(0);
-    if (others == 0) return std::nullopt;
-    return static_cast<double>(rows.get<std::size_t>(1)) / static_cast<double>(others);
+    return rows.find<double>(0);
   });
 }
 
 Task<> SqliteSubmissions::keep_snippet(std::string id, std::string contents, Date created) {
   return file_.write([id = std::move(id), contents = std::move(contents), created,
                       most = settings_.max_size / 4](Database& file) {
-    Rows size = file.query("SELECT bytes FROM snippets_size");
-    size.next();
-    if (size.get<Bytes>(0) + contents.size() > most) {
+    Bytes size = file.value<Bytes>("SELECT bytes FROM snippets_size");
+    if (size + contents.size() > most) {
       throw unavailable("there is no room for more shared programs");
     }
     std::size_t added = file.run(
@@ -265,10 +233,9 @@ Task<> SqliteSubmissions::keep_snippet(std::string id, std::string contents, Dat
 
 Task<std::optional<std::pair<std::string, Date>>> SqliteSubmissions::find_snippet(std::string id) {
   return file_.read([id = std::move(id)](Database& file) {
-    std::optional<std::pair<std::string, Date>> found;
-    Rows rows = file.query("SELECT contents, created FROM snippets WHERE id = ?", id);
-    if (rows.next()) found.emplace(rows.get<std::string>(0), rows.get<Date>(1));
-    return found;
+    return file.query("SELECT contents, created FROM snippets WHERE id = ?", id)
+        .first(
+            [](const Rows& row) { return std::pair(row.get<std::string>(0), row.get<Date>(1)); });
   });
 }
 

@@ -3,7 +3,7 @@
 namespace codevault {
 
 std::unique_ptr<Stores> open_stores(StoreSettings settings) {
-  return std::make_unique<SqliteStores>(std::move(settings));
+  return open_sqlite_stores(std::move(settings));
 }
 
 }  // namespace codevault

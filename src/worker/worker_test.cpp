@@ -4,12 +4,11 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 
 #include "base/condition.hpp"
 #include "base/encoding.hpp"
+#include "base/loop_test.hpp"
 #include "base/test_folder.hpp"
 #include "jobs/rejudge_job.hpp"
 #include "judge/scripted_executor.hpp"
@@ -53,16 +52,8 @@ class HoldingQueue : public SqliteQueue {
 };
 
 // A worker with a real queue and store, whose programs follow a script.
-class WorkerTest : public testing::Test {
+class WorkerTest : public LoopTest {
  protected:
-  template <typename T>
-  T wait(Task<T> task) {
-    auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
-    while (future.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-      context_.run_one();
-    return future.get();
-  }
-
   void start(std::vector<Execution> script) {
     executor_ = std::make_unique<ScriptedExecutor>(std::move(script));
     runner_ = std::make_unique<Runner>(*executor_, cache_);
@@ -98,7 +89,6 @@ class WorkerTest : public testing::Test {
   }
 
   TestFolder folder_;
-  asio::io_context context_;
   HoldingQueue queue_{context_.get_executor(), {.file = folder_ / "queue.sqlite"}};
   std::unique_ptr<Stores> stores_ = open_stores({.file = folder_ / "store.sqlite"});
   Catalog catalog_{{python(), tidied()}};

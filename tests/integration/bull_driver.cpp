@@ -73,15 +73,14 @@ class Driver {
     std::string what = text(line, "do");
     if (what == "add") {
       bullmq::Addition job = new_job(line);
-      bullmq::Added added = co_await queue_.operations().add(std::move(job), system_clock::now());
+      bullmq::Added added = co_await queue_.operations().add(std::move(job));
       co_return json::value(added.id);
     }
     if (what == "bulk") {
       std::vector<bullmq::Addition> jobs;
       for (const json::value& one : line.at("jobs").as_array())
         jobs.push_back(new_job(one.as_object()));
-      std::vector<bullmq::Added> all =
-          co_await queue_.operations().add_all(std::move(jobs), system_clock::now());
+      std::vector<bullmq::Added> all = co_await queue_.operations().add_all(std::move(jobs));
       json::array ids;
       for (const bullmq::Added& one : all) ids.emplace_back(one.id);
       co_return ids;
@@ -93,9 +92,13 @@ class Driver {
     }
     // Takes a job and abandons it.
     if (what == "snatch") {
-      bullmq::TakeOptions options{.token = "snatched",
-                                  .lease = milliseconds(number(line, "lease"))};
-      co_await queue_.operations().take(std::move(options), system_clock::now());
+      BullQueueSettings settings = queue_.operations().settings();
+      settings.lease = milliseconds(number(line, "lease"));
+      auto operations = std::make_shared<bullmq::Operations>(
+          executor_, std::make_shared<const BullQueueSettings>(settings));
+      bullmq::TakeOptions options{.token = "snatched"};
+      std::vector<bullmq::Ending> none;
+      co_await operations->step(std::move(none), std::move(options));
     }
     if (what == "tick") co_await queue_.tick();
     co_return nullptr;

@@ -26,11 +26,12 @@ end
 -- while they count jobs that other clients took.
 local kinds
 local function has_share(tenant, share)
-  if share == 0 or tenant == '' then return true end
+  if share == 0 or tenant == '' or backlog and backlog < share then return true end
   kinds = kinds or call('ZRANGE', key('cv:order'), 0, -1)
   local ahead = 0
   for _, kind in ipairs(kinds) do
-    ahead = ahead + math.max(round(kind .. ':' .. tenant) - round(kind), 0)
+    local served, last = round(kind, kind .. ':' .. tenant)
+    ahead = ahead + math.max(last - served, 0)
   end
   return ahead < share or waiting_count() < share
 end
@@ -69,10 +70,7 @@ local function add(id, name, data, opts, delay, priority, lifo, tenant, most, sh
   if parent ~= '' then call('HSET', key(id), 'parent', parent) end
   emit('added', 'jobId', id, 'name', name)
   if delay ~= '0' then
-    local due = tonumber(now) + tonumber(delay)
-    delay_until(id, due)
-    emit('delayed', 'jobId', id, 'delay', whole(due))
-    mark_delayed()
+    delay_until(id, tonumber(now) + tonumber(delay))
   else
     if not waits then
       prioritize(id, tonumber(priority))

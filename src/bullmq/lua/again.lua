@@ -27,11 +27,8 @@ if counts == '1' then call('HINCRBY', key(id), 'atm', 1) end
 if delay > 0 then
   call('HSET', key(id), 'delay', whole(delay))
   delay_until(id, now + delay)
-  emit('delayed', 'jobId', id, 'delay', whole(now + delay))
-  mark_delayed()
   if settings().concurrency then mark() end
 else
-  enqueue(id, priority_of(id), lifo == '1')
-  emit('waiting', 'jobId', id, 'prev', 'active')
+  enqueue(id, priority_of(id), lifo == '1', 'active')
 end
 return 0

@@ -34,8 +34,7 @@ local function recover(id)
     if not tenant and not is_repeated and stalls > tonumber(most_stalls) then
       call('HSET', key(id), 'defa', 'job stalled more than allowable limit')
     end
-    enqueue(id, 0, true)
-    emit('waiting', 'jobId', id, 'prev', 'active')
+    enqueue(id, 0, true, 'active')
     emit('stalled', 'jobId', id)
   end
 end

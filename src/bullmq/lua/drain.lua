@@ -1,4 +1,4 @@
--- Cancels jobs that wait or are delayed, but for those that schedulers count on.
+-- Cancels jobs that wait or are delayed, but for those that schedulers count on, or that a worker has, too.
 --
 -- ARGV  now
 --       reason
@@ -13,8 +13,11 @@ local now, reason, count, age, most, skip = unpack(ARGV, 1, 6)
 local cancelled, kept = 0, 0
 local function drain(ids)
   for _, id in ipairs(ids) do
-    local outcome = cancel(id, reason, now, tonumber(count), tonumber(age))
-    if outcome == 'done' then cancelled = cancelled + 1 else kept = kept + 1 end
+    if not is_active(id) and cancel(id, reason, now, tonumber(count), tonumber(age)) == 'done' then
+      cancelled = cancelled + 1
+    else
+      kept = kept + 1
+    end
   end
 end
 

@@ -11,7 +11,7 @@
 --                many are deleted at once
 --       value    JSON, or the reason
 --       trace    JSON array, or ''
--- Gives for each 0, or BullMQ's number of what is wrong.
+-- Gives for each 0, BullMQ's number of what is wrong, or an error of Redis's.
 --@include queue emit mark delay line waiting_list prioritize enqueue
 --@include one_more parents deduplication retention settle metrics
 local now, points = unpack(ARGV, 1, 2)
@@ -62,10 +62,17 @@ local function finish(lock, id, token, attempt, target, keep, value, trace)
   return 0
 end
 
+-- A job whose keys are of another type than ours fails alone.
+local function try_to_finish(...)
+  local done, outcome = pcall(finish, ...)
+  if done or type(outcome) == 'table' then return outcome end
+  return {err = outcome}
+end
+
 local replies = {}
 for at = first, #ARGV, width do
   local id, token, attempt, target, keep, value, trace = unpack(ARGV, at, at + 6)
-  replies[#replies + 1] = finish(locks[#replies + 1], id, token, attempt, target, keep, value, trace)
+  replies[#replies + 1] = try_to_finish(locks[#replies + 1], id, token, attempt, target, keep, value, trace)
 end
 if #ended == 0 then return replies end
 

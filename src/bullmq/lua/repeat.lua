@@ -59,10 +59,7 @@ call('HSET', key(next_id), unpack(fields))
 emit('added', 'jobId', next_id, 'name', name or '')
 if delay > 0 then
   delay_until(next_id, due)
-  emit('delayed', 'jobId', next_id, 'delay', whole(due))
-  mark_delayed()
 else
   enqueue(next_id, priority, opts.lifo)
-  emit('waiting', 'jobId', next_id)
 end
 return 'done'

@@ -8,6 +8,5 @@ local id = unpack(ARGV, 1, 1)
 if call('EXISTS', key(id)) == 0 or call('ZREM', key('failed'), id) == 0 then return 0 end
 call('HDEL', key(id), 'finishedOn', 'processedOn', 'failedReason', 'returnvalue', 'cancelled', 'defa', 'cvPlace',
      'atm', 'ats', 'stc')
-enqueue(id, priority_of(id), false)
-emit('waiting', 'jobId', id, 'prev', 'failed')
+enqueue(id, priority_of(id), false, 'failed')
 return 1

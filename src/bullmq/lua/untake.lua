@@ -11,6 +11,5 @@ call('DEL', key(id .. ':lock'))
 call('SREM', key('stalled'), id)
 if call('LREM', key('active'), -1, id) == 0 then return 0 end
 call('HINCRBY', key(id), 'ats', -1)
-enqueue(id, priority_of(id), true)
-emit('waiting', 'jobId', id, 'prev', 'active')
+enqueue(id, priority_of(id), true, 'active')
 return 1

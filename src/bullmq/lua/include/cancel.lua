@@ -4,7 +4,7 @@ local function cancel(id, reason, now, count, age)
   if call('EXISTS', key(id)) == 0 then return 'unknown' end
   if call('ZSCORE', key('completed'), id) or call('ZSCORE', key('failed'), id) then return 'late' end
   if scheduler_of(id) then return 'scheduled' end
-  if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then
+  if is_active(id) then
     call('HSET', key(id), 'cancelled', 1)
     call('XADD', key('cv:cancel'), 'MAXLEN', '~', 1000, '*', 'event', 'cancel', 'jobId', id)
     return 'done'

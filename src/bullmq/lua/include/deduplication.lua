@@ -23,10 +23,7 @@ local function free_deduplication(id, owned, now)
   emit('added', 'jobId', next_id, 'name', job.name or '')
   if delay > 0 then
     delay_until(next_id, now + delay)
-    emit('delayed', 'jobId', next_id, 'delay', whole(now + delay))
-    mark_delayed()
   else
     enqueue(next_id, priority, opts.lifo)
-    emit('waiting', 'jobId', next_id)
   end
 end

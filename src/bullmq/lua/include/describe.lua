@@ -21,7 +21,7 @@ local function describe(id)
   for _, state in ipairs({'completed', 'failed', 'delayed', 'waiting-children'}) do
     if call('ZSCORE', key(state), id) then return {state, '', fields} end
   end
-  if call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) then return {'active', '', fields} end
+  if is_active(id) then return {'active', '', fields} end
   local after = call('ZRANK', key('prioritized'), id)
   if after then return {'waiting', whole(waiting_count() + after), fields} end
   local place = place_in_line(id, kind_of(call('HGET', key(id), 'name')))

@@ -1,8 +1,8 @@
 local function priority_of(id) return tonumber(call('HGET', key(id), 'priority') or '') or 0 end
 
 -- The job waits, and a worker hears of it. `first` puts it at the end from which jobs are taken. A job that
--- had a place in its line has it again.
-local function enqueue(id, priority, first)
+-- had a place in its line has it again. `prev` is its state before, nil for a new job.
+local function enqueue(id, priority, first, prev)
   if priority > 0 then
     prioritize(id, priority)
   else
@@ -19,4 +19,5 @@ local function enqueue(id, priority, first)
     end
   end
   mark()
+  if prev then emit('waiting', 'jobId', id, 'prev', prev) else emit('waiting', 'jobId', id) end
 end

@@ -12,10 +12,14 @@ local function kind_of(name) return string.match(name or '', '^[^:]*') end
 local function line_of(kind) return key('cv:order:' .. kind) end
 local function round_of(place) return math.floor(tonumber(place) / arrivals) end
 
--- A field of cv:rounds, read once.
-local function round(field)
-  if not queue.rounds[field] then queue.rounds[field] = tonumber(call('HGET', key('cv:rounds'), field) or '0') end
-  return queue.rounds[field]
+-- Fields of cv:rounds, each read once.
+local function round(field, other)
+  if not queue.rounds[field] or other and not queue.rounds[other] then
+    local known = call('HMGET', key('cv:rounds'), field, other or field)
+    queue.rounds[field] = queue.rounds[field] or tonumber(known[1] or '0')
+    if other then queue.rounds[other] = queue.rounds[other] or tonumber(known[2] or '0') end
+  end
+  return queue.rounds[field], queue.rounds[other]
 end
 local function set_round(field, value) queue.rounds[field], queue.changed[field] = value, true end
 -- For the end of a script that has changed some.
@@ -29,7 +33,8 @@ end
 -- A place behind the other jobs of `tenant`.
 local function new_place(kind, tenant, arrival)
   local who = kind .. ':' .. tenant
-  local own = math.max(round(kind), round(who) + 1)
+  local served, last = round(kind, who)
+  local own = math.max(served, last + 1)
   set_round(who, own)
   return whole(own * arrivals + arrival % arrivals)
 end

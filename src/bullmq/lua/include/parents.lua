@@ -15,11 +15,8 @@ local function release_parent(parent_key, now)
     local delay = tonumber(call('HGET', key(parent), 'delay') or '') or 0
     if delay > 0 then
       delay_until(parent, now + delay)
-      mark_delayed()
-      emit('delayed', 'jobId', parent, 'delay', whole(now + delay))
     else
-      enqueue(parent, priority_of(parent), true)
-      emit('waiting', 'jobId', parent, 'prev', 'waiting-children')
+      enqueue(parent, priority_of(parent), true, 'waiting-children')
     end
   end)
 end

@@ -4,6 +4,8 @@ local call = redis.call
 -- which of these have changed; and what was done: marked, trimmed.
 local queue = {base = KEYS[1], rounds = {}, changed = {}}
 local function key(name) return queue.base .. name end
+-- Whether a worker has the job.
+local function is_active(id) return call('EXISTS', key(id .. ':lock')) == 1 or call('LPOS', key('active'), id) end
 -- A whole number in full: Lua's own notation loses digits.
 local function whole(number) return string.format('%.0f', number) end
 
