@@ -24,7 +24,8 @@ function takeLine(fd) {
 }
 
 function become({ argv, environment }) {
-  process.argv.push(...argv.slice(2));
+  const program = argv.findIndex((word, i) => i > 0 && !word.startsWith('-'));
+  process.argv.push(...argv.slice(program + 1));
   for (const name of Object.keys(process.env)) delete process.env[name];
   for (const entry of environment) {
     const equals = entry.indexOf('=');

@@ -41,9 +41,9 @@ bool is_api_path(std::string_view path) {
   });
 }
 
-// An entry of GET /api/languages: {id, name, aliases, version, monaco, extensions, source,
-// sourcePattern?, starter, compiled, limits: {cpuTime, wallTime (ms), memory, output (bytes),
-// processes}}.
+// An entry of GET /api/languages: {id, name, aliases, standards, version, monaco, extensions,
+// source, sourcePattern?, starter, compiled, limits: {cpuTime, wallTime (ms), memory, output
+// (bytes), processes}}.
 json::object to_json(const Language& language) {
   const Limits& most = language.run.limits;
   json::object limits{{"cpuTime", most.cpu_time.count()},
@@ -51,9 +51,12 @@ json::object to_json(const Language& language) {
                       {"memory", most.memory},
                       {"output", most.output},
                       {"processes", most.processes}};
+  json::array standards;
+  for (const auto& [name, standard] : language.standards) standards.emplace_back(name);
   json::object object{{"id", language.id},
                       {"name", language.name},
                       {"aliases", json::value_from(language.aliases)},
+                      {"standards", std::move(standards)},
                       {"version", language.version},
                       {"monaco", language.monaco},
                       {"extensions", json::value_from(language.extensions)},

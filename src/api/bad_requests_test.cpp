@@ -34,6 +34,7 @@ TEST_F(BadRequestsTest, AreToldWhichFieldIsWrong) {
   const std::pair<std::string, std::string> cases[] = {
       {"language", R"({"code":""})"},
       {"language", R"({"language":"brainfog","code":""})"},
+      {"code", R"({"language":"py","code":"a\u0000b"})"},
       {"language", R"({"language":"","code":""})"},
       {"code", R"({"language":"py","code":")" + long_code + "\"}"},
       {"input", R"({"language":"py","code":"","input":")" + long_input + "\"}"},
@@ -41,7 +42,7 @@ TEST_F(BadRequestsTest, AreToldWhichFieldIsWrong) {
       {"files[0].name", R"({"language":"py","code":"","files":[{"name":"main.py","content":""}]})"},
       {"files[0].name",
        R"({"language":"py","code":"","files":[{"name":"main.py/a","content":""}]})"},
-      {"files[1].name", R"({"language":"java","code":"class A {}","files":[
+      {"files[1].name", R"({"language":"java","code":"public class A {}","files":[
           {"name":"Main.java","content":""},{"name":"A.java","content":""}]})"},
       {"files[0].mode", R"({"language":"py","code":"","files":[{"name":"a","mode":7}]})"},
       {"limits.memory", R"({"language":"py","code":"","limits":{"memory":99999999999999999999}})"},

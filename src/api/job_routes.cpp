@@ -125,7 +125,7 @@ NewJob program_job_of(const ApiParts& api, const Request& request, const Caller&
   Program program = parse_program(parse_body(request.body), api.ceilings);
   const Language& language = api.catalog.at(program.language);
   check_files(language, program);
-  program.language = language.id;
+  program.language = api.catalog.name_of(language);
   return job_for(request, JobKind::run, to_json(program), caller);
 }
 
@@ -159,7 +159,7 @@ Task<PracticeJob> practice_job_of(const ApiParts& api, const Request& request,
   Program& program = wanted.program;
   const Language& language = api.catalog.at(program.language);
   check_files(language, program);
-  program.language = language.id;
+  program.language = api.catalog.name_of(language);
   ProblemFacts problem = co_await api.problems.facts(wanted.problem, shelf_of(caller));
   check_practice(api.catalog, problem, wanted, language);
   co_return wanted;

@@ -137,6 +137,7 @@ constexpr char whole_program[] = R"json({
 // A report that has everything in it.
 RunReport whole_report() {
   RunReport report{.status = RunStatus::runtime_error, .message = "It was refused a process."};
+  report.command = "./main";
   report.run.out = "\xff";
   report.run.err = "\xfe";
   report.run.signal = 11;

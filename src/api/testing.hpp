@@ -33,6 +33,7 @@ inline Catalog some_languages() {
   java.extensions = {".java"};
   java.source = "Main.java";
   java.source_pattern = "class (\\w+)";
+  java.named_after_types = true;
   java.compile.emplace();
   return Catalog({python, java});
 }

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <termios.h>
 
 namespace codevault {
@@ -16,6 +17,7 @@ std::optional<Terminal> open_terminal() {
   termios settings{};
   if (!terminal.theirs || ::tcgetattr(terminal.theirs.get(), &settings) < 0) return {};
   ::cfmakeraw(&settings);
+  if (::fchmod(terminal.theirs.get(), S_IWUSR) < 0) return {};
   if (::tcsetattr(terminal.theirs.get(), TCSANOW, &settings) < 0) return {};
   return terminal;
 }

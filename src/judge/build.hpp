@@ -16,8 +16,11 @@ struct Build {
   std::optional<Execution> compilation;  // for languages that compile
   bool cached = false;                   // it was compiled before
   bool usable = true;                    // false: it did not compile
+  std::string message;                   // why not, when the compiler does not say it
+  std::string command;                   // what compiled it, as one would type it
   std::string source;                    // file name of the code
   std::string stem;                      // that, without its extension
+  std::string main;                      // what is started in it
   std::vector<File> files;               // files of the work folder when it runs
 };
 
@@ -36,7 +39,15 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
 Command run_command_of(const Language& language, const Build& build,
                        const std::vector<std::string>& args, Blob input, const Limits& limits);
 
-// Throws Error{invalid} on field 'files[i].name' when a file has the name of the code's own file.
+// `argv` as one would type it in a shell.
+std::string typed(const std::vector<std::string>& argv);
+
+// Whether `execution` of a `step` failed for want of memory, by what its runtime said.
+bool ran_out_of_memory(const Step& step, const Execution& execution);
+
+// Throws Error{invalid} on field 'files[i].name' when a file has the name of the code's own file,
+// and on 'code' or 'files[i].content' when source code holds a NUL, from which on many compilers
+// and interpreters read nothing.
 void check_files(const Language& language, const Program& program);
 
 }  // namespace codevault

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -15,16 +16,21 @@ const Language* language_of_file(const std::vector<Language>& languages,
 // The languages that are offered: those whose toolchain was found. In the order they are shown.
 class Catalog {
  public:
-  explicit Catalog(std::vector<Language> languages = {}) : languages_(std::move(languages)) {}
+  explicit Catalog(std::vector<Language> languages = {});
 
   const std::vector<Language>& languages() const { return languages_; }
-  // By id or alias, in any case; null when it is not offered.
+  // By id, alias, name of a standard ("c++17") or name with the beginning of the version that is
+  // here ("python3.11"), in any case; null when it is not offered. One with another standard than
+  // the usual has the same id.
   const Language* find(std::string_view name) const;
+  // A name by which find() finds this very language of the catalog, its standard included.
+  std::string name_of(const Language& language) const;
   // As find, but throws Error{invalid} on field 'language' that lists the languages.
   const Language& at(std::string_view name) const;
 
  private:
   std::vector<Language> languages_;
+  std::shared_ptr<const std::vector<Language>> by_standard_;  // for each that is not the usual
 };
 
 }  // namespace codevault

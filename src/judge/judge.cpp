@@ -92,13 +92,18 @@ class Judgement {
     // Only the package can say where a program starts beside its code.
     std::erase_if(program.files, [&](const File& file) { return file.name == language_.source; });
     for (const auto& [name, files] : problem_.includes) {
-      if (name.empty() || catalog_.find(name) == &language_) include_files(program, files);
+      if (name.empty() || may_be_solved_in({name}, language_, catalog_))
+        include_files(program, files);
     }
     let_driver_lead(program);
     build_ = co_await build_program(*box_, cache_, language, program);
     report_.compilation = build_.compilation;
     report_.compile_cached = build_.cached;
-    if (!build_.usable) report_.verdict = Verdict::compile_error;
+    report_.compile_command = build_.command;
+    if (!build_.usable) {
+      report_.verdict = Verdict::compile_error;
+      report_.message = build_.message;
+    }
     co_return build_.usable;
   }
 
@@ -115,7 +120,7 @@ class Judgement {
   void let_driver_lead(Program& program) const {
     auto driver = std::ranges::find(program.files, language_.source, &File::name);
     if (driver == program.files.end()) return;
-    File own{.name = source_name_of(language_, program.code)};
+    File own{.name = source_name_of(language_, program.code).file};
     if (own.name == language_.source) own.name = "solution" + language_.extensions.front();
     own.contents = make_blob(std::move(program.code));
     program.code = contents_of(driver->contents);
@@ -228,9 +233,12 @@ class Judgement {
   // A program that waits for ever has the verdict of one that computes too long, but another
   // reason.
   static std::string word_on_waiting(const TestReport& row) {
-    bool waited =
+    bool stopped =
         row.verdict == Verdict::time_limit_exceeded && row.run.end == Execution::End::wall_time;
-    return waited ? "The program did not end, and mostly waited instead of computing." : "";
+    if (!stopped) return "";
+    bool waited = 2 * row.run.cpu_time < row.run.clock_time;
+    return waited ? "The program did not end, and mostly waited instead of computing."
+                  : "The program did not end in time.";
   }
 
   Executor& executor_;
@@ -256,7 +264,8 @@ class Judgement {
 bool may_be_solved_in(const std::vector<std::string>& languages, const Language& language,
                       const Catalog& catalog) {
   return languages.empty() || std::ranges::any_of(languages, [&](const std::string& name) {
-           return catalog.find(name) == &language;
+           const Language* found = catalog.find(name);
+           return found && found->id == language.id;
          });
 }
 

@@ -83,7 +83,8 @@ json::object to_json(const JudgeReport& report, Audience audience) {
     tests.push_back(to_json(test, report.scoring, audience));
   }
   if (report.compilation) {
-    object["compile"] = compilation_json(*report.compilation, report.compile_cached);
+    object["compile"] =
+        compilation_json(*report.compilation, report.compile_cached, report.compile_command);
   }
   if (!report.findings.empty()) object["findings"] = to_json(report.findings);
   return object;

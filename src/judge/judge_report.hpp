@@ -37,6 +37,7 @@ struct JudgeReport {
   std::size_t total = 0;          // those there are
   std::optional<Execution> compilation;
   bool compile_cached = false;
+  std::string compile_command;
   std::vector<CodeFinding> findings;  // of rules, in the code
   std::string message;
 };

@@ -14,6 +14,7 @@ namespace {
 using std::chrono::milliseconds;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 Language python() {
   Language language{.id = "python", .extensions = {".py"}, .source = "main.py"};
@@ -130,13 +131,20 @@ TEST(Judge, MeasuresAgainWhatIsALittleTooSlow) {
 }
 
 TEST(Judge, SaysThatAProgramWaitedInsteadOfComputing) {
-  Execution waiting{.end = Execution::End::wall_time, .cpu_time = milliseconds(10)};
+  Execution waiting{.end = Execution::End::wall_time,
+                    .cpu_time = milliseconds(10),
+                    .clock_time = milliseconds(3000)};
   Execution computing{.end = Execution::End::cpu_time, .cpu_time = milliseconds(1100)};
 
   ScriptedExecutor idle({waiting});
   EXPECT_THAT(judge(idle, three_tests()).tests.at(0).message, HasSubstr("mostly waited"));
   ScriptedExecutor busy({computing});
   EXPECT_EQ(judge(busy, three_tests()).tests.at(0).message, "");
+  Execution held_up = waiting;
+  held_up.cpu_time = milliseconds(200);
+  held_up.clock_time = milliseconds(300);
+  ScriptedExecutor neither({held_up});
+  EXPECT_THAT(judge(neither, three_tests()).tests.at(0).message, Not(HasSubstr("waited")));
 }
 
 TEST(Judge, TellsTheVerdictsApart) {

@@ -13,15 +13,23 @@ namespace codevault {
 
 // One command of a language, as data. In argv, "{source}" stands for the main source file,
 // "{sources}" for every source file of the language (a word each), "{stem}" for the source's name
-// without its extension, "{args}" for the user's arguments, "{heap_mib}" for `heap_share` of the
-// memory that the command may use, "{precompiled}" for what Precompiled::use says, or for nothing.
+// without its extension, "{main}" for the name of what is started in it, "{args}" for the user's
+// arguments, "{heap_mib}" for the memory that the command may use less `beside_heap`, "{stack_kib}"
+// for the stack that a runtime may use, "{precompiled}" for what Precompiled::use says, or for
+// nothing. A word with "{standard}" stands for nothing when no standard is set.
 struct Step {
   std::vector<std::string> argv;
   std::vector<std::string> environment;  // "NAME=value"
   std::vector<std::string> keep;         // artifacts, as Command::keep
   Limits limits;
-  double heap_share = 1;
+  Bytes beside_heap = 0;
   std::string warm;  // name of the prepared interpreter that may run this step; empty for none
+  // How somebody who watches gets each line when it is complete: by settings of the runtime, or,
+  // for one that has none, by a terminal. None of it where the runtime does so anyway.
+  std::vector<std::string> live;  // "NAME=value"
+  bool terminal = false;
+  // A failed program whose stderr has one of these has run out of memory.
+  std::vector<std::string> out_of_memory;
 };
 
 // An interpreter started ahead of its job inside the final jail, used once (docs/sandbox.md has the
@@ -51,7 +59,13 @@ struct Language {
   std::string monaco;                   // the editor's id for it
   std::vector<std::string> extensions;  // with the dot; the first is the usual one
   std::string source;                   // file name that the code is saved as
-  std::string source_pattern;  // a regex whose first group, when found, is the stem instead
+  std::string source_pattern;  // for editors: a regex whose first group, when found, is the stem
+  // Whether a source is named after its public type, and the type that has main is started, as in
+  // Java.
+  bool named_after_types = false;
+  std::string opening;   // code without this text is no program of the language
+  std::string standard;  // what "{standard}" stands for
+  std::map<std::string, std::string> standards;  // name of a language -> its standard
   std::optional<Step> compile;
   std::optional<Precompiled> precompiled;
   Step run;

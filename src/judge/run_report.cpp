@@ -65,9 +65,11 @@ RunStatus status_of(const Execution& execution) {
   return RunStatus::internal_error;
 }
 
-json::object compilation_json(const Execution& compilation, bool cached) {
+json::object compilation_json(const Execution& compilation, bool cached,
+                              const std::string& command) {
   json::object compile = facts_of(compilation);
   compile["cached"] = cached;
+  compile["command"] = command;
   return compile;
 }
 
@@ -75,8 +77,10 @@ json::object to_json(const RunReport& report) {
   json::object object = facts_of(report.run);
   object["status"] = to_string(report.status);
   if (!report.message.empty()) object["message"] = report.message;
+  if (!report.command.empty()) object["command"] = report.command;
   if (report.compile) {
-    object["compile"] = compilation_json(*report.compile, report.compile_cached);
+    object["compile"] =
+        compilation_json(*report.compile, report.compile_cached, report.compile_command);
   }
   if (!report.findings.empty()) object["findings"] = to_json(report.findings);
   return object;

@@ -31,6 +31,8 @@ struct RunReport {
   std::string message;                // why, in a sentence, when the facts alone do not say it
   std::optional<Execution> compile;   // for languages that compile
   bool compile_cached = false;        // the same source was compiled before
+  std::string compile_command;        // as one would type it
+  std::string command;                // the program's
   Execution run;                      // untouched when compiling failed
   std::vector<CodeFinding> findings;  // of rules, in the code
 };
@@ -39,11 +41,13 @@ struct RunReport {
 RunStatus status_of(const Execution& execution);
 
 // Result of a compiler job (docs/api.md): {status, message?, stdout, stderr, exitCode, signal,
-// executionTime, cpuTime (ms, with fractions), memory (bytes), truncated, compile?, findings?}.
+// executionTime, cpuTime (ms, with fractions), memory (bytes), truncated, command?, compile?,
+// findings?}.
 // Bytes that are not UTF-8 are shown with U+FFFD, and are exact in stdoutBase64 / stderrBase64,
 // which are there only then.
 boost::json::object to_json(const RunReport& report);
-// Its member `compile`: the same facts, and whether they were known from before.
-boost::json::object compilation_json(const Execution& compilation, bool cached);
+// Its member `compile`: the same facts, whether they were known from before, and the command.
+boost::json::object compilation_json(const Execution& compilation, bool cached,
+                                     const std::string& command);
 
 }  // namespace codevault

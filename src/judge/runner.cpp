@@ -67,17 +67,26 @@ Task<RunReport> Runner::run(Language language, Program program, RunWatcher watch
   Build build = co_await build_program(*box, cache_, language, program);
   report.compile = build.compilation;
   report.compile_cached = build.cached;
+  report.compile_command = build.command;
   if (!build.usable) {
     report.status = RunStatus::compile_error;
-    report.message = message_of("The compiler", *build.compilation, language.compile->limits);
+    report.message = build.message;
+    if (report.message.empty())
+      report.message = message_of("The compiler", *build.compilation, language.compile->limits);
     co_return report;
   }
 
   Limits limits = granted(language.run.limits, program.limits);
   Command command = run_command_of(language, build, program.args, program.input, limits);
+  // Each line is out when it is complete, whatever happens then.
+  const std::vector<std::string>& live = language.run.live;
+  command.environment.insert(command.environment.end(), live.begin(), live.end());
+  command.terminal = language.run.terminal;
   command.live = watcher.output;
+  report.command = typed(command.argv);
   enter(Phase::running);
   report.run = co_await box->run(std::move(command));
+  if (ran_out_of_memory(language.run, report.run)) report.run.end = Execution::End::memory;
   report.status = status_of(report.run);
   report.message = message_of("The program", report.run, limits);
   co_return report;

@@ -104,11 +104,9 @@ TEST(Runner, SaysWhichLimitEndedTheProgram) {
 }
 
 TEST(Runner, NamesTheSourceAfterThePublicClass) {
-  Language java{.id = "java",
-                .extensions = {".java"},
-                .source = "Main.java",
-                .source_pattern = R"(public\s+class\s+(\w+))"};
-  java.run = Step{.argv = {"java", "{stem}"}};
+  Language java{
+      .id = "java", .extensions = {".java"}, .source = "Main.java", .named_after_types = true};
+  java.run = Step{.argv = {"java", "{main}"}};
   ScriptedExecutor executor(std::vector<Execution>(1));
   CompileCache cache;
 

@@ -2,103 +2,171 @@
 
 #include <algorithm>
 #include <optional>
-#include <regex>
-#include <string_view>
 #include <vector>
 
 namespace codevault {
 namespace {
 
-// The end of the comment, string or character that begins at `at`; `at` itself if there is none.
-std::size_t end_of_opaque(std::string_view code, std::size_t at) {
-  auto after = [&](std::string_view closing, std::size_t from) {
-    std::size_t found = code.find(closing, from);
-    return found == std::string_view::npos ? code.size() : found + closing.size();
-  };
-  std::string_view rest = code.substr(at);
-  if (rest.starts_with("//")) return after("\n", at);
-  if (rest.starts_with("/*")) return after("*/", at + 2);
-  if (rest.starts_with("\"\"\"")) return after("\"\"\"", at + 3);
-  if (rest[0] != '"' && rest[0] != '\'') return at;
-  std::size_t i = at + 1;
-  for (; i < code.size() && code[i] != '\n'; ++i) {
-    if (code[i] == '\\') {
-      ++i;
-    } else if (code[i] == rest[0]) {
-      return i + 1;
-    }
-  }
-  return std::min(i, code.size());  // one that is not closed ends with its line
+constexpr std::size_t longest_name = 100;
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
 }
 
-struct Declaration {
-  std::string head;
-  std::string body;  // runs of blanks are folded to one
+// Letters beyond ASCII are bytes from 0x80 on.
+bool is_of_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '$' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// The words and signs of Java code, without comments, strings and characters.
+class Tokens {
+ public:
+  explicit Tokens(std::string_view code) : rest_(code) {}
+
+  // The next one; empty at the end.
+  std::string_view next() {
+    while (!rest_.empty()) {
+      if (is_blank(rest_.front())) {
+        rest_.remove_prefix(1);
+        continue;
+      }
+      if (std::size_t opaque = length_of_opaque(); opaque > 0) {
+        rest_.remove_prefix(opaque);
+        continue;
+      }
+      std::size_t length = 0;
+      while (length < rest_.size() && is_of_word(rest_[length])) ++length;
+      std::string_view token = rest_.substr(0, std::max<std::size_t>(length, 1));
+      rest_.remove_prefix(token.size());
+      return token;
+    }
+    return {};
+  }
+
+ private:
+  // Of the comment, string or character that begins here; 0 if there is none.
+  std::size_t length_of_opaque() const {
+    if (rest_[0] != '/' && rest_[0] != '"' && rest_[0] != '\'') return 0;
+    auto after = [&](std::string_view closing, std::size_t from) {
+      std::size_t found = rest_.find(closing, from);
+      return found == std::string_view::npos ? rest_.size() : found + closing.size();
+    };
+    if (rest_.starts_with("//")) return after("\n", 2);
+    if (rest_.starts_with("/*")) return after("*/", 2);
+    if (rest_.starts_with("\"\"\"")) return length_of_text_block();
+    if (rest_[0] == '/') return 0;
+    std::size_t at = 1;
+    for (; at < rest_.size() && rest_[at] != '\n'; ++at) {
+      if (rest_[at] == '\\') {
+        ++at;
+      } else if (rest_[at] == rest_[0]) {
+        return at + 1;
+      }
+    }
+    return std::min(at, rest_.size());  // one that is not closed ends with its line
+  }
+
+  std::size_t length_of_text_block() const {
+    for (std::size_t at = 3; at < rest_.size(); ++at) {
+      if (rest_[at] == '\\') {
+        ++at;
+      } else if (rest_.substr(at).starts_with("\"\"\"")) {
+        return at + 3;
+      }
+    }
+    return rest_.size();
+  }
+
+  std::string_view rest_;
 };
 
-void append(std::string& text, char c) {
-  bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
-  if (!blank) {
-    text += c;
-  } else if (!text.empty() && text.back() != ' ') {
-    text += ' ';
-  }
-}
+struct Type {
+  std::string_view name;
+  bool is_public = false;
+  bool has_main = false;
+};
 
-std::vector<Declaration> declarations_of(std::string_view code) {
-  std::vector<Declaration> found;
-  std::string head;
-  std::size_t depth = 0;
-  for (std::size_t at = 0; at < code.size();) {
-    if (std::size_t end = end_of_opaque(code, at); end != at) {
-      append(depth == 0 ? head : found.back().body, ' ');
-      at = end;
-      continue;
+// Goes through Java code once and notes its types that are in no other.
+class TypeFinder {
+ public:
+  std::vector<Type> types_in(std::string_view code) {
+    Tokens tokens(code);
+    for (std::string_view token = tokens.next(); !token.empty(); token = tokens.next()) {
+      take(token);
+      before_ = token;
     }
-    char c = code[at++];
-    if (c == '{' && depth++ == 0) {
-      found.push_back({std::move(head), {}});
-      head.clear();
-    } else if (c == '}' && depth > 0) {
-      --depth;
-    } else if (depth > 0) {
-      append(found.back().body, c);
-    } else if (c == ';' || c == '}') {
-      head.clear();
-    } else {
-      append(head, c);
+    return std::move(types_);
+  }
+
+ private:
+  void take(std::string_view token) {
+    if (token == "(") {
+      if (depth_ == 1 && parentheses_ == 0) note_member(before_);
+      ++parentheses_;
+    } else if (token == ")") {
+      if (parentheses_ > 0) --parentheses_;
+    } else if (parentheses_ > 0) {
+      return;  // parameters, and what annotations hold
+    } else if (token == "{") {
+      if (depth_++ == 0 && named_) types_.push_back(*named_);
+      forget();
+    } else if (token == "}") {
+      if (depth_ > 0) --depth_;
+      forget();
+    } else if (token == ";") {
+      forget();
+    } else if (depth_ == 0) {
+      take_head(token);
+    } else if (depth_ == 1) {
+      is_static_ = is_static_ || token == "static";
+      is_void_ = is_void_ || token == "void";
     }
   }
-  return found;
-}
 
-// Cuts long heads, since std::regex recurses for each character.
-std::optional<std::string> stem_in(const std::string& head, const std::regex& pattern) {
-  constexpr std::size_t longest_head = 300;
-  constexpr std::size_t longest_stem = 100;
-  std::string end = head.size() > longest_head ? head.substr(head.size() - longest_head) : head;
-  std::smatch match;
-  if (!std::regex_search(end, match, pattern)) return {};
-  if (match.length(1) == 0 || match.length(1) > static_cast<std::ptrdiff_t>(longest_stem))
-    return {};
-  return match[1].str();
-}
+  // A word between two declarations of the outermost level.
+  void take_head(std::string_view token) {
+    bool is_name = is_of_word(token.front()) && token.size() <= longest_name;
+    bool after_keyword =
+        before_ == "class" || before_ == "interface" || before_ == "enum" || before_ == "record";
+    if (token == "public") is_public_ = true;
+    if (!named_ && after_keyword && is_name) named_ = Type{token, is_public_, false};
+  }
+
+  void note_member(std::string_view name) {
+    if (name == "main" && is_static_ && is_void_ && !types_.empty()) types_.back().has_main = true;
+  }
+
+  void forget() {
+    named_.reset();
+    is_public_ = is_static_ = is_void_ = false;
+  }
+
+  std::vector<Type> types_;
+  std::optional<Type> named_;  // the type whose body comes next
+  std::string_view before_;
+  bool is_public_ = false;
+  bool is_static_ = false;
+  bool is_void_ = false;
+  std::size_t depth_ = 0;
+  std::size_t parentheses_ = 0;
+};
+
+std::string stem_of(const std::string& file) { return file.substr(0, file.rfind('.')); }
 
 }  // namespace
 
-std::string source_name_of(const Language& language, const std::string& code) {
-  if (language.source_pattern.empty()) return language.source;
-  const std::regex pattern(language.source_pattern);
-  const std::vector<Declaration> declarations = declarations_of(code);
-  const std::string& extension = language.extensions.front();
-  for (const Declaration& declaration : declarations) {
-    if (auto stem = stem_in(declaration.head, pattern)) return *stem + extension;
-  }
-  for (const Declaration& declaration : declarations) {
-    if (declaration.body.find("void main") == std::string::npos) continue;
-    if (auto stem = stem_in("public " + declaration.head, pattern)) return *stem + extension;
-  }
-  return language.source;
+SourceName source_name_of(const Language& language, std::string_view code) {
+  SourceName usual{language.source, stem_of(language.source)};
+  if (!language.named_after_types) return usual;
+  std::vector<Type> types = TypeFinder().types_in(code);
+  auto open = std::ranges::find_if(types, &Type::is_public);
+  auto main = std::ranges::find_if(types, &Type::has_main);
+  bool main_is_open = open != types.end() && open->has_main;
+  if (main_is_open || main == types.end()) main = open;
+  if (open == types.end()) open = main;
+  if (open == types.end()) return usual;
+  return {std::string(open->name) + language.extensions.front(), std::string(main->name)};
 }
 
 }  // namespace codevault

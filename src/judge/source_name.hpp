@@ -1,14 +1,20 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "judge/language.hpp"
 
 namespace codevault {
 
-// The file name for `code`. If the language has a source_pattern, it is matched with the head of
-// each top-level declaration (the text before its '{', without comments and strings); when none
-// matches, the declaration that holds main counts as public.
-std::string source_name_of(const Language& language, const std::string& code);
+struct SourceName {
+  std::string file;
+  std::string main;  // what is started in it: its name without the extension, or a type
+};
+
+// The file name for `code`, and what is started in it. Where files are named after types, the file
+// is named after the public type, or the one that has main, and that one is started. Takes time by
+// the length of the code.
+SourceName source_name_of(const Language& language, std::string_view code);
 
 }  // namespace codevault

@@ -91,6 +91,7 @@ Task<Execution> TestRunner::measure(const TestCase& test, Blob input) {
   for (int attempt = 1; attempt <= most_measurements; ++attempt) {
     Command command = command_for(test, input);
     Execution run = co_await built_.box.run(std::move(command));
+    if (ran_out_of_memory(built_.language.run, run)) run.end = Execution::End::memory;
     if (attempt == 1 || !doubtful(run)) best = std::move(run);
     if (!doubtful(best)) break;
   }
@@ -140,6 +141,8 @@ Task<> TestRunner::run_interactively(const TestCase& test, Blob input, std::vect
     std::unique_ptr<Box> judge_box = co_await executor_.open(validator.language());
     Interaction interaction = co_await executor_.interact(built_.box, std::move(submission),
                                                           *judge_box, std::move(judge));
+    if (ran_out_of_memory(built_.language.run, interaction.submission))
+      interaction.submission.end = Execution::End::memory;
     std::vector<File> after = before;
     Validation validation = validator.validation_of(interaction.validator, after);
     if (attempt == 1 || !doubtful(interaction.submission)) {

@@ -57,7 +57,7 @@ bool has_file(const Source& source, const std::string& name) {
 // makes `run`; otherwise `run` is present.
 Language scripted(Language shell, const Source& source) {
   shell.source = has_file(source, "build") ? "build" : "run";
-  shell.source_pattern.clear();
+  shell.named_after_types = false;
   shell.run.argv = {"./run", "{args}"};
   shell.run.warm.clear();
   shell.compile =
@@ -167,8 +167,8 @@ Task<std::string> Validator::build() {
   std::unique_ptr<Box> box = co_await executor_.open(*language_);
   build_ = co_await build_program(*box, cache_, *language_, program);
   if (build_.usable) co_return "";
-  co_return "the validator " + source_.name +
-      " does not compile: " + last_words(*build_.compilation);
+  co_return "the validator " + source_.name + " does not compile: " +
+      (build_.message.empty() ? last_words(*build_.compilation) : build_.message);
 }
 
 Task<Validation> Validator::validate(const TestCase& test, Blob input, Blob output,

@@ -24,6 +24,7 @@ void refuse_twins(const std::vector<Language>& languages) {
   for (const Language& language : languages) {
     std::vector<std::string> names = language.aliases;
     names.push_back(language.id);
+    for (const auto& [name, standard] : language.standards) names.push_back(name);
     for (const std::string& name : names) {
       auto [found, added] = owner.emplace(name, language.id);
       if (!added)

@@ -69,14 +69,22 @@ Step parse_step(YamlFields fields, const Limits& defaults) {
   if (step.argv.empty()) fields.fail("argv", "is missing");
   step.environment = list(fields, "environment");
   step.keep = list(fields, "keep");
-  if (auto share = fields.number("heap_share")) {
-    if (*share <= 0 || *share > 1) fields.fail("heap_share", "must be above 0 and at most 1");
-    step.heap_share = *share;
-  }
+  step.beside_heap = fields.has("beside_heap_mib") ? whole(fields, "beside_heap_mib", 0) << 20 : 0;
+  step.live = list(fields, "live");
+  step.terminal = fields.yes_or_no("terminal").value_or(false);
+  step.out_of_memory = list(fields, "out_of_memory");
   step.warm = fields.text("warm").value_or("");
   if (auto limits = fields.map("limits")) step.limits = parse_limits(std::move(*limits), defaults);
   fields.finish();
   return step;
+}
+
+std::map<std::string, std::string> parse_standards(YamlFields fields) {
+  std::map<std::string, std::string> standards;
+  for (const std::string& standard : fields.keys()) {
+    for (const std::string& name : list(fields, standard)) standards[name] = standard;
+  }
+  return standards;
 }
 
 Precompiled parse_precompiled(YamlFields fields) {
@@ -164,6 +172,11 @@ Language parse_language(std::string_view yaml, const std::string& file_name) {
   if (language.extensions.empty()) fields.fail("extensions", "is missing");
   language.source = required(fields, "source");
   language.source_pattern = pattern(fields, "source_pattern");
+  language.named_after_types = fields.yes_or_no("named_after_types").value_or(false);
+  language.opening = fields.text("opening").value_or("");
+  language.standard = fields.text("standard").value_or("");
+  if (auto standards = fields.map("standards"))
+    language.standards = parse_standards(std::move(*standards));
   if (auto compile = fields.map("compile"))
     language.compile = parse_step(std::move(*compile), compiling);
   if (auto precompiled = fields.map("precompiled"))

@@ -79,7 +79,7 @@ TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
       {"extensions: [.lua]", "extensions: {a: b}", "lua.yaml:4: 'extensions' must be"},
       {"memory_mib: 64", "memory_mib: 1.5", "lua.yaml:6: 'memory_mib' must be a whole number"},
       {"memory_mib: 64", "memory: 64", "lua.yaml:6: there is no key 'memory' here"},
-      {"warm: lua}", "warm: lua, heap_share: 1.5}", "lua.yaml:6: 'heap_share' must be above 0"},
+      {"warm: lua}", "warm: lua, beside_heap_mib: 1.5}", "lua.yaml:6: 'beside_heap_mib' must be"},
       {"warm: lua}", "warm: luajit}", "'warm' has no 'luajit'"},
       {"'Lua (\\S+)'", "'Lua'", "'version_pattern' needs a group"},
       {"'Lua (\\S+)'", "'Lua ('", "'version_pattern' is no regular expression"},

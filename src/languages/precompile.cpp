@@ -24,7 +24,8 @@ struct Item {
 Command command_of(const Item& item) {
   const Step& step = item.precompiled().make;
   Command command{.environment = step.environment, .limits = step.limits};
-  for (const std::string& word : step.argv) command.argv.push_back(item.fill(word));
+  for (const std::string& word : step.argv)
+    command.argv.push_back(replaced(item.fill(word), "{standard}", item.language->standard));
   for (const std::string& name : step.keep) command.keep.push_back(item.fill(name));
   for (const auto& [name, contents] : item.precompiled().files)
     command.files.push_back({item.fill(name), make_blob(item.fill(contents))});

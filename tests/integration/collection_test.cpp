@@ -1,8 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
+#include "base/text.hpp"
 #include "integration/programs.hpp"
 
 // Checks the programs without running them.
@@ -30,6 +32,18 @@ TEST(Programs, AreThereForEveryLanguage) {
       count += language_of(path).extensions.front() == language.extensions.front();
     }
     EXPECT_GE(count, 3u) << language.id;
+  }
+}
+
+// What a program has printed is kept when it hangs, in every language.
+TEST(Programs, HangInEveryLanguage) {
+  for (const Language& language : all_languages()) {
+    const std::string name = "/hangs" + language.extensions.front();
+    std::vector<std::string> paths = programs_below("sample/");
+    bool there = std::ranges::any_of(paths, [&](const std::string& path) {
+      return path.size() >= name.size() && lower(path).ends_with(lower(name));
+    });
+    EXPECT_TRUE(there) << language.id;
   }
 }
 

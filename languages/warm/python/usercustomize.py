@@ -27,6 +27,8 @@ def become(argv, environment):
     folder = os.path.dirname(__file__)
     sys.path.remove(folder)
     sys.path_importer_cache.pop(folder, None)
+    if "PYTHONUNBUFFERED" in entries:
+        sys.stdout.reconfigure(line_buffering=True)
     for name in set(os.environ) - set(entries):
         del os.environ[name]
     os.environ.update(entries)

@@ -8,7 +8,8 @@ int main(void) {
   char block[1000];
   memset(block, 'x', sizeof block);
   for (size_t written = 0; written < 500000;) {
-    ssize_t size = write(1, block, sizeof block);
+    size_t left = 500000 - written;
+    ssize_t size = write(1, block, left < sizeof block ? left : sizeof block);
     if (size > 0) written += (size_t)size;
     if (size < 0 && errno != EAGAIN) return 2;
   }

@@ -1,0 +1,7 @@
+// expect: time_limit_exceeded cpu_time_ms=1000 end=cpu_time without_cgroup=time_limit_exceeded stdout="before\n"
+#include <stdio.h>
+
+int main(void) {
+  puts("before");
+  for (volatile int i = 0;; ++i) continue;
+}

@@ -1,0 +1,10 @@
+// expect: time_limit_exceeded cpu_time_ms=1000 end=cpu_time without_cgroup=time_limit_exceeded stdout="before\n"
+package main
+
+import "fmt"
+
+func main() {
+	fmt.Println("before")
+	for {
+	}
+}

@@ -1,0 +1,5 @@
+// expect: compile_error
+unit no_main;
+interface
+implementation
+end.
