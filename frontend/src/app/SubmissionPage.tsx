@@ -1,9 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useSessionQuery } from '@/api/account';
 import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
-import { useSubmissionQuery, type Submission } from '@/api/submissions';
+import { hasEnded } from '@/api/liveJob';
+import { isWaiting, useSubmissionQuery, type Submission } from '@/api/submissions';
+import type { Job } from '@/api/types';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
@@ -80,14 +82,18 @@ interface DetailsProps {
 
 function Details({ submission, mine, compared, onChange }: DetailsProps) {
   const changed = useCallback(() => void onChange(), [onChange]);
-  const waits = submission.status === 'queued' || submission.status === 'active';
+  const waits = isWaiting(submission);
   const { data: live } = useLiveJobQuery(submission.id, { skip: !waits });
+  const ended = waits && live !== undefined && hasEnded(live.job);
+  useEffect(() => {
+    if (ended) changed();
+  }, [ended, changed]);
   const tests = waits ? (live?.tests ?? []) : submission.tests;
   const compileFailed = submission.verdict === 'compile_error';
 
   return (
     <>
-      <Facts submission={submission} onEnded={changed} />
+      <Facts submission={submission} live={live?.job} />
       {mine && (
         <ShareControl id={submission.id} shareId={submission.shareId ?? null} onChange={changed} />
       )}
@@ -133,7 +139,7 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
   );
 }
 
-function Facts({ submission, onEnded }: { submission: Submission; onEnded: () => void }) {
+function Facts({ submission, live }: { submission: Submission; live: Job | undefined }) {
   const { data: languages } = useLanguagesQuery();
   const language = languages?.find(({ id }) => id === submission.language)?.name;
   const { executionTime, memory, score, passed, total, percentile } = submission;
@@ -150,7 +156,7 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
     <div className="flex flex-col gap-2 text-sm">
       <p className="flex flex-wrap items-center gap-3">
         <span role="status">
-          <Standing row={submission} onEnded={onEnded} />
+          <Standing row={submission} live={live} />
         </span>
         <Link to={`/users/${encodeURIComponent(submission.user)}`} className={linkLook}>
           {submissionsText.by(submission.user)}

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { UserProgress } from '@/api/submissions';
+import { streamCount } from '@/test/eventSource';
 import { code, renderApp } from '@/test/renderApp';
 import { ann, beSignedIn, server, stones, submission } from '@/test/server';
 
@@ -67,6 +68,21 @@ describe('submissions', () => {
     expect(await screen.findByText('No submission matches.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(await screen.findByText('Nothing submitted yet.')).toBeVisible();
+  });
+
+  it('that wait share one request, and open no stream each', async () => {
+    beSignedIn();
+    const waiting = { status: 'queued', verdict: null } as const;
+    const rows = Array.from({ length: 8 }, (_, at) => submission({ id: `s${at}`, ...waiting }));
+    const asked = have(...rows);
+    renderApp('/submissions');
+    expect(await screen.findAllByText('Waiting')).toHaveLength(8);
+
+    for (const row of rows) Object.assign(row, submission({ id: row.id }));
+
+    await waitFor(() => expect(screen.queryByText('Waiting')).toBeNull());
+    expect(asked.length).toBeGreaterThan(1);
+    expect(streamCount()).toBe(0);
   });
 
   it('come page by page', async () => {

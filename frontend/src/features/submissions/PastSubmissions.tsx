@@ -1,9 +1,9 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useSessionQuery } from '@/api/account';
-import { useSubmissionsInfiniteQuery } from '@/api/submissions';
 import { SubmissionTable } from './SubmissionTable';
 import { submissionsText } from './text';
+import { useSubmissions } from './useSubmissions';
 
 const MOST = 5;
 
@@ -16,15 +16,14 @@ interface PastSubmissionsProps {
 /** The latest submissions to a problem; empty for guests. */
 export function PastSubmissions({ problemId, latest }: PastSubmissionsProps) {
   const user = useSessionQuery().data?.user;
-  const { currentData, refetch, isUninitialized } = useSubmissionsInfiniteQuery(
-    { problem: problemId },
-    { skip: !user, refetchOnMountOrArgChange: true },
-  );
-  const ask = useCallback(() => void refetch(), [refetch]);
+  const {
+    rows = [],
+    refetch,
+    isUninitialized,
+  } = useSubmissions({ problem: problemId }, { skip: !user });
   useEffect(() => {
-    if (latest !== undefined && !isUninitialized) ask();
-  }, [latest, isUninitialized, ask]);
-  const rows = currentData?.pages.flatMap(({ submissions }) => submissions) ?? [];
+    if (latest !== undefined && !isUninitialized) void refetch();
+  }, [latest, isUninitialized, refetch]);
 
   if (rows.length === 0) return null;
   return (
@@ -40,7 +39,7 @@ export function PastSubmissions({ problemId, latest }: PastSubmissionsProps) {
           </Link>
         )}
       </div>
-      <SubmissionTable rows={rows.slice(0, MOST)} users={false} onEnded={ask} />
+      <SubmissionTable rows={rows.slice(0, MOST)} users={false} />
     </section>
   );
 }
