@@ -155,6 +155,20 @@ describe('running a solution', () => {
     expect(screen.getByRole('group', { name: 'Your output' })).toHaveTextContent('12');
   });
 
+  it('shows its verdicts again after a reload', async () => {
+    const { user, close } = open();
+    await user.click(await run());
+    await eventsOf('p1');
+    close();
+
+    open();
+    const tests = [judged('sample/1'), judged('sample/2')];
+    (await eventsOf('p1')).send('result', settled('p1', { tests }));
+
+    await said('Accepted');
+    expect(screen.getByText('2 of 2 tests passed')).toBeVisible();
+  });
+
   it('marks compile errors, and leads to their lines', async () => {
     const { user } = open('hidden-summit');
     await user.click(await run());

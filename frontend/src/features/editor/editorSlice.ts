@@ -25,6 +25,8 @@ export interface EditorState {
   language: string | null;
   /** By draftKey. Without a draft, the starter code is shown. */
   drafts: Record<string, Draft>;
+  /** By draftKey: the version that another tab of this browser wrote, if it differs. */
+  others: Record<string, Draft>;
   /** The last removal of code, while it can be undone. */
   undo: { key: string; draft: Draft; removed: string | null; forked?: boolean } | null;
   /** The last place to which the cursor was sent. */
@@ -53,6 +55,7 @@ function draftOf(state: EditorState, language: Desk): Draft {
 export const initialEditorState: EditorState = {
   language: null,
   drafts: {},
+  others: {},
   undo: null,
   goal: null,
   keeping: true,
@@ -108,6 +111,21 @@ export const editorSlice = createSlice({
       state.drafts[key] = { files: payload.files, active: 0 };
       state.language = payload.language.id;
     },
+    otherDraftFound(state, { payload }: PayloadAction<{ key: string; draft: Draft }>) {
+      state.others[payload.key] = payload.draft;
+    },
+    /** Shows the other tab's version; the one shown until now takes its place. */
+    draftsSwapped(state, { payload }: At<unknown>) {
+      const key = draftKey(payload.language);
+      const other = state.others[key];
+      if (!other) return;
+      state.others[key] = draftOf(state, payload.language);
+      state.drafts[key] = other;
+      state.undo = null;
+    },
+    otherDraftDismissed(state, { payload }: At<unknown>) {
+      delete state.others[draftKey(payload.language)];
+    },
     takenBack(state) {
       if (state.undo) state.drafts[state.undo.key] = state.undo.draft;
       state.undo = null;
@@ -131,6 +149,7 @@ export const editorSlice = createSlice({
     selectDraft: (state, language: Desk) =>
       state.drafts[draftKey(language)] ?? starterDraft(language),
     selectHasDraft: (state, language: Desk) => draftKey(language) in state.drafts,
+    selectHasOther: (state, language: Desk) => draftKey(language) in state.others,
     selectUndo: (state) => state.undo,
     selectGoal: (state) => state.goal,
     selectKeeping: (state) => state.keeping,
@@ -151,6 +170,9 @@ export const {
   fileRemoved,
   startedOver,
   programForked,
+  otherDraftFound,
+  draftsSwapped,
+  otherDraftDismissed,
   takenBack,
   undoDismissed,
   keepingFailed,
@@ -160,6 +182,7 @@ export const {
   selectPickedLanguage,
   selectDraft,
   selectHasDraft,
+  selectHasOther,
   selectUndo,
   selectGoal,
   selectKeeping,

@@ -13,7 +13,8 @@ export interface StartedAttempt extends StartedRun {
 }
 
 /** On the samples, on custom input, or on every test, as a submission. */
-export type AttemptKind = 'samples' | 'input' | 'submit';
+export const attemptKinds = ['samples', 'input', 'submit'] as const;
+export type AttemptKind = (typeof attemptKinds)[number];
 
 export interface RunSliceState {
   input: string;
