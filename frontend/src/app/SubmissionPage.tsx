@@ -1,5 +1,4 @@
 import { useCallback, useEffect } from 'react';
-import { useDispatch } from 'react-redux';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useSessionQuery } from '@/api/account';
 import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
@@ -11,7 +10,6 @@ import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { Notice } from '@/components/Notice';
 import { TextBlock } from '@/components/TextBlock';
-import { problemDraftKey, programForked } from '@/features/editor/editorSlice';
 import { CompilerMessages } from '@/features/run/CompilerMessages';
 import { Findings } from '@/features/run/Findings';
 import { messageBeside } from '@/features/run/messageBeside';
@@ -24,6 +22,7 @@ import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
 import { LostPage } from './LostPage';
 import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
+import { useTakeCode } from './practice/useTakeCode';
 import { useRetry } from './useRetry';
 
 /** A submission, for its author, setters and admins, or anyone with the link. */
@@ -183,18 +182,12 @@ function Facts({ submission, live }: { submission: Submission; live: Job | undef
 
 /** Opens the code in the problem's editor. */
 function OpenButton({ submission }: { submission: Submission }) {
-  const dispatch = useDispatch();
   const navigate = useNavigate();
-  const { problemId, language, code, files = [] } = submission;
-  const { data: languages } = useLanguagesQuery();
-  const known = languages?.find(({ id }) => id === language);
-  if (!known) return null;
+  const take = useTakeCode(submission);
+  if (!take) return null;
   const open = () => {
-    const desk = { ...known, draft: problemDraftKey(problemId, language) };
-    dispatch(
-      programForked({ language: desk, files: [{ name: known.source, content: code }, ...files] }),
-    );
-    void navigate(`/problems/${encodeURIComponent(problemId)}`);
+    take('submission');
+    void navigate(`/problems/${encodeURIComponent(submission.problemId)}`);
   };
   return (
     <Button onClick={open} title={submissionsText.toEditorHint}>

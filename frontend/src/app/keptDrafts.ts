@@ -1,5 +1,5 @@
 import type { Draft } from '@/features/editor/editorSlice';
-import { isObject, isString, read, type Shelf } from './shelf';
+import { changedKeys, isObject, isString, read, readAll, type Shelf } from './shelf';
 
 // Drafts in the browser. All tabs share the last version that any of them wrote; each tab also has its
 // own version, which a reload brings back. A version that a tab would overwrite without having seen it
@@ -17,9 +17,9 @@ export interface DraftsKept {
 }
 
 export function recallDrafts({ local, session }: Shelf): DraftsKept {
-  const shared = draftsIn(local, DRAFT);
-  const own = draftsIn(session, DRAFT);
-  const others = draftsIn(local, OTHER);
+  const shared = readAll(local, DRAFT, isDraft);
+  const own = readAll(session, DRAFT, isDraft);
+  const others = readAll(local, OTHER, isDraft);
   for (const [id, draft] of Object.entries(shared)) {
     if (own[id] && !sameFiles(own[id], draft)) others[id] = draft;
   }
@@ -40,7 +40,9 @@ export function draftKeeper(
 ) {
   // What this tab last read from or wrote to the shared storage.
   const seen = new Map<string, string | null>();
-  for (const key of keysOf(local, DRAFT)) seen.set(key, local?.getItem(key) ?? null);
+  for (const key of Object.keys(local ?? {})) {
+    if (key.startsWith(DRAFT)) seen.set(key, local?.getItem(key) ?? null);
+  }
 
   const put = (shelf: Storage | undefined, key: string, draft: Draft | undefined) => {
     if (!shelf) throw new Error('this browser keeps nothing');
@@ -57,8 +59,8 @@ export function draftKeeper(
   };
 
   return (before: DraftsKept, now: DraftsKept) => {
-    for (const id of changed(before.others, now.others)) put(local, OTHER + id, now.others[id]);
-    for (const id of changed(before.drafts, now.drafts)) {
+    for (const id of changedKeys(before.others, now.others)) put(local, OTHER + id, now.others[id]);
+    for (const id of changedKeys(before.drafts, now.drafts)) {
       const draft = now.drafts[id];
       setAside(id, draft);
       put(session, DRAFT + id, draft);
@@ -66,23 +68,6 @@ export function draftKeeper(
       seen.set(DRAFT + id, local?.getItem(DRAFT + id) ?? null);
     }
   };
-}
-
-const changed = (before: Drafts, now: Drafts) =>
-  [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
-    (id) => before[id] !== now[id],
-  );
-
-const keysOf = (shelf: Storage | undefined, prefix: string) =>
-  Object.keys(shelf ?? {}).filter((key) => key.startsWith(prefix));
-
-function draftsIn(shelf: Storage | undefined, prefix: string): Drafts {
-  const drafts: Drafts = {};
-  for (const key of keysOf(shelf, prefix)) {
-    const draft = read(shelf, key, isDraft);
-    if (draft) drafts[key.slice(prefix.length)] = draft;
-  }
-  return drafts;
 }
 
 const sameFiles = (a: Draft, b: Draft) => JSON.stringify(a.files) === JSON.stringify(b.files);

@@ -3,19 +3,21 @@ import { preferencesIn } from '@/features/editor/preferencesSlice';
 import {
   attemptKinds,
   initialRunState,
+  type OwnCase,
   type StartedAttempt,
   type StartedRun,
 } from '@/features/run/runSlice';
 import { themes, type Theme } from '@/features/theme/themeSlice';
 import { draftKeeper, recallDrafts } from './keptDrafts';
 import { initialLayoutState, type Layout, type LayoutPage } from './layoutSlice';
-import { isObject, isString, read, write, type Shelf } from './shelf';
+import { changedKeys, isObject, isString, read, readAll, write, type Shelf } from './shelf';
 import type { RootState, Store } from './store';
 
 // State that outlives a reload. Each item has its own key, so that two tabs with different programs do
 // not overwrite each other's.
 
 const PREFIX = 'codevault.';
+const CASES = `${PREFIX}cases.`;
 const layoutKeys: Record<LayoutPage, string> = {
   compiler: `${PREFIX}layout`,
   problem: `${PREFIX}layout.problem`,
@@ -38,6 +40,7 @@ export function recall({ local, session }: Shelf): Partial<RootState> {
       input: read(local, `${PREFIX}input`, isString) ?? '',
       args: read(local, `${PREFIX}args`, isString) ?? '',
       started: read(session, `${PREFIX}run`, isStartedRun) ?? null,
+      cases: readAll(local, CASES, isCases),
       attempts: read(session, `${PREFIX}attempts`, isAttempts) ?? {},
     },
     preferences: preferencesIn(read(local, `${PREFIX}preferences`, isObject) ?? {}),
@@ -65,6 +68,9 @@ export function keep(store: Store, { local, session }: Shelf, onFull: () => void
       write(local, `${PREFIX}language`, before.editor.language, now.editor.language);
       write(local, `${PREFIX}input`, before.run.input, now.run.input);
       write(local, `${PREFIX}args`, before.run.args, now.run.args);
+      for (const id of changedKeys(before.run.cases, now.run.cases)) {
+        write(local, CASES + id, before.run.cases[id], now.run.cases[id]);
+      }
       write(session, `${PREFIX}run`, before.run.started, now.run.started);
       write(session, `${PREFIX}attempts`, before.run.attempts, now.run.attempts);
       write(local, `${PREFIX}preferences`, before.preferences, now.preferences);
@@ -109,6 +115,16 @@ const isStartedAttempt = (value: unknown): value is StartedAttempt =>
 
 const isAttempts = (value: unknown): value is Record<string, StartedAttempt> =>
   isObject(value) && Object.values(value).every(isStartedAttempt);
+
+const isCases = (value: unknown): value is OwnCase[] =>
+  Array.isArray(value) &&
+  value.every(
+    (each) =>
+      isObject(each) &&
+      typeof each.id === 'number' &&
+      isString(each.input) &&
+      isString(each.expected),
+  );
 
 function isShares(value: unknown): value is Pick<Layout, 'columns' | 'rows'> {
   const isShare = (share: unknown) => typeof share === 'number' && share >= 15 && share <= 85;

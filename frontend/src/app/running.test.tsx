@@ -71,7 +71,7 @@ describe('running a program', () => {
 
     await eventsOf('1');
     expect(sent).toEqual([
-      { language: 'python', code: 'print(1)', input: '4 5', args: ['-v', 'a b'] },
+      { language: 'python', code: 'print(1)', input: '4 5\n', args: ['-v', 'a b'] },
     ]);
   });
 

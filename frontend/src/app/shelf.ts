@@ -42,6 +42,29 @@ export function read<T>(
   }
 }
 
+/** The stored items whose keys begin with `prefix`, by the rest of the key. */
+export function readAll<T>(
+  shelf: Storage | undefined,
+  prefix: string,
+  fits: (value: unknown) => value is T,
+): Record<string, T> {
+  const items: Record<string, T> = {};
+  for (const key of Object.keys(shelf ?? {})) {
+    if (!key.startsWith(prefix)) continue;
+    const item = read(shelf, key, fits);
+    if (item !== undefined) items[key.slice(prefix.length)] = item;
+  }
+  return items;
+}
+
+/** The keys under which two records differ. */
+export const changedKeys = <T>(before: Record<string, T>, now: Record<string, T>) =>
+  before === now
+    ? []
+    : [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+        (key) => before[key] !== now[key],
+      );
+
 export const isString = (value: unknown): value is string => typeof value === 'string';
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

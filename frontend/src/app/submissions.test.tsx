@@ -110,7 +110,7 @@ describe('submissions', () => {
 
     expect(await screen.findByRole('group', { name: 'Code' })).toHaveTextContent('print(3)');
     expect(screen.getByText(/^Faster than 83 %/)).toBeVisible();
-    expect(screen.getByText('secret/1')).toBeVisible();
+    expect(screen.getByText('Test 2')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Open in the editor' }));
 
     expect(await screen.findByRole('heading', { name: stones.name })).toBeVisible();
@@ -170,11 +170,11 @@ describe('submissions', () => {
   it('of a problem are shown beside it', async () => {
     beSignedIn();
     have(submission());
-    renderApp('/problems/stepping-stones');
+    const { user } = renderApp('/problems/stepping-stones');
 
-    const section = await screen.findByRole('heading', { name: 'Your submissions' });
-    expect(section).toBeVisible();
-    expect(screen.getByRole('rowheader', { name: /Stepping Stones/ })).toBeVisible();
+    await user.click(await screen.findByRole('tab', { name: 'Submissions' }));
+    const list = await screen.findByRole('list', { name: 'Your submissions' });
+    expect(within(list).getByText('Accepted')).toBeVisible();
   });
 });
 
@@ -278,6 +278,7 @@ describe('help with a problem', () => {
     );
     const { user } = renderApp('/problems/stepping-stones');
 
+    await user.click(await screen.findByRole('tab', { name: 'Hints and editorial' }));
     await user.click(await screen.findByRole('button', { name: 'Show hint 1 of 2' }));
     expect(await screen.findByText('Hint 1 of 2')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Show hint 2 of 2' }));

@@ -101,11 +101,9 @@ function UndoNotice({ language }: { language: Desk }) {
   return (
     <Notice look="busy" className="flex items-center gap-2 py-1!">
       <span role="status">
-        {undo.forked
-          ? text.code.forked
-          : undo.removed === null
-            ? text.code.startedOver
-            : text.code.removed(undo.removed)}
+        {typeof undo.what === 'string'
+          ? text.code.replacedBy[undo.what]
+          : text.code.removed(undo.what.removed)}
       </span>
       <Button look="bare" className="ml-auto h-8!" onClick={() => dispatch(takenBack())}>
         {text.undo}
