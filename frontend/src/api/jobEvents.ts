@@ -11,10 +11,11 @@ interface JobEventsOptions {
 /**
  * Why listening ended. `done`: the job has ended, or the listener stopped. `lost`: events arrived,
  * then the connection broke. `unheard`: no event arrived; EventSource is missing, or a proxy blocks.
+ * `hidden`: the page is in the background, where it leaves its connection to other tabs.
  */
-export type ListeningEnd = 'done' | 'lost' | 'unheard';
+export type ListeningEnd = 'done' | 'lost' | 'unheard' | 'hidden';
 
-// Output arrives every few milliseconds; the page gets it at most this often.
+// Output arrives every few milliseconds; the page gets the first piece at once, then at most this often.
 const GATHER_MS = 40;
 // Upper limit for the first event of a connection, and for the browser's attempt to reconnect.
 const PATIENCE_MS = 4_000;
@@ -27,6 +28,7 @@ export function listenToJob({
   stopped,
 }: JobEventsOptions): Promise<ListeningEnd> {
   if (typeof EventSource === 'undefined') return Promise.resolve('unheard');
+  if (document.hidden) return Promise.resolve('hidden');
 
   return new Promise((resolve) => {
     const source = new EventSource(url);
@@ -40,9 +42,13 @@ export function listenToJob({
       clearTimeout(gathering);
       clearTimeout(patience);
       stopped.removeEventListener('abort', stop);
+      document.removeEventListener('visibilitychange', hide);
       resolve(how);
     };
     const stop = () => end('done');
+    const hide = () => {
+      if (document.hidden) end('hidden');
+    };
     const giveUp = () => end(heard ? 'lost' : 'unheard');
     const bePatient = () => {
       patience ??= setTimeout(giveUp, PATIENCE_MS);
@@ -50,8 +56,10 @@ export function listenToJob({
     const flush = () => {
       clearTimeout(gathering);
       gathering = undefined;
-      if (gathered.length > 0) tell({ type: 'output', events: gathered });
+      if (gathered.length === 0) return;
+      tell({ type: 'output', events: gathered });
       gathered = [];
+      gathering = setTimeout(flush, GATHER_MS);
     };
     const on = <T>(name: string, act: (data: T) => void) => {
       source.addEventListener(name, (event: MessageEvent<string>) => {
@@ -82,7 +90,7 @@ export function listenToJob({
     );
     on<OutputEvent>('output', (event) => {
       gathered.push(event);
-      gathering ??= setTimeout(flush, GATHER_MS);
+      if (gathering === undefined) flush();
     });
     on<TestEvent>('test', (test) => tell({ type: 'test', test }));
     on<VerifyEvent>('verify', (row) => tell({ type: 'verify', row }));
@@ -93,6 +101,7 @@ export function listenToJob({
     });
 
     stopped.addEventListener('abort', stop);
+    document.addEventListener('visibilitychange', hide);
     bePatient();
   });
 }

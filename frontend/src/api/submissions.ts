@@ -94,6 +94,9 @@ export interface Leaderboard {
   me: Rank | null;
 }
 
+/** Whether the submission has not been judged yet. */
+export const isWaiting = ({ status }: SubmissionRow) => status === 'queued' || status === 'active';
+
 const pathOf = (id: string) => `/api/submissions/${encodeURIComponent(id)}`;
 
 const submissionsApi = codevaultApi.injectEndpoints({

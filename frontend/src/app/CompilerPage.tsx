@@ -16,6 +16,7 @@ import { refusalOf } from '@/features/run/runState';
 import { useRun, type RunnableProgram } from '@/features/run/useRun';
 import { splitArguments } from '@/lib/arguments';
 import type { Diagnostic } from '@/lib/diagnostics';
+import { withLineEnd } from '@/lib/lines';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
@@ -121,7 +122,7 @@ function useProgram(language: Language | undefined): RunnableProgram | undefined
   const program = {
     language: language.id,
     code: main.content,
-    ...(input !== '' && { input }),
+    ...(input !== '' && { input: withLineEnd(input) }),
     ...(args.args.length > 0 && { args: args.args }),
     ...(files.length > 0 && { files }),
   };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useSelector } from 'react-redux';
+import { useDispatch, useSelector } from 'react-redux';
 import { useParams } from 'react-router';
 import { useProblemQuery } from '@/api/codevault';
 import type { Language, Problem } from '@/api/types';
@@ -10,18 +10,23 @@ import { problemDraftKey, selectDraft, type Desk } from '@/features/editor/edito
 import { fileNames } from '@/features/editor/fileNames';
 import { LanguagePicker } from '@/features/editor/LanguagePicker';
 import { StartOver } from '@/features/editor/StartOver';
-import { StatementPanel } from '@/features/problems/StatementPanel';
+import { ProblemPanel, type ProblemTab } from '@/features/problems/ProblemPanel';
+import { useStatus } from '@/features/problems/useStatus';
 import { diagnosticsOfJudging } from '@/features/run/diagnosticsOf';
-import { ResultsPanel, type OwnInput } from '@/features/run/ResultsPanel';
+import { ResultsPanel } from '@/features/run/ResultsPanel';
 import { RunControls } from '@/features/run/RunControls';
 import { refusalOf } from '@/features/run/runState';
 import { useAttempt, type Solution } from '@/features/run/useAttempt';
-import { PastSubmissions } from '@/features/submissions/PastSubmissions';
+import { useCases } from '@/features/run/useCases';
 import type { Diagnostic } from '@/lib/diagnostics';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
+import { paneSelected } from './layoutSlice';
 import { LostPage } from './LostPage';
+import { AcceptedCard } from './practice/AcceptedCard';
+import { OwnSubmissions } from './practice/OwnSubmissions';
+import { useLastSubmission } from './practice/useLastSubmission';
 import type { RootState } from './store';
 import { ThreePanes } from './ThreePanes';
 import { useLanguages, type Languages } from './useLanguages';
@@ -62,17 +67,19 @@ interface PracticeProps {
 }
 
 function Practice({ problem, server, dark }: PracticeProps) {
-  const [own, setOwn] = useState<OwnInput>({ shown: false, input: '' });
+  const cases = useCases(problem.id);
   const offered = useOffered(problem, server.languages);
-  const { language, pick, goTo } = usePickedLanguage(offered);
+  const { pickedId, language, pick, goTo } = usePickedLanguage(offered);
+  useLastSubmission(problem.id, offered, pickedId);
+  const { tab, setTab, showTab } = useProblemTab();
+  const { statusOf } = useStatus();
   const solution = useSolution(language);
-  const input = own.shown ? own.input : undefined;
   const attempt = useAttempt({
     problemId: problem.id,
     solution,
-    input,
+    own: cases.open,
     // A submission shows the tests, whichever tab was open.
-    onSubmit: () => setOwn({ ...own, shown: false }),
+    onSubmit: () => cases.show(),
   });
   const { state, started } = attempt;
   const latest = started?.kind === 'submit' ? started.jobId : undefined;
@@ -107,9 +114,13 @@ function Practice({ problem, server, dark }: PracticeProps) {
           {
             label: text.practice.statement,
             content: (
-              <StatementPanel problem={problem}>
-                <PastSubmissions problemId={problem.id} latest={latest} />
-              </StatementPanel>
+              <ProblemPanel
+                problem={problem}
+                status={statusOf(problem.id)}
+                tab={tab}
+                onTab={setTab}
+                submissions={<OwnSubmissions problemId={problem.id} latest={latest} />}
+              />
             ),
           },
           {
@@ -135,10 +146,19 @@ function Practice({ problem, server, dark }: PracticeProps) {
             content: (
               <ResultsPanel
                 attempt={attempt}
-                own={own}
-                onOwn={setOwn}
-                samples={problem.samples.map((sample) => sample.input)}
+                cases={cases}
+                problem={problem}
                 inputProblem={refusalOf(state, 'input')}
+                accepted={
+                  report?.verdict === 'accepted' &&
+                  report.submissionId !== undefined && (
+                    <AcceptedCard
+                      problem={problem}
+                      submissionId={report.submissionId}
+                      onEditorial={() => showTab('help')}
+                    />
+                  )
+                }
                 onPlace={goTo}
               />
             ),
@@ -149,6 +169,17 @@ function Practice({ problem, server, dark }: PracticeProps) {
       />
     </div>
   );
+}
+
+/** The selected tab of the problem; `showTab` also brings the problem to the front on a narrow screen. */
+function useProblemTab() {
+  const dispatch = useDispatch();
+  const [tab, setTab] = useState<ProblemTab>('description');
+  const showTab = (wanted: ProblemTab) => {
+    setTab(wanted);
+    dispatch(paneSelected({ page: 'problem', pane: 0 }));
+  };
+  return { tab, setTab, showTab };
 }
 
 /** The languages that the problem accepts, each with its starter code. */

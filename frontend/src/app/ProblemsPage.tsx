@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useSessionQuery } from '@/api/account';
 import { useProblemsQuery } from '@/api/codevault';
-import { useOwnProblemsQuery } from '@/api/submissions';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
 import { ProblemList } from '@/features/problems/ProblemList';
 import { ProblemSearch } from '@/features/problems/ProblemSearch';
-import {
-  filterOf,
-  matchProblems,
-  searchOf,
-  type StatusOf,
-} from '@/features/problems/matchProblems';
+import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
+import { useStatus } from '@/features/problems/useStatus';
 import { text } from '@/lib/text';
 import { PlainPage, Quiet } from './PlainPage';
 import { useRetry } from './useRetry';
@@ -92,19 +86,4 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
       )}
     </>
   );
-}
-
-/** The user's status for each problem; unknown for guests. */
-function useStatus() {
-  const user = useSessionQuery().data?.user;
-  const { currentData: own } = useOwnProblemsQuery(undefined, {
-    skip: !user,
-    refetchOnMountOrArgChange: true,
-  });
-  const statusOf = useMemo<StatusOf>(() => {
-    const solved = new Set(own?.solved);
-    const attempted = new Set(own?.attempted);
-    return (id) => (solved.has(id) ? 'solved' : attempted.has(id) ? 'attempted' : 'untouched');
-  }, [own]);
-  return { known: own !== undefined, statusOf };
 }

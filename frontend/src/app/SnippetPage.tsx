@@ -6,7 +6,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { TextBlock } from '@/components/TextBlock';
-import { programForked } from '@/features/editor/editorSlice';
+import { codeTaken } from '@/features/editor/editorSlice';
 import { fileNames } from '@/features/editor/fileNames';
 import { argsEdited, inputEdited } from '@/features/run/runSlice';
 import { shareText as words } from '@/features/share/text';
@@ -57,7 +57,7 @@ function Shared({ snippet, language }: SharedProps) {
 
   const fork = () => {
     if (!language) return;
-    dispatch(programForked({ language, files }));
+    dispatch(codeTaken({ language, files, from: 'shared' }));
     dispatch(inputEdited(input ?? ''));
     dispatch(argsEdited(joinArguments(args)));
     void navigate('/');

@@ -1,15 +1,15 @@
-import { useCallback } from 'react';
-import { useDispatch } from 'react-redux';
+import { useCallback, useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useSessionQuery } from '@/api/account';
 import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
-import { useSubmissionQuery, type Submission } from '@/api/submissions';
+import { hasEnded } from '@/api/liveJob';
+import { isWaiting, useSubmissionQuery, type Submission } from '@/api/submissions';
+import type { Job } from '@/api/types';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { Notice } from '@/components/Notice';
 import { TextBlock } from '@/components/TextBlock';
-import { problemDraftKey, programForked } from '@/features/editor/editorSlice';
 import { CompilerMessages } from '@/features/run/CompilerMessages';
 import { Findings } from '@/features/run/Findings';
 import { messageBeside } from '@/features/run/messageBeside';
@@ -22,6 +22,7 @@ import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
 import { LostPage } from './LostPage';
 import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
+import { useTakeCode } from './practice/useTakeCode';
 import { useRetry } from './useRetry';
 
 /** A submission, for its author, setters and admins, or anyone with the link. */
@@ -80,14 +81,18 @@ interface DetailsProps {
 
 function Details({ submission, mine, compared, onChange }: DetailsProps) {
   const changed = useCallback(() => void onChange(), [onChange]);
-  const waits = submission.status === 'queued' || submission.status === 'active';
+  const waits = isWaiting(submission);
   const { data: live } = useLiveJobQuery(submission.id, { skip: !waits });
+  const ended = waits && live !== undefined && hasEnded(live.job);
+  useEffect(() => {
+    if (ended) changed();
+  }, [ended, changed]);
   const tests = waits ? (live?.tests ?? []) : submission.tests;
   const compileFailed = submission.verdict === 'compile_error';
 
   return (
     <>
-      <Facts submission={submission} onEnded={changed} />
+      <Facts submission={submission} live={live?.job} />
       {mine && (
         <ShareControl id={submission.id} shareId={submission.shareId ?? null} onChange={changed} />
       )}
@@ -133,7 +138,7 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
   );
 }
 
-function Facts({ submission, onEnded }: { submission: Submission; onEnded: () => void }) {
+function Facts({ submission, live }: { submission: Submission; live: Job | undefined }) {
   const { data: languages } = useLanguagesQuery();
   const language = languages?.find(({ id }) => id === submission.language)?.name;
   const { executionTime, memory, score, passed, total, percentile } = submission;
@@ -150,7 +155,7 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
     <div className="flex flex-col gap-2 text-sm">
       <p className="flex flex-wrap items-center gap-3">
         <span role="status">
-          <Standing row={submission} onEnded={onEnded} />
+          <Standing row={submission} live={live} />
         </span>
         <Link to={`/users/${encodeURIComponent(submission.user)}`} className={linkLook}>
           {submissionsText.by(submission.user)}
@@ -177,18 +182,12 @@ function Facts({ submission, onEnded }: { submission: Submission; onEnded: () =>
 
 /** Opens the code in the problem's editor. */
 function OpenButton({ submission }: { submission: Submission }) {
-  const dispatch = useDispatch();
   const navigate = useNavigate();
-  const { problemId, language, code, files = [] } = submission;
-  const { data: languages } = useLanguagesQuery();
-  const known = languages?.find(({ id }) => id === language);
-  if (!known) return null;
+  const take = useTakeCode(submission);
+  if (!take) return null;
   const open = () => {
-    const desk = { ...known, draft: problemDraftKey(problemId, language) };
-    dispatch(
-      programForked({ language: desk, files: [{ name: known.source, content: code }, ...files] }),
-    );
-    void navigate(`/problems/${encodeURIComponent(problemId)}`);
+    take('submission');
+    void navigate(`/problems/${encodeURIComponent(submission.problemId)}`);
   };
   return (
     <Button onClick={open} title={submissionsText.toEditorHint}>

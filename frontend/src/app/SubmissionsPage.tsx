@@ -1,12 +1,12 @@
-import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useSessionQuery } from '@/api/account';
-import { useSubmissionsInfiniteQuery, type SubmissionFilter } from '@/api/submissions';
+import type { SubmissionFilter } from '@/api/submissions';
 import type { User } from '@/api/types';
 import { Button } from '@/components/Button';
 import { Filters } from '@/features/submissions/Filters';
 import { SubmissionTable } from '@/features/submissions/SubmissionTable';
 import { submissionsText } from '@/features/submissions/text';
+import { useSubmissions } from '@/features/submissions/useSubmissions';
 import { linkLook, PlainPage, Quiet, SignInFirst } from './PlainPage';
 import { useRetry } from './useRetry';
 
@@ -38,11 +38,9 @@ export function SubmissionsPage() {
 function List({ user }: { user: User }) {
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const answer = useSubmissionsInfiniteQuery(filter, { refetchOnMountOrArgChange: true });
+  const answer = useSubmissions(filter);
   const { trouble, retry } = useRetry(answer);
-  const { refetch } = answer;
-  const onEnded = useCallback(() => void refetch(), [refetch]);
-  const rows = answer.currentData?.pages.flatMap(({ submissions }) => submissions);
+  const { rows } = answer;
   const filtered = Object.keys(filter).length > 0;
 
   return (
@@ -77,9 +75,7 @@ function List({ user }: { user: User }) {
           )}
         </Quiet>
       )}
-      {rows && rows.length > 0 && (
-        <SubmissionTable rows={rows} users={filter.user !== undefined} onEnded={onEnded} />
-      )}
+      {rows && rows.length > 0 && <SubmissionTable rows={rows} users={filter.user !== undefined} />}
       {answer.hasNextPage && (
         <Button
           className="mx-auto"

@@ -13,12 +13,16 @@ import {
   server,
   settled,
   stones,
+  submission,
 } from '@/test/server';
 
 const open = (id = 'stepping-stones') => renderApp(`/problems/${id}`);
 const run = () => screen.findByRole('button', { name: /^Run/ });
 const submit = () => screen.findByRole('button', { name: /^Submit/ });
-const row = (name: string) => screen.getByText(name).closest('li') ?? document.body;
+const row = (name: string) =>
+  within(screen.getByRole('list', { name: 'Verdicts' }))
+    .getByText(name)
+    .closest('li') ?? document.body;
 const said = (state: string) =>
   waitFor(() =>
     expect(screen.getAllByRole('status').some((s) => s.textContent === state)).toBe(true),
@@ -132,27 +136,57 @@ describe('running a solution', () => {
 
     await said('Wrong answer');
     expect(screen.getByText('1 of 2 tests passed')).toBeVisible();
-    const first = row('sample/1');
+    const first = row('Sample 1');
     expect(within(first).getByText('line 1: expected 3, got 4')).toBeVisible();
     const lines = [...first.querySelectorAll('tbody tr')];
     expect(lines.map((line) => line.getAttribute('data-kind'))).toEqual(['changed', 'spacing']);
     expect(lines[1]).toHaveTextContent('yes··sir');
   });
 
-  it('gives it the user’s own input, which nothing judges', async () => {
-    const { user } = open();
-    await user.click(await screen.findByRole('tab', { name: 'Custom input' }));
+  it('runs a test case of the user’s own, and compares what it printed', async () => {
+    const { user, close } = open();
+    await user.click(await screen.findByRole('button', { name: 'Add test case' }));
     await user.click(screen.getByRole('button', { name: 'Start from sample 1' }));
     await user.type(screen.getByRole('textbox', { name: 'Custom input' }), '9');
+    const expected = screen.getByRole('textbox', { name: 'Expected output (optional)' });
+    expect(expected).toHaveValue('3\n');
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() => expect(attempts).toHaveLength(1));
-    expect(attempts[0]).toMatchObject({ action: 'run', input: '1 2\n9' });
-    const tests = [judged('input', { verdict: null, input: '1 2\n9', stdout: '12\n' })];
+    expect(attempts[0]).toMatchObject({ action: 'run', input: '1 2\n9\n' });
+    const tests = [judged('input', { verdict: null, input: '1 2\n9\n', stdout: '12\n' })];
     (await eventsOf('p1')).send('result', settled('p1', { verdict: null, tests }));
 
-    await said('Finished');
+    await said('The output differs from what you expect.');
+    expect(screen.getByRole('row', { name: /12/ })).toHaveAttribute('data-kind', 'changed');
+    await user.clear(expected);
     expect(screen.getByRole('group', { name: 'Your output' })).toHaveTextContent('12');
+    await user.type(expected, ' 12');
+    await said('The output is as expected.');
+    close();
+
+    const again = open();
+    expect(await screen.findByRole('tab', { name: 'Case 1', selected: true })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Custom input' })).toHaveValue('1 2\n9');
+    await again.user.click(screen.getByRole('button', { name: 'Add test case' }));
+    expect(screen.getByRole('tab', { name: 'Case 2', selected: true })).toBeVisible();
+    expect(screen.getByText('Run gives your program this input.')).toBeVisible();
+    await again.user.click(screen.getByRole('button', { name: 'Remove case' }));
+    expect(screen.queryByRole('tab', { name: 'Case 2' })).toBeNull();
+  });
+
+  it('shows its verdicts again after a reload', async () => {
+    const { user, close } = open();
+    await user.click(await run());
+    await eventsOf('p1');
+    close();
+
+    open();
+    const tests = [judged('sample/1'), judged('sample/2')];
+    (await eventsOf('p1')).send('result', settled('p1', { tests }));
+
+    await said('Accepted');
+    expect(screen.getByText('2 of 2 tests passed')).toBeVisible();
   });
 
   it('marks compile errors, and leads to their lines', async () => {
@@ -230,17 +264,90 @@ describe('submitting a solution', () => {
     const tests = [judged('sample/1', { input: '1 2\n', stdout: '3\n' }), judged('secret/01')];
     events.send('test', { index: 0, total: 2, ...tests[0] });
     expect(await screen.findByText('1 of 2 tests judged')).toBeVisible();
-    expect(row('sample/1')).toHaveTextContent('Accepted');
-    expect(screen.queryByText('secret/01')).not.toBeInTheDocument();
+    expect(row('Sample 1')).toHaveTextContent('Accepted');
+    expect(screen.queryByText('Test 2')).not.toBeInTheDocument();
     events.send('test', { index: 1, total: 2, ...tests[1] });
-    expect(await screen.findByText('secret/01')).toBeVisible();
-    expect(row('secret/01')).toHaveTextContent('Accepted12 ms4 MiB');
-    expect(row('secret/01').querySelector('summary')).toBeNull();
+    expect(await screen.findByText('Test 2')).toBeVisible();
+    expect(row('Test 2')).toHaveTextContent('Accepted12 ms4 MiB');
+    expect(row('Test 2').querySelector('summary')).toBeNull();
     events.send('result', settled('p1', { tests, submissionId: '7' }));
 
     await said('Accepted');
     expect(screen.getByText('2 of 2 tests passed')).toBeVisible();
     expect(screen.getByText('Submission saved.')).toBeVisible();
+  });
+
+  it('leads on from an accepted one: to itself, the editorial and the next problem', async () => {
+    server.use(
+      http.get('*/api/problems/stepping-stones', () =>
+        HttpResponse.json({ ...stones, editorial: true }),
+      ),
+      http.get('*/api/problems/stepping-stones/editorial', () =>
+        HttpResponse.json({ text: 'Add them.', format: 'markdown' }),
+      ),
+      http.get('*/api/submissions/p1', () =>
+        HttpResponse.json(submission({ id: 'p1', percentile: 0.834 })),
+      ),
+    );
+    const { user } = open();
+    await user.click(await submit());
+    server.use(
+      http.get('*/api/me/problems', () =>
+        HttpResponse.json({ solved: ['stepping-stones'], attempted: [] }),
+      ),
+    );
+    const tests = [judged('sample/1'), judged('secret/01')];
+    (await eventsOf('p1')).send('result', settled('p1', { tests, submissionId: 'p1' }));
+
+    const card = await screen.findByRole('region', { name: 'Accepted. Well done!' });
+    expect(await within(card).findByText(/^Faster than 83 %/)).toBeVisible();
+    expect(within(card).getByRole('link', { name: 'View submission' })).toHaveAttribute(
+      'href',
+      '/submissions/p1',
+    );
+    expect(await screen.findByText('Solved')).toBeVisible();
+    await user.click(within(card).getByRole('button', { name: 'Read the editorial' }));
+    expect(await screen.findByText('Add them.')).toBeVisible();
+
+    await user.click(
+      await within(card).findByRole('link', { name: 'Next problem: Hidden Summit' }),
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hidden Summit' })).toBeVisible();
+  });
+
+  it('lists earlier ones, and puts the code of one back into the editor', async () => {
+    const earlier = submission({ code: 'print(7)', verdict: 'wrong_answer' });
+    server.use(
+      http.get('*/api/submissions', () =>
+        HttpResponse.json({ submissions: [earlier], next: null }),
+      ),
+      http.get('*/api/submissions/s1', () => HttpResponse.json(earlier)),
+    );
+    const { user } = open();
+    await user.type(await code(), '# mine');
+    const mine = ((await code()) as HTMLTextAreaElement).value;
+    await user.click(screen.getByRole('tab', { name: 'Submissions' }));
+    await user.click(await screen.findByText('Wrong answer'));
+    expect(await screen.findByText('print(7)')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Put this code into the editor' }));
+    expect(await code()).toHaveValue('print(7)');
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await code()).toHaveValue(mine);
+  });
+
+  it('begins in a fresh browser with the last one', async () => {
+    const last = submission({ language: 'cpp', code: 'int main() { return 0; }' });
+    server.use(
+      http.get('*/api/submissions', () => HttpResponse.json({ submissions: [last], next: null })),
+      http.get('*/api/submissions/s1', () => HttpResponse.json(last)),
+    );
+    const { user } = open();
+
+    await said('This is the code of your last submission.');
+    expect(await code()).toHaveValue('int main() { return 0; }');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await code()).toHaveValue('int main() {}\n');
   });
 
   it('says how many tests were not run, and the score of a scored problem', async () => {
@@ -267,7 +374,7 @@ describe('submitting a solution', () => {
     (await eventsOf('p1')).fail('for good');
 
     await said('Accepted');
-    expect(row('secret/01')).toHaveTextContent('Accepted');
+    expect(row('Test 2')).toHaveTextContent('Accepted');
   });
 
   it('stops when asked to', async () => {

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding, RunReport } from '@/api/types';
 import { diagnosticsOf } from '@/features/run/diagnosticsOf';
-import { eventsOf } from '@/test/eventSource';
+import { eventsOf, streamCount } from '@/test/eventSource';
 import { code, output, renderApp, runButton } from '@/test/renderApp';
 import { completed, report, sent, server } from '@/test/server';
 
@@ -39,6 +39,27 @@ describe('running a program', () => {
     expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MiB');
   });
 
+  it('leaves its connection to other tabs while it is hidden, and catches up when it is shown', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+    const turn = (away: boolean) => {
+      hidden.mockReturnValue(away);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const { user } = renderApp();
+    await user.click(await runButton());
+    await eventsOf('1');
+
+    turn(true);
+    expect(streamCount()).toBe(0);
+
+    turn(false);
+    await waitFor(() => expect(streamCount()).toBe(1));
+    const events = await eventsOf('1');
+    events.send('result', completed('1', { stdout: 'all of it\n' }));
+    expect(await said('Finished')).toBeVisible();
+    expect(output()).toHaveTextContent('all of it');
+  });
+
   it('sends the code, the input and the arguments', async () => {
     const { user } = renderApp();
     await user.clear(await code());
@@ -50,7 +71,7 @@ describe('running a program', () => {
 
     await eventsOf('1');
     expect(sent).toEqual([
-      { language: 'python', code: 'print(1)', input: '4 5', args: ['-v', 'a b'] },
+      { language: 'python', code: 'print(1)', input: '4 5\n', args: ['-v', 'a b'] },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { UserProgress } from '@/api/submissions';
+import { streamCount } from '@/test/eventSource';
 import { code, renderApp } from '@/test/renderApp';
 import { ann, beSignedIn, server, stones, submission } from '@/test/server';
 
@@ -69,6 +70,21 @@ describe('submissions', () => {
     expect(await screen.findByText('Nothing submitted yet.')).toBeVisible();
   });
 
+  it('that wait share one request, and open no stream each', async () => {
+    beSignedIn();
+    const waiting = { status: 'queued', verdict: null } as const;
+    const rows = Array.from({ length: 8 }, (_, at) => submission({ id: `s${at}`, ...waiting }));
+    const asked = have(...rows);
+    renderApp('/submissions');
+    expect(await screen.findAllByText('Waiting')).toHaveLength(8);
+
+    for (const row of rows) Object.assign(row, submission({ id: row.id }));
+
+    await waitFor(() => expect(screen.queryByText('Waiting')).toBeNull());
+    expect(asked.length).toBeGreaterThan(1);
+    expect(streamCount()).toBe(0);
+  });
+
   it('come page by page', async () => {
     beSignedIn();
     server.use(
@@ -94,7 +110,7 @@ describe('submissions', () => {
 
     expect(await screen.findByRole('group', { name: 'Code' })).toHaveTextContent('print(3)');
     expect(screen.getByText(/^Faster than 83 %/)).toBeVisible();
-    expect(screen.getByText('secret/1')).toBeVisible();
+    expect(screen.getByText('Test 2')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Open in the editor' }));
 
     expect(await screen.findByRole('heading', { name: stones.name })).toBeVisible();
@@ -154,11 +170,11 @@ describe('submissions', () => {
   it('of a problem are shown beside it', async () => {
     beSignedIn();
     have(submission());
-    renderApp('/problems/stepping-stones');
+    const { user } = renderApp('/problems/stepping-stones');
 
-    const section = await screen.findByRole('heading', { name: 'Your submissions' });
-    expect(section).toBeVisible();
-    expect(screen.getByRole('rowheader', { name: /Stepping Stones/ })).toBeVisible();
+    await user.click(await screen.findByRole('tab', { name: 'Submissions' }));
+    const list = await screen.findByRole('list', { name: 'Your submissions' });
+    expect(within(list).getByText('Accepted')).toBeVisible();
   });
 });
 
@@ -262,6 +278,7 @@ describe('help with a problem', () => {
     );
     const { user } = renderApp('/problems/stepping-stones');
 
+    await user.click(await screen.findByRole('tab', { name: 'Hints and editorial' }));
     await user.click(await screen.findByRole('button', { name: 'Show hint 1 of 2' }));
     expect(await screen.findByText('Hint 1 of 2')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Show hint 2 of 2' }));

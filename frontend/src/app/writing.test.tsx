@@ -35,6 +35,22 @@ describe('writing a program', () => {
     expect(await code()).toHaveValue('mine');
   });
 
+  it('offers what another tab wrote meanwhile, and swaps the two', async () => {
+    const { user } = renderApp();
+    await screen.findByRole('button', { name: 'Language: Python 3.11.2' });
+    const theirs = { files: [{ name: 'main.py', content: 'theirs' }], active: 0 };
+    localStorage.setItem('codevault.draft.python', JSON.stringify(theirs));
+    await user.clear(await code());
+    await user.type(await code(), 'mine');
+
+    await user.click(await screen.findByRole('button', { name: 'Switch to that version' }));
+    expect(await code()).toHaveValue('theirs');
+    await user.click(screen.getByRole('button', { name: 'Switch to that version' }));
+    expect(await code()).toHaveValue('mine');
+    await user.click(screen.getByRole('button', { name: 'Discard that version' }));
+    expect(screen.queryByRole('button', { name: 'Switch to that version' })).toBeNull();
+  });
+
   it('finds languages by alias, and is left with Escape', async () => {
     const { user } = renderApp();
     await user.click(await screen.findByRole('button', { name: /^Language: \w/ }));

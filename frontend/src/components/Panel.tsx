@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 
 interface PanelProps {
   label: string;
+  /** Whether only screen readers get the label, because the tools show it too. */
+  labelHidden?: boolean;
   /** Shown beside the label. */
   tools?: ReactNode;
   className?: string;
@@ -9,7 +11,7 @@ interface PanelProps {
 }
 
 /** A labelled region: a bar with name and tools, and the content below. */
-export function Panel({ label, tools, className = '', children }: PanelProps) {
+export function Panel({ label, labelHidden = false, tools, className = '', children }: PanelProps) {
   const id = useId();
   return (
     <section
@@ -22,7 +24,7 @@ export function Panel({ label, tools, className = '', children }: PanelProps) {
         {/* On a narrow screen the tab of the panel already shows its name. */}
         <h2
           id={id}
-          className="text-[0.8125rem] font-semibold tracking-wide text-muted max-md:sr-only"
+          className={`text-[0.8125rem] font-semibold tracking-wide text-muted ${labelHidden ? 'sr-only' : 'max-md:sr-only'}`}
         >
           {label}
         </h2>

@@ -77,3 +77,7 @@ export function Tabs({
     </div>
   );
 }
+
+/** The look of a tab in the bar of a panel. */
+export const tabLook =
+  'relative shrink-0 px-2.5 text-[0.8125rem] font-medium text-muted -outline-offset-2 hover:text-ink aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-brass';

@@ -1,3 +1,5 @@
+import { sameWords } from './lines';
+
 /** A line of the expected text beside a line of the actual one. */
 export interface DiffRow {
   /** `spacing`: the two differ only in whitespace. */
@@ -81,11 +83,9 @@ function paired(left: string[], right: string[]): DiffRow[] {
     if (expected === undefined) return { kind: 'extra', ...(got !== undefined && { got }) };
     if (got === undefined) return { kind: 'missing', expected };
     if (expected === got) return { kind: 'same', expected, got };
-    return { kind: squeezed(expected) === squeezed(got) ? 'spacing' : 'changed', expected, got };
+    return { kind: sameWords(expected, got) ? 'spacing' : 'changed', expected, got };
   });
 }
-
-const squeezed = (line: string) => line.split(/\s+/).filter(Boolean).join(' ');
 
 // The end of the last line does not begin another line.
 function linesOf(text: string): string[] {

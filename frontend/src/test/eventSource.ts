@@ -27,6 +27,10 @@ export const forgetStreams = () => {
   streams = [];
 };
 
+/** Number of streams that are open. */
+export const streamCount = () =>
+  streams.filter(({ readyState }) => readyState !== TestEventSource.CLOSED).length;
+
 /** Waits until the page listens to the job; returns the server's end of that stream. */
 export async function eventsOf(jobId: string) {
   const stream = await vi.waitFor(() => {

@@ -38,12 +38,14 @@ describe('the problems', { timeout: 1_200_000 }, () => {
     await visitor.write(right);
     await visitor.page.keyboard.press('Control+Shift+Enter');
     await visitor.state('Accepted').waitFor();
-    await row(/^secret\//).first().waitFor();
+    await row(/^Test \d/).first().waitFor();
+    await visitor.page.getByRole('region', { name: 'Accepted. Well done!' }).waitFor();
     const verdicts = visitor.page.getByRole('list', { name: 'Verdicts' });
     const accepted = await verdicts.getByText('Accepted', { exact: true }).count();
     assert.equal(accepted, await verdicts.getByRole('listitem').count());
     assert.ok(accepted > 1);
     await visitor.page.getByText(`${accepted} of ${accepted} tests passed`).waitFor();
+    assert.deepEqual(await visitor.violations(), []);
   });
 
   it('show the rows of the tests while the others are still judged', async () => {
@@ -61,7 +63,7 @@ describe('the problems', { timeout: 1_200_000 }, () => {
   it('can be tried with one’s own input', async () => {
     await openProblem();
     await visitor.write('print(input()[::-1])\n');
-    await visitor.page.getByRole('tab', { name: 'Custom input' }).click();
+    await visitor.page.getByRole('button', { name: 'Add test case' }).click();
     await visitor.page.getByRole('textbox', { name: 'Custom input' }).fill('stressed');
     await visitor.button('Run').click();
 

@@ -40,8 +40,8 @@ describe('the record of submissions', { timeout: 1_200_000 }, () => {
     await visitor.fullEditor().waitFor();
     await visitor.button('Submit').click();
     await visitor.state('Wrong answer').waitFor();
-    await visitor.page.getByRole('heading', { name: 'Your submissions' }).waitFor();
-    await visitor.page.getByRole('rowheader', { name: 'Seed Packets' }).waitFor();
+    await visitor.page.getByRole('tab', { name: 'Submissions' }).click();
+    await visitor.page.getByRole('list', { name: 'Your submissions' }).waitFor();
     const beyond = await visitor.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     assert.ok(beyond <= 0, `the page goes on for ${beyond} px below its panes`);
     await visitor.signedIn('ann').click();

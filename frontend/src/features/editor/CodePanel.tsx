@@ -8,8 +8,11 @@ import { text } from '@/lib/text';
 import { CodeArea } from './CodeArea';
 import {
   draftKey,
+  draftsSwapped,
+  otherDraftDismissed,
   selectDraft,
   selectGoal,
+  selectHasOther,
   selectKeeping,
   selectUndo,
   sourceEdited,
@@ -62,6 +65,7 @@ export function CodePanel(props: CodePanelProps) {
       }
     >
       <UndoNotice language={language} />
+      <OtherTabNotice language={language} />
       {!keeping && <Notice>{text.code.notSaved}</Notice>}
       {problem && <Notice look="bad">{problem}</Notice>}
       <div id={panel} role="tabpanel" aria-label={name} className="min-h-0 flex-1">
@@ -97,16 +101,39 @@ function UndoNotice({ language }: { language: Desk }) {
   return (
     <Notice look="busy" className="flex items-center gap-2 py-1!">
       <span role="status">
-        {undo.forked
-          ? text.code.forked
-          : undo.removed === null
-            ? text.code.startedOver
-            : text.code.removed(undo.removed)}
+        {typeof undo.what === 'string'
+          ? text.code.replacedBy[undo.what]
+          : text.code.removed(undo.what.removed)}
       </span>
       <Button look="bare" className="ml-auto h-8!" onClick={() => dispatch(takenBack())}>
         {text.undo}
       </Button>
       <IconButton icon="close" label={text.close} onClick={() => dispatch(undoDismissed())} />
+    </Notice>
+  );
+}
+
+/** Offers the version of the code that another tab wrote. */
+function OtherTabNotice({ language }: { language: Desk }) {
+  const dispatch = useDispatch();
+  const found = useSelector((state: WithEditor) => selectHasOther(state, language));
+  if (!found) return null;
+
+  return (
+    <Notice look="busy" className="flex items-center gap-2 py-1!">
+      <span role="status">{text.code.otherTab}</span>
+      <Button
+        look="bare"
+        className="ml-auto h-8!"
+        onClick={() => dispatch(draftsSwapped({ language }))}
+      >
+        {text.code.switchVersion}
+      </Button>
+      <IconButton
+        icon="close"
+        label={text.code.dropVersion}
+        onClick={() => dispatch(otherDraftDismissed({ language }))}
+      />
     </Notice>
   );
 }

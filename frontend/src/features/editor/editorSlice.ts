@@ -20,13 +20,21 @@ export const problemDraftKey = (problemId: string, language: string) =>
 
 export const draftKey = ({ draft, id }: Desk) => draft ?? id;
 
+/** Why code disappeared: a file was removed, or other code took the place of the draft. */
+export type Replacement = { removed: string } | 'starter' | Origin;
+
+/** Where code comes from that takes the place of a draft. */
+export type Origin = 'shared' | 'submission' | 'last';
+
 export interface EditorState {
   /** Id of the last picked language; null before the first pick. */
   language: string | null;
   /** By draftKey. Without a draft, the starter code is shown. */
   drafts: Record<string, Draft>;
-  /** The last removal of code, while it can be undone. */
-  undo: { key: string; draft: Draft; removed: string | null; forked?: boolean } | null;
+  /** By draftKey: the version that another tab of this browser wrote, if it differs. */
+  others: Record<string, Draft>;
+  /** The last replacement of code, while it can be undone; `draft` is null if there was none before. */
+  undo: { key: string; draft: Draft | null; what: Replacement } | null;
   /** The last place to which the cursor was sent. */
   goal: (Place & { key: string }) | null;
   /** Whether the browser stores drafts. */
@@ -53,6 +61,7 @@ function draftOf(state: EditorState, language: Desk): Draft {
 export const initialEditorState: EditorState = {
   language: null,
   drafts: {},
+  others: {},
   undo: null,
   goal: null,
   keeping: true,
@@ -88,7 +97,7 @@ export const editorSlice = createSlice({
       state.undo = {
         key: draftKey(payload.language),
         draft: copyOf(draft),
-        removed: removed.name,
+        what: { removed: removed.name },
       };
       draft.files.splice(payload.index, 1);
       draft.active = Math.min(draft.active, draft.files.length - 1);
@@ -97,19 +106,35 @@ export const editorSlice = createSlice({
       const key = draftKey(payload.language);
       const draft = state.drafts[key];
       if (!draft) return;
-      state.undo = { key, draft: copyOf(draft), removed: null };
+      state.undo = { key, draft: copyOf(draft), what: 'starter' };
       delete state.drafts[key];
     },
-    /** Replaces the draft by a shared program; this can be undone. */
-    programForked(state, { payload }: At<{ files: ProgramFile[] }>) {
+    /** Replaces the draft by code from elsewhere; this can be undone. */
+    codeTaken(state, { payload }: At<{ files: ProgramFile[]; from: Origin }>) {
       const key = draftKey(payload.language);
       const draft = state.drafts[key];
-      state.undo = draft ? { key, draft: copyOf(draft), removed: null, forked: true } : null;
+      state.undo = { key, draft: draft ? copyOf(draft) : null, what: payload.from };
       state.drafts[key] = { files: payload.files, active: 0 };
       state.language = payload.language.id;
     },
+    otherDraftFound(state, { payload }: PayloadAction<{ key: string; draft: Draft }>) {
+      state.others[payload.key] = payload.draft;
+    },
+    /** Shows the other tab's version; the one shown until now takes its place. */
+    draftsSwapped(state, { payload }: At<unknown>) {
+      const key = draftKey(payload.language);
+      const other = state.others[key];
+      if (!other) return;
+      state.others[key] = draftOf(state, payload.language);
+      state.drafts[key] = other;
+      state.undo = null;
+    },
+    otherDraftDismissed(state, { payload }: At<unknown>) {
+      delete state.others[draftKey(payload.language)];
+    },
     takenBack(state) {
-      if (state.undo) state.drafts[state.undo.key] = state.undo.draft;
+      if (state.undo?.draft) state.drafts[state.undo.key] = state.undo.draft;
+      else if (state.undo) delete state.drafts[state.undo.key];
       state.undo = null;
     },
     undoDismissed(state) {
@@ -131,6 +156,7 @@ export const editorSlice = createSlice({
     selectDraft: (state, language: Desk) =>
       state.drafts[draftKey(language)] ?? starterDraft(language),
     selectHasDraft: (state, language: Desk) => draftKey(language) in state.drafts,
+    selectHasOther: (state, language: Desk) => draftKey(language) in state.others,
     selectUndo: (state) => state.undo,
     selectGoal: (state) => state.goal,
     selectKeeping: (state) => state.keeping,
@@ -150,7 +176,10 @@ export const {
   fileRenamed,
   fileRemoved,
   startedOver,
-  programForked,
+  codeTaken,
+  otherDraftFound,
+  draftsSwapped,
+  otherDraftDismissed,
   takenBack,
   undoDismissed,
   keepingFailed,
@@ -160,6 +189,7 @@ export const {
   selectPickedLanguage,
   selectDraft,
   selectHasDraft,
+  selectHasOther,
   selectUndo,
   selectGoal,
   selectKeeping,

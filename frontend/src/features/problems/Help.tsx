@@ -11,13 +11,12 @@ const Statement = lazy(async () => {
 });
 
 /** Hints, one by one, and the editorial: for users who solved the problem, or confirm. */
-export function Help({ problem }: { problem: Problem }) {
-  if (problem.hints === 0 && !problem.editorial) return null;
+export function Help({ problem, solved }: { problem: Problem; solved: boolean }) {
   return (
-    <section className="mt-8 flex flex-col gap-3 border-t border-line pt-4">
+    <div className="flex flex-col gap-3">
       {problem.hints > 0 && <Hints problem={problem} />}
-      {problem.editorial && <Editorial problem={problem} />}
-    </section>
+      {problem.editorial && <Editorial problem={problem} solved={solved} />}
+    </div>
   );
 }
 
@@ -53,8 +52,9 @@ function Hints({ problem }: { problem: Problem }) {
   );
 }
 
-function Editorial({ problem }: { problem: Problem }) {
-  const [asked, setAsked] = useState<'no' | 'maybe' | 'yes'>('no');
+function Editorial({ problem, solved }: { problem: Problem; solved: boolean }) {
+  const [pressed, setAsked] = useState<'no' | 'maybe' | 'yes'>('no');
+  const asked = pressed === 'no' && solved ? 'maybe' : pressed;
   const { currentData, error } = useEditorialQuery(
     { problemId: problem.id, reveal: asked === 'yes' },
     { skip: asked === 'no' },

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import type { ProblemSummary } from '@/api/types';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
-import { Icon } from '@/components/Icon';
 import { DifficultyBadge } from './DifficultyBadge';
 import { acceptanceOf, type Status, type StatusOf } from './matchProblems';
+import { StatusMark } from './StatusMark';
 
 const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
 
@@ -87,19 +87,5 @@ function ProblemRow({ problem, status }: { problem: ProblemSummary; status: Stat
         {formatBytes(problem.memoryLimit)}
       </td>
     </tr>
-  );
-}
-
-/** Marks a solved or attempted problem, beside its name. */
-function StatusMark({ status }: { status: Status }) {
-  if (status === 'untouched') return null;
-  const solved = status === 'solved';
-  return (
-    <span
-      className={`ml-2 inline-flex items-center gap-1 align-middle text-[0.8125rem] ${solved ? 'text-good' : 'text-warn'}`}
-    >
-      {solved ? <Icon name="check" /> : <span aria-hidden="true">◐</span>}
-      {text.problems[status]}
-    </span>
   );
 }

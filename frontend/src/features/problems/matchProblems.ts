@@ -63,6 +63,27 @@ export function matchProblems(
     .sort((a, b) => compare(a, b) || a.name.localeCompare(b.name));
 }
 
+const everything: ProblemFilter = {
+  query: '',
+  difficulty: null,
+  topic: null,
+  status: null,
+  order: 'difficulty',
+};
+
+/** The unsolved problem that follows in order of difficulty, or else the first one; undefined if all are solved. */
+export function nextProblem(
+  problems: readonly ProblemSummary[],
+  id: string,
+  statusOf: StatusOf,
+): ProblemSummary | undefined {
+  const all = matchProblems(problems, everything, statusOf);
+  const at = all.findIndex((problem) => problem.id === id);
+  return [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))].find(
+    (problem) => statusOf(problem.id) !== 'solved',
+  );
+}
+
 const oneOf = <Word extends string>(words: readonly Word[], asked: string | null) =>
   words.find((word) => word === asked);
 

@@ -1,12 +1,14 @@
-import { useId } from 'react';
-import type { JudgedTest, JudgeReport } from '@/api/types';
-import { Button } from '@/components/Button';
+import { useId, type ReactNode } from 'react';
+import type { JudgedTest, JudgeReport, Problem } from '@/api/types';
+import { Button, IconButton } from '@/components/Button';
+import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
-import { Tabs } from '@/components/Tabs';
+import { tabLook, Tabs } from '@/components/Tabs';
 import { runKeys, submitKeys } from '@/lib/keys';
 import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
+import { CaseFields, CaseResult } from './CaseFields';
 import { CompilerMessages } from './CompilerMessages';
 import { Findings } from './Findings';
 import { JobNotices } from './JobNotices';
@@ -14,52 +16,51 @@ import { isBusy } from './runState';
 import { messageBeside } from './messageBeside';
 import { StateBadge } from './StateBadge';
 import type { AttemptControl } from './useAttempt';
-import { VerdictRows, TestDetails } from './VerdictRows';
-
-/** The input of Run: the samples, or custom input. */
-export interface OwnInput {
-  shown: boolean;
-  input: string;
-}
+import type { Cases } from './useCases';
+import { VerdictRows } from './VerdictRows';
 
 interface ResultsPanelProps {
   attempt: AttemptControl;
-  own: OwnInput;
-  onOwn: (own: OwnInput) => void;
-  /** Inputs to copy into the custom input. */
-  samples: readonly string[];
+  cases: Cases;
+  problem: Problem;
   inputProblem: string | undefined;
   onPlace: (place: Place) => void;
+  /** Shown above the verdicts once the solution is accepted. */
+  accepted: ReactNode;
 }
 
 const noTests: JudgedTest[] = [];
 
-/** The results of a solution: a verdict for each test as it arrives, or the output for custom input. */
+/**
+ * The results of a solution: a verdict for each test as it arrives. Each test case of the user's has a
+ * tab beside them.
+ */
 export function ResultsPanel(props: ResultsPanelProps) {
-  const { attempt, own, onOwn } = props;
+  const { attempt, cases, problem } = props;
+  const { all, open } = cases;
   const panel = useId();
-  const ofInput = attempt.started?.kind === 'input';
-  const { state } = attempt;
+  const { state, started } = attempt;
   // A new attempt has no job yet while it is sent; it was started from the shown tab.
-  const here = attempt.started === null || ofInput === own.shown;
+  const here = started === null || started.case === open?.id;
+  const selected = open ? all.indexOf(open) + 1 : 0;
+  const names = [text.practice.tests, ...all.map((_, index) => text.practice.case(index + 1))];
 
   return (
     <Panel
       label={text.practice.results}
+      labelHidden
       tools={
         <>
           <Tabs
             label={text.practice.results}
-            tabs={[
-              { id: 'tests', label: text.practice.tests },
-              { id: 'input', label: text.practice.ownInput },
-            ]}
-            selected={own.shown ? 1 : 0}
-            onSelect={(index) => onOwn({ ...own, shown: index === 1 })}
+            tabs={names.map((label, index) => ({ id: String(index), label }))}
+            selected={selected}
+            onSelect={(index) => cases.show(all[index - 1]?.id)}
             panel={panel}
-            className="-my-1 flex gap-1 self-stretch"
-            tabClassName="relative px-2.5 text-[0.8125rem] font-medium text-muted -outline-offset-2 hover:text-ink aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-brass"
+            className="-my-1 -ml-2.5 flex min-w-0 gap-1 self-stretch overflow-x-auto"
+            tabClassName={tabLook}
           />
+          {!problem.interactive && <AddCase cases={cases} />}
           <span className="ml-auto pr-2">
             <StateBadge state={state} />
           </span>
@@ -69,26 +70,47 @@ export function ResultsPanel(props: ResultsPanelProps) {
       <div
         id={panel}
         role="tabpanel"
-        aria-label={own.shown ? text.practice.ownInput : text.practice.tests}
+        aria-label={names[selected]}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto"
       >
-        {own.shown && <InputField {...props} />}
+        {open && (
+          <CaseFields
+            key={open.id}
+            own={open}
+            cases={cases}
+            samples={problem.samples}
+            inputProblem={props.inputProblem}
+          />
+        )}
         <JobNotices job={attempt} />
-        {here ? <Result {...props} /> : <Idle own={own.shown} />}
+        {here ? <Result {...props} /> : <Idle own={open !== undefined} />}
       </div>
     </Panel>
   );
 }
 
-function Result({ attempt, own, onPlace }: ResultsPanelProps) {
+function AddCase({ cases }: { cases: Cases }) {
+  if (cases.all.length > 0) {
+    return <IconButton icon="plus" label={text.practice.addCase} onClick={cases.add} />;
+  }
+  return (
+    <Button look="quiet" className="h-8! px-2! text-[0.8125rem]" onClick={cases.add}>
+      <Icon name="plus" />
+      {text.practice.addCase}
+    </Button>
+  );
+}
+
+function Result({ attempt, cases: { open }, onPlace, accepted }: ResultsPanelProps) {
   const { state, live, started } = attempt;
   const report = state.is === 'judged' ? state.report : undefined;
   const tests: readonly JudgedTest[] = report?.tests ?? live?.tests ?? noTests;
   const [first] = tests;
 
-  if (state.is === 'idle') return <Idle own={own.shown} />;
+  if (state.is === 'idle') return <Idle own={open !== undefined} />;
   return (
     <>
+      {accepted}
       {report ? (
         <Totals report={report} kind={started?.kind} />
       ) : (
@@ -106,8 +128,8 @@ function Result({ attempt, own, onPlace }: ResultsPanelProps) {
           onPlace={onPlace}
         />
       )}
-      {own.shown
-        ? first && <TestDetails test={first} inputShown={false} />
+      {open
+        ? first && <CaseResult test={first} expected={open.expected} />
         : tests.length > 0 && <VerdictRows tests={tests} />}
     </>
   );
@@ -151,47 +173,6 @@ function Idle({ own }: { own: boolean }) {
     <div className="flex flex-1 flex-col items-center justify-center gap-1 p-6 text-center text-muted">
       <p>{own ? text.practice.idleInput : text.practice.idle}</p>
       <p className="text-[0.8125rem]">{text.practice.idleHint(runKeys, submitKeys)}</p>
-    </div>
-  );
-}
-
-function InputField({ own, onOwn, samples, inputProblem }: ResultsPanelProps) {
-  const id = useId();
-  return (
-    <div className="shrink-0 border-b border-line">
-      <textarea
-        aria-label={text.practice.ownInput}
-        placeholder={text.practice.ownInputHint}
-        value={own.input}
-        onChange={(event) => onOwn({ ...own, input: event.target.value })}
-        aria-invalid={inputProblem !== undefined}
-        aria-describedby={inputProblem ? id : undefined}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        rows={5}
-        className="block w-full resize-y bg-transparent px-4 py-2.5 font-mono text-sm leading-[22px] -outline-offset-2 max-md:text-base"
-      />
-      {inputProblem && (
-        <p id={id} className="bg-bad-soft px-4 py-1 text-sm text-bad">
-          {inputProblem}
-        </p>
-      )}
-      {samples.length > 0 && (
-        <p className="flex flex-wrap gap-1 px-2 pb-1">
-          {samples.map((sample, index) => (
-            <Button
-              key={index}
-              look="quiet"
-              className="h-7! px-2! text-[0.8125rem]"
-              onClick={() => onOwn({ ...own, input: sample })}
-            >
-              {text.practice.useSample(index + 1)}
-            </Button>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

@@ -16,13 +16,13 @@ export function VerdictRows({ tests }: { tests: readonly JudgedTest[] }) {
         <li key={test.name} className="not-first:border-t not-first:border-line">
           {test.stdout === undefined && test.input === undefined ? (
             <>
-              <RowLine test={test} />
+              <RowLine test={test} number={index + 1} />
               <TestMessage test={test} />
             </>
           ) : (
             <details open={index === firstFailure} className="group">
               <summary className="cursor-pointer list-none -outline-offset-2 hover:bg-ink/4">
-                <RowLine test={test} opens />
+                <RowLine test={test} number={index + 1} opens />
               </summary>
               <TestDetails test={test} />
             </details>
@@ -33,7 +33,14 @@ export function VerdictRows({ tests }: { tests: readonly JudgedTest[] }) {
   );
 }
 
-function RowLine({ test, opens = false }: { test: JudgedTest; opens?: boolean }) {
+interface RowLineProps {
+  test: JudgedTest;
+  /** Its place in the list; the name of a hidden test may tell what it tests. */
+  number: number;
+  opens?: boolean;
+}
+
+function RowLine({ test, number, opens = false }: RowLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 pr-4 pl-3">
       <Icon
@@ -42,7 +49,9 @@ function RowLine({ test, opens = false }: { test: JudgedTest; opens?: boolean })
           opens ? '-rotate-90 text-muted transition-transform group-open:rotate-0' : 'invisible'
         }
       />
-      <span className="min-w-24 font-mono text-sm">{test.name}</span>
+      <span className="min-w-20 text-sm">
+        {test.sample ? text.practice.sample(number) : text.practice.test(number)}
+      </span>
       <VerdictBadge verdict={test.verdict} />
       <span className="ml-auto flex gap-4 text-[0.8125rem] text-muted tabular-nums">
         {test.score !== undefined && <span>{text.practice.score(test.score)}</span>}
@@ -68,19 +77,33 @@ export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
   const { input, expected, stdout = '', stderr, verdict } = test;
   const failed = verdict !== 'accepted' && verdict !== null;
   return (
-    <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
-      {test.message && <p className="text-sm break-words whitespace-pre-wrap">{test.message}</p>}
+    <div className="@container flex flex-col gap-3 px-4 pt-1 pb-4">
+      {test.message && !test.difference?.includes(test.message) && (
+        <p className="text-sm break-words whitespace-pre-wrap">{test.message}</p>
+      )}
       {test.difference && <p className="text-sm">{test.difference}</p>}
       <Ending test={test} />
-      {failed && expected !== undefined ? (
-        <OutputDiff expected={expected} got={stdout} />
-      ) : (
-        <>
-          {expected !== undefined && <Block label={text.practice.expected} content={expected} />}
-          <Block label={text.practice.got} content={stdout} />
-        </>
-      )}
-      {inputShown && input !== undefined && <Block label={text.practice.input} content={input} />}
+      <div className="flex flex-col gap-3 @lg:flex-row">
+        {inputShown && input !== undefined && (
+          <div className="min-w-0 @lg:basis-1/3">
+            <Block label={text.practice.input} content={input} />
+          </div>
+        )}
+        <div className="flex min-w-0 flex-1 flex-col gap-3 @lg:flex-row">
+          {failed && expected !== undefined ? (
+            <div className="min-w-0 flex-1">
+              <OutputDiff expected={expected} got={stdout} />
+            </div>
+          ) : (
+            <>
+              {expected !== undefined && (
+                <Block label={text.practice.expected} content={expected} />
+              )}
+              <Block label={text.practice.got} content={stdout} />
+            </>
+          )}
+        </div>
+      </div>
       {stderr && <Block label={text.practice.errors} content={stderr} />}
       {test.truncated && <p className="text-[0.8125rem] text-muted">{text.practice.cut}</p>}
     </div>
@@ -99,7 +122,7 @@ function Ending({ test: { signal, exitCode } }: { test: JudgedTest }) {
 
 function Block({ label, content }: { label: string; content: string }) {
   return (
-    <div>
+    <div className="min-w-0 flex-1">
       <p className="mb-1 text-[0.8125rem] font-medium text-muted">{label}</p>
       <TextBlock
         name={label}

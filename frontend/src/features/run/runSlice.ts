@@ -10,10 +10,21 @@ export interface StartedRun {
 /** The shown attempt at a problem. */
 export interface StartedAttempt extends StartedRun {
   kind: AttemptKind;
+  /** Id of the user's test case, if it ran on one. */
+  case?: number;
 }
 
-/** On the samples, on custom input, or on every test, as a submission. */
-export type AttemptKind = 'samples' | 'input' | 'submit';
+/** A test case of the user's own. Without expected output, nothing is compared. */
+export interface OwnCase {
+  /** Unique among the cases of the problem. */
+  id: number;
+  input: string;
+  expected: string;
+}
+
+/** On the samples, on a test case of the user's, or on every test, as a submission. */
+export const attemptKinds = ['samples', 'input', 'submit'] as const;
+export type AttemptKind = (typeof attemptKinds)[number];
 
 export interface RunSliceState {
   input: string;
@@ -21,9 +32,21 @@ export interface RunSliceState {
   started: StartedRun | null;
   /** By problem id. */
   attempts: Record<string, StartedAttempt>;
+  /** By problem id. */
+  cases: Record<string, OwnCase[]>;
 }
 
-export const initialRunState: RunSliceState = { input: '', args: '', started: null, attempts: {} };
+export const initialRunState: RunSliceState = {
+  input: '',
+  args: '',
+  started: null,
+  attempts: {},
+  cases: {},
+};
+
+type OfProblem<T> = PayloadAction<{ problemId: string } & T>;
+
+const noCases: OwnCase[] = [];
 
 export const runSlice = createSlice({
   name: 'run',
@@ -50,8 +73,24 @@ export const runSlice = createSlice({
     ) {
       state.attempts[payload.problemId] = payload.attempt;
     },
+    caseAdded(state, { payload }: OfProblem<{ id: number }>) {
+      (state.cases[payload.problemId] ??= []).push({ id: payload.id, input: '', expected: '' });
+    },
+    caseEdited(
+      state,
+      { payload }: OfProblem<{ id: number; change: Partial<Omit<OwnCase, 'id'>> }>,
+    ) {
+      const edited = state.cases[payload.problemId]?.find(({ id }) => id === payload.id);
+      if (edited) Object.assign(edited, payload.change);
+    },
+    caseRemoved(state, { payload }: OfProblem<{ id: number }>) {
+      const left = state.cases[payload.problemId]?.filter(({ id }) => id !== payload.id) ?? [];
+      if (left.length > 0) state.cases[payload.problemId] = left;
+      else delete state.cases[payload.problemId];
+    },
   },
   selectors: {
+    selectCases: (state, problemId: string) => state.cases[problemId] ?? noCases,
     selectInput: (state) => state.input,
     selectArgs: (state) => state.args,
     selectStarted: (state) => state.started,
@@ -66,8 +105,12 @@ export const {
   runStarted,
   attemptRequested,
   attemptStarted,
+  caseAdded,
+  caseEdited,
+  caseRemoved,
 } = runSlice.actions;
-export const { selectInput, selectArgs, selectStarted, selectAttempt } = runSlice.selectors;
+export const { selectCases, selectInput, selectArgs, selectStarted, selectAttempt } =
+  runSlice.selectors;
 
 export interface WithRun {
   run: RunSliceState;

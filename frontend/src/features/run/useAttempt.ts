@@ -3,12 +3,14 @@ import { useLocation, useNavigate } from 'react-router';
 import { useSessionQuery } from '@/api/account';
 import { useAttemptProblemMutation } from '@/api/codevault';
 import { isRunKey, isSubmitKey } from '@/lib/keys';
+import { withLineEnd } from '@/lib/lines';
 import { isBusy } from './runState';
 import {
   attemptRequested,
   attemptStarted,
   selectAttempt,
   type AttemptKind,
+  type OwnCase,
   type StartedAttempt,
   type WithRun,
 } from './runSlice';
@@ -31,8 +33,8 @@ export interface AttemptControl extends JobControl {
 interface AttemptOptions {
   problemId: string;
   solution: Solution | undefined;
-  /** The custom input, if Run uses it instead of the samples. */
-  input: string | undefined;
+  /** The user's test case, if Run uses it instead of the samples. */
+  own: OwnCase | undefined;
   /** Called before a submission, by button or by key. */
   onSubmit: () => void;
 }
@@ -41,12 +43,7 @@ interface AttemptOptions {
  * Runs and submits a solution, one attempt at a time, and follows it. Ctrl+Enter runs and
  * Ctrl+Shift+Enter submits, anywhere on the page. A guest who submits must sign in first.
  */
-export function useAttempt({
-  problemId,
-  solution,
-  input,
-  onSubmit,
-}: AttemptOptions): AttemptControl {
+export function useAttempt({ problemId, solution, own, onSubmit }: AttemptOptions): AttemptControl {
   const dispatch = useDispatch();
   const started = useSelector((state: WithRun) => selectAttempt(state, problemId));
   const [send, submission] = useAttemptProblemMutation();
@@ -70,14 +67,15 @@ export function useAttempt({
       language,
       code,
       action: kind === 'submit' ? 'submit' : 'run',
-      ...(kind === 'input' && { input: input ?? '' }),
+      ...(kind === 'input' && { input: withLineEnd(own?.input ?? '') }),
     });
     const accepted = job.take(answer);
     if (!accepted) return;
     const begun = { jobId: accepted.jobId, language, files: [fileName], kind };
-    dispatch(attemptStarted({ problemId, attempt: begun }));
+    const ofCase = kind === 'input' && own ? { case: own.id } : {};
+    dispatch(attemptStarted({ problemId, attempt: { ...begun, ...ofCase } }));
   };
-  const run = () => void attempt(input === undefined ? 'samples' : 'input');
+  const run = () => void attempt(own ? 'input' : 'samples');
   const submit = () => void attempt('submit');
   useKeys(isRunKey, run);
   useKeys(isSubmitKey, submit);

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { useLanguagesQuery, useLiveJobQuery } from '@/api/codevault';
-import type { SubmissionRow } from '@/api/submissions';
+import { useLanguagesQuery } from '@/api/codevault';
+import { isWaiting, type SubmissionRow } from '@/api/submissions';
+import type { Job } from '@/api/types';
 import { VerdictBadge } from '@/features/run/StateBadge';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
-import { useEffect } from 'react';
 import { submissionsText } from './text';
 
 const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
@@ -15,12 +15,10 @@ interface SubmissionTableProps {
   rows: readonly SubmissionRow[];
   /** Whether the list has submissions of several users. */
   users: boolean;
-  /** Called when the judging of a listed submission has ended. */
-  onEnded: () => void;
 }
 
 /** A table of submissions; narrow screens show fewer columns. */
-export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) {
+export function SubmissionTable({ rows, users }: SubmissionTableProps) {
   return (
     <div className="relative overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
       <table className="w-full border-collapse">
@@ -54,7 +52,7 @@ export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} users={users} onEnded={onEnded} />
+            <Row key={row.id} row={row} users={users} />
           ))}
         </tbody>
       </table>
@@ -62,13 +60,7 @@ export function SubmissionTable({ rows, users, onEnded }: SubmissionTableProps) 
   );
 }
 
-interface RowProps {
-  row: SubmissionRow;
-  users: boolean;
-  onEnded: () => void;
-}
-
-function Row({ row, users, onEnded }: RowProps) {
+function Row({ row, users }: { row: SubmissionRow; users: boolean }) {
   const { data: languages } = useLanguagesQuery();
   const language = languages?.find(({ id }) => id === row.language)?.name ?? row.language;
   return (
@@ -95,7 +87,7 @@ function Row({ row, users, onEnded }: RowProps) {
         </td>
       )}
       <td className={cell}>
-        <Standing row={row} onEnded={onEnded} />
+        <Standing row={row} />
       </td>
       <td className={`${figure} max-sm:hidden`}>{language}</td>
       <td className={`${figure} max-md:hidden`}>
@@ -111,16 +103,16 @@ function Row({ row, users, onEnded }: RowProps) {
   );
 }
 
+interface StandingProps {
+  row: SubmissionRow;
+  /** News of its job, if the page follows it. */
+  live?: Job | undefined;
+}
+
 /** The verdict, or the state of judging. */
-export function Standing({ row, onEnded }: { row: SubmissionRow; onEnded: () => void }) {
-  const waits = row.status === 'queued' || row.status === 'active';
-  const { data: live } = useLiveJobQuery(row.id, { skip: !waits });
-  const ended = live?.job?.status === 'completed' || live?.job?.status === 'failed';
-  useEffect(() => {
-    if (waits && ended) onEnded();
-  }, [waits, ended, onEnded]);
+export function Standing({ row, live }: StandingProps) {
   if (row.verdict) return <VerdictBadge verdict={row.verdict} />;
-  const status = waits ? (live?.job?.status ?? row.status) : row.status;
+  const status = isWaiting(row) ? (live?.status ?? row.status) : row.status;
   return (
     <span className="text-[0.8125rem] text-muted">
       {submissionsText.state[status === 'delayed' ? 'queued' : status]}

@@ -64,4 +64,13 @@ export const translation: SubmissionsText = {
   results: 'Ergebnis',
   earlier: 'Deine Einreichungen',
   allOfProblem: 'Alle ansehen',
+  toSignIn: 'Anmelden',
+  noneHere: 'Du hast noch keine Lösung eingereicht.',
+  notYet: 'Die Urteile erscheinen hier, sobald sie geprüft ist.',
+  useCode: 'Diesen Code in den Editor holen',
+  view: 'Einreichung ansehen',
+  solved: 'Angenommen. Gut gemacht!',
+  solvedHint: 'Deine Lösung hat alle Tests bestanden.',
+  editorial: 'Lösungsweg lesen',
+  next: 'Nächste Aufgabe',
 };

@@ -57,6 +57,15 @@ const english = {
   results: 'Results',
   earlier: 'Your submissions',
   allOfProblem: 'View all',
+  toSignIn: 'Sign in',
+  noneHere: 'You have not submitted a solution yet.',
+  notYet: 'The verdicts appear here once it is judged.',
+  useCode: 'Put this code into the editor',
+  view: 'View submission',
+  solved: 'Accepted. Well done!',
+  solvedHint: 'Your solution passed every test.',
+  editorial: 'Read the editorial',
+  next: 'Next problem',
 };
 
 export type SubmissionsText = typeof english;

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useSessionQuery } from '@/api/account';
+import { useOwnProblemsQuery } from '@/api/submissions';
+import type { StatusOf } from './matchProblems';
+
+/** The user's status for each problem; unknown for guests. */
+export function useStatus() {
+  const user = useSessionQuery().data?.user;
+  const { currentData: own } = useOwnProblemsQuery(undefined, {
+    skip: !user,
+    refetchOnMountOrArgChange: true,
+  });
+  const statusOf = useMemo<StatusOf>(() => {
+    const solved = new Set(own?.solved);
+    const attempted = new Set(own?.attempted);
+    return (id) => (solved.has(id) ? 'solved' : attempted.has(id) ? 'attempted' : 'untouched');
+  }, [own]);
+  return { known: own !== undefined, statusOf };
+}
