@@ -7,6 +7,7 @@ int main() {
   for (int number; t > 0 && std::cin >> number; --t) {
     const int row = (number - 1) / k;
     const int before = (number - 1) % k;
-    std::cout << static_cast<char>('A' + row) << ' ' << (row == 0 ? before + 1 : k - before) << '\n';
+    std::cout << static_cast<char>('A' + row) << ' ' << (row == 0 ? before + 1 : k - before)
+              << '\n';
   }
 }

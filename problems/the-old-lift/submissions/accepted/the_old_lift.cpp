@@ -16,7 +16,8 @@ int main() {
   for (std::size_t i = 1; i < floors.size(); ++i) {
     way += std::abs(floors[i] - floors[i - 1]);
     // Neighbours differ now, so the lift turns where both are lower or both are higher.
-    if (i + 1 < floors.size() && (floors[i - 1] < floors[i]) == (floors[i + 1] < floors[i])) ++turns;
+    if (i + 1 < floors.size() && (floors[i - 1] < floors[i]) == (floors[i + 1] < floors[i]))
+      ++turns;
   }
   std::cout << way << ' ' << turns << '\n';
 }

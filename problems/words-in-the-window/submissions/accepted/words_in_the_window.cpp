@@ -1,22 +1,18 @@
 #include <algorithm>
 #include <iostream>
 #include <string>
+#include <string_view>
 
-bool looks_the_same(char c) {
-  switch (c) {
-    case 'A': case 'H': case 'I': case 'M': case 'O': case 'T':
-    case 'U': case 'V': case 'W': case 'X': case 'Y': case ' ':
-      return true;
-    default:
-      return false;
-  }
+bool looks_odd(char c) {
+  constexpr std::string_view same = "AHIMOTUVWXY ";
+  return same.find(c) == std::string_view::npos;
 }
 
 int main() {
   std::string line;
   std::getline(std::cin, line);
 
-  std::replace_if(line.begin(), line.end(), [](char c) { return !looks_the_same(c); }, '?');
+  std::replace_if(line.begin(), line.end(), looks_odd, '?');
   std::reverse(line.begin(), line.end());
   std::cout << line << '\n';
 }
