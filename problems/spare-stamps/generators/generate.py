@@ -49,4 +49,8 @@ collections("12-two-kinds-many-copies", [42] * 500, [43] * 700)
 collections("13-small-numbers", album("emma small", 300, 1, 200), album("paul small", 300, 101, 300))
 collections("14-few-kinds", album("emma few", 100, 1, 60), album("paul few", 100, 31, 90))
 collections("15-odd-and-even", doubles("odd", 1, 1000, 2), doubles("even", 2, 900, 2))
-collections("16-largest", doubles("largest emma", 50_000, 55_000, 1), doubles("largest paul", 90_000, 94_000, 1) + album("rest", 2000, 54_000, 99_999))
+collections(
+    "16-largest",
+    doubles("largest emma", 50_000, 55_000, 1),
+    doubles("largest paul", 90_000, 94_000, 1) + album("rest", 2000, 54_000, 99_999),
+)

@@ -1,4 +1,5 @@
-// Calculates in 32 bits, unsigned so that the wrapping round is well defined, and shows them as an int.
+// Calculates in 32 bits, unsigned so that the wrapping round is well defined, and shows them as an
+// int.
 #include <cstdint>
 #include <iostream>
 

@@ -5,7 +5,8 @@ int main() {
   int rows, columns;
   std::cin >> rows >> columns;
 
-  // Compares each row with itself moved by one, and with the row above. The first one has none: a row of spaces.
+  // Compares each row with itself moved by one, and with the row above. The first one has none: a
+  // row of spaces.
   int clashes = 0;
   std::string above(columns, ' ');
   for (std::string row; std::cin >> row; above = row) {

@@ -20,6 +20,8 @@ int main() {
   std::cin >> n >> std::ws;
   std::vector<std::string> titles(n);
   for (std::string& title : titles) std::getline(std::cin, title);
-  std::stable_sort(titles.begin(), titles.end(), [](const std::string& a, const std::string& b) { return key_of(a) < key_of(b); });
+  std::stable_sort(titles.begin(), titles.end(), [](const std::string& a, const std::string& b) {
+    return key_of(a) < key_of(b);
+  });
   for (const std::string& title : titles) std::cout << title << '\n';
 }

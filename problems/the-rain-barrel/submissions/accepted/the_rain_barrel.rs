@@ -3,7 +3,9 @@ use std::io::{stdin, Read};
 fn main() {
     let mut input = String::new();
     stdin().read_to_string(&mut input).unwrap();
-    let mut numbers = input.split_whitespace().map(|word| word.parse::<i64>().unwrap());
+    let mut numbers = input
+        .split_whitespace()
+        .map(|word| word.parse::<i64>().unwrap());
     let mut next = || numbers.next().unwrap();
 
     let n = next();

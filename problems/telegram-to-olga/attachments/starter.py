@@ -1,0 +1,4 @@
+p = int(input())
+words = input().split()
+
+# Print the price.

@@ -1,0 +1,4 @@
+n = int(input())
+floors = list(map(int, input().split()))
+
+# Print the way and the number of turns.

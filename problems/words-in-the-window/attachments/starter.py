@@ -1,0 +1,3 @@
+line = input()
+
+# Print what the guests see.
