@@ -18,7 +18,7 @@ def write(name, text):
     (SECRET / f"{name}.ans").write_text(answer)
 
 
-# Whoever always pairs a stretch that has the fewest choices left needs a lamp too many here.
+# To pair always a stretch that has the fewest choices left takes a lamp too many here.
 GREEDY_FAILS = [
     "......#....",
     "#...##..###",
