@@ -1,0 +1,3 @@
+first = input()
+
+# Print all rows, beginning with this one.
