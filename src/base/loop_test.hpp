@@ -20,6 +20,7 @@ class LoopTest : public testing::Test {
   template <typename T>
   std::future<T> start(Task<T> task) {
     auto future = asio::co_spawn(context_, std::move(task), asio::use_future);
+    context_.restart();  // it stops when it runs out of work
     while (context_.poll_one() > 0) {
     }
     return future;

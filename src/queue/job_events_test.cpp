@@ -16,7 +16,7 @@ using testing::ElementsAre;
 using testing::SizeIs;
 using Kind = JobEvent::Kind;
 
-// All that a watch has to say now, as words: the kind's letter and the data.
+// Returns what a watch tells by now, a word for each event: the letter of its kind and its data.
 std::vector<std::string> heard_by(JobWatch& watch) {
   asio::io_context context;
   std::vector<std::string> heard;

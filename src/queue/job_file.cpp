@@ -5,17 +5,17 @@
 #include "base/error.hpp"
 
 namespace codevault {
-namespace {
 
-JobState job_state_of(const std::string& word) {
-  for (JobState state : {JobState::queued, JobState::delayed, JobState::active, JobState::completed,
-                         JobState::failed}) {
-    if (word == to_string(state)) return state;
+static void from_word(std::string_view word, JobState& state) {
+  for (JobState one : {JobState::queued, JobState::delayed, JobState::active, JobState::completed,
+                       JobState::failed}) {
+    if (word != to_string(one)) continue;
+    state = one;
+    return;
   }
-  throw unavailable("the queue's file names an unknown state of a job: '" + word + "'");
+  throw unavailable("the queue's file names an unknown state of a job: '" + std::string(word) +
+                    "'");
 }
-
-}  // namespace
 
 // The data of jobs has a table of its own: SQLite rewrites a whole row when one of its columns
 // changes.
@@ -96,34 +96,16 @@ void end_job(Database& file, std::uint64_t sequence, const JobEnd& end) {
 
 namespace {
 
+// As the fields of Job.
 const std::string columns_of_ended =
-    "SELECT id, name, tenant, state, cancelled, created, started, finished, progress, outcome, "
-    "attempts "
-    "FROM jobs ";
-
-Job ended_job(const Rows& rows) {
-  using Time = std::chrono::system_clock::time_point;
-  Job job{
-      .id = rows.get<std::string>(0),
-      .name = rows.get<std::string>(1),
-      .tenant = rows.get<std::string>(2),
-      .state = job_state_of(rows.get<std::string>(3)),
-      .attempts = rows.get<unsigned>(10),
-      .progress = rows.get<std::string>(8),
-      .cancelled = rows.get<bool>(4),
-      .created = rows.get<Time>(5),
-      .started = rows.find<Time>(6),
-      .finished = rows.find<Time>(7),
-  };
-  (job.state == JobState::completed ? job.result : job.failure) = rows.get<std::string>(9);
-  return job;
-}
+    "SELECT id, name, tenant, state, attempts, NULL, progress, "
+    "iif(state = 'completed', outcome, ''), iif(state = 'failed', outcome, ''), cancelled, "
+    "created, started, finished FROM jobs ";
 
 }  // namespace
 
 std::optional<Job> find_ended_job(Database& file, const std::string& id) {
-  return file.query(columns_of_ended + "WHERE id = ? AND finished IS NOT NULL", id)
-      .first(ended_job);
+  return file.query(columns_of_ended + "WHERE id = ? AND finished IS NOT NULL", id).first<Job>();
 }
 
 std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t offset,
@@ -133,22 +115,19 @@ std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t off
                  "WHERE finished IS NOT NULL AND state = ? "
                  "ORDER BY finished DESC, sequence DESC LIMIT ? OFFSET ?",
              to_string(state), limit, offset)
-      .all(ended_job);
+      .all<Job>();
 }
 
 std::optional<StoredJob> retry_job(Database& file, const std::string& id) {
-  Rows rows = file.query(
-      "UPDATE jobs SET state = 'queued', attempts = 0, cancelled = 0, started = NULL, due = NULL, "
-      "finished = NULL, token = NULL, progress = NULL, outcome = NULL "
-      "WHERE id = ? AND state = 'failed' AND sequence IN (SELECT sequence FROM job_data) "
-      "RETURNING sequence, name, tenant, created",
-      id);
-  if (!rows.next()) return std::nullopt;
-  return StoredJob{.sequence = rows.get<std::uint64_t>(0),
-                   .id = id,
-                   .name = rows.get<std::string>(1),
-                   .tenant = rows.get<std::string>(2),
-                   .created = rows.get<std::chrono::system_clock::time_point>(3)};
+  return file
+      .query(
+          "UPDATE jobs SET state = 'queued', attempts = 0, cancelled = 0, started = NULL, "
+          "due = NULL, finished = NULL, token = NULL, progress = NULL, outcome = NULL "
+          "WHERE id = ? AND state = 'failed' AND sequence IN (SELECT sequence FROM job_data) "
+          "RETURNING sequence, id, name, tenant, state, attempts, cancelled, created, started, "
+          "created",
+          id)
+      .first<StoredJob>();
 }
 
 bool load_paused(Database& file) {
@@ -181,23 +160,12 @@ std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
       "DELETE FROM job_data WHERE sequence NOT IN "
       "(SELECT sequence FROM jobs WHERE finished IS NULL OR state = 'failed')");
 
-  using Time = std::chrono::system_clock::time_point;
-  auto stored_job = [now](const Rows& row) {
-    return StoredJob{.sequence = row.get<std::uint64_t>(0),
-                     .id = row.get<std::string>(1),
-                     .name = row.get<std::string>(2),
-                     .tenant = row.get<std::string>(3),
-                     .state = job_state_of(row.get<std::string>(4)),
-                     .attempts = row.get<unsigned>(5),
-                     .created = row.get<Time>(6),
-                     .started = row.find<Time>(7),
-                     .due = row.find<Time>(8).value_or(now)};
-  };
   return file
       .query(
-          "SELECT sequence, id, name, tenant, state, attempts, created, started, due FROM jobs "
-          "WHERE finished IS NULL ORDER BY sequence")
-      .all(stored_job);
+          "SELECT sequence, id, name, tenant, state, attempts, 0, created, started, "
+          "coalesce(due, ?) FROM jobs WHERE finished IS NULL ORDER BY sequence",
+          now)
+      .all<StoredJob>();
 }
 
 std::uint64_t last_sequence(Database& file) {

@@ -16,6 +16,7 @@
 #include "queue/job_file.hpp"
 #include "queue/job_queue.hpp"
 #include "queue/schedule.hpp"
+#include "queue/sqlite_queue.hpp"
 
 namespace codevault {
 
@@ -34,14 +35,6 @@ class JobLedger {
  public:
   using Time = std::chrono::steady_clock::time_point;
 
-  struct Settings {
-    std::size_t max_queued;
-    double tenant_share;
-    std::chrono::milliseconds lease;
-    unsigned max_attempts;
-    Bytes data_in_memory;
-  };
-
   struct Entry {
     StoredJob job;
     std::optional<Schedule::Place> place;  // once it has waited
@@ -54,7 +47,8 @@ class JobLedger {
     std::vector<Promise<std::monostate>> cancellations;  // heard by its worker
   };
 
-  explicit JobLedger(Settings settings) : settings_(settings) {}
+  // Uses the settings as long as it lives.
+  explicit JobLedger(const SqliteQueueSettings& settings) : settings_(settings) {}
 
   // Counts a job of `tenant` that is being written. Throws Error{exhausted} if the queue is full,
   // or this tenant's share of it.
@@ -110,7 +104,7 @@ class JobLedger {
   void set_deadline(Entry& entry, std::optional<Time> deadline);
   void end_lease(Entry& entry);
 
-  const Settings settings_;
+  const SqliteQueueSettings& settings_;
   std::string token_prefix_;
   std::uint64_t last_token_ = 0;
   std::uint64_t last_sequence_ = 0;

@@ -5,81 +5,73 @@
 #include <algorithm>
 #include <map>
 #include <random>
-#include <sstream>
 #include <vector>
 
 namespace codevault {
 namespace {
 
-// A job as a word: "compiler/ann/3" is compiler job 3 of ann.
-struct Word {
-  explicit Word(const std::string& text) {
-    std::istringstream in(text);
-    std::string number;
-    std::getline(in, kind, '/');
-    std::getline(in, tenant, '/');
-    std::getline(in, number, '/');
-    job = std::stoull(number);
-  }
+struct JobOf {
   std::string kind;
   std::string tenant;
   Schedule::Sequence job = 0;
 };
 
-std::vector<Word> words_of(const std::string& text) {
-  std::istringstream in(text);
-  std::vector<Word> words;
-  for (std::string word; in >> word;) words.emplace_back(word);
-  return words;
-}
-
 struct Fairness {
   const char* rule;
-  const char* taken;    // before
-  const char* waiting;  // in the order they came
+  std::vector<JobOf> taken;    // before
+  std::vector<JobOf> waiting;  // in the order they came
   std::vector<Schedule::Sequence> order;
 };
 
 const Fairness fairness[] = {
-    {"tenants take turns", "", "c/ann/1 c/ann/2 c/ann/3 c/bob/4 c/cyd/5", {1, 4, 5, 2, 3}},
-    {"the older job of a round is first", "", "c/bob/2 c/ann/1", {1, 2}},
+    {"tenants take turns",
+     {},
+     {{"c", "ann", 1}, {"c", "ann", 2}, {"c", "ann", 3}, {"c", "bob", 4}, {"c", "cyd", 5}},
+     {1, 4, 5, 2, 3}},
+    {"the older job of a round is first", {}, {{"c", "bob", 2}, {"c", "ann", 1}}, {1, 2}},
     {"the tenant served least is first",
-     "c/ann/1 c/ann/2 c/bob/3",
-     "c/ann/4 c/bob/5 c/cyd/6",
+     {{"c", "ann", 1}, {"c", "ann", 2}, {"c", "bob", 3}},
+     {{"c", "ann", 4}, {"c", "bob", 5}, {"c", "cyd", 6}},
      {6, 4, 5}},
     {"a flood waits for those who had no turn",
-     "c/ann/1 c/ann/2",
-     "c/ann/3 c/bob/4 c/bob/5 c/bob/6",
+     {{"c", "ann", 1}, {"c", "ann", 2}},
+     {{"c", "ann", 3}, {"c", "bob", 4}, {"c", "bob", 5}, {"c", "bob", 6}},
      {4, 3, 5, 6}},
     {"nobody saves turns up",
-     "c/ann/1 c/ann/2 c/ann/3",
-     "c/bob/4 c/ann/5 c/bob/6 c/ann/7",
+     {{"c", "ann", 1}, {"c", "ann", 2}, {"c", "ann", 3}},
+     {{"c", "bob", 4}, {"c", "ann", 5}, {"c", "bob", 6}, {"c", "ann", 7}},
      {4, 5, 6, 7}},
-    {"kinds take turns", "", "c/ann/1 c/bob/2 c/cyd/3 p/dan/4 p/eve/5", {1, 4, 2, 5, 3}},
+    {"kinds take turns",
+     {},
+     {{"c", "ann", 1}, {"c", "bob", 2}, {"c", "cyd", 3}, {"p", "dan", 4}, {"p", "eve", 5}},
+     {1, 4, 2, 5, 3}},
     {"kinds take turns whatever they weigh",
-     "c/ann/1 c/ann/2 c/ann/3",
-     "c/ann/4 c/ann/5 p/ann/6 p/ann/7",
+     {{"c", "ann", 1}, {"c", "ann", 2}, {"c", "ann", 3}},
+     {{"c", "ann", 4}, {"c", "ann", 5}, {"p", "ann", 6}, {"p", "ann", 7}},
      {6, 4, 7, 5}},
-    {"turns of one kind do not count in the other", "c/ann/1", "p/ann/2 p/bob/3", {2, 3}},
+    {"turns of one kind do not count in the other",
+     {{"c", "ann", 1}},
+     {{"p", "ann", 2}, {"p", "bob", 3}},
+     {2, 3}},
 };
 
 TEST(Schedule, IsFair) {
   for (const Fairness& row : fairness) {
     SCOPED_TRACE(row.rule);
     Schedule schedule;
-    for (const Word& word : words_of(row.taken)) {
-      schedule.add(word.kind, word.tenant, word.job);
-      ASSERT_EQ(schedule.take(), word.job);
+    for (const JobOf& each : row.taken) {
+      schedule.add(each.kind, each.tenant, each.job);
+      ASSERT_EQ(schedule.take(), each.job);
     }
     std::map<Schedule::Sequence, Schedule::Place> places;
-    for (const Word& word : words_of(row.waiting)) {
-      places[word.job] = schedule.add(word.kind, word.tenant, word.job);
+    for (const JobOf& each : row.waiting) {
+      places[each.job] = schedule.add(each.kind, each.tenant, each.job);
     }
 
-    for (const Word& word : words_of(row.waiting)) {
-      auto place = std::find(row.order.begin(), row.order.end(), word.job) - row.order.begin();
-      EXPECT_EQ(schedule.position(word.kind, places[word.job]), static_cast<std::size_t>(place))
-          << "of job " << word.job;
+    for (const JobOf& each : row.waiting) {
+      auto place = std::find(row.order.begin(), row.order.end(), each.job) - row.order.begin();
+      EXPECT_EQ(schedule.position(each.kind, places[each.job]), static_cast<std::size_t>(place))
+          << "of job " << each.job;
     }
     std::vector<Schedule::Sequence> order;
     while (auto job = schedule.take()) order.push_back(*job);
@@ -131,13 +123,10 @@ TEST(Schedule, CountsNoTurnForJobsThatWereCancelledLastFirst) {
   EXPECT_EQ(schedule.take(), 12u);
 }
 
-// Says what comes next by looking at everything, as the rule is written.
+// A model of the rule as it is written: searches all jobs for the next one.
 class Plain {
  public:
-  struct Job {
-    std::string kind;
-    std::string tenant;
-    Schedule::Sequence job;
+  struct Job : JobOf {
     std::uint64_t round = 0;
   };
 
@@ -179,7 +168,7 @@ class Plain {
   std::uint64_t turns_ = 0;
 };
 
-// Compares the positions of all that wait with what really happens when they are taken.
+// Compares the positions of all waiting jobs with the order in which they are then taken.
 void expect_true_positions(const Schedule& schedule, Plain plain) {
   std::map<Schedule::Sequence, std::size_t> said;
   for (const Plain::Job& job : plain.waiting()) {
@@ -202,8 +191,8 @@ TEST(Schedule, DoesAsTheRuleSaysWhateverHappens) {
     for (Schedule::Sequence round = 1; round < 400; ++round) {
       unsigned dice = random() % 10;
       if (dice < 5 || plain.waiting().empty()) {
-        Plain::Job job{random() % 3 ? "compiler" : "practice",
-                       std::to_string(random() % (1 + random() % tenants)), round};
+        Plain::Job job{{random() % 3 ? "compiler" : "practice",
+                        std::to_string(random() % (1 + random() % tenants)), round}};
         schedule.add(job.kind, job.tenant, job.job);
         plain.add(job);
       } else if (dice < 8) {
@@ -225,7 +214,7 @@ TEST(Schedule, DoesAsTheRuleSaysWhateverHappens) {
   }
 }
 
-// The work for one more job while `waiting` wait, of as many tenants as there are jobs, or of one.
+// Returns the steps for one more job while `waiting` jobs of `tenants` tenants wait.
 double steps_for_one(std::size_t waiting, std::size_t tenants) {
   Schedule schedule;
   Schedule::Sequence job = 0;

@@ -18,7 +18,6 @@ struct SqliteQueueSettings {
   unsigned max_attempts = 3;                  // how often a job is given out before it fails
   std::chrono::seconds keep_finished{3'600};  // how long a job that ended can be found ...
   std::size_t max_finished = 20'000;          // ... and how many of them
-  Bytes replay = 64_KiB;                      // output of an active job, kept for late watchers
   Bytes data_in_memory = 64_MiB;  // data of jobs that wait; what is more is read when taken
   std::chrono::milliseconds patience{2'000};  // with another program that locks the file
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();

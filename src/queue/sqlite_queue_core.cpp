@@ -37,13 +37,9 @@ Promise<T> kept_promise(T value) {
 SqliteQueue::Core::Core(SqliteQueueSettings settings)
     : settings_(std::move(settings)),
       clock_(*settings_.clock),
-      events_(std::make_unique<JobEvents>(JobEvents::Limits{.replay = settings_.replay})),
+      events_(std::make_unique<JobEvents>(JobEvents::Limits())),
       owner_(settings_.file),
-      ledger_({.max_queued = settings_.max_queued,
-               .tenant_share = settings_.tenant_share,
-               .lease = settings_.lease,
-               .max_attempts = settings_.max_attempts,
-               .data_in_memory = settings_.data_in_memory}),
+      ledger_(settings_),
       file_(std::make_unique<DatabaseThread>(
           settings_.file, Database::Options{.patience = settings_.patience}, job_file_versions())) {
   load();

@@ -15,12 +15,12 @@
 #include "queue/sqlite_queue.hpp"
 #include "sqlite/database.hpp"
 
-// A process that owns a queue is killed at any moment, again and again. What the queue had promised
-// by then, it must keep.
+// Kills a process that owns a queue at any moment, again and again. The queue must keep what it
+// promised before.
 namespace codevault {
 namespace {
 
-// The promises: the process that is killed writes a line for each, right after it heard.
+// The queue's promises. The process writes a line for each as soon as it hears it.
 class Ledger {
  public:
   explicit Ledger(int pipe) : pipe_(pipe) {}
@@ -87,7 +87,7 @@ std::string read_until_lines(int pipe, std::size_t lines) {
   return text;
 }
 
-// Lets a process run until it has made some promises, kills it, and says what it promised.
+// Lets a process run until it has made some promises, kills it, and returns its promises.
 std::string promises_of_a_killed(const std::filesystem::path& file, unsigned round) {
   std::mt19937 random(round);
   int ends[2];
@@ -99,7 +99,7 @@ std::string promises_of_a_killed(const std::filesystem::path& file, unsigned rou
   writing.reset();
   std::string promises = read_until_lines(reading.get(), random() % 60);
   for (unsigned spin = random() % 200'000; spin > 0; --spin) {
-    asm volatile("");  // so that death does not always follow a promise
+    asm volatile("");  // so that the end does not always follow a promise
   }
   check(::kill(child, SIGKILL), "kill");
   promises += read_until_lines(reading.get(), SIZE_MAX);
@@ -150,7 +150,7 @@ void expect_kept(const std::filesystem::path& file, const Promises& promises) {
   for (const auto& [id, end] : promises.ended) EXPECT_EQ(found[id], end) << "the end of " << id;
 }
 
-// Works off what is left, and says how often each job was taken.
+// Completes the jobs that are left; returns how often each was taken.
 std::map<std::string, int> work_off(const std::filesystem::path& file) {
   std::map<std::string, int> taken;
   asio::io_context context;
@@ -190,7 +190,7 @@ TEST(SqliteQueueCrash, KeepsItsPromisesWheneverItIsKilled) {
   for (const std::string& id : promises.added) {
     auto end = promises.ended.find(id);
     if (end != promises.ended.end()) continue;
-    // Its end was written, and the process killed before it could say so.
+    // The process was killed between the writing of this end and its promise.
     Database database(folder / "queue.db", {});
     Rows rows = database.query("SELECT finished FROM jobs WHERE id = ?", id);
     ASSERT_TRUE(rows.next());

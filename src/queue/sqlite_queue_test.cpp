@@ -18,7 +18,6 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Property;
 using testing::Throws;
-using testing::ThrowsMessage;
 
 class SqliteQueueOfSuite : public QueueUnderTest {
  public:
@@ -41,8 +40,8 @@ class SqliteQueueOfSuite : public QueueUnderTest {
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, JobQueueSuite, testing::Values(make_queue<SqliteQueueOfSuite>));
 
-// Tests beyond the suite: the file, its limits and its troubles.
-class SqliteQueueTest : public testing::Test {
+// Tests beyond the suite: the file, its limits and its failures.
+class SqliteQueueTest : public LoopTest {
  protected:
   SqliteQueue& queue() {
     if (!queue_) {
@@ -64,7 +63,7 @@ class SqliteQueueTest : public testing::Test {
     clock_->advance(time);
     queue().tick();
   }
-  // Everything asked of the file before this has happened.
+  // Waits until the file has done everything asked of it before.
   void settle() { wait_for(queue().cancel("nobody")); }
 
   TestFolder folder_;
@@ -133,7 +132,7 @@ TEST_F(SqliteQueueTest, TakesAJobBackFromAWorkerThatGaveUpJustThen) {
                                  asio::bind_cancellation_slot(signal.slot(), asio::use_future));
   context.poll();
   asio::post(context, [&] {
-    add("a");  // and now it is the worker's, who has not run since
+    add("a");  // the worker has it now, and does not know yet
     EXPECT_EQ(state_of("a"), JobState::active);
     signal.emit(asio::cancellation_type::terminal);
   });
@@ -160,16 +159,13 @@ TEST_F(SqliteQueueTest, TakesAJobBackFromAWorkerThatIsDestroyed) {
 TEST_F(SqliteQueueTest, LetsGoOfWorkersWhenItEnds) {
   add("a");
   TakenJob job = take();
-  asio::io_context context;
-  auto taken = asio::co_spawn(context, queue().take("worker"), asio::use_future);
-  auto cancelled = asio::co_spawn(context, queue().cancelled(job), asio::use_future);
-  context.poll();
+  auto taken = start(queue().take("worker"));
+  auto cancelled = start(queue().cancelled(job));
 
   queue_.reset();
-  context.run();
 
-  EXPECT_THROW(taken.get(), boost::system::system_error);
-  EXPECT_THROW(cancelled.get(), boost::system::system_error);
+  EXPECT_THROW(end(std::move(taken)), boost::system::system_error);
+  EXPECT_THROW(end(std::move(cancelled)), boost::system::system_error);
 }
 
 TEST_F(SqliteQueueTest, FinishesWhatFollowsFromWhatItWrites) {
@@ -222,17 +218,15 @@ TEST_F(SqliteQueueTest, WakesByItselfWhenSomethingIsDue) {
 TEST_F(SqliteQueueTest, EndsATwiceAskedForEndOnce) {
   add("a");
   TakenJob job = take();
-  asio::io_context context;
-  auto first = asio::co_spawn(context, queue().complete(job, "1"), asio::use_future);
-  auto again = asio::co_spawn(context, queue().complete(job, "2"), asio::use_future);
-  auto other = asio::co_spawn(context, queue().fail(job, "3"), asio::use_future);
-  auto cancel = asio::co_spawn(context, queue().cancel("a"), asio::use_future);
-  context.run();
+  auto first = start(queue().complete(job, "1"));
+  auto again = start(queue().complete(job, "2"));
+  auto other = start(queue().fail(job, "3"));
+  auto cancel = start(queue().cancel("a"));
 
-  EXPECT_TRUE(first.get());
-  EXPECT_TRUE(again.get());
-  EXPECT_FALSE(other.get());
-  EXPECT_EQ(cancel.get(), Cancelled::too_late);
+  EXPECT_TRUE(end(std::move(first)));
+  EXPECT_TRUE(end(std::move(again)));
+  EXPECT_FALSE(end(std::move(other)));
+  EXPECT_EQ(end(std::move(cancel)), Cancelled::too_late);
   EXPECT_EQ(wait_for(queue().find("a")).value().result, "1");
   EXPECT_EQ(wait_for(queue().counts()).completed, 1u);
 }
@@ -305,7 +299,7 @@ TEST_F(SqliteQueueTest, LetsAJobWaitOnWhenItsCancellationCannotBeWritten) {
   EXPECT_EQ(take().id, "a");
 }
 
-// No file may grow past `size` while it lives: as good as a full disk.
+// While it lives, no file can grow past `size`, as on a full disk.
 class SmallDisk {
  public:
   explicit SmallDisk(rlim_t size) {

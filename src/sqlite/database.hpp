@@ -35,7 +35,8 @@ class Rows {
 
   // Returns a column of this row, from 0. get() must not meet NULL, find() may. An aggregate takes
   // the columns from `column` on, one for each field in the order of declaration; fields of fields
-  // likewise. A field that is an optional may be NULL.
+  // likewise. A field that is an optional may be NULL. An enum is kept as a word, which
+  // from_word(word, value), declared beside it, understands.
   template <typename T>
   T get(int column) const {
     if constexpr (std::is_same_v<T, std::string>) {
@@ -48,6 +49,10 @@ class Rows {
       return T(integer(column));
     } else if constexpr (std::is_integral_v<T>) {
       return static_cast<T>(integer(column));
+    } else if constexpr (std::is_enum_v<T>) {
+      T value{};
+      from_word(text(column), value);
+      return value;
     } else {
       T record;
       read_fields(record, column);

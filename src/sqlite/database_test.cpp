@@ -16,7 +16,6 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Property;
 using testing::Throws;
-using testing::ThrowsMessage;
 
 auto throws_unavailable(const std::string& file, const std::string& trouble) {
   return Throws<Error>(AllOf(Property(&Error::kind, ErrorKind::unavailable),
@@ -24,19 +23,25 @@ auto throws_unavailable(const std::string& file, const std::string& trouble) {
                              Property(&Error::what, HasSubstr(trouble))));
 }
 
-TEST(Database, GivesBackWhatItWasGiven) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  database.execute("CREATE TABLE t (text, number, void, time, yes)");
+class DatabaseTest : public testing::Test {
+ protected:
+  TestFolder folder_;
+  Database database_{folder_ / "a.db", {}};
+};
+using Migrate = DatabaseTest;
+
+TEST_F(DatabaseTest, GivesBackWhatItWasGiven) {
+  database_.execute("CREATE TABLE t (text, number, void, time, yes)");
   std::string bytes("a\0\xff\xfe", 4);
   auto number = std::numeric_limits<std::int64_t>::min();
   std::chrono::system_clock::time_point time(std::chrono::milliseconds(1'234'567'890'123));
   std::optional<std::int64_t> nothing;
 
   EXPECT_EQ(
-      database.run("INSERT INTO t VALUES (?, ?, ?, ?, ?)", bytes, number, nothing, time, true), 1u);
+      database_.run("INSERT INTO t VALUES (?, ?, ?, ?, ?)", bytes, number, nothing, time, true),
+      1u);
 
-  Rows rows = database.query("SELECT * FROM t WHERE text = ?", bytes);
+  Rows rows = database_.query("SELECT * FROM t WHERE text = ?", bytes);
   ASSERT_TRUE(rows.next());
   EXPECT_EQ(rows.get<std::string>(0), bytes);
   EXPECT_EQ(rows.get<std::int64_t>(1), number);
@@ -46,29 +51,25 @@ TEST(Database, GivesBackWhatItWasGiven) {
   EXPECT_FALSE(rows.next());
 }
 
-TEST(Database, KeepsTextApartFromNothing) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  database.execute("CREATE TABLE t (text)");
-  database.run("INSERT INTO t VALUES (?)", std::string_view());
+TEST_F(DatabaseTest, KeepsTextApartFromNothing) {
+  database_.execute("CREATE TABLE t (text)");
+  database_.run("INSERT INTO t VALUES (?)", std::string_view());
 
-  Rows rows = database.query("SELECT text FROM t");
+  Rows rows = database_.query("SELECT text FROM t");
 
   ASSERT_TRUE(rows.next());
   EXPECT_EQ(rows.find<std::string>(0), "");
 }
 
-TEST(Database, ReadsAStatementAnewEachTime) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
+TEST_F(DatabaseTest, ReadsAStatementAnewEachTime) {
   for (int i = 0; i < 3; ++i) {
-    Rows rows = database.query("SELECT 1 UNION SELECT 2");
+    Rows rows = database_.query("SELECT 1 UNION SELECT 2");
     ASSERT_TRUE(rows.next());
     EXPECT_EQ(rows.get<int>(0), 1);
   }
 }
 
-TEST(Database, MakesItsFolderAndAFileForItsUserOnly) {
+TEST(OpenDatabase, MakesItsFolderAndAFileForItsUserOnly) {
   TestFolder folder;
   Database database(folder / "new/deep/a.db", {});
   database.execute("CREATE TABLE t (x)");
@@ -80,7 +81,7 @@ TEST(Database, MakesItsFolderAndAFileForItsUserOnly) {
   }
 }
 
-TEST(Database, NamesAFileThatCannotBeOpened) {
+TEST(OpenDatabase, NamesAFileThatCannotBeOpened) {
   TestFolder folder;
   std::ofstream(folder / "file") << "not a folder";
 
@@ -88,14 +89,14 @@ TEST(Database, NamesAFileThatCannotBeOpened) {
               throws_unavailable("file/a.db", "cannot be opened: Not a directory"));
 }
 
-TEST(Database, SaysThatAFileIsNoDatabase) {
+TEST(OpenDatabase, SaysThatAFileIsNoDatabase) {
   TestFolder folder;
   std::ofstream(folder / "a.db") << std::string(4096, 'x');
 
   EXPECT_THAT([&] { Database(folder / "a.db", {}); }, throws_unavailable("a.db", "no database"));
 }
 
-TEST(Database, SaysThatAnotherProgramHoldsTheFile) {
+TEST(OpenDatabase, SaysThatAnotherProgramHoldsTheFile) {
   TestFolder folder;
   Database other(folder / "a.db", {});
   other.execute("CREATE TABLE t (x); BEGIN IMMEDIATE; INSERT INTO t VALUES (1)");
@@ -108,19 +109,17 @@ TEST(Database, SaysThatAnotherProgramHoldsTheFile) {
   insert();
 }
 
-TEST(Database, SaysThatTheDiskIsFull) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  database.execute("CREATE TABLE t (x); PRAGMA max_page_count = 10");
-  auto insert = [&] { database.run("INSERT INTO t VALUES (?)", std::string(100'000, 'x')); };
+TEST_F(DatabaseTest, SaysThatTheDiskIsFull) {
+  database_.execute("CREATE TABLE t (x); PRAGMA max_page_count = 10");
+  auto insert = [&] { database_.run("INSERT INTO t VALUES (?)", std::string(100'000, 'x')); };
 
   EXPECT_THAT(insert, throws_unavailable("a.db", "the disk is full"));
 
-  database.execute("PRAGMA max_page_count = 1000");
+  database_.execute("PRAGMA max_page_count = 1000");
   insert();
 }
 
-TEST(Database, SaysThatItIsReadOnly) {
+TEST(OpenDatabase, SaysThatItIsReadOnly) {
   TestFolder folder;
   Database writer(folder / "a.db", {});
   writer.execute("CREATE TABLE t (x)");
@@ -130,57 +129,47 @@ TEST(Database, SaysThatItIsReadOnly) {
               throws_unavailable("a.db", "read-only"));
 }
 
-TEST(Database, TellsAConflictApart) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  database.execute("CREATE TABLE t (x UNIQUE); INSERT INTO t VALUES (1)");
+TEST_F(DatabaseTest, TellsAConflictApart) {
+  database_.execute("CREATE TABLE t (x UNIQUE); INSERT INTO t VALUES (1)");
 
-  EXPECT_THAT([&] { database.run("INSERT INTO t VALUES (1)"); },
+  EXPECT_THAT([&] { database_.run("INSERT INTO t VALUES (1)"); },
               Throws<Error>(Property(&Error::kind, ErrorKind::conflict)));
 }
 
-TEST(Database, NoticesThatItsFileIsGone) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  EXPECT_FALSE(database.is_gone());
+TEST_F(DatabaseTest, NoticesThatItsFileIsGone) {
+  EXPECT_FALSE(database_.is_gone());
 
-  std::filesystem::remove(folder / "a.db");
+  std::filesystem::remove(folder_ / "a.db");
 
-  EXPECT_TRUE(database.is_gone());
+  EXPECT_TRUE(database_.is_gone());
 }
 
-TEST(Migrate, GoesOnFromWhereTheFileIs) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  migrate(database, {"CREATE TABLE t (x); INSERT INTO t VALUES (1)"});
-  migrate(database, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y; UPDATE t SET y = 2"});
-  migrate(database, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y"});
+TEST_F(Migrate, GoesOnFromWhereTheFileIs) {
+  migrate(database_, {"CREATE TABLE t (x); INSERT INTO t VALUES (1)"});
+  migrate(database_, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y; UPDATE t SET y = 2"});
+  migrate(database_, {"CREATE TABLE t (x)", "ALTER TABLE t ADD y"});
 
-  Rows rows = database.query("SELECT x, y FROM t");
+  Rows rows = database_.query("SELECT x, y FROM t");
   ASSERT_TRUE(rows.next());
   EXPECT_EQ(rows.get<int>(0), 1);
   EXPECT_EQ(rows.get<int>(1), 2);
 }
 
-TEST(Migrate, LeavesTheFileAsItWasWhenAStepFails) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  migrate(database, {"CREATE TABLE t (x)"});
+TEST_F(Migrate, LeavesTheFileAsItWasWhenAStepFails) {
+  migrate(database_, {"CREATE TABLE t (x)"});
 
-  EXPECT_THROW(migrate(database, {"", "CREATE TABLE u (x); SELECT nonsense FROM nowhere"}), Error);
+  EXPECT_THROW(migrate(database_, {"", "CREATE TABLE u (x); SELECT nonsense FROM nowhere"}), Error);
 
-  EXPECT_FALSE(database.in_transaction());
-  EXPECT_THROW(database.run("SELECT * FROM u"), Error);
-  migrate(database, {"", "CREATE TABLE u (x)"});
-  database.run("INSERT INTO u VALUES (1)");
+  EXPECT_FALSE(database_.in_transaction());
+  EXPECT_THROW(database_.run("SELECT * FROM u"), Error);
+  migrate(database_, {"", "CREATE TABLE u (x)"});
+  database_.run("INSERT INTO u VALUES (1)");
 }
 
-TEST(Migrate, RefusesAFileOfANewerProgram) {
-  TestFolder folder;
-  Database database(folder / "a.db", {});
-  migrate(database, {"CREATE TABLE t (x)", "CREATE TABLE u (x)"});
+TEST_F(Migrate, RefusesAFileOfANewerProgram) {
+  migrate(database_, {"CREATE TABLE t (x)", "CREATE TABLE u (x)"});
 
-  EXPECT_THAT([&] { migrate(database, {"CREATE TABLE t (x)"}); },
+  EXPECT_THAT([&] { migrate(database_, {"CREATE TABLE t (x)"}); },
               throws_unavailable("a.db", "newer CodeVault"));
 }
 

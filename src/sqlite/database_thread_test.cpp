@@ -32,10 +32,10 @@ auto inserting(int x) {
   return [x](Database& database) { return insert(database, x); };
 }
 
-// Holds the writing thread until it is let go, so that what follows gathers behind it.
-class Held {
+// Holds up the writing thread, so that what follows gathers behind it.
+class HeldUp {
  public:
-  explicit Held(DatabaseThread& thread) {
+  explicit HeldUp(DatabaseThread& thread) {
     thread.write(
         Survives::crash,
         [this, released = released_.get_future().share()](Database&) {
@@ -45,46 +45,54 @@ class Held {
         [](const std::exception_ptr&) {});
     begun_.get_future().wait();
   }
-  ~Held() { released_.set_value(); }
+  ~HeldUp() { released_.set_value(); }
 
  private:
   std::promise<void> begun_;
   std::promise<void> released_;
 };
 
-TEST(DatabaseThread, FinishesAWriteOnlyWhenItCanBeRead) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
+class DatabaseThreadTest : public testing::Test {
+ protected:
+  // Finishes what was asked of the thread; returns how many rows there are then.
+  int count_at_end() {
+    thread_.finish();
+    Database database(folder_ / "a.db", {});
+    return count(database);
+  }
 
-  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+  asio::thread_pool pool_{1};  // outlives the threads that resume its coroutines
+  TestFolder folder_;
+  DatabaseThread thread_{folder_ / "a.db", {.patience = std::chrono::milliseconds(0)}, one_table};
+};
 
-  EXPECT_EQ(wait_for(thread.read(count)), 1);
+TEST_F(DatabaseThreadTest, FinishesAWriteOnlyWhenItCanBeRead) {
+  EXPECT_EQ(wait_for(thread_.write(inserting(1))), 1u);
+
+  EXPECT_EQ(wait_for(thread_.read(count)), 1);
 }
 
-TEST(DatabaseThread, CommitsTogetherWhatGathered) {
-  TestFolder folder;
+TEST_F(DatabaseThreadTest, CommitsTogetherWhatGathered) {
   std::vector<std::string> order;
   {
-    DatabaseThread thread(folder / "a.db", {}, one_table);
-    Held held(thread);
+    HeldUp held(thread_);
     for (std::string name : {"one", "two"}) {
-      thread.write(
+      thread_.write(
           Survives::power_loss, [&order, name](Database&) { order.push_back(name); },
           [&order, name](const std::exception_ptr&) { order.push_back(name + " done"); });
     }
   }
+  thread_.finish();
 
   EXPECT_THAT(order, ElementsAre("one", "two", "one done", "two done"));
 }
 
-TEST(DatabaseThread, LetsOneFailWithoutHarmToTheOthers) {
-  TestFolder folder;
+TEST_F(DatabaseThreadTest, LetsOneFailWithoutHarmToTheOthers) {
   std::vector<std::string> order;
   {
-    DatabaseThread thread(folder / "a.db", {}, one_table);
-    Held held(thread);
+    HeldUp held(thread_);
     auto write = [&](const std::string& name, int x) {
-      thread.write(
+      thread_.write(
           Survives::power_loss,
           [x](Database& database) {
             insert(database, x);
@@ -99,16 +107,13 @@ TEST(DatabaseThread, LetsOneFailWithoutHarmToTheOthers) {
     write("b", 2);
   }
 
+  EXPECT_EQ(count_at_end(), 4);
   EXPECT_THAT(order, ElementsAre("a done", "half failed", "b done"));
-  Database database(folder / "a.db", {});
-  EXPECT_EQ(count(database), 4);
 }
 
-TEST(DatabaseThread, GoesOnWhenTheDiskHasRoomAgain) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
+TEST_F(DatabaseThreadTest, GoesOnWhenTheDiskHasRoomAgain) {
   auto set_room = [&](int pages) {
-    wait_for(thread.write([pages](Database& database) {
+    wait_for(thread_.write([pages](Database& database) {
       Rows rows = database.query("PRAGMA max_page_count = " + std::to_string(pages));
       return rows.next();
     }));
@@ -118,74 +123,62 @@ TEST(DatabaseThread, GoesOnWhenTheDiskHasRoomAgain) {
   };
   set_room(8);
 
-  EXPECT_THAT([&] { wait_for(thread.write(insert_much)); },
+  EXPECT_THAT([&] { wait_for(thread_.write(insert_much)); },
               ThrowsMessage<Error>(HasSubstr("the disk is full")));
 
-  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+  EXPECT_EQ(wait_for(thread_.write(inserting(1))), 1u);
   set_room(1000);
-  EXPECT_EQ(wait_for(thread.write(insert_much)), 1u);
+  EXPECT_EQ(wait_for(thread_.write(insert_much)), 1u);
 }
 
-TEST(DatabaseThread, GoesOnWhenAnotherProgramLetsGoOfTheFile) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {.patience = std::chrono::milliseconds(0)}, one_table);
-  Database other(folder / "a.db", {});
+TEST_F(DatabaseThreadTest, GoesOnWhenAnotherProgramLetsGoOfTheFile) {
+  Database other(folder_ / "a.db", {});
   other.execute("BEGIN IMMEDIATE");
 
-  EXPECT_THAT([&] { wait_for(thread.write(inserting(1))); },
+  EXPECT_THAT([&] { wait_for(thread_.write(inserting(1))); },
               ThrowsMessage<Error>(HasSubstr("locked by another program")));
 
   other.execute("COMMIT");
-  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+  EXPECT_EQ(wait_for(thread_.write(inserting(1))), 1u);
 }
 
-TEST(DatabaseThread, RefusesToWriteIntoAFileThatIsGone) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
-  std::filesystem::rename(folder / "a.db", folder / "b.db");
+TEST_F(DatabaseThreadTest, RefusesToWriteIntoAFileThatIsGone) {
+  std::filesystem::rename(folder_ / "a.db", folder_ / "b.db");
 
-  EXPECT_THAT([&] { wait_for(thread.write(inserting(1))); },
+  EXPECT_THAT([&] { wait_for(thread_.write(inserting(1))); },
               ThrowsMessage<Error>(HasSubstr("moved or deleted")));
 
-  std::filesystem::rename(folder / "b.db", folder / "a.db");
-  EXPECT_EQ(wait_for(thread.write(inserting(1))), 1u);
+  std::filesystem::rename(folder_ / "b.db", folder_ / "a.db");
+  EXPECT_EQ(wait_for(thread_.write(inserting(1))), 1u);
 }
 
-TEST(DatabaseThread, FinishesWhatItWasAskedForBeforeItEnds) {
-  TestFolder folder;
+TEST_F(DatabaseThreadTest, FinishesWhatItWasAskedForBeforeItEnds) {
   {
-    DatabaseThread thread(folder / "a.db", {}, one_table);
-    Held held(thread);
+    HeldUp held(thread_);
     for (int x = 0; x < 2'500; ++x) {
-      thread.write(Survives::power_loss, inserting(x), [](const std::exception_ptr&) {});
+      thread_.write(Survives::power_loss, inserting(x), [](const std::exception_ptr&) {});
     }
   }
 
-  Database database(folder / "a.db", {});
-  EXPECT_EQ(count(database), 2'500);
+  EXPECT_EQ(count_at_end(), 2'500);
 }
 
-TEST(DatabaseThread, WritesInSpiteOfACancellation) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
+TEST_F(DatabaseThreadTest, WritesInSpiteOfACancellation) {
   asio::io_context context;
   asio::cancellation_signal signal;
   {
-    Held held(thread);
-    asio::co_spawn(context, thread.write(inserting(1)),
+    HeldUp held(thread_);
+    asio::co_spawn(context, thread_.write(inserting(1)),
                    asio::bind_cancellation_slot(signal.slot(), asio::use_future));
     context.poll();
     signal.emit(asio::cancellation_type::terminal);
   }
   context.run();
 
-  EXPECT_EQ(wait_for(thread.read(count)), 1);
+  EXPECT_EQ(wait_for(thread_.read(count)), 1);
 }
 
-TEST(DatabaseThread, ReadsBesideAReadThatTakesLong) {
-  TestFolder folder;
-  asio::thread_pool pool(1);  // outlives the threads that resume its coroutines
-  DatabaseThread thread(folder / "a.db", {}, one_table);
+TEST_F(DatabaseThreadTest, ReadsBesideAReadThatTakesLong) {
   std::promise<void> begun;
   std::promise<void> released;
   auto slow = [&](Database& database) {
@@ -193,36 +186,32 @@ TEST(DatabaseThread, ReadsBesideAReadThatTakesLong) {
     released.get_future().wait();
     return count(database);
   };
-  auto held = asio::co_spawn(pool, thread.read(slow), asio::use_future);
+  auto held = asio::co_spawn(pool_, thread_.read(slow), asio::use_future);
   begun.get_future().wait();
 
-  EXPECT_EQ(wait_for(thread.read(count)), 0);
+  EXPECT_EQ(wait_for(thread_.read(count)), 0);
 
   released.set_value();
   EXPECT_EQ(held.get(), 0);
 }
 
-TEST(DatabaseThread, ReadsOneStateOfTheFile) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
+TEST_F(DatabaseThreadTest, ReadsOneStateOfTheFile) {
   auto count_twice = [&](Database& database) {
     int before = count(database);
-    wait_for(thread.write(inserting(1)));
+    wait_for(thread_.write(inserting(1)));
     return std::pair(before, count(database));
   };
 
-  EXPECT_EQ(wait_for(thread.read(count_twice)), std::pair(0, 0));
+  EXPECT_EQ(wait_for(thread_.read(count_twice)), std::pair(0, 0));
 
-  EXPECT_EQ(wait_for(thread.read(count)), 1);
+  EXPECT_EQ(wait_for(thread_.read(count)), 1);
 }
 
-TEST(DatabaseThread, ReadsBesideAWrite) {
-  TestFolder folder;
-  DatabaseThread thread(folder / "a.db", {}, one_table);
-  wait_for(thread.write(inserting(1)));
-  Held held(thread);
+TEST_F(DatabaseThreadTest, ReadsBesideAWrite) {
+  wait_for(thread_.write(inserting(1)));
+  HeldUp held(thread_);
 
-  EXPECT_EQ(wait_for(thread.read(count)), 1);
+  EXPECT_EQ(wait_for(thread_.read(count)), 1);
 }
 
 }  // namespace

@@ -3,29 +3,20 @@
 #include "store/sqlite_stores.hpp"
 
 namespace codevault {
+
+static void from_word(std::string_view word, Role& role) {
+  role = role_named(word).value_or(Role::user);
+}
+
 namespace {
 
+// As the fields of the records.
 constexpr std::string_view user_columns =
     "u.id, u.name, u.password, u.role, u.disabled, u.created, u.last_seen";
-// As the fields of SessionRecord and TokenRecord.
 constexpr std::string_view session_columns =
     "s.id, s.user, s.secret, s.address, s.agent, s.created, s.last_seen, s.expires";
 constexpr std::string_view token_columns =
     "t.id, t.user, t.name, t.secret, t.scopes, t.created, t.last_used, t.expires";
-constexpr int columns_of_session = 8;
-constexpr int columns_of_token = 8;
-
-UserRecord user_at(const Rows& rows, int column) {
-  return {.id = rows.get<std::string>(column),
-          .name = rows.get<std::string>(column + 1),
-          .password = rows.get<std::string>(column + 2),
-          .role = role_named(rows.get<std::string>(column + 3)).value_or(Role::user),
-          .disabled = rows.get<bool>(column + 4),
-          .created = rows.get<Date>(column + 5),
-          .last_seen = rows.find<Date>(column + 6)};
-}
-
-UserRecord user_in(const Rows& row) { return user_at(row, 0); }
 
 bool is_only_admin(Database& file, const std::string& id) {
   return file.value<bool>(
@@ -61,14 +52,14 @@ class SqliteAccounts final : public AccountStore {
   Task<std::optional<UserRecord>> find_user(std::string id) override {
     return file_.read([id = std::move(id)](Database& file) {
       return file.query(fmt::format("SELECT {} FROM users u WHERE id = ?", user_columns), id)
-          .first(user_in);
+          .first<UserRecord>();
     });
   }
 
   Task<std::optional<UserRecord>> find_user_by_name(std::string name) override {
     return file_.read([name = std::move(name)](Database& file) {
       return file.query(fmt::format("SELECT {} FROM users u WHERE name = ?", user_columns), name)
-          .first(user_in);
+          .first<UserRecord>();
     });
   }
 
@@ -79,7 +70,7 @@ class SqliteAccounts final : public AccountStore {
         "ORDER BY name LIMIT ?",
         user_columns);
     return file_.read(
-        [=](Database& file) { return file.query(query, after, search, limit).all(user_in); });
+        [=](Database& file) { return file.query(query, after, search, limit).all<UserRecord>(); });
   }
 
   Task<bool> change_user(std::string id, std::optional<Role> role,
@@ -135,11 +126,8 @@ class SqliteAccounts final : public AccountStore {
         "SELECT {}, {} FROM sessions s JOIN users u ON u.id = s.user "
         "WHERE s.secret = ? AND s.expires > ? AND NOT u.disabled",
         session_columns, user_columns);
-    return file_.read([=](Database& file) {
-      return file.query(query, secret, now).first([](const Rows& row) {
-        return KnownSession{row.get<SessionRecord>(0), user_at(row, columns_of_session)};
-      });
-    });
+    return file_.read(
+        [=](Database& file) { return file.query(query, secret, now).first<KnownSession>(); });
   }
 
   Task<> renew_session(std::string secret, Date now, Date expires) override {
@@ -185,11 +173,8 @@ class SqliteAccounts final : public AccountStore {
         "SELECT {}, {} FROM tokens t JOIN users u ON u.id = t.user "
         "WHERE t.secret = ? AND (t.expires IS NULL OR t.expires > ?) AND NOT u.disabled",
         token_columns, user_columns);
-    return file_.read([=](Database& file) {
-      return file.query(query, secret, now).first([](const Rows& row) {
-        return KnownToken{row.get<TokenRecord>(0), user_at(row, columns_of_token)};
-      });
-    });
+    return file_.read(
+        [=](Database& file) { return file.query(query, secret, now).first<KnownToken>(); });
   }
 
   Task<> use_token(std::string secret, Date now) override {

@@ -3,15 +3,15 @@
 #include "store/sqlite_stores.hpp"
 
 namespace codevault {
-namespace {
 
-using State = RejudgeRecord::State;
-
-State state_of(const std::string& decided, std::size_t done, std::size_t total) {
-  if (decided == "applied") return State::applied;
-  if (decided == "discarded") return State::discarded;
-  return done == total ? State::ready : State::running;
+static void from_word(std::string_view word, RejudgeRecord::State& state) {
+  using State = RejudgeRecord::State;
+  for (State one : {State::running, State::ready, State::applied, State::discarded}) {
+    if (to_string(one) == word) state = one;
+  }
 }
+
+namespace {
 
 // A submission that is gone with its user is not in the rejudge any more.
 constexpr std::string_view with_submissions =
@@ -25,32 +25,21 @@ std::string differs() {
                      score_before);
 }
 
-RejudgeRecord rejudge_in(const Rows& row) {
-  auto total = row.get<std::size_t>(5);
-  auto done = row.get<std::size_t>(6);
-  return {.id = row.get<std::string>(0),
-          .problem = row.get<std::string>(1),
-          .by = row.get<std::string>(2),
-          .created = row.get<Date>(3),
-          .state = state_of(row.get<std::string>(4), done, total),
-          .done = done,
-          .total = total};
-}
-
 // Starts to read those for which `condition` holds.
 template <typename... Values>
 Rows query_rejudges(Database& file, const char* condition, const Values&... values) {
-  return file.query(
-      fmt::format("SELECT j.id, j.problem, j.by, j.created, j.decided, count(s.job_id), "
-                  "coalesce(sum(r.status <> ''), 0) "
-                  "FROM rejudges j LEFT JOIN ({}) ON r.rejudge = j.id WHERE {} "
-                  "GROUP BY j.number ORDER BY j.number DESC",
-                  with_submissions, condition),
-      values...);
+  return file.query(fmt::format("SELECT j.id, j.problem, j.by, j.created, "
+                                "CASE WHEN j.decided <> '' THEN j.decided "
+                                "WHEN count(s.job_id) = count(nullif(r.status, '')) THEN 'ready' "
+                                "ELSE 'running' END, count(nullif(r.status, '')), count(s.job_id) "
+                                "FROM rejudges j LEFT JOIN ({}) ON r.rejudge = j.id WHERE {} "
+                                "GROUP BY j.number ORDER BY j.number DESC",
+                                with_submissions, condition),
+                    values...);
 }
 
 std::optional<RejudgeRecord> find(Database& file, const std::string& id) {
-  return query_rejudges(file, "j.id = ?", id).first(rejudge_in);
+  return query_rejudges(file, "j.id = ?", id).first<RejudgeRecord>();
 }
 
 // Returns whether it was undecided.
@@ -95,7 +84,8 @@ class SqliteRejudges final : public RejudgeStore {
   }
 
   Task<std::vector<RejudgeRecord>> rejudges() override {
-    return file_.read([](Database& file) { return query_rejudges(file, "true").all(rejudge_in); });
+    return file_.read(
+        [](Database& file) { return query_rejudges(file, "true").all<RejudgeRecord>(); });
   }
 
   Task<std::optional<RejudgeRecord>> find_rejudge(std::string id) override {
@@ -141,7 +131,8 @@ class SqliteRejudges final : public RejudgeStore {
   Task<bool> apply_rejudge(std::string id) override {
     return file_.write([id = std::move(id)](Database& file) {
       std::optional<RejudgeRecord> rejudge = find(file, id);
-      if (!rejudge || rejudge->state != State::ready || !decide(file, id, "applied")) return false;
+      if (!rejudge || rejudge->state != RejudgeRecord::State::ready || !decide(file, id, "applied"))
+        return false;
       std::vector<RunRecord> runs = runs_to_apply(file, id);
       file.run(
           "UPDATE rejudged SET (before_status, before_score) = "

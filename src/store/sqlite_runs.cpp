@@ -62,22 +62,14 @@ Task<bool> SqliteRuns::record_run(RunRecord run) {
 }
 
 Task<std::optional<RunRecord>> SqliteRuns::find_run(std::string job_id) {
-  return file_.read([job_id = std::move(job_id)](Database& file) -> std::optional<RunRecord> {
-    Rows rows = file.query(
-        "SELECT job_id, tenant, language, program, status, result, created, finished, name, "
-        "problem FROM runs WHERE job_id = ?",
-        job_id);
-    if (!rows.next()) return find_submitted_run(file, job_id);
-    return RunRecord{.job_id = rows.get<std::string>(0),
-                     .tenant = rows.get<std::string>(1),
-                     .language = rows.get<std::string>(2),
-                     .program = rows.get<std::string>(3),
-                     .status = rows.get<std::string>(4),
-                     .result = rows.get<std::string>(5),
-                     .created = rows.get<Date>(6),
-                     .finished = rows.get<Date>(7),
-                     .name = rows.get<std::string>(8),
-                     .problem = rows.get<std::string>(9)};
+  return file_.read([job_id = std::move(job_id)](Database& file) {
+    std::optional<RunRecord> run =
+        file.query(
+                "SELECT job_id, tenant, language, program, status, result, created, finished, "
+                "name, problem, 0, 0, 0, 0, NULL, 0, 0 FROM runs WHERE job_id = ?",
+                job_id)
+            .first<RunRecord>();
+    return run ? run : find_submitted_run(file, job_id);
   });
 }
 

@@ -54,24 +54,12 @@ bool end_submission(Database& file, const RunRecord& run) {
   return ended == 1;
 }
 
+// As the fields of RunRecord. The tenant is as tenant_of_user() has it.
 constexpr std::string_view run_columns =
-    "s.job_id, s.user, s.language, t.program, s.status, t.result, s.created, s.finished, s.problem";
+    "s.job_id, 'user:' || s.user, s.language, t.program, s.status, t.result, s.created, "
+    "coalesce(s.finished, s.created), 'practice', s.problem, 1, s.code_size, s.passed, s.total, "
+    "s.score, s.cpu_time, s.memory";
 constexpr std::string_view with_texts = "submissions s JOIN submission_texts t USING (number)";
-
-RunRecord run_in(const Rows& rows) {
-  Date created = rows.get<Date>(6);
-  return {.job_id = rows.get<std::string>(0),
-          .tenant = tenant_of_user(rows.get<std::string>(1)),
-          .language = rows.get<std::string>(2),
-          .program = rows.get<std::string>(3),
-          .status = rows.get<std::string>(4),
-          .result = rows.get<std::string>(5),
-          .created = created,
-          .finished = rows.find<Date>(7).value_or(created),
-          .name = "practice",
-          .problem = rows.get<std::string>(8),
-          .submission = true};
-}
 
 // Returns the one that has `value` in `column`.
 std::optional<WholeSubmission> find_by(Database& file, const char* column,
@@ -101,7 +89,7 @@ std::optional<RunRecord> find_submitted_run(Database& file, const std::string& j
       .query(fmt::format("SELECT {} FROM {} WHERE s.job_id = ? AND s.status <> ''", run_columns,
                          with_texts),
              job_id)
-      .first(run_in);
+      .first<RunRecord>();
 }
 
 std::optional<WholeSubmission> find_submission(Database& file, const std::string& job_id) {
@@ -164,7 +152,7 @@ Task<std::vector<RunRecord>> SqliteSubmissions::submissions_of_user(std::string 
         .query(fmt::format("SELECT {} FROM {} WHERE s.user = ? ORDER BY s.number", run_columns,
                            with_texts),
                user)
-        .all(run_in);
+        .all<RunRecord>();
   });
 }
 

@@ -10,7 +10,7 @@
 #include "base/test_folder.hpp"
 #include "store/stores.hpp"
 
-// For tests: stores with two users and two problems, and short words for what is asked of them.
+// For tests: stores with two users and two problems, and short functions for their calls.
 namespace codevault {
 
 class StoresFixture : public testing::Test {

@@ -5,7 +5,7 @@
 #include "base/error.hpp"
 #include "store/stores_fixture.hpp"
 
-// What all Stores must do. A test program instantiates it with functions that open one.
+// The tests that all Stores must pass. A test program instantiates it with functions that open one.
 namespace codevault {
 
 using OpenStores = std::function<std::unique_ptr<Stores>(StoreSettings)>;
