@@ -46,7 +46,7 @@ class BullQueue : public JobQueue {
   Task<bool> paused() override;
   Task<std::vector<WorkerInfo>> workers() override;
   Task<> ping() override;
-  // Takes at most twice `reply_timeout`. Without it a job that was fetched and not handed out waits
+  // Takes at most ten seconds. Without it a job that was fetched and not handed out waits
   // until its lease is over.
   Task<> leave() override;
 

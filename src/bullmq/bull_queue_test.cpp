@@ -6,7 +6,7 @@
 namespace codevault {
 namespace {
 
-// Time passes in Redis, too: its keys come nearer to their ends.
+// Lets time pass for the keys in Redis that expire.
 const std::string pass_time = R"(
 for _, key in ipairs(redis.call('KEYS', '*')) do
   local left = redis.call('PTTL', key)
@@ -23,7 +23,7 @@ class BullQueueOfSuite : public QueueUnderTest {
     context_ = &context;
     BullQueueSettings settings{.address = server_.address(), .clock = clock_};
     queue_ = std::make_unique<BullQueue>(context.get_executor(), settings);
-    // The leases of a worker that crashed run out.
+    // Ends the leases of the worker that crashed.
     if (std::exchange(opened_, true)) let_leases_run_out(std::chrono::minutes(1));
     return *queue_;
   }
@@ -56,7 +56,7 @@ class BullQueueOfSuite : public QueueUnderTest {
 
 INSTANTIATE_TEST_SUITE_P(Bull, JobQueueSuite, testing::Values(make_queue<BullQueueOfSuite>));
 
-// Tests beyond the suite: several processes, and a Redis that goes away.
+// Tests beyond the suite: several processes, other clients, a Redis that is away.
 class BullQueueTest : public LoopTest {
  protected:
   std::unique_ptr<BullQueue> open() {
@@ -78,7 +78,7 @@ class BullQueueTest : public LoopTest {
     bullmq::TakeOptions options{.token = std::move(token), .most = most};
     return wait(queue.operations().step({}, options)).taken.jobs;
   }
-  // The next job of a scheduler, as BullMQ leaves it; its id.
+  // Adds the next job of a scheduler as BullMQ does; returns its id.
   std::string add_scheduled(const std::string& options) {
     std::string id = "repeat:nightly:1767225600000";
     run({"ZADD", key("repeat"), "1767225600000", "nightly"});
@@ -156,7 +156,8 @@ TEST_F(BullQueueTest, TellsNoEndOfAJobThatWasTriedAgainBeforeAnybodyListened) {
   auto api = open();
   auto watch = api->watch("a");
   auto heard = start(watch->next());
-  EXPECT_EQ(wait(api->watch("b")->next()).kind, JobEvent::Kind::active);  // all before is heard
+  EXPECT_EQ(wait(api->watch("b")->next()).kind,
+            JobEvent::Kind::active);  // the listener is up to date
   TakenJob second = wait(worker->take("w"));
 
   EXPECT_EQ(end(std::move(heard)).kind, JobEvent::Kind::active);
@@ -169,7 +170,7 @@ TEST_F(BullQueueTest, HearsOfJobsAgainOnceItsStreamIsAStream) {
   run({"SET", stream, "no stream"});
   auto queue = open();
   auto watch = queue->watch("a");
-  for (int i = 0; i < 10; ++i) wait(queue->counts());  // meanwhile it fails to listen
+  for (int i = 0; i < 10; ++i) wait(queue->counts());  // it fails to listen meanwhile
   run({"DEL", stream});
 
   add(*queue, "a");
@@ -320,7 +321,7 @@ TEST_F(BullQueueTest, LeavesRepeatableJobsThatAreNoSchedulersAndTakesOthers) {
 TEST_F(BullQueueTest, TakesJobsOfOthersInTheirOrderThoughThereAreTenants) {
   auto queue = open();
   std::vector<std::string> added;
-  for (int i = 0; i < 12; ++i) {  // as words, "10" would come before "9"
+  for (int i = 0; i < 12; ++i) {  // sorted as text, "10" would come before "9"
     added.push_back(add_foreign(*queue, {.name = "mail"}));
   }
   add(*queue, "ours");
@@ -364,7 +365,7 @@ TEST_F(BullQueueTest, FindsJobsThatSomebodyTookOutOfTheirLine) {
 TEST_F(BullQueueTest, CountsNoJobsThatOthersTookAway) {
   settings_.max_queued = 4;
   auto queue = open();
-  for (int i = 0; i < 10; ++i) {  // what a worker of BullMQ does, which knows nothing of tenants
+  for (int i = 0; i < 10; ++i) {  // as a worker of BullMQ does, which does not know tenants
     std::string id = "gone-" + std::to_string(i);
     add(*queue, id);
     run({"RPOP", key("wait")});
@@ -418,7 +419,7 @@ TEST_F(BullQueueTest, EndsAndHandsOutOtherJobsThoughOneCannotEnd) {
 
 TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
   auto other = open();
-  for (int steps = 0; steps < 60; steps += 3) {  // the taker gives up at another moment each time
+  for (int steps = 0; steps < 60; steps += 3) {  // each time the taker gives up at another moment
     asio::io_context here;
     settings_.address = server_.address();
     BullQueue leaving(here.get_executor(), settings_);

@@ -1,9 +1,9 @@
 #include "bullmq/cron.hpp"
 
+#include <date/date.h>
 #include <gmock/gmock.h>
 
 #include <chrono>
-#include <cstdio>
 #include <sstream>
 #include <string>
 
@@ -17,28 +17,16 @@ using Millis = std::chrono::sys_time<milliseconds>;
 using testing::HasSubstr;
 using testing::ThrowsMessage;
 
-// As ISO 8601 has it, with the offset of `zone`.
+// Returns the time in ISO 8601, with the offset of `zone`.
 std::string shown(Millis time, const TimeZone& zone) {
-  using namespace std::chrono;
-  auto second = floor<seconds>(time);
-  auto ahead = zone.ahead_at(second);
-  sys_seconds local = second + ahead;
-  year_month_day date(floor<days>(local));
-  hh_mm_ss clock(local - floor<days>(local));
-  long minutes = std::abs(ahead.count()) / 60;
-  std::array<char, 32> offset{"Z"};
-  if (ahead.count() != 0) {
-    std::snprintf(offset.data(), offset.size(), "%c%02ld:%02ld", ahead.count() < 0 ? '-' : '+',
-                  minutes / 60, minutes % 60);
-  }
-  std::array<char, 128> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02ld%s", int(date.year()),
-                unsigned(date.month()), unsigned(date.day()), long(clock.hours().count()),
-                long(clock.minutes().count()), long(clock.seconds().count()), offset.data());
-  return text.data();
+  auto second = std::chrono::floor<std::chrono::seconds>(time);
+  std::chrono::seconds ahead = zone.ahead_at(second);
+  std::string local = date::format("%FT%T", second + ahead);
+  if (ahead.count() == 0) return local + "Z";
+  return local + (ahead.count() < 0 ? "-" : "+") + date::format("%H:%M", std::chrono::abs(ahead));
 }
 
-// Of each row "pattern | zone | from, in ms | the next times;".
+// Checks each row: "pattern | zone | from, in ms | the next times;".
 void expect_next_times(const std::string& table) {
   std::istringstream rows(table);
   for (std::string row; std::getline(rows >> std::ws, row, ';');) {
@@ -59,8 +47,8 @@ void expect_next_times(const std::string& table) {
   }
 }
 
-// The times in these tables are what cron-parser 5.10.3 gives, asked anew after each as BullMQ
-// does.
+// cron-parser 5.10.3 gives the times in these tables, if it is asked again after each time, as by
+// BullMQ.
 TEST(Cron, FindsTheNextTimesOfEachKindOfPattern) {
   expect_next_times(R"(
 * * * * * * | UTC | 1769903998000 | 2026-01-31T23:59:59Z 2026-02-01T00:00:00Z 2026-02-01T00:00:01Z

@@ -14,6 +14,7 @@ namespace {
 constexpr auto idle_wait = milliseconds(5'000);
 constexpr auto breath = milliseconds(200);
 constexpr auto longest_limit = milliseconds(30'000);
+constexpr auto longest_leaving = milliseconds(5'000);
 constexpr std::size_t most_steps = 2;     // under way at a time
 constexpr std::size_t most_at_once = 64;  // jobs that one step takes, or ends
 constexpr std::size_t least_at_once = 4;  // a step costs more than few jobs in it
@@ -21,7 +22,7 @@ constexpr std::size_t most_bytes_at_once = 1 << 20;
 
 // Whether it can be handed out as it is.
 bool is_plain(const Taken::Job& job) {
-  return job.name && job.data && job.deferred_failure.empty() && job.scheduler.empty();
+  return job.is_whole && job.deferred_failure.empty() && job.scheduler.empty();
 }
 
 }  // namespace
@@ -94,10 +95,7 @@ Task<> Fetcher::leave(Self fetcher) {
   fetcher->idle_ = idle;
   fetcher->say_when_idle();
   try {
-    auto wait = [](Promise<std::monostate> waited) -> Task<std::monostate> {
-      co_return co_await waited.kept();
-    };
-    co_await with_timeout(wait(idle), fetcher->settings_.reply_timeout, "leaving the queue");
+    co_await with_timeout(idle.kept(), longest_leaving, "leaving the queue");
   } catch (const Error& error) {
     spdlog::warn("queue: {}", error.what());
   }
@@ -252,7 +250,8 @@ Task<> Fetcher::wait_for_marker(Self self, std::optional<Time> due) {
     std::string role = self->takers_.empty() ? "" : ":w:" + self->takers_.front().worker;
     self->blocking_ = std::make_unique<redis::Connection>(
         self->operations_->executor(),
-        self->settings_.connection(self->settings_.client_name(role)));
+        redis::ConnectionSettings{.address = self->settings_.address,
+                                  .name = self->settings_.client_name(role)});
   }
   std::string key = self->operations_->key("marker");
   redis::Command command = {"BZPOPMIN", key,
@@ -276,14 +275,8 @@ bool Fetcher::give(Taken::Job& taken) {
     Taker taker = std::move(takers_.front());
     takers_.pop_front();
     if (!taker.promise.claim()) continue;
-    TakenJob job{.id = taken.id,
-                 .name = std::move(*taken.name),
-                 .data = std::move(*taken.data),
-                 .tenant = std::move(taken.tenant),
-                 .token = taken.token,
-                 .attempt = taken.attempt};
-    leases_->add(job, parse_policy(taken.options));
-    taker.promise.keep(std::move(job));
+    leases_->add(taken, parse_policy(taken.options));
+    taker.promise.keep(std::move(taken));
     return true;
   }
   return false;
@@ -297,13 +290,8 @@ void Fetcher::withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& 
   if (!given) return;
   leases_->remove(given->id, given->token);
   ++given_back_;
-  auto return_it = [](Self self, std::string id, std::string token) -> Task<> {
-    co_await give_back(self, std::move(id), std::move(token));
-    --self->given_back_;
-    self->say_when_idle();
-  };
   spawn(operations_->executor(), "giving a job back",
-        return_it(shared_from_this(), given->id, given->token));
+        give_back(shared_from_this(), given->id, given->token));
 }
 
 Task<> Fetcher::give_back(Self self, std::string id, std::string token) {
@@ -312,6 +300,8 @@ Task<> Fetcher::give_back(Self self, std::string id, std::string token) {
   } catch (const std::exception& error) {
     spdlog::warn("queue: job={} {}", id, error.what());
   }
+  --self->given_back_;
+  self->say_when_idle();
 }
 
 }  // namespace codevault::bullmq

@@ -27,7 +27,7 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
   // 0, or BullMQ's number of what is wrong.
   static Task<int> end(std::shared_ptr<Fetcher> fetcher, Ending ending);
   // Takes no more jobs. Returns once no step is under way and jobs without a taker are given back,
-  // at most after `reply_timeout`.
+  // at most after five seconds.
   static Task<> leave(std::shared_ptr<Fetcher> fetcher);
   // Those who wait hear operation_aborted.
   void close();
@@ -68,6 +68,7 @@ class Fetcher : public std::enable_shared_from_this<Fetcher> {
   // Hands the job to the next taker; false if there is none.
   bool give(Taken::Job& job);
   void withdraw(Promise<TakenJob>& taker, const std::optional<TakenJob>& heard);
+  // Call with the job counted in given_back_.
   static Task<> give_back(Self self, std::string id, std::string token);
   // A job that needs more than being handed out: it is to fail, or a scheduler counts on it.
   static Task<> attend_to(Self self, Taken::Job job);

@@ -20,12 +20,13 @@ Task<> Fetcher::attend_to(Self self, Taken::Job job) {
     if (!is_carried_on) co_return;
   }
   std::string reason = job.deferred_failure;
-  if (reason.empty() && (!job.name || !job.data)) {
+  if (reason.empty() && !job.is_whole) {
     reason = "The job has no name or no data: somebody removed it while it waited.";
   }
   if (!reason.empty()) {
     self->fail(std::move(job), std::move(reason));
   } else if (!self->give(job)) {
+    ++self->given_back_;
     co_await give_back(self, job.id, job.token);
   }
 }

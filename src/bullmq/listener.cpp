@@ -75,9 +75,12 @@ class Listener::Watch : public JobWatch {
 Listener::Listener(std::shared_ptr<Operations> operations, std::shared_ptr<Leases> leases)
     : operations_(std::move(operations)),
       leases_(std::move(leases)),
-      connection_(operations_->executor(), settings_.connection(settings_.client_name(":qe"))),
+      connection_(operations_->executor(),
+                  {.address = settings_.address, .name = settings_.client_name(":qe")}),
       events_({}),
-      rest_(operations_->executor()) {}
+      rest_(operations_->executor()) {
+  if (settings_.watches) streams_.insert(streams_.end(), {Stream::events, Stream::live});
+}
 
 void Listener::start() {
   spawn(operations_->executor(), "hearing of jobs", listen(shared_from_this()));
@@ -130,39 +133,34 @@ Task<> Listener::begin(Self self) {
 
 Task<> Listener::read(Self self) {
   redis::Value reply = co_await self->connection_.run(self->reading(), listened_at_once);
-  std::vector<Entry> entries = entries_of(*self, std::move(reply));
+  std::vector<Entry> entries = self->entries_of(reply);
   note_which_went_on(entries);
   std::ranges::stable_sort(entries, {}, &Entry::order);
   for (const Entry& entry : entries) self->hear(entry);
   self->tell_caught_up();
 }
 
-// Where nobody watches jobs, only cancellations are read.
+// If nobody watches jobs, only cancellations are read.
 redis::Command Listener::reading() const {
-  redis::Command command = {"XREAD", "BLOCK", std::to_string(listened_at_once.count()), "STREAMS",
-                            operations_->key("cv:cancel")};
-  if (settings_.watches) {
-    command.insert(command.end(), {operations_->key("events"), operations_->key("cv:live")});
-  }
-  command.push_back(text_of(heard(Stream::cancel)));
-  if (settings_.watches) {
-    command.insert(command.end(), {text_of(heard(Stream::events)), text_of(heard(Stream::live))});
-  }
+  redis::Command command = {"XREAD", "BLOCK", std::to_string(listened_at_once.count()), "STREAMS"};
+  for (Stream stream : streams_) command.push_back(key_of(stream));
+  for (Stream stream : streams_) command.push_back(text_of(heard(stream)));
   return command;
 }
 
-Listener::Stream Listener::stream_of(const std::string& key) const {
-  if (key == operations_->key("cv:cancel")) return Stream::cancel;
-  return key == operations_->key("cv:live") ? Stream::live : Stream::events;
+std::string Listener::key_of(Stream stream) const {
+  constexpr const char* names[] = {"cv:cancel", "events", "cv:live"};
+  return operations_->key(names[static_cast<std::size_t>(stream)]);
 }
 
-std::vector<Listener::Entry> Listener::entries_of(const Listener& listener, redis::Value reply) {
+std::vector<Listener::Entry> Listener::entries_of(const redis::Value& reply) const {
   std::vector<Entry> entries;
-  for (redis::Value& stream : reply.items) {
-    Stream which = listener.stream_of(stream.at(0).text);
-    for (const redis::Value& told : stream.at(1).list()) {
+  for (const redis::Value& told : reply.items) {
+    auto which = std::ranges::find(streams_, told.at(0).text, [&](Stream s) { return key_of(s); });
+    if (which == streams_.end()) continue;
+    for (const redis::Value& entry : told.at(1).list()) {
       entries.push_back(
-          {.id = stream_id(told.at(0).text), .stream = which, .words = told.at(1).list()});
+          {.id = stream_id(entry.at(0).text), .stream = *which, .words = entry.at(1).list()});
     }
   }
   return entries;

@@ -32,7 +32,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
   using Self = std::shared_ptr<Listener>;
   using StreamId = std::pair<std::uint64_t, std::uint64_t>;
   class Watch;
-  enum class Stream { events, live, cancel };
+  enum class Stream { cancel, events, live };
   struct Entry;
   struct CatchingUp {
     StreamId until;
@@ -45,10 +45,10 @@ class Listener : public std::enable_shared_from_this<Listener> {
   // Waits for new entries and tells them.
   static Task<> read(Self self);
   redis::Command reading() const;
-  Stream stream_of(const std::string& key) const;
+  std::string key_of(Stream stream) const;
   StreamId& heard(Stream stream) { return heard_[static_cast<std::size_t>(stream)]; }
   const StreamId& heard(Stream stream) const { return heard_[static_cast<std::size_t>(stream)]; }
-  static std::vector<Entry> entries_of(const Listener& listener, redis::Value reply);
+  std::vector<Entry> entries_of(const redis::Value& reply) const;
   static void note_which_went_on(std::vector<Entry>& entries);
   void hear(const Entry& entry);
   void hear_event(const Entry& entry);
@@ -69,8 +69,9 @@ class Listener : public std::enable_shared_from_this<Listener> {
   Timer rest_;  // cancelled when somebody waits for events
   Trouble trouble_;
   bool closed_ = false;
-  bool hears_ = false;  // positions are known
-  StreamId heard_[3];   // the last entry of each Stream
+  bool hears_ = false;                           // positions are known
+  std::vector<Stream> streams_{Stream::cancel};  // that are read
+  StreamId heard_[3];                            // the last entry of each Stream
   std::vector<CatchingUp> catching_up_;
 };
 

@@ -27,20 +27,17 @@ Arguments row_of(Ending ending) {
 // The fields that take.lua reads, in its order.
 Taken::Job taken_job_of(const std::string& id, const std::string& token,
                         const redis::Value& fields) {
-  auto field = [&](std::size_t i) -> std::optional<std::string> {
-    const redis::Value& value = fields.at(i);
-    return value.is_null() ? std::nullopt : std::optional(value.text);
-  };
-  return {.id = id,
-          .token = token,
-          .attempt = static_cast<unsigned>(
-              std::max<std::uint64_t>(1, count_of(field(0).value_or("")).value_or(1))),
-          .name = field(1),
-          .data = field(2),
-          .options = field(3).value_or(""),
-          .tenant = field(4).value_or(""),
-          .deferred_failure = field(5).value_or(""),
-          .scheduler = field(6).value_or("")};
+  auto attempt = static_cast<unsigned>(count_of(fields.at(0).text).value_or(1));
+  return {{.id = id,
+           .name = fields.at(1).text,
+           .data = fields.at(2).text,
+           .tenant = fields.at(4).text,
+           .token = token,
+           .attempt = std::max(1u, attempt)},
+          !fields.at(1).is_null() && !fields.at(2).is_null(),
+          fields.at(3).text,
+          fields.at(5).text,
+          fields.at(6).text};
 }
 
 Taken taken_of(const redis::Value& reply, const std::string& token) {
@@ -64,7 +61,7 @@ Operations::Operations(asio::any_io_executor executor,
     : executor_(executor),
       settings_(std::move(settings)),
       base_(settings_->prefix + ":" + settings_->name + ":"),
-      connection_(executor, settings_->connection()) {
+      connection_(executor, {.address = settings_->address}) {
   if (settings_->name.empty() || settings_->name.find(':') != std::string::npos) {
     throw invalid("queue", "is the name of a queue and must have a character, and no ':'");
   }

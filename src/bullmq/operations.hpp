@@ -51,14 +51,9 @@ struct TakeOptions {
 };
 
 struct Taken {
-  struct Job {
-    std::string id;
-    std::string token;
-    unsigned attempt = 1;
-    std::optional<std::string> name;  // nothing when somebody removed the job while it waited
-    std::optional<std::string> data;
+  struct Job : TakenJob {
+    bool is_whole = false;  // else somebody removed its name or its data while it waited
     std::string options;
-    std::string tenant;
     std::string deferred_failure;  // it is to be failed for this, unless ""
     std::string scheduler;         // that made it, or ""
   };

@@ -8,7 +8,7 @@
 namespace codevault::bullmq {
 namespace {
 
-// The comment at its top.
+// Returns the comment at the top of a script.
 std::string head_of(const std::string& text) {
   std::size_t end = 0;
   while (text.compare(end, 2, "--") == 0) end = text.find('\n', end) + 1;

@@ -7,7 +7,7 @@
 #include "base/clock.hpp"
 #include "base/encoding.hpp"
 #include "bullmq/policy.hpp"
-#include "redis/connection.hpp"
+#include "redis/address.hpp"
 
 namespace codevault {
 
@@ -30,8 +30,6 @@ struct BullQueueSettings {
   // renewal.
   bool watches = true;
   unsigned slots = 0;  // jobs that this process works on at most, shown beside its workers
-  std::chrono::milliseconds connect_timeout{5'000};
-  std::chrono::milliseconds reply_timeout{5'000};
   std::chrono::milliseconds add_patience{2'000};       // how long add() tries again
   std::chrono::milliseconds finish_patience{600'000};  // how long the end of a job is tried again
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
@@ -40,13 +38,6 @@ struct BullQueueSettings {
   bullmq::Retention retention() const {
     return {.count = static_cast<long>(max_finished),
             .age = static_cast<long>(keep_finished.count())};
-  }
-  // CLIENT LIST shows `client`.
-  redis::ConnectionSettings connection(std::string client = "") const {
-    return {.address = address,
-            .name = std::move(client),
-            .connect_timeout = connect_timeout,
-            .reply_timeout = reply_timeout};
   }
   // As BullMQ's clients call themselves, by which they find each other.
   std::string client_name(const std::string& role) const {
