@@ -112,7 +112,6 @@ Task<> read_all(std::shared_ptr<State> state) {
     std::size_t length = co_await state->transport->read_some(space);
     parser.feed({buffer.data(), length});
     while (auto value = parser.next()) {
-      if (value->kind == Value::Kind::push) continue;
       if (state->sent.empty()) throw unavailable("Redis answered what nobody asked");
       Pending pending = std::move(state->sent.front());
       state->sent.pop_front();

@@ -18,7 +18,7 @@
 #include "redis/address.hpp"
 #include "redis/resp.hpp"
 
-// For tests: a redis-server of their own, behind a socket file in a folder of its own.
+// For tests: a redis-server for one test, with a folder and a socket file of its own.
 namespace codevault::redis {
 
 class RedisServer {
@@ -67,7 +67,7 @@ class RedisServer {
   void freeze() { ::kill(process_, SIGSTOP); }
   void thaw() { ::kill(process_, SIGCONT); }
 
-  // One command, on a connection of its own.
+  // Runs one command, on a new connection.
   Value run(const Command& command) {
     UniqueFd socket = open();
     if (socket.get() < 0) throw std::runtime_error("no redis-server");

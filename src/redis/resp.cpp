@@ -71,32 +71,19 @@ std::optional<std::string_view> Parser::take_line() {
 }
 
 bool Parser::step(std::optional<Value>& whole) {
-  if (text_length_) {
-    Value text{.kind = text_is_error_ ? Value::Kind::error : Value::Kind::text};
-    return take_text(std::move(text), whole);
-  }
+  if (text_length_) return take_text(whole);
   auto line = take_line();
   if (!line) return false;
   if (line->empty()) throw not_resp("an empty line");
-  char type = line->front();
   std::string_view rest = line->substr(1);
-  switch (type) {
+  switch (line->front()) {
     case '+':
-    case ',':
-    case '(':
       held_ += rest.size();
       add({.kind = Value::Kind::text, .text = std::string(rest)}, whole);
       return true;
     case '-': add({.kind = Value::Kind::error, .text = std::string(rest)}, whole); return true;
     case ':': add({.kind = Value::Kind::number, .number = number_of(rest)}, whole); return true;
-    case '#':
-      if (rest != "t" && rest != "f") throw not_resp("a truth value was expected");
-      add({.kind = Value::Kind::number, .number = rest == "t" ? 1 : 0}, whole);
-      return true;
-    case '_': add({}, whole); return true;
-    case '$':
-    case '=':
-    case '!': {
+    case '$': {
       std::int64_t length = number_of(rest);
       if (length == -1) {
         add({}, whole);
@@ -108,21 +95,16 @@ bool Parser::step(std::optional<Value>& whole) {
       }
       held_ += size;
       text_length_ = size;
-      text_is_error_ = type == '!';
       return true;
     }
-    case '*':
-    case '~': begin_list(Value::Kind::list, number_of(rest), 1, false, whole); return true;
-    case '>': begin_list(Value::Kind::push, number_of(rest), 1, false, whole); return true;
-    case '%': begin_list(Value::Kind::list, number_of(rest), 2, false, whole); return true;
-    case '|': begin_list(Value::Kind::list, number_of(rest), 2, true, whole); return true;
+    case '*': begin_list(number_of(rest), whole); return true;
     default: throw not_resp("an answer of an unknown kind");
   }
 }
 
-bool Parser::take_text(Value value, std::optional<Value>& whole) {
+bool Parser::take_text(std::optional<Value>& whole) {
   if (buffer_.size() - read_ < *text_length_ + 2) return false;
-  value.text = buffer_.substr(read_, *text_length_);
+  Value value{.kind = Value::Kind::text, .text = buffer_.substr(read_, *text_length_)};
   read_ += *text_length_;
   if (buffer_.compare(read_, 2, "\r\n") != 0) throw not_resp("a text has no end");
   read_ += 2;
@@ -132,35 +114,28 @@ bool Parser::take_text(Value value, std::optional<Value>& whole) {
   return true;
 }
 
-void Parser::begin_list(Value::Kind kind, std::int64_t length, std::size_t each, bool ignored,
-                        std::optional<Value>& whole) {
+void Parser::begin_list(std::int64_t length, std::optional<Value>& whole) {
   if (length == -1) return add({}, whole);
   if (length < 0 || static_cast<std::uint64_t>(length) > limits_.items) {
     throw not_resp("a list of " + std::to_string(length) + " items");
   }
   if (frames_.size() >= limits_.depth) throw not_resp("lists in lists without end");
-  std::size_t missing = static_cast<std::size_t>(length) * each;
+  auto missing = static_cast<std::size_t>(length);
   held_ += missing * sizeof(Value) / 8;
   if (held_ > limits_.value) throw not_resp("an answer is too long");
-  if (missing == 0 && ignored) return;
-  if (missing == 0) return add({.kind = kind}, whole);
-  frames_.push_back({.list = {.kind = kind}, .missing = missing, .ignored = ignored});
+  if (missing == 0) return add({.kind = Value::Kind::list}, whole);
+  frames_.push_back({.list = {.kind = Value::Kind::list}, .missing = missing});
 }
 
 void Parser::add(Value value, std::optional<Value>& whole) {
-  for (;;) {
-    if (frames_.empty()) {
-      whole = std::move(value);
-      return;
-    }
+  while (!frames_.empty()) {
     Frame& frame = frames_.back();
     frame.list.items.push_back(std::move(value));
     if (--frame.missing > 0) return;
-    bool ignored = frame.ignored;
     value = std::move(frame.list);
     frames_.pop_back();
-    if (ignored) return;
   }
+  whole = std::move(value);
 }
 
 // Moving what is left to the front costs as much as is left, so it happens when that is little.

@@ -8,17 +8,17 @@
 
 #include "base/bytes.hpp"
 
-// Redis' wire format, RESP, versions 2 and 3: bytes in, values out. Bytes from the
-// server are not trusted.
+// Redis' wire format, RESP in version 2, which a server speaks unless asked for another: bytes in,
+// values out. Bytes from the server are not trusted.
 namespace codevault::redis {
 
 struct Value {
-  enum class Kind { null, text, number, list, error, push };
+  enum class Kind { null, text, number, list, error };
 
   Kind kind = Kind::null;
-  std::string text;          // of a text (doubles and big numbers, too) or an error
-  std::int64_t number = 0;   // of a number, or 0 and 1 for a truth value
-  std::vector<Value> items;  // of a list, a set or a push; of a map keys and values in turn
+  std::string text;          // of a text or an error
+  std::int64_t number = 0;   // of a number
+  std::vector<Value> items;  // of a list
 
   bool is_null() const { return kind == Kind::null; }
   bool is_error() const { return kind == Kind::error; }
@@ -57,15 +57,13 @@ class Parser {
   struct Frame {
     Value list;
     std::size_t missing = 0;
-    bool ignored = false;  // attributes say something about the value that follows
   };
 
   std::optional<std::string_view> take_line();
   // One element: false when it needs more bytes.
   bool step(std::optional<Value>& whole);
-  bool take_text(Value value, std::optional<Value>& whole);
-  void begin_list(Value::Kind kind, std::int64_t length, std::size_t each, bool ignored,
-                  std::optional<Value>& whole);
+  bool take_text(std::optional<Value>& whole);
+  void begin_list(std::int64_t length, std::optional<Value>& whole);
   void add(Value value, std::optional<Value>& whole);
   void forget_read();
 
@@ -74,7 +72,6 @@ class Parser {
   std::size_t read_ = 0;                    // of the buffer
   std::size_t searched_ = 0;                // where the end of a line was sought already
   std::optional<std::size_t> text_length_;  // of the text that is being read
-  bool text_is_error_ = false;
   std::size_t held_ = 0;
   std::vector<Frame> frames_;
 };
