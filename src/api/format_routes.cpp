@@ -8,7 +8,7 @@
 #include "base/race.hpp"
 #include "base/random.hpp"
 #include "jobs/format_job.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 
 namespace codevault {
 namespace {

@@ -13,7 +13,7 @@
 #include "base/error.hpp"
 #include "base/off_loop.hpp"
 #include "base/random.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/practice_job.hpp"
 #include "judge/build.hpp"
 #include "judge/judge.hpp"

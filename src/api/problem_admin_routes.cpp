@@ -13,7 +13,7 @@
 #include "base/off_loop.hpp"
 #include "base/random.hpp"
 #include "http/text.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/verify_job.hpp"
 #include "problem/package_edit.hpp"
 #include "problem/zip.hpp"

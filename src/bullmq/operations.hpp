@@ -122,7 +122,7 @@ class Operations : public std::enable_shared_from_this<Operations> {
   // an id that is one of the queue's own keys, or a number. A caller that is cancelled before its
   // job is sent leaves no trace.
   Task<Added> add(Addition job);
-  // Each is added or not for itself.
+  // Each is added or not for itself, at the same time.
   Task<std::vector<Added>> add_all(std::vector<Addition> jobs);
 
   // Ends jobs and takes others: two scripts, sent together. Either may be none.
@@ -166,11 +166,13 @@ class Operations : public std::enable_shared_from_this<Operations> {
  private:
   struct Adding {
     Addition job;
+    Time time;
     Promise<Added> added;
   };
 
-  // Adds the job soon, with others.
-  Promise<Added> enqueue(Addition job);
+  Promise<Added> enqueue(Addition job, Time time);
+  // Adds the enqueued jobs, soon and together.
+  void send_enqueued();
   static Task<> add_enqueued(std::shared_ptr<Operations> self);
   // The next jobs to add at once; none if no caller waits.
   std::vector<Adding> next_additions();

@@ -55,25 +55,31 @@ Arguments row_of(Addition job) {
 
 Task<Added> Operations::add(Addition job) {
   check_id(job.id);
-  Promise<Added> added = enqueue(std::move(job));
+  Promise<Added> added = enqueue(std::move(job), now());
+  send_enqueued();
   co_return co_await added.kept();
 }
 
 Task<std::vector<Added>> Operations::add_all(std::vector<Addition> jobs) {
   for (const Addition& job : jobs) check_id(job.id);
   std::vector<Promise<Added>> promises;
-  for (Addition& job : jobs) promises.push_back(enqueue(std::move(job)));
+  Time time = now();
+  for (Addition& job : jobs) promises.push_back(enqueue(std::move(job), time));
+  send_enqueued();
   std::vector<Added> all;
   for (Promise<Added>& added : promises) all.push_back(co_await added.kept());
   co_return all;
 }
 
-Promise<Added> Operations::enqueue(Addition job) {
+Promise<Added> Operations::enqueue(Addition job, Time time) {
   Promise<Added> added;
-  enqueued_.push_back({std::move(job), added});
+  enqueued_.push_back({std::move(job), time, added});
+  return added;
+}
+
+void Operations::send_enqueued() {
   bool is_first = !std::exchange(adding_, true);
   if (is_first) spawn(executor_, "adding jobs", add_enqueued(shared_from_this()));
-  return added;
 }
 
 std::vector<Operations::Adding> Operations::next_additions() {
@@ -95,7 +101,7 @@ Task<> Operations::add_enqueued(std::shared_ptr<Operations> self) {
     if (batch.empty()) break;
     std::vector<Arguments> rows;
     for (Adding& adding : batch) rows.push_back(row_of(std::move(adding.job)));
-    Arguments arguments(1, {"now", millis_of(self->now())});
+    Arguments arguments(1, {"now", millis_of(batch.back().time)});
     redis::Evaluation sent = self->start("add", std::move(arguments), std::move(rows));
     std::vector<Added> replies;
     std::exception_ptr failure;

@@ -4,7 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/json_fields.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 
 namespace codevault {
 namespace json = boost::json;

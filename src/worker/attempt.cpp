@@ -159,13 +159,13 @@ Task<> Attempt::tell() {
     case Ending::Kind::none: break;
     case Ending::Kind::complete:
       told = co_await worker_->queue.complete(job_, std::move(ending_.text));
-      if (told) worker_->metrics.completed(record_.language, ending_.status);
+      if (told) worker_->metrics.ended(record_.language, ending_.status);
       spdlog::info("job={} attempt={} language={} status={}{}", job_.id, job_.attempt,
                    record_.language, ending_.status, told ? "" : " (late: the lease was lost)");
       break;
     case Ending::Kind::fail:
       told = co_await worker_->queue.fail(job_, ending_.text);
-      if (told) worker_->metrics.failed(record_.language);
+      if (told) worker_->metrics.ended(record_.language, "failed");
       spdlog::info("job={} attempt={} failed: {}", job_.id, job_.attempt, ending_.text);
       break;
     case Ending::Kind::hand_back:

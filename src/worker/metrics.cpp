@@ -43,12 +43,8 @@ void WorkerMetrics::judged(const std::string& language, const JudgeReport& repor
   for (const TestReport& test : report.tests) observe(language, "test", test.run);
 }
 
-void WorkerMetrics::completed(const std::string& language, const std::string& status) {
+void WorkerMetrics::ended(const std::string& language, const std::string& status) {
   ended_.Add({{"language", language}, {"status", status}}).Increment();
-}
-
-void WorkerMetrics::failed(const std::string& language) {
-  ended_.Add({{"language", language}, {"status", "failed"}}).Increment();
 }
 
 }  // namespace codevault

@@ -20,10 +20,8 @@ class WorkerMetrics {
   // Record the time that compilers and programs took.
   void ran(const std::string& language, const RunReport& report);
   void judged(const std::string& language, const JudgeReport& report);
-  // Counts a job that ended with this status or verdict.
-  void completed(const std::string& language, const std::string& status);
-  // Counts a job that failed.
-  void failed(const std::string& language);
+  // Counts a job that ended with this status or verdict, or that failed.
+  void ended(const std::string& language, const std::string& status);
   void handed_back() { handed_back_.Increment(); }
 
  private:

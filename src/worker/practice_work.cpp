@@ -1,11 +1,9 @@
-#include "worker/practice_work.hpp"
-
 #include <algorithm>
 #include <boost/json.hpp>
 
 #include "base/json_text.hpp"
 #include "base/off_loop.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/practice_job.hpp"
 #include "worker/work.hpp"
 

@@ -3,10 +3,9 @@
 #include "base/error.hpp"
 #include "base/json_text.hpp"
 #include "base/off_loop.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/practice_job.hpp"
 #include "jobs/rejudge_job.hpp"
-#include "worker/practice_work.hpp"
 #include "worker/work.hpp"
 
 namespace codevault {

@@ -2,7 +2,7 @@
 
 #include "base/json_text.hpp"
 #include "base/off_loop.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/run_job.hpp"
 #include "worker/live_output.hpp"
 #include "worker/work.hpp"

@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/json_text.hpp"
-#include "jobs/new_job.hpp"
+#include "jobs/job_kind.hpp"
 #include "jobs/verify_job.hpp"
 #include "worker/work.hpp"
 

@@ -62,6 +62,9 @@ Task<Outcome> rejudge_submissions(Work work);
 // Does a job of this kind.
 Task<Outcome> do_work(JobKind kind, Work work);
 
+// Sets all figures except the size of the code.
+void put_figures(const JudgeReport& report, Figures& figures);
+
 // Queues the job of every running rejudge whose job is missing or has failed.
 Task<> queue_running_rejudges(WorkerState& worker);
 

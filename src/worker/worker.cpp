@@ -11,14 +11,11 @@ namespace {
 constexpr std::chrono::seconds breath{1};
 constexpr std::chrono::minutes rejudge_period{1};
 
-Task<> take(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
-  job = co_await worker->queue.take(worker->settings.name);
-}
-
 // Leaves `job` empty when the worker stops.
 Task<> take_next(std::shared_ptr<WorkerState> worker, std::optional<TakenJob>& job) {
   if (worker->stopping.is_open()) co_return;
-  co_await first_of(take(worker, job), worker->stopping.wait());
+  auto take = [&]() -> Task<> { job = co_await worker->queue.take(worker->settings.name); };
+  co_await first_of(take(), worker->stopping.wait());
 }
 
 // Logs what it throws: the caller waits for the next job.
@@ -56,9 +53,15 @@ Task<> see_to_rejudges(std::shared_ptr<WorkerState> worker) {
   co_await sleep_for(rejudge_period);
 }
 
-// Waits after a failure of queue or store, which may last.
-Task<> draw_breath(std::shared_ptr<WorkerState> worker, std::string fault) {
-  spdlog::error("worker={} {}", worker->settings.name, fault);
+// Does `work`; waits after a failure of queue or store, which may last.
+template <typename Work>
+Task<> attempt_to(Work& work, std::shared_ptr<WorkerState> worker) {
+  try {
+    co_await work();
+    co_return;
+  } catch (const std::exception& error) {
+    spdlog::error("worker={} {}", worker->settings.name, error.what());
+  }
   co_await first_of(sleep_for(breath), worker->stopping.wait());
 }
 
@@ -68,28 +71,14 @@ void end_loop(WorkerState& worker) {
 
 Task<> work_until_stopped(std::shared_ptr<WorkerState> worker) {
   std::optional<TakenJob> job;
-  while (job || !worker->stopping.is_open()) {
-    std::string fault;
-    try {
-      co_await work_once(worker, job);
-    } catch (const std::exception& error) {
-      fault = error.what();
-    }
-    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
-  }
+  auto work = [&] { return work_once(worker, job); };
+  while (job || !worker->stopping.is_open()) co_await attempt_to(work, worker);
   end_loop(*worker);
 }
 
 Task<> see_to_rejudges_until_stopped(std::shared_ptr<WorkerState> worker) {
-  while (!worker->stopping.is_open()) {
-    std::string fault;
-    try {
-      co_await first_of(see_to_rejudges(worker), worker->stopping.wait());
-    } catch (const std::exception& error) {
-      fault = error.what();
-    }
-    if (!fault.empty()) co_await draw_breath(worker, std::move(fault));
-  }
+  auto see = [&] { return first_of(see_to_rejudges(worker), worker->stopping.wait()); };
+  while (!worker->stopping.is_open()) co_await attempt_to(see, worker);
   end_loop(*worker);
 }
 

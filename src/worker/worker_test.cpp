@@ -37,7 +37,7 @@ Language python() {
   return language;
 }
 
-// Completes jobs only when told to.
+// Completes jobs only once it hears.
 class HoldingQueue : public SqliteQueue {
  public:
   using SqliteQueue::SqliteQueue;
@@ -74,10 +74,10 @@ class WorkerTest : public LoopTest {
     wait(queue_.add(std::move(job)));
   }
 
-  // Until everything that runs has come to its end.
+  // Waits for the end of everything that runs.
   void stop() { wait(worker_->stop(std::chrono::hours(1))); }
 
-  // The events of a job until it is over.
+  // Returns the events of a job up to its end.
   std::vector<JobEvent> watch(const std::string& id) { return listen(*queue_.watch(id)); }
   std::vector<JobEvent> listen(JobWatch& watch) {
     std::vector<JobEvent> events;
@@ -217,30 +217,30 @@ TEST_F(WorkerTest, CountsWhatEnded) {
       HasSubstr(R"(codevault_jobs_ended_total{language="python",status="runtime_error"} 1)"));
 }
 
-TEST(LiveOutput, TellsWholeCharactersInOrder) {
-  asio::io_context context;
-  std::vector<std::string> told;
-  auto output = std::make_shared<LiveOutput>(context.get_executor(),
-                                             [&](std::string event) { told.push_back(event); });
-  output->write(Stream::out, "a\xE2\x82");
-  output->write(Stream::err, "!");
-  output->write(Stream::out, "\xAC");
-  output->finish();
+class LiveOutputTest : public testing::Test {
+ protected:
+  asio::io_context context_;
+  std::vector<std::string> told_;
+  std::shared_ptr<LiveOutput> output_ = std::make_shared<LiveOutput>(
+      context_.get_executor(), [this](std::string event) { told_.push_back(event); });
+};
 
-  EXPECT_THAT(told,
+TEST_F(LiveOutputTest, TellsWholeCharactersInOrder) {
+  output_->write(Stream::out, "a\xE2\x82");
+  output_->write(Stream::err, "!");
+  output_->write(Stream::out, "\xAC");
+  output_->finish();
+
+  EXPECT_THAT(told_,
               ElementsAre(R"({"stream":"stdout","text":"a"})", R"({"stream":"stderr","text":"!"})",
                           "{\"stream\":\"stdout\",\"text\":\"\u20ac\"}"));
 }
 
-TEST(LiveOutput, TellsWhatIsNotTextAsBase64) {
-  asio::io_context context;
-  std::vector<std::string> told;
-  auto output = std::make_shared<LiveOutput>(context.get_executor(),
-                                             [&](std::string event) { told.push_back(event); });
-  output->write(Stream::out, "\xFF\x00");
-  output->finish();
+TEST_F(LiveOutputTest, TellsWhatIsNotTextAsBase64) {
+  output_->write(Stream::out, "\xFF\x00");
+  output_->finish();
 
-  EXPECT_THAT(told, ElementsAre(R"({"stream":"stdout","base64":")" + to_base64("\xFF") + "\"}"));
+  EXPECT_THAT(told_, ElementsAre(R"({"stream":"stdout","base64":")" + to_base64("\xFF") + "\"}"));
 }
 
 // A problem with one sample that answers "3" and one secret test that answers "10".
