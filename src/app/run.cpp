@@ -99,7 +99,7 @@ Task<int> run(const Settings& settings, const Choices& choices, Console& console
   if (choices.json) {
     console.out << json_text(to_json(report)) << std::endl;
   } else {
-    if (report.status == RunStatus::compile_error) {
+    if (report.status == RunStatus::compile_error && report.compile) {
       console.err << report.compile->out << report.compile->err << std::flush;
     }
     if (!report.message.empty()) console.err << "codevault: " << report.message << std::endl;

@@ -153,6 +153,15 @@ std::string line_with_nul(std::string_view text, std::size_t at) {
          ": it is no text that a compiler reads to its end";
 }
 
+// A sentence on why no program can come of `code`, whatever its compiler says; empty if one can.
+std::string fault_of(const Language& language, std::string_view code) {
+  if (std::size_t nul = code.find('\0'); nul != std::string_view::npos)
+    return "The code " + line_with_nul(code, nul) + ".";
+  if (code.find(language.opening) == std::string_view::npos)
+    return "There is no '" + language.opening + "' in the code, so nothing in it would run.";
+  return {};
+}
+
 }  // namespace
 
 std::vector<CodeFinding> findings_in(const Language& language, const Program& as_sent) {
@@ -177,10 +186,9 @@ Task<Build> build_program(Box& box, CompileCache& cache, const Language& languag
                           const Program& as_sent) {
   const Program program = without_marks(language, as_sent);
   Build build;
-  if (program.code.find(language.opening) == std::string::npos) {
+  build.message = fault_of(language, program.code);
+  if (!build.message.empty()) {
     build.usable = false;
-    build.message =
-        "There is no '" + language.opening + "' in the code, so nothing in it would run.";
     co_return build;
   }
   SourceName name = source_name_of(language, program.code);

@@ -209,6 +209,16 @@ TEST(BuildProgram, TakesTheByteOrderMarkFromCodeOnly) {
   EXPECT_EQ(files["in.txt"], "\xEF\xBB\xBFx");
 }
 
+TEST(BuildProgram, RefusesCodeWithANul) {
+  ScriptedExecutor executor;
+  Language python{.id = "python", .extensions = {".py"}, .source = "main.py"};
+
+  Build build = built(executor, python, {.code = std::string("print(1)\n\0print(2)", 18)});
+
+  EXPECT_FALSE(build.usable);
+  EXPECT_THAT(build.message, HasSubstr("NUL character in line 2"));
+}
+
 TEST(BuildProgram, RefusesCodeWithoutTheOpeningOfItsLanguage) {
   ScriptedExecutor executor;
   Language php{.id = "php", .extensions = {".php"}, .source = "main.php", .opening = "<?"};

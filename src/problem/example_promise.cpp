@@ -173,6 +173,7 @@ std::string place_of(const TestReport& test) {
 
 // Returns where the verdict on a whole submission comes from.
 std::string place_of(const JudgeReport& report) {
+  if (report.verdict == compile_error && !report.message.empty()) return ": " + report.message;
   if (report.verdict == compile_error && report.compilation) {
     return ": " + shortened(to_utf8(report.compilation->err));
   }

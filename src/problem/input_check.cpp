@@ -72,7 +72,7 @@ Task<> InputCheck::run_on_rest(const Source& source, const Language& language) {
   std::unique_ptr<Box> box = co_await executor_.open(language);
   Build build = co_await build_program(*box, cache_, language, program);
   if (!build.usable) {
-    fault_ = to_utf8(build.compilation->err);
+    fault_ = build.message.empty() ? to_utf8(build.compilation->err) : build.message;
     co_return;
   }
   while (next_ < tests_.size()) {
