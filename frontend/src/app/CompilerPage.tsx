@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useMemo } from 'react';
-import { useSelector } from 'react-redux';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useDispatch, useSelector } from 'react-redux';
 import type { Language } from '@/api/types';
 import { Notice } from '@/components/Notice';
 import { loadEditor } from '@/features/editor/CodeArea';
@@ -20,6 +21,7 @@ import { withLineEnd } from '@/lib/lines';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
 import { Header } from './Header';
+import { paneSelected } from './layoutSlice';
 import { lazyPage } from './lazyPage';
 import type { RootState } from './store';
 import { ThreePanes } from './ThreePanes';
@@ -47,6 +49,14 @@ export function CompilerPage({ dark }: { dark: boolean }) {
     () => (report ? diagnosticsOf(report, files) : noDiagnostics),
     [report, files],
   );
+
+  const dispatch = useDispatch();
+  const inputField = useRef<HTMLTextAreaElement>(null);
+  const toInput = () => {
+    // A hidden field takes no focus.
+    flushSync(() => dispatch(paneSelected({ page: 'compiler', pane: 1 })));
+    inputField.current?.focus();
+  };
 
   useTitle(text.pageTitle);
   useEffect(() => void loadEditor(), []);
@@ -94,6 +104,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
             label: text.input.label,
             content: (
               <InputPanel
+                field={inputField}
                 inputProblem={refusalOf(state, 'input')}
                 argsProblem={refusalOf(state, 'args')}
               />
@@ -101,7 +112,7 @@ export function CompilerPage({ dark }: { dark: boolean }) {
           },
           {
             label: text.output.label,
-            content: <OutputPanel run={run} files={files} onPlace={goTo} />,
+            content: <OutputPanel run={run} files={files} onPlace={goTo} onInput={toInput} />,
           },
         ]}
         resizeColumns={text.layout.resizeColumns}

@@ -6,10 +6,10 @@ import { AccountMenu } from '@/features/account/AccountMenu';
 import { ThemePicker } from '@/features/theme/ThemePicker';
 import { paletteKeys } from '@/lib/keys';
 import { text } from '@/lib/text';
-import { useNarrow, usePhone } from '@/lib/useMediaQuery';
+import { useMediaQuery, usePhone } from '@/lib/useMediaQuery';
 import { useOnline } from '@/lib/useOnline';
 import { openPalette } from './Commands';
-import { NavLinks } from './NavLinks';
+import { NavLinks, PagesMenu } from './NavLinks';
 import { SettingsLink } from './SettingsLink';
 import type { Trouble } from './useRetry';
 
@@ -23,31 +23,43 @@ interface HeaderProps {
   heading?: string;
 }
 
+/**
+ * One row at every width: what does not fit is in a menu. A page with a picker and controls has less room
+ * than others.
+ */
 export function Header({ picker, controls, trouble, onRetry, heading }: HeaderProps) {
-  const narrow = useNarrow();
+  const full = picker !== undefined;
+  const roomForLinks = useMediaQuery(full ? '(width >= 80rem)' : '(width >= 64rem)');
+  const roomForThemes = useMediaQuery('(width >= 96rem)') || (roomForLinks && !full);
   const phone = usePhone();
   const online = useOnline();
+  // The menu of a phone has these too.
+  const inMenu = phone && full;
   return (
     <header className="shrink-0">
-      <div className="flex flex-wrap items-center gap-2 px-3 py-2.5 sm:gap-3">
+      <div className="flex items-center gap-2 px-3 py-2.5">
         <Logo />
-        <span className="text-[1.0625rem] font-semibold tracking-tight max-sm:sr-only">
+        <span
+          className={`text-[1.0625rem] font-semibold tracking-tight max-sm:sr-only ${full ? 'max-2xl:sr-only' : ''}`}
+        >
           {text.product}
         </span>
         {heading && <h1 className="sr-only">{heading}</h1>}
-        <NavLinks />
+        {roomForLinks ? <NavLinks className="gap-1" /> : <PagesMenu account={inMenu} />}
         {picker}
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-1 sm:gap-3">
+        <div className="ml-auto flex shrink-0 items-center justify-end gap-1 sm:gap-2">
           {controls}
-          <IconButton
-            icon="search"
-            label={text.nav.commands(paletteKeys)}
-            aria-keyshortcuts="Control+K Meta+K"
-            onClick={openPalette}
-          />
-          {!phone && <ThemePicker compact={narrow} />}
+          {!inMenu && (
+            <IconButton
+              icon="search"
+              label={text.nav.commands(paletteKeys)}
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={openPalette}
+            />
+          )}
+          {!phone && <ThemePicker compact={!roomForThemes} />}
           {!phone && <SettingsLink />}
-          <AccountMenu />
+          {!inMenu && <AccountMenu compact={!roomForThemes && !phone} />}
         </div>
       </div>
       {!online && (

@@ -7,8 +7,9 @@ import { PlainPage, Quiet } from './PlainPage';
 import { useRetry } from './useRetry';
 
 const periods = ['week', 'all'] as const satisfies Period[];
-const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
-const cell = 'px-4 py-3 tabular-nums';
+const heading =
+  'px-4 max-sm:px-3 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
+const cell = 'px-4 max-sm:px-3 py-3 tabular-nums';
 
 /** The users who have solved the most problems. */
 export function LeaderboardPage() {
@@ -99,7 +100,10 @@ function Row({ row, mine }: { row: Rank; mine: boolean }) {
   return (
     <tr className={`border-line not-first:border-t ${mine ? 'bg-brass/10' : ''}`}>
       <td className={cell}>{row.rank}</td>
-      <th scope="row" className="px-4 py-3 text-left font-semibold">
+      <th
+        scope="row"
+        className="w-full max-w-0 truncate px-4 py-3 text-left font-semibold max-sm:px-3 sm:w-auto sm:max-w-xs"
+      >
         <Link to={`/users/${encodeURIComponent(row.user)}`}>{row.user}</Link>
         {mine && <span className="ml-2 text-sm font-normal text-muted">{progressText.you}</span>}
       </th>

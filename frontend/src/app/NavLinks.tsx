@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useSessionQuery } from '@/api/account';
 import { IconButton } from '@/components/Button';
+import { AccountMenu } from '@/features/account/AccountMenu';
 import { text } from '@/lib/text';
-import { usePhone } from '@/lib/useMediaQuery';
 
 const pages = [
   { to: '/', label: text.nav.compiler },
@@ -12,19 +12,14 @@ const pages = [
   { to: '/leaderboard', label: text.nav.leaderboard },
 ];
 
-/** Links to the other pages; the current one is marked. On a phone, a button opens them. */
-export function NavLinks() {
-  const phone = usePhone();
-  return phone ? <PagesMenu /> : <Links className="gap-1" />;
-}
-
-interface LinksProps {
+interface NavLinksProps {
   className: string;
   settings?: boolean;
   onPick?: () => void;
 }
 
-function Links({ className, settings = false, onPick }: LinksProps) {
+/** Links to the other pages; the current one is marked. */
+export function NavLinks({ className, settings = false, onPick }: NavLinksProps) {
   const { data: session } = useSessionQuery();
   const role = session?.user?.role;
   const setter = role === 'setter' || role === 'admin';
@@ -41,7 +36,7 @@ function Links({ className, settings = false, onPick }: LinksProps) {
           to={to}
           end={to === '/'}
           onClick={onPick}
-          className="rounded-lg px-2.5 py-1.5 font-medium text-muted hover:bg-ink/8 hover:text-ink aria-[current=page]:bg-ink/8 aria-[current=page]:text-ink max-sm:py-2.5"
+          className="rounded-lg px-2.5 py-1.5 font-medium whitespace-nowrap text-muted hover:bg-ink/8 hover:text-ink aria-[current=page]:bg-ink/8 aria-[current=page]:text-ink max-sm:py-2.5"
         >
           {label}
         </NavLink>
@@ -50,7 +45,8 @@ function Links({ className, settings = false, onPick }: LinksProps) {
   );
 }
 
-function PagesMenu() {
+/** A button that opens the links to the other pages, and on request the account. */
+export function PagesMenu({ account }: { account: boolean }) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,11 +73,14 @@ function PagesMenu() {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <Links
-          className="absolute top-full left-0 z-20 mt-1 flex-col rounded-panel bg-surface p-1 shadow-xl ring-1 ring-line"
-          settings
-          onPick={() => setOpen(false)}
-        />
+        <div className="absolute top-full left-0 z-20 mt-1 rounded-panel bg-surface p-1 shadow-xl ring-1 ring-line">
+          <NavLinks className="flex-col" settings onPick={() => setOpen(false)} />
+          {account && (
+            <div className="mt-1 flex items-center gap-1 border-t border-line pt-1 pl-1.5">
+              <AccountMenu />
+            </div>
+          )}
+        </div>
       )}
     </div>
   );

@@ -175,6 +175,28 @@ describe('the administration', () => {
     expect(heard).toEqual(['put problem.yaml']);
   });
 
+  it('asks before a link loses unsaved edits, and saves with Ctrl+S', async () => {
+    const heard = signedInAs('setter');
+    const { user } = renderApp('/admin/problems/stones');
+    const files = await screen.findByRole('region', { name: 'Files' });
+    await user.click(within(files).getByRole('button', { name: /^problem.yaml/ }));
+    const editor = await within(files).findByRole('textbox', { name: 'Content of problem.yaml' });
+    await user.clear(editor);
+    await user.type(editor, 'name: Ponds');
+
+    await user.click(screen.getByRole('link', { name: 'Compiler' }));
+    const dialog = screen.getByRole('dialog', { name: 'Leave without saving?' });
+    expect(dialog).toHaveTextContent('Your changes to problem.yaml would be lost.');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(editor).toHaveValue('name: Ponds');
+
+    await user.type(editor, '{Control>}s{/Control}');
+    expect(await within(files).findByText('Saved.')).toBeVisible();
+    expect(heard).toEqual(['put problem.yaml']);
+    await user.click(screen.getByRole('link', { name: 'Compiler' }));
+    expect(await screen.findByRole('textbox', { name: /^Code of/ })).toBeVisible();
+  });
+
   it('verifies a package, each submission as it is judged', async () => {
     signedInAs('setter');
     const { user } = renderApp('/admin/problems/stones');

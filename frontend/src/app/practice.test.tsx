@@ -246,8 +246,33 @@ describe('submitting a solution', () => {
     server.use(http.post('*/api/auth/signin', () => HttpResponse.json(ann)));
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'ann');
     await user.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}');
-    await user.click(await screen.findByRole('button', { name: /^Submit/ }));
     await waitFor(() => expect(attempts).toHaveLength(1));
+    expect(attempts[0]).toMatchObject({ action: 'submit', code: stones.starter.python });
+    expect(await screen.findByRole('heading', { level: 1, name: stones.name })).toBeVisible();
+    await eventsOf('p1');
+    expect(attempts).toHaveLength(1);
+  });
+
+  it('asks who was signed out meanwhile to sign in, and then submits', async () => {
+    const { user } = open();
+    await screen.findByRole('button', { name: 'Sign out' });
+    beSignedIn(guest);
+    server.use(
+      http.post(
+        '*/run/practiceproblems',
+        () =>
+          HttpResponse.json({ error: { code: 'unauthorized', message: 'no' } }, { status: 401 }),
+        { once: true },
+      ),
+      http.post('*/api/auth/signin', () => HttpResponse.json(ann)),
+    );
+    await user.click(await submit());
+
+    expect(await screen.findByText(/^Sign in to submit\./)).toBeVisible();
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'ann');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}');
+    await eventsOf('p1');
+    expect(attempts).toHaveLength(1);
   });
 
   it('shows a verdict for each test as it arrives, then the whole', async () => {
@@ -374,7 +399,7 @@ describe('submitting a solution', () => {
     (await eventsOf('p1')).fail('for good');
 
     await said('Accepted');
-    expect(row('Test 2')).toHaveTextContent('Accepted');
+    expect(row('Test 1')).toHaveTextContent('Accepted');
   });
 
   it('stops when asked to', async () => {

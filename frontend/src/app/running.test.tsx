@@ -60,6 +60,17 @@ describe('running a program', () => {
     expect(output()).toHaveTextContent('all of it');
   });
 
+  it('leads to the input when the program wanted more of it', async () => {
+    const { user } = renderApp();
+    await user.click(await runButton());
+    const stderr = 'EOFError: EOF when reading a line\n';
+    (await eventsOf('1')).send('result', completed('1', { status: 'runtime_error', stderr }));
+
+    await user.click(await screen.findByRole('button', { name: 'Write input' }));
+
+    expect(screen.getByRole('textbox', { name: 'Standard input' })).toHaveFocus();
+  });
+
   it('sends the code, the input and the arguments', async () => {
     const { user } = renderApp();
     await user.clear(await code());

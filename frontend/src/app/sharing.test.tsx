@@ -38,7 +38,7 @@ describe('a shared program', () => {
 
     const dialog = await screen.findByRole('dialog', { name: 'Share this program' });
     expect(await within(dialog).findByLabelText('Link')).toHaveValue(`${location.origin}/s/abc`);
-    expect(shared).toEqual([{ language: 'python', code: python.starter, input: 'hi' }]);
+    expect(shared).toEqual([{ language: 'python', code: python.starter, input: 'hi\n' }]);
   });
 
   it('says why there is no link', async () => {

@@ -31,24 +31,44 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         {children}
       </Button>
       {asking && (
-        <Dialog title={question} onClose={() => setAsking(false)}>
-          <div className="flex flex-col gap-5 px-5 pb-5">
-            <p className="text-sm text-muted">{hint}</p>
-            <div className="flex flex-wrap justify-end gap-2">
-              <Button onClick={() => setAsking(false)}>{text.cancel}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  setAsking(false);
-                  onConfirm();
-                }}
-              >
-                {confirm}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          question={question}
+          hint={hint}
+          confirm={confirm}
+          onConfirm={() => {
+            setAsking(false);
+            onConfirm();
+          }}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
+  );
+}
+
+interface ConfirmDialogProps {
+  question: string;
+  hint: string;
+  confirm: string;
+  onConfirm: () => void;
+  /** Called if the user does not confirm. */
+  onClose: () => void;
+}
+
+/** Asks for confirmation of an action that cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { question, hint, confirm, onConfirm, onClose } = props;
+  return (
+    <Dialog title={question} onClose={onClose}>
+      <div className="flex flex-col gap-5 px-5 pb-5">
+        <p className="text-sm text-muted">{hint}</p>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button look="danger" onClick={onConfirm}>
+            {confirm}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
   );
 }

@@ -18,6 +18,7 @@ const paths = {
   share: 'M6.5 9.5 13 3M9 3h4v4M11 9.5v3.5H3V5h3.5',
   format: 'M2.5 4h11M5 8h8.5M5 12h6M2.5 7v2',
   sliders: 'M2.5 5h5M10.5 5h3M2.5 11h3M8.5 11h5M9 3.3v3.4M7 9.3v3.4',
+  exit: 'M6.5 3H3.5v10h3M7 8h6.5M11 5.5 13.5 8 11 10.5',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   end: 'M8 2.5v8M4.8 7.5 8 10.7l3.2-3.2M3.5 13.5h9',
 } as const;

@@ -18,6 +18,9 @@ export const isRunKey = (event: Keys) =>
 export const isSubmitKey = (event: Keys) =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.shiftKey;
 
+export const isSaveKey = (event: Keys) =>
+  event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+
 export const isPaletteKey = (event: Keys) =>
   event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 

@@ -255,6 +255,9 @@ export const translation: Text = {
     emptyHint: (keys) => `${keys} führt es aus.`,
     nothing: 'Das Programm hat nichts ausgegeben.',
     nothingYet: 'Noch keine Ausgabe.',
+    outOfInput:
+      'Das Programm wollte mehr Eingabe, als es bekam. Schreibe sie ganz, bevor du es ausführst.',
+    toInput: 'Eingabe schreiben',
     all: 'Alles',
     stdout: 'Ausgabe',
     stderr: 'Fehler',

@@ -253,6 +253,8 @@ const english = {
     emptyHint: (keys: string) => `Press ${keys} to run it.`,
     nothing: 'The program printed nothing.',
     nothingYet: 'Nothing printed yet.',
+    outOfInput: 'The program asked for more input than it got. Write all of it before you run.',
+    toInput: 'Write input',
     all: 'All',
     stdout: 'Output',
     stderr: 'Errors',

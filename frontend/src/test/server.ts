@@ -187,6 +187,9 @@ export const server = setupServer(
   http.get('*/api/auth/session', () => HttpResponse.json(guest)),
   http.get('*/api/me/problems', () => HttpResponse.json({ solved: [], attempted: [] })),
   http.get('*/api/submissions', () => HttpResponse.json({ submissions: [], next: null })),
+  http.get('*/api/submissions/:id', ({ params: { id } }) =>
+    HttpResponse.json(submission({ id: String(id) })),
+  ),
   http.get('*/api/problems', () => HttpResponse.json({ problems: [summit, stones] })),
   http.get('*/api/problems/:id', ({ params: { id } }) => {
     const found = [stones, summit].find((problem) => problem.id === id);

@@ -15,7 +15,7 @@ beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
   vi.stubGlobal('EventSource', TestEventSource);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: false,
+    matches: query.includes('>='),
     media: query,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,

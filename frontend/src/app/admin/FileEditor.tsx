@@ -10,8 +10,10 @@ import { Field } from '@/components/Field';
 import { contentOf, languageOf } from '@/features/admin/fileKind';
 import { Refusal } from '@/features/admin/Refusal';
 import { adminText } from '@/features/admin/text';
+import { useKeys } from '@/lib/useKeys';
 import { CodeArea } from '@/features/editor/CodeArea';
 import type { Diagnostic } from '@/lib/diagnostics';
+import { isSaveKey } from '@/lib/keys';
 import type { Place } from '@/lib/places';
 
 const words = adminText.files;
@@ -45,6 +47,8 @@ export function FileEditor(props: FileEditorProps) {
   const saveEdited = () => {
     if (edited !== undefined) void save({ text: edited });
   };
+
+  useKeys(isSaveKey, saveEdited);
 
   return (
     <div className="flex min-w-0 flex-col gap-3">

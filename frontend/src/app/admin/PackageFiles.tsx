@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { PackageFile } from '@/api/admin';
 import { Card } from '@/components/Card';
+import { ConfirmDialog } from '@/components/ConfirmButton';
 import { AddFile } from '@/features/admin/AddFile';
 import { FileList } from '@/features/admin/FileList';
 import { adminText } from '@/features/admin/text';
 import type { Place } from '@/lib/places';
 import { FileEditor } from './FileEditor';
+import { useUnsaved } from './useUnsaved';
 
 const words = adminText.files;
 
@@ -15,20 +18,15 @@ interface PackageFilesProps {
   dark: boolean;
 }
 
-/** The files of a package and the edited one. Unsaved edits stay until the page closes. */
+/** The files of a package and the edited one. A link asks before unsaved edits are lost. */
 export function PackageFiles({ problemId, files, dark }: PackageFilesProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [edits, setEdits] = useState<Record<string, string>>({});
   const [goal, setGoal] = useState<Place | null>(null);
   const edited = Object.keys(edits);
-  const unsaved = edited.length > 0;
 
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  const [wanted, stay] = useUnsaved(edited.length > 0);
+  const navigate = useNavigate();
 
   const edit = (path: string, content: string | undefined) =>
     setEdits((before) => {
@@ -39,6 +37,15 @@ export function PackageFiles({ problemId, files, dark }: PackageFilesProps) {
 
   return (
     <Card title={words.title} hint={words.hint}>
+      {wanted !== null && (
+        <ConfirmDialog
+          question={words.leaveQuestion}
+          hint={words.leaveHint(edited.join(', '))}
+          confirm={words.leave}
+          onConfirm={() => void navigate(wanted)}
+          onClose={stay}
+        />
+      )}
       <div className="grid gap-4 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-3">
           <FileList files={files} picked={picked} edited={edited} onPick={setPicked} />

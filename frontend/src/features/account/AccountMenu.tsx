@@ -1,10 +1,13 @@
 import { Link, useLocation } from 'react-router';
 import { useSessionQuery, useSignOutMutation } from '@/api/account';
-import { Button } from '@/components/Button';
+import { Button, IconButton } from '@/components/Button';
 import { text } from '@/lib/text';
 
-/** The signed-in user, and the link to sign in or out. Empty until the session is known. */
-export function AccountMenu() {
+/**
+ * The signed-in user, and the link to sign in or out, which is an icon if space is short. Empty until
+ * the session is known.
+ */
+export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { data: session } = useSessionQuery(undefined, { refetchOnFocus: true });
   const [signOut, { isLoading }] = useSignOutMutation();
   const { pathname } = useLocation();
@@ -20,9 +23,18 @@ export function AccountMenu() {
           <span className="sr-only">{text.account.signedIn('')}</span>
           {session.user.name}
         </Link>
-        <Button look="quiet" aria-disabled={isLoading} onClick={() => void signOut()}>
-          {text.account.signOut}
-        </Button>
+        {compact ? (
+          <IconButton
+            icon="exit"
+            label={text.account.signOut}
+            aria-disabled={isLoading}
+            onClick={() => void signOut()}
+          />
+        ) : (
+          <Button look="quiet" aria-disabled={isLoading} onClick={() => void signOut()}>
+            {text.account.signOut}
+          </Button>
+        )}
       </>
     );
   }

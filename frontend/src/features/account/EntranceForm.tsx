@@ -9,11 +9,10 @@ import { accountText } from './text';
 
 interface EntranceFormProps {
   how: Entrance;
-  onEntered: () => void;
 }
 
 /** Asks for a name and a password, and signs in or creates the account. */
-export function EntranceForm({ how, onEntered }: EntranceFormProps) {
+export function EntranceForm({ how }: EntranceFormProps) {
   const [enter, { isLoading }] = useEnterMutation();
   const [problem, setProblem] = useState<ApiError>();
   const [waitUntil, setWaitUntil] = useState<number>();
@@ -25,10 +24,7 @@ export function EntranceForm({ how, onEntered }: EntranceFormProps) {
     if (isLoading || wait > 0) return;
     const credentials = { name: textOf(form, 'name'), password: textOf(form, 'password') };
     const answer = await enter({ how, ...credentials });
-    if (answer.data) {
-      onEntered();
-      return;
-    }
+    if (answer.data) return; // the page sees the new session
     const refused = asApiError(answer.error);
     setProblem(refused);
     if (refused.kind === 'refused' && refused.retryAfter !== undefined) {

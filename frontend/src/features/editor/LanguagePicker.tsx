@@ -34,7 +34,7 @@ export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProp
         className="flex h-9 min-w-0 items-center gap-2 rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge disabled:text-muted"
       >
         <span className="sr-only">{text.language.label}:</span>{' '}
-        {picked ? <LanguageName language={picked} /> : text.language.loading}
+        {picked ? <LanguageName language={picked} brief /> : text.language.loading}
         <Icon name="chevron" className="text-muted" />
       </button>
       {anchor && (
@@ -53,11 +53,14 @@ export function LanguagePicker({ languages, picked, onPick }: LanguagePickerProp
   );
 }
 
-function LanguageName({ language }: { language: Language }) {
+/** Name and version; `brief` leaves the version out where there is little room. */
+function LanguageName({ language, brief = false }: { language: Language; brief?: boolean }) {
   return (
     <>
       <span className="truncate font-medium">{language.name}</span>{' '}
-      <span className="truncate text-[0.8125rem] text-muted tabular-nums in-aria-selected:text-ink">
+      <span
+        className={`truncate text-[0.8125rem] text-muted tabular-nums in-aria-selected:text-ink ${brief ? 'max-lg:sr-only' : ''}`}
+      >
         {language.version}
       </span>
     </>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type RefObject } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { Panel } from '@/components/Panel';
 import { splitArguments } from '@/lib/arguments';
@@ -9,10 +9,11 @@ interface InputPanelProps {
   /** The server's objection to the input or the arguments. */
   inputProblem?: string | undefined;
   argsProblem?: string | undefined;
+  field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The program's arguments and standard input. */
-export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
+export function InputPanel({ inputProblem, argsProblem, field }: InputPanelProps) {
   const dispatch = useDispatch();
   const input = useSelector(selectInput);
   const args = useSelector(selectArgs);
@@ -51,6 +52,7 @@ export function InputPanel({ inputProblem, argsProblem }: InputPanelProps) {
           </p>
         )}
         <textarea
+          ref={field}
           aria-label={text.input.stdin}
           placeholder={text.input.stdinHint}
           value={input}

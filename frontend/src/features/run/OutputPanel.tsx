@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bytesOf, type OutputChunk } from '@/api/liveJob';
 import type { RunReport } from '@/api/types';
+import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import type { Place } from '@/lib/places';
@@ -10,6 +11,7 @@ import { CompilerMessages } from './CompilerMessages';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { JobNotices } from './JobNotices';
+import { isOutOfInput } from './outOfInput';
 import type { Shown } from './outputBlocks';
 import { OutputTools } from './OutputTools';
 import { OutputView } from './OutputView';
@@ -24,11 +26,13 @@ interface OutputPanelProps {
   /** Names of the files in the run. */
   files: readonly string[];
   onPlace: (place: Place) => void;
+  /** Moves the focus to the input. */
+  onInput: () => void;
 }
 
 const nothing: OutputChunk[] = [];
 
-export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
+export function OutputPanel({ run, files, onPlace, onInput }: OutputPanelProps) {
   const { state, live } = run;
   const [wrap, setWrap] = useState(true);
   const [picked, setPicked] = useState<Shown>('all');
@@ -57,6 +61,7 @@ export function OutputPanel({ run, files, onPlace }: OutputPanelProps) {
     >
       {report && <Facts report={report} />}
       <Notices run={run} />
+      {report && isOutOfInput(report) && <OutOfInput onInput={onInput} />}
       <Findings findings={report?.findings} files={files} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages
@@ -90,6 +95,17 @@ function Notices({ run }: { run: Run }) {
         <Notice>{text.output.notText}</Notice>
       )}
     </>
+  );
+}
+
+function OutOfInput({ onInput }: { onInput: () => void }) {
+  return (
+    <Notice look="busy" className="flex flex-wrap items-center gap-x-3 py-1!">
+      <p>{text.output.outOfInput}</p>
+      <Button look="bare" className="ml-auto h-8!" onClick={onInput}>
+        {text.output.toInput}
+      </Button>
+    </Notice>
   );
 }
 

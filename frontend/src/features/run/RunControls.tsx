@@ -46,7 +46,7 @@ export function RunControls({ job, onRun, onSubmit, ready }: RunControlsProps) {
       <Button
         ref={runButton}
         look={onSubmit ? 'plain' : 'primary'}
-        className={stoppable ? 'max-sm:hidden' : 'min-w-22'}
+        className={stoppable ? 'max-sm:hidden' : 'sm:min-w-22'}
         aria-disabled={off}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={onRun}

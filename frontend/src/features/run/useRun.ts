@@ -5,7 +5,7 @@ import { isRunKey } from '@/lib/keys';
 import { isBusy } from './runState';
 import { runRequested, runStarted, selectStarted } from './runSlice';
 import { useJob, type JobControl } from './useJob';
-import { useKeys } from './useKeys';
+import { useKeys } from '@/lib/useKeys';
 
 export interface Run extends JobControl {
   start: () => void;
