@@ -33,6 +33,10 @@ def random_places(name, n, reach):
     return [(rng.randint(-reach, reach), rng.randint(-reach, reach)) for _ in range(n)]
 
 
+def grid(size):
+    return [(x, y) for x in range(size) for y in range(size)]
+
+
 def convex(n):
     """A polygon with n corners: the shortest directions in the order of their angles."""
     reach = 2
@@ -47,7 +51,7 @@ def convex(n):
             break
         reach += 1
     # An even number of directions, each with its opposite, closes the polygon.
-    steps.sort(key=lambda step: (step[0] ** 2 + step[1] ** 2, max(step, (-step[0], -step[1])), step))
+    steps.sort(key=lambda step: (math.hypot(*step), max(step, (-step[0], -step[1])), step))
     steps = sorted(steps[: n - n % 2], key=lambda step: math.atan2(step[1], step[0]))
     x = y = 0
     places = []
@@ -90,9 +94,10 @@ trees("03-triangle-with-a-middle", [(0, 0), (9, 0), (0, 9), (3, 3)])
 trees("04-all-in-a-line-upwards", [(7, y) for y in range(-20, 20, 3)])
 trees("05-all-in-a-line", [(3 * i, -2 * i) for i in range(50)])
 trees("06-all-but-one-in-a-line", [(i, i) for i in range(20)] + [(3, 9)])
-trees("07-trees-on-the-sides", [(x, y) for x in range(11) for y in range(11) if x in (0, 10) or y in (0, 10)])
-trees("08-leftmost-and-rightmost", [(-9, 0), (9, 1), (-7, 5), (-7, -4), (8, 6), (8, -6), (-8, 1), (0, 8), (0, -8)])
-trees("09-grid", [(x, y) for x in range(30) for y in range(30)])
+trees("07-trees-on-the-sides", [(x, y) for x, y in grid(11) if x in (0, 10) or y in (0, 10)])
+ENDS = [(-9, 0), (9, 1), (-7, 5), (-7, -4), (8, 6), (8, -6), (-8, 1), (0, 8), (0, -8)]
+trees("08-leftmost-and-rightmost", ENDS)
+trees("09-grid", grid(30))
 trees("10-hidden-behind-corners", hidden_behind_corners())
 trees("11-far-corners", [(x, y) for x in (-FAR, FAR) for y in (-FAR, FAR)] + [(999_999, 999_990)])
 trees("12-nested-triangles", nested_triangles(500))

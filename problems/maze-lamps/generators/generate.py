@@ -67,7 +67,7 @@ def winding(size):
 
 
 def combs(rows, columns):
-    """Long rows with teeth: many stretches of columns for each row, and the other way round below."""
+    """Long rows with teeth: many stretches of columns for each row."""
     half = [["." if r % 4 == 0 or c % 2 == 0 else "#" for c in range(columns)] for r in range(rows)]
     for r in range(3, rows, 4):
         half[r] = ["#"] * columns
@@ -75,7 +75,7 @@ def combs(rows, columns):
 
 
 def corners(size):
-    """Rows of which each sees fewer columns than the one before: greedy choices block each other."""
+    """Each row sees fewer columns than the one before: greedy choices block each other."""
     return [["." if c >= r else "#" for c in range(size)] for r in range(size)]
 
 

@@ -1,4 +1,4 @@
-"""Checks that every stretch has a lamp. The answer file begins with the smallest number of lamps."""
+"""Checks that every stretch has a lamp. The answer file begins with the fewest lamps."""
 import pathlib
 import re
 import sys

@@ -14,7 +14,9 @@ LAST = MOST - 1
 def hedge(name, n, days, shift, tasks):
     lines = [f"{n} {len(tasks)} {days} {shift}", *(" ".join(map(str, task)) for task in tasks)]
     text = "\n".join(lines) + "\n"
-    answer = subprocess.run([PROGRAM], input=text, capture_output=True, text=True, check=True).stdout
+    answer = subprocess.run(
+        [PROGRAM], input=text, capture_output=True, text=True, check=True
+    ).stdout
     SECRET.mkdir(parents=True, exist_ok=True)
     (SECRET / f"{name}.in").write_text(text)
     (SECRET / f"{name}.ans").write_text(answer)
@@ -59,14 +61,17 @@ def all_data():
     hedge("11-trim-to-nothing", 50, 60, 7, random_tasks("nothing", 50, 30, 20, 9, 0))
     hedge("12-small", 9, 4, 2, random_tasks("small", 9, 6, 9, 9, 12))
     hedge("13-just-over-32-bits", MOST, 5, 0, [("feed", 0, MOST, 1000), ("trim", 0, MOST, 100)])
-    hedge("14-as-much-as-possible", MOST, 100, LAST, [("feed", 0, MOST, 1000)] * 1999 + [("trim", 5, MOST, 0)])
+    much = [("feed", 0, MOST, 1000)] * 1999 + [("trim", 5, MOST, 0)]
+    hedge("14-as-much-as-possible", MOST, 100, LAST, much)
     hedge("15-stairs", MOST, 100, 0, stairs(MOST, 1000))
     hedge("16-stairs-that-move", 999_983, 100, 350_377, stairs(999_983, 1000))
     hedge("17-combs", MOST, 199, 1, combs(MOST, 1000))
-    hedge("18-two-tasks-for-ever", MOST, 100_000, 618_034, [("feed", 0, MOST // 2, 1000), ("trim", 9, MOST // 3, 5000)])
+    two = [("feed", 0, MOST // 2, 1000), ("trim", 9, MOST // 3, 5000)]
+    hedge("18-two-tasks-for-ever", MOST, 100_000, 618_034, two)
     hedge("19-short-tasks", MOST, 100, 271_829, random_tasks("short", MOST, 2000, 2000, 1000, 3000))
     hedge("20-long-tasks", MOST, 100, 314_159, random_tasks("long", MOST, 2000, MOST, 1000, 20_000))
-    hedge("21-rarely-trimmed", MOST, 100, 141_421, random_tasks("rarely", MOST, 2000, MOST, 9, MOST // 2, 0.1))
+    rarely = random_tasks("rarely", MOST, 2000, MOST, 9, MOST // 2, 0.1)
+    hedge("21-rarely-trimmed", MOST, 100, 141_421, rarely)
     hedge("22-little-fed", MOST, 400, 99_991, random_tasks("little", MOST, 500, MOST, 2, 300, 0.7))
 
 

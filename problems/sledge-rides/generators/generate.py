@@ -38,7 +38,7 @@ def weights(name, n, lightest, heaviest):
 
 
 def crown(n):
-    """Children 1, 3, 5, ... against 2, 4, 6, ...: each has quarrelled with all but its neighbour."""
+    """Odd against even numbers: each child has quarrelled with all but its neighbour."""
     odd, even = range(1, 2 * n, 2), range(2, 2 * n + 1, 2)
     return sorted((min(a, b), max(a, b)) for a in odd for b in even if b != a + 1)
 

@@ -53,7 +53,7 @@ def asks(pairs):
 
 
 def chain(name, n, m, order):
-    """Each fork is compared with the next, in the given order; then come questions about the ends."""
+    """Compares each fork with the next, in the given order; then asks about the ends."""
     rng = random.Random(name)
     lines = notes([order(i) for i in range(1, n)], pitches(n, rng), rng)
     lines += asks((rng.randint(1, 99), n - rng.randrange(99)) for _ in range(m - len(lines)))

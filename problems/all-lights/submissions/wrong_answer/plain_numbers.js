@@ -11,7 +11,8 @@ for (const line of lines.slice(1)) {
   const divisor = gcd(otherPeriod, period % otherPeriod);
   const steps = otherPeriod / divisor;
   let inverse = 0;
-  while ((inverse * ((period / divisor) % steps)) % steps !== 1 % steps && inverse < steps) inverse++;
+  const factorOfStep = (period / divisor) % steps;
+  while ((inverse * factorOfStep) % steps !== 1 % steps && inverse < steps) inverse++;
   const found = [];
   for (const second of seconds) {
     for (const other of others) {
@@ -23,4 +24,5 @@ for (const line of lines.slice(1)) {
   seconds = found;
   period *= steps;
 }
-console.log(seconds.length === 0 ? "never" : String(BigInt(seconds.reduce((a, b) => Math.min(a, b)))));
+const first = seconds.reduce((a, b) => Math.min(a, b), Infinity);
+console.log(first === Infinity ? "never" : String(BigInt(first)));

@@ -1,5 +1,5 @@
-// Takes the product of the periods for the common period: where they have a common divisor, it is too
-// long, and with one second for each pair of flashes the later ones are missed.
+// Takes the product of the periods for the common period: where they have a common divisor, it is
+// too long, and with one second for each pair of flashes the later ones are missed.
 #include <algorithm>
 #include <cstdint>
 #include <iostream>

@@ -1,5 +1,5 @@
-// Asks from the root downwards: how much is a part worth if its village has a station or not, and its
-// parent has one or not? Each answer is computed once.
+// Asks from the root downwards: how much is a part worth if its village has a station or not, and
+// its parent has one or not? Each answer is computed once.
 package main
 
 import (

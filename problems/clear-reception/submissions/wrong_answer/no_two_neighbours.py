@@ -1,4 +1,4 @@
-# Forbids stations in neighbouring villages, as in the well-known task, and forgets what is asked here.
+# Forbids stations in neighbouring villages, as if a village could not hear its own one.
 import sys
 
 numbers = list(map(int, sys.stdin.read().split()))

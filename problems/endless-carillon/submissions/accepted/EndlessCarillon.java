@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Scanner;
 import java.util.TreeSet;
 
-/** The states are the beginnings of motifs, as strings; then the matrix is raised to the power n. */
+/** The states are the beginnings of motifs, as strings; their matrix is raised to the power n. */
 public class EndlessCarillon {
     static final long MODULUS = 1_000_000_007;
 

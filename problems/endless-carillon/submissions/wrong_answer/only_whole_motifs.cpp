@@ -22,8 +22,8 @@ Matrix operator*(const Matrix& a, const Matrix& b) {
   return product;
 }
 
-// The automaton of Aho and Corasick. Its state is the longest end of what has been heard that is the
-// beginning of a motif.
+// The automaton of Aho and Corasick. Its state is the longest end of what has been heard that is
+// the beginning of a motif.
 class Automaton {
  public:
   explicit Automaton(int bells) : bells_(bells) { add_node(); }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** Only trees between the two neighbours on the rope can catch it, in the order from left to right. */
+/** In the order from left to right, only trees between the two neighbours can catch the rope. */
 public class FelledTree {
     record Tree(long x, long y, int number) {}
 
@@ -16,9 +16,9 @@ public class FelledTree {
         Tree[] trees = new Tree[Integer.parseInt(input.readLine())];
         for (int i = 0; i < trees.length; i++) {
             StringTokenizer words = new StringTokenizer(input.readLine());
-            trees[i] =
-                    new Tree(
-                            Long.parseLong(words.nextToken()), Long.parseLong(words.nextToken()), i);
+            long x = Long.parseLong(words.nextToken());
+            long y = Long.parseLong(words.nextToken());
+            trees[i] = new Tree(x, y, i);
         }
         Arrays.sort(trees, Comparator.comparingLong(Tree::x).thenComparingLong(Tree::y));
 
@@ -30,8 +30,10 @@ public class FelledTree {
             lost[trees[0].number] += all;
             lost[trees[last].number] += all;
             if (last > 0) {
-                lost[trees[0].number] -= side * swept(trees, chain(trees, 1, last, -1, side));
-                lost[trees[last].number] -= side * swept(trees, chain(trees, 0, last - 1, -1, side));
+                int[] withoutFirst = chain(trees, 1, last, -1, side);
+                int[] withoutLast = chain(trees, 0, last - 1, -1, side);
+                lost[trees[0].number] -= side * swept(trees, withoutFirst);
+                lost[trees[last].number] -= side * swept(trees, withoutLast);
             }
             for (int i = 1; i + 1 < rope.length; i++) {
                 int[] held = {rope[i - 1], rope[i], rope[i + 1]};

@@ -3,8 +3,8 @@
 #include <iostream>
 #include <vector>
 
-// Trees that are not neighbours on the rope can be felled together: where one of them stood, the rope
-// slips as if it were the only one. So the rope is laid three times at most.
+// Trees that are not neighbours on the rope can be felled together: where one of them stood, the
+// rope slips as if it were the only one. So the rope is laid three times at most.
 struct Tree {
   std::int64_t x, y;
   int number;
@@ -46,9 +46,8 @@ int main() {
     std::cin >> trees[i].x >> trees[i].y;
     trees[i].number = i;
   }
-  std::sort(trees.begin(), trees.end(), [](const Tree& a, const Tree& b) {
-    return a.x != b.x ? a.x < b.x : a.y < b.y;
-  });
+  std::sort(trees.begin(), trees.end(),
+            [](const Tree& a, const Tree& b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
 
   const std::vector<Tree> rope = rope_around(trees);
   const int size = static_cast<int>(rope.size());

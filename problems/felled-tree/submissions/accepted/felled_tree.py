@@ -1,4 +1,4 @@
-"""Only trees between the two neighbours on the rope can catch it, in the order from left to right."""
+"""In the order from left to right, only trees between the two neighbours can catch the rope."""
 import sys
 
 

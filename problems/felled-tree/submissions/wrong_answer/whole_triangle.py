@@ -1,4 +1,4 @@
-# Takes away the triangle of each tree and its neighbours on the rope, as if no other could catch it.
+# Takes away the triangle of each tree and its neighbours, as if no other tree could catch the rope.
 import sys
 
 _, *lines = sys.stdin.read().splitlines()

@@ -83,8 +83,7 @@ int main() {
     if (!matching.row_is_paired(row)) lamps.push_back(crossings[row].front().cell);
   }
   for (std::size_t column = 0; column < first_cell.size(); ++column) {
-    lamps.push_back(matching.column_is_paired(column) ? matching.lamp(column)
-                                                      : first_cell[column]);
+    lamps.push_back(matching.column_is_paired(column) ? matching.lamp(column) : first_cell[column]);
   }
   std::cout << lamps.size() << '\n';
   for (const auto& [row, column] : lamps) std::cout << row + 1 << ' ' << column + 1 << '\n';

@@ -29,7 +29,7 @@ def matching(crossings, columns):
     seen = [-1] * columns
 
     def augment(start):
-        """Looks for a way of crossings from `start` to a free column stretch, and turns it round."""
+        """Looks for a way from `start` to a free column stretch, and turns it round."""
         came_from = {}  # column -> the row before it and the cell where they cross
         last_column = {start: None}  # row -> the column that it is paired with
         waiting = deque([start])

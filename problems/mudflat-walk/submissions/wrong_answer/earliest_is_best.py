@@ -1,5 +1,5 @@
-# Dijkstra's algorithm with the earliest minute at each place, where one waits until the neighbour is
-# dry. But to come to a place later can be better: it may be flooded while one waits there.
+# Dijkstra's algorithm with the earliest minute at each place, where one waits until the neighbour
+# is dry. But to come to a place later can be better: it may be flooded while one waits there.
 from heapq import heappop, heappush
 
 rows, columns, period = map(int, input().split())

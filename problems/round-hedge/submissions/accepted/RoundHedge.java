@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.StringTokenizer;
 
 /**
- * Goes from bush to bush, with a segment tree over the tasks in the order of time: what the tasks of
- * a node do to a bush of height x is min(x + fed, top).
+ * Goes from bush to bush, with a segment tree over the tasks in the order of time: the tasks of a
+ * node turn the height x of a bush into min(x + fed, top).
  */
 public class RoundHedge {
     static final long NONE = 1_000_000_000_000_000L;
@@ -30,7 +30,7 @@ public class RoundHedge {
         top = new long[2 * leaves];
         Arrays.fill(top, NONE);
 
-        // An event is one number: the bush from which on it holds, whether the task counts, the task.
+        // An event is one number: from which bush on it holds, whether the task counts, the task.
         long[] taskFed = new long[q];
         long[] taskTop = new long[q];
         long[] events = new long[4 * all];

@@ -1,5 +1,6 @@
-// A segment tree over the bushes. Each node knows the greatest height in it, how many bushes have it,
-// and the second greatest height: a trim between the two changes only the sum and the greatest height.
+// A segment tree over the bushes. Each node knows the greatest height in it, how many bushes have
+// it, and the second greatest height: a trim between the two changes only the sum and the greatest
+// height.
 #include <algorithm>
 #include <cstdint>
 #include <iostream>

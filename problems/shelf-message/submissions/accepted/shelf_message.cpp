@@ -5,7 +5,8 @@
 #include <vector>
 
 // Puts the books on the shelf one after the other, in the order of the alphabet. The k-th one has k
-// places to go to: the message modulo k says which, and the rest of the message is left for the others.
+// places to go to: the message modulo k says which, and the rest of the message is left for the
+// others.
 int main() {
   std::string word;
   int n;

@@ -1,4 +1,5 @@
-// Tries all orders of the children, and begins a new ride whenever the next child cannot come along.
+// Tries all orders of the children, and begins a new ride whenever the next child cannot come
+// along.
 #include <algorithm>
 #include <iostream>
 #include <numeric>
