@@ -1,5 +1,5 @@
-// Goes from row to row without recursion. Each bell has a direction; the latest bell that can still move past an
-// earlier one does so, and all later ones turn round.
+// Goes from row to row without recursion. Each bell has a direction; the latest bell that can still
+// move past an earlier one does so, and all later ones turn round.
 #include <iostream>
 #include <string>
 #include <utility>

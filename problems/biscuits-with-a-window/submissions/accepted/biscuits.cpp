@@ -1,5 +1,6 @@
-// Needs no flood fill of the bare tray. For a biscuit, the number of its cells, minus the pairs of cells
-// side by side, plus the squares of four cells is 1 minus the number of its windows (Euler's formula).
+// Needs no flood fill of the bare tray. For a biscuit, the number of its cells, minus the pairs of
+// cells side by side, plus the squares of four cells is 1 minus the number of its windows (Euler's
+// formula).
 #include <iostream>
 #include <string>
 #include <vector>

@@ -1,5 +1,5 @@
-// Floods the tray from the outside and takes every biscuit beside tray that stays dry for one with a window.
-// A small biscuit inside of a window touches it, too.
+// Floods the tray from the outside and takes every biscuit beside tray that stays dry for one with
+// a window. A small biscuit inside of a window touches it, too.
 #include <iostream>
 #include <string>
 #include <vector>

@@ -20,7 +20,8 @@ int main() {
   for (const std::string& name : names) {
     if (out.erase(name)) left.push_back(name);
   }
-  std::stable_sort(left.begin(), left.end(), [](const auto& a, const auto& b) { return a[0] < b[0]; });
+  std::stable_sort(left.begin(), left.end(),
+                   [](const auto& a, const auto& b) { return a[0] < b[0]; });
   std::cout << most << ' ' << left.size() << '\n';
   for (const std::string& name : left) std::cout << name << '\n';
 }

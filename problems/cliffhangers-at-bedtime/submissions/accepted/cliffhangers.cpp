@@ -16,7 +16,7 @@ int main() {
   }
 
   std::vector<std::pair<long long, int>> best(n + 1);  // minutes awake, evenings
-  std::deque<int> candidates;  // their values of best rise
+  std::deque<int> candidates;                          // their values of best rise
   for (int i = 1; i <= n; ++i) {
     while (!candidates.empty() && best[candidates.back()] >= best[i - 1]) candidates.pop_back();
     candidates.push_back(i - 1);

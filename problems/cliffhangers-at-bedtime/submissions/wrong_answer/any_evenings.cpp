@@ -1,4 +1,5 @@
-// Makes the minutes as few as possible, but takes the first best way without a look at its evenings.
+// Makes the minutes as few as possible, but takes the first best way without a look at its
+// evenings.
 #include <iostream>
 #include <vector>
 

@@ -1,4 +1,5 @@
-// Keeps the colour in the upper left part of the potholder, though another one may be more frequent.
+// Keeps the colour in the upper left part of the potholder, though another one may be more
+// frequent.
 #include <iostream>
 #include <string>
 #include <vector>

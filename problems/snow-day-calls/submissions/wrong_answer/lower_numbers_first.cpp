@@ -1,4 +1,5 @@
-// Goes through the people by their numbers, as if everybody were called by somebody with a lower one.
+// Goes through the people by their numbers, as if everybody were called by somebody with a lower
+// one.
 #include <algorithm>
 #include <iostream>
 #include <vector>

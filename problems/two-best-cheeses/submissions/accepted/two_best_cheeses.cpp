@@ -1,4 +1,5 @@
-// Keeps the tournament as a tree. Then takes the best cheese out and plays only its own matches again.
+// Keeps the tournament as a tree. Then takes the best cheese out and plays only its own matches
+// again.
 #include <iostream>
 #include <vector>
 

@@ -1,5 +1,5 @@
-// Compares the best so far with one cheese after the other. If the best one comes early, all later ones have lost to
-// it, and too many are left for the second search.
+// Compares the best so far with one cheese after the other. If the best one comes early, all later
+// ones have lost to it, and too many are left for the second search.
 #include <iostream>
 #include <vector>
 

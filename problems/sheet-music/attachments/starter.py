@@ -1,0 +1,3 @@
+parts = input().split(",")
+
+# Print the number of sheets and the number of different pages.
