@@ -184,6 +184,8 @@ const progress: UserProgress = {
   submissions: 4,
   accepted: 1,
   byDifficulty: {
+    'first steps': { solved: 0, attempted: 0, total: 0 },
+    expert: { solved: 0, attempted: 0, total: 0 },
     easy: { solved: 1, attempted: 0, total: 1 },
     medium: { solved: 0, attempted: 0, total: 0 },
     hard: { solved: 0, attempted: 1, total: 1 },

@@ -2,9 +2,11 @@ import type { Difficulty } from '@/api/types';
 import { text } from '@/lib/text';
 
 const looks: Record<Difficulty, string> = {
+  'first steps': 'bg-busy-soft text-busy',
   easy: 'bg-good-soft text-good',
   medium: 'bg-warn-soft text-warn',
   hard: 'bg-bad-soft text-bad',
+  expert: 'bg-bad-soft text-bad',
 };
 
 export function DifficultyBadge({ difficulty }: { difficulty: Difficulty | null }) {
