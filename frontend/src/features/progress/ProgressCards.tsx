@@ -36,12 +36,12 @@ export function ProgressCards({ progress }: { progress: UserProgress }) {
       <div className="grid gap-4 md:grid-cols-2">
         <Card title={progressText.difficulties}>
           <Shares
-            shares={(
-              ['first steps', 'easy', 'medium', 'hard', 'expert', 'unrated'] as const
-            ).map((level) => ({
-              name: text.problems[level],
-              ...progress.byDifficulty[level],
-            }))}
+            shares={(['first steps', 'easy', 'medium', 'hard', 'expert', 'unrated'] as const).map(
+              (level) => ({
+                name: text.problems[level],
+                ...progress.byDifficulty[level],
+              }),
+            )}
           />
         </Card>
         <Card title={progressText.topics}>
