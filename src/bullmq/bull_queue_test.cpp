@@ -417,6 +417,19 @@ TEST_F(BullQueueTest, EndsAndHandsOutOtherJobsThoughOneCannotEnd) {
   EXPECT_TRUE(end(std::move(completed)));
 }
 
+TEST_F(BullQueueTest, HandsOutTheJobsOfAStepThatCouldEndNone) {
+  auto queue = open();
+  add(*queue, "a");
+  TakenJob job = wait(queue->take("w"));
+  add(*queue, "b");
+  run({"SET", key("stalled"), "no set"});
+  auto completed = start(queue->complete(job, "1"));
+
+  EXPECT_EQ(wait(queue->take("w")).id, "b");
+  run({"DEL", key("stalled")});
+  end(std::move(completed));
+}
+
 TEST_F(BullQueueTest, GivesBackWhatItTookForNobodyBeforeItLeaves) {
   auto other = open();
   for (int steps = 0; steps < 60; steps += 3) {  // each time the taker gives up at another moment
