@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <sched.h>
 
 #include <atomic>
@@ -16,6 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using End = Execution::End;
+using ::testing::EndsWith;
 
 // Threads of this process that never rest, all on the processor on which on_one_processor() puts
 // programs.
@@ -82,7 +84,7 @@ TEST_P(SandboxShares, AreThoseOfOnePlaceHoweverManyProcessesANeighbourHas) {
   Command crowd = on_one_processor(
       {"sh", "-c", "for i in 1 2 3 4 5 6 7 8 9 10 11 12; do while :; do :; done & done; wait"});
   Command one = on_one_processor({"sh", "-c", "while :; do :; done"});
-  crowd.limits.cpu_time = 600ms;
+  crowd.limits.cpu_time = 900ms;
   one.limits.cpu_time = 400ms;
 
   EXPECT_EQ(finish(order_of_ends(std::move(crowd), std::move(one))), "21");
@@ -90,13 +92,13 @@ TEST_P(SandboxShares, AreThoseOfOnePlaceHoweverManyProcessesANeighbourHas) {
 
 TEST_P(SandboxShares, OfNothingDoNotCountAsTimeOfTheProgram) {
   Neighbours neighbours(6);
-  Command command = computes("0.2");
-  command.limits.wall_time = 300ms;
+  Command command = computes("1");
+  command.limits.wall_time = 1400ms;
 
   Execution execution = run(std::move(command));
 
   EXPECT_EQ(execution.end, End::exited);
-  EXPECT_LT(execution.clock_time, 300ms);
+  EXPECT_LT(execution.clock_time, 1400ms);
 }
 
 TEST_P(SandboxShares, ThatNobodyAskedForCountAsTimeOfTheProgram) {
@@ -113,7 +115,7 @@ TEST_P(SandboxShares, ThatNobodyAskedForCountAsTimeOfTheProgram) {
 TEST_P(SandboxShares, OfTheProgramThatItTalksToDoNotCountAsItsTime) {
   Command player{.argv = {"perl", "-e",
                           "$| = 1; for (1..4) { print qq(?\\n); <STDIN> } print STDERR qq(done)"}};
-  player.limits.wall_time = 400ms;
+  player.limits.wall_time = 800ms;
   Command thinker{.argv = {"perl", "-e",
                            cpu_time + "$| = 1; while (<STDIN>) { my $end = used() + 0.3;"
                                       " 1 while used() < $end; print qq(!\\n) }"}};
@@ -121,7 +123,7 @@ TEST_P(SandboxShares, OfTheProgramThatItTalksToDoNotCountAsItsTime) {
   Interaction played = finish(interact(std::move(player), std::move(thinker)));
 
   EXPECT_EQ(played.submission.end, End::exited);
-  EXPECT_EQ(played.submission.err, "done");
+  EXPECT_THAT(played.submission.err, EndsWith("done"));
   EXPECT_GE(played.submission.wall_time, 1200ms);
   EXPECT_EQ(played.validator.end, End::exited);
 }

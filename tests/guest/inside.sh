@@ -14,6 +14,7 @@ fi
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
+mkdir -p /dev/pts && mount -t devpts -o ptmxmode=666 devpts /dev/pts
 mkdir -p /dev/shm
 chmod 1777 /tmp /var/tmp /dev/shm
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
