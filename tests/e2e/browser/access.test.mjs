@@ -49,6 +49,7 @@ describe('the compiler page for everybody', { timeout: 1_200_000 }, () => {
 
     await until(async () => (await brightness(dark)) < 0.3);
     await until(async () => (await brightness(light)) > 0.7);
+    await light.page.getByRole('link', { name: 'Problems', exact: true }).click();
     await light.page.getByRole('radio', { name: 'Dark' }).check({ force: true });
     await until(async () => (await brightness(light)) < 0.3);
     await light.goto();

@@ -40,6 +40,7 @@ describe('an account', { timeout: 1_200_000 }, () => {
     it(`is accessible in ${colorScheme}, on a phone too`, async () => {
       for (const options of [{ colorScheme }, { colorScheme, ...phone }]) {
         await visits.open(options);
+        await visitor.showAccount();
         await link('Sign in').click();
         await visitor.page.getByRole('heading', { name: 'Sign in' }).waitFor();
         assert.deepEqual(await visitor.violations(), []);

@@ -105,10 +105,14 @@ export class Visitor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Brings the account into view: on a phone, pages with an editor have it in the menu. */
+  async showAccount() {
+    if (await this.button('Menu').isVisible()) await this.button('Menu').click();
+  }
+
   /** Creates an account and comes back to the same page. */
   async join(name) {
-    // On a phone, pages with an editor have the account in the menu.
-    if (await this.button('Menu').isVisible()) await this.button('Menu').click();
+    await this.showAccount();
     await this.page.getByRole('link', { name: 'Sign in', exact: true }).click();
     await this.button('Create one').click();
     await this.page.getByRole('heading', { name: 'Create account' }).waitFor();
