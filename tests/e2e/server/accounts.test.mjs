@@ -100,7 +100,7 @@ describe('an account', limit, () => {
       who.ask('POST', '/api/admin/problems?id=uploaded', zip, { 'content-type': 'application/zip' });
     assert.equal((await upload(ann)).status, 403);
     const made = await upload(setter);
-    assert.deepEqual([made.status, made.body], [201, { id: 'uploaded' }]);
+    assert.deepEqual([made.status, made.body], [201, { id: 'uploaded', findings: [] }]);
     assert.equal((await ann.ask('GET', '/api/problems/uploaded')).status, 404);
 
     const trial = await setter.ask('POST', '/api/admin/problems/uploaded/verify');
