@@ -106,9 +106,9 @@ class Strays {
                              "invalid_inputs", "invalid_outputs", "valid_outputs"})) {
           continue;
         }
-        bool sample = rough(name) == "sample";
         add(path, "holds tests that are never run: there are data/sample and data/secret only",
-            std::string("Move them into data/") + (sample ? "sample." : "secret."));
+            rough(name) == "sample" ? "Move them into data/sample."
+                                    : "Move them into data/secret.");
       } else if (!is_for_readers(name) && !is_one_of(name, {"testdata.yaml", "test_group.yaml"})) {
         add(path, "is in neither data/sample nor data/secret, and is passed over",
             "Move it into one of them.");
