@@ -77,8 +77,8 @@ describe('an account', () => {
 
     await user.type(password(), ' but longer');
     await user.click(screen.getByRole('button', { name: 'Create account' }));
-    expect(await screen.findByText('bob')).toBeVisible();
     await waitFor(() => expect(location.pathname).toBe('/'));
+    await waitFor(() => expect(screen.getByText('bob')).toBeVisible());
   });
 
   it('is not made where the operator does that', async () => {
