@@ -13,7 +13,8 @@ class SandboxBox final : public Box {
       : turn_(std::move(turn)), language_(std::move(language)) {}
 
   Task<Execution> run(Command command) override {
-    co_return co_await turn_.pool().run(language_, std::move(command), {});
+    PipeEnds none;  // g++ 12 destroys a temporary aggregate of a co_await twice
+    co_return co_await turn_.pool().run(language_, std::move(command), std::move(none));
   }
   // With the ends of `pipes` as its stdin and stdout.
   Task<Execution> run_joined(Command command, PipeEnds pipes) {

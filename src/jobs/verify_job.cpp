@@ -46,15 +46,18 @@ json::object to_json(const Verification& verification) {
   result["ok"] = verification.ok();
   result["timeLimit"] = verification.time_limit.count();
   result["calibrated"] = verification.calibrated;
-  json::array& rows = result["submissions"].emplace_array();
+  json::array rows;
   for (const ExampleReport& example : verification.examples) rows.push_back(to_json(example));
+  result["submissions"] = std::move(rows);
   result["findings"] = to_json(verification.findings);
-  json::array& faults = result["faults"].emplace_array();
-  json::array& notes = result["notes"].emplace_array();
+  json::array faults;
+  json::array notes;
   for (const PackageFinding& finding : verification.findings) {
     bool fault = finding.level == PackageFinding::Level::error;
     (fault ? faults : notes).emplace_back(to_utf8(sentence_of(finding)));
   }
+  result["faults"] = std::move(faults);
+  result["notes"] = std::move(notes);
   return result;
 }
 
