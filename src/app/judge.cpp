@@ -179,12 +179,9 @@ class Desk {
     std::string table =
         fmt::format("\n{:<{}}  {:<22} {:>10}  Tests\n", "Submission", width, "Verdict", "Slowest");
     for (std::size_t i = 0; i < reports_.size(); ++i) {
-      std::chrono::microseconds slowest{};
-      for (const TestReport& test : reports_[i].tests) {
-        slowest = std::max(slowest, test.run.cpu_time);
-      }
       table += fmt::format("{:<{}}  {:<22} {:>8.3f} s  {}\n", choices_.files[i].string(), width,
-                           word_of(reports_[i]), in_seconds(slowest), score_of(reports_[i]));
+                           word_of(reports_[i]), in_seconds(slowest_test(reports_[i])),
+                           score_of(reports_[i]));
     }
     return table;
   }
@@ -202,9 +199,7 @@ class Desk {
 };
 
 Task<int> judge(const Settings& settings, const Choices& choices, Console& console) {
-  Settings own = settings;
-  if (choices.jobs > 0) own.slots = choices.jobs;
-  Workbench workbench(co_await asio::this_coro::executor, own);
+  Workbench workbench(co_await asio::this_coro::executor, with_jobs(settings, choices.jobs));
   co_await workbench.probe();
   Package package = read_package(choices.package, workbench.source_language());
   for (const PackageFinding& finding : package.findings) {
@@ -224,8 +219,7 @@ void declare(CLI::App& app, Choices& choices) {
   app.add_option("--lang", choices.language, "their language; otherwise by the extension");
   app.add_option("--time-limit", choices.time_limit, "seconds, instead of the package's limit")
       ->check(CLI::PositiveNumber);
-  app.add_option("--jobs", choices.jobs, "submissions at a time; without it as many as slots")
-      ->check(CLI::Range(1, 1024));
+  declare_jobs(app, choices.jobs);
   app.add_flag("--samples", choices.samples, "the sample tests only");
   app.add_flag("--all", choices.all, "run every test, also after a failure");
   app.add_flag("--json", choices.json, "the whole result as JSON, a line a submission");

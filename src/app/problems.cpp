@@ -42,17 +42,10 @@ std::vector<std::filesystem::path> packages_of(const Settings& settings, const C
   return packages;
 }
 
-// The sandbox with as many places as the command was given.
-Workbench workbench_for(const asio::any_io_executor& executor, Settings settings,
-                        const Choices& choices) {
-  if (choices.jobs > 0) settings.slots = choices.jobs;
-  return Workbench(executor, settings);
-}
-
 // Returns 0 when nothing is wrong, else 1.
 Task<int> verify(const Settings& settings, const Choices& choices, Console& console) {
   std::vector<std::filesystem::path> packages = packages_of(settings, choices);
-  Workbench workbench = workbench_for(co_await asio::this_coro::executor, settings, choices);
+  Workbench workbench(co_await asio::this_coro::executor, with_jobs(settings, choices.jobs));
   co_await workbench.probe();
   Places places(workbench.slots());
   Places turns(workbench.slots());  // not all packages in memory
@@ -104,7 +97,7 @@ Task<std::string> import_package(VerifyDesk desk, Offered& offered, std::filesys
 }
 
 Task<int> import(const Settings& settings, const Choices& choices, Console& console) {
-  Workbench workbench = workbench_for(co_await asio::this_coro::executor, settings, choices);
+  Workbench workbench(co_await asio::this_coro::executor, with_jobs(settings, choices.jobs));
   co_await workbench.probe();
   Offered offered(settings, workbench.source_language());
   Places places(workbench.slots());
@@ -169,21 +162,16 @@ Task<int> set_hidden(const Settings& settings, const Choices& choices, Console&)
   co_return 0;
 }
 
-void declare_jobs(CLI::App& app, Choices& choices) {
-  app.add_option("--jobs", choices.jobs, "submissions at a time; without it as many as slots")
-      ->check(CLI::Range(1, 1024));
-}
-
 void declare_verify(CLI::App& app, Choices& choices) {
   app.add_option("PACKAGE", choices.packages, "folders of problems");
   app.add_flag("--all", choices.all, "the packages in the folder of problems");
-  declare_jobs(app, choices);
+  declare_jobs(app, choices.jobs);
   app.add_flag("--json", choices.json, "for scripts: a line a package");
 }
 
 void declare_import(CLI::App& app, Choices& choices) {
   app.add_option("PACKAGE", choices.packages, "folders of problems")->required();
-  declare_jobs(app, choices);
+  declare_jobs(app, choices.jobs);
   app.add_flag("--force", choices.force, "also when not all submissions behave as expected");
 }
 

@@ -1,5 +1,6 @@
 #include "app/workbench.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <set>
 #include <thread>
@@ -55,6 +56,16 @@ SandboxSettings sandbox_settings_of(const Settings& settings, unsigned slots, Wo
 }
 
 }  // namespace
+
+void declare_jobs(CLI::App& app, unsigned& jobs) {
+  app.add_option("--jobs", jobs, "submissions at a time; without it as many as slots")
+      ->check(CLI::Range(1, 1024));
+}
+
+Settings with_jobs(Settings settings, unsigned jobs) {
+  if (jobs > 0) settings.slots = jobs;
+  return settings;
+}
 
 Workbench::Workbench(asio::any_io_executor executor, const Settings& settings, Size size)
     : cache_file_(settings.data / "languages.json"),

@@ -12,7 +12,17 @@
 #include "problem/package.hpp"
 #include "problem/verify.hpp"
 
+namespace CLI {
+class App;
+}
+
 namespace codevault {
+
+// Offers --jobs: how many submissions are judged at a time. 0 stands for as many as the settings'
+// slots.
+void declare_jobs(CLI::App& app, unsigned& jobs);
+// The settings with as many slots as `jobs`, unless that is 0.
+Settings with_jobs(Settings settings, unsigned jobs);
 
 // The sandbox and the installed languages, for every command that runs programs.
 class Workbench {

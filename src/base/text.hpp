@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ inline std::string lower(std::string_view text) {
 // Whether both are the same but for the case of their letters.
 inline bool same_word(std::string_view one, std::string_view other) {
   return std::ranges::equal(one, other, [](char a, char b) { return lower(a) == lower(b); });
+}
+
+inline bool ends_with_one_of(std::string_view text, std::initializer_list<std::string_view> ends) {
+  return std::ranges::any_of(ends, [&](std::string_view end) { return text.ends_with(end); });
 }
 
 // `text` without the `blanks` around it.

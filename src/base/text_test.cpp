@@ -15,6 +15,12 @@ TEST(Text, ComparesWordsWhateverTheirCase) {
   EXPECT_FALSE(same_word("@", "`"));
 }
 
+TEST(Text, EndsWithOneOfSeveral) {
+  EXPECT_TRUE(ends_with_one_of("a.jpeg", {".jpg", ".jpeg"}));
+  EXPECT_FALSE(ends_with_one_of("a.jpeg.txt", {".jpg", ".jpeg"}));
+  EXPECT_FALSE(ends_with_one_of("a", {}));
+}
+
 TEST(Text, TrimsBlanksAtBothEndsOnly) {
   EXPECT_EQ(trimmed(" \ta b\t"), "a b");
   EXPECT_EQ(trimmed(" \t "), "");

@@ -70,7 +70,9 @@ TEST_P(SandboxMemory, EndsAtTheLimitWhateverARunBeforeHasRead) {
   if (!grouped()) GTEST_SKIP() << "only control groups count files";
   for (int time = 0; time < 4; ++time) {  // in each of the places
     file_.forget();
-    EXPECT_EQ(run(reads_the_file()).end, End::exited);
+    Execution execution = run(reads_the_file());
+    EXPECT_EQ(execution.end, End::exited);
+    EXPECT_EQ(execution.exit_code, 0) << execution.err;
   }
   for (int time = 0; time < 4; ++time) {
     EXPECT_EQ(takes(50_MiB, 32_MiB).end, End::memory);
@@ -85,6 +87,7 @@ TEST_P(SandboxMemory, IsNotUsedUpByFilesThatAreRead) {
   Execution execution = run(std::move(command));
 
   EXPECT_EQ(execution.end, End::exited);
+  EXPECT_EQ(execution.exit_code, 0) << execution.err;
   EXPECT_LE(execution.peak_memory, 24_MiB);
 }
 

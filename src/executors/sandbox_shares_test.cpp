@@ -1,4 +1,3 @@
-#include <gmock/gmock.h>
 #include <sched.h>
 
 #include <atomic>
@@ -17,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using End = Execution::End;
-using ::testing::EndsWith;
 
 // Threads of this process that never rest, all on the processor on which on_one_processor() puts
 // programs.
@@ -113,7 +111,8 @@ TEST_P(SandboxShares, ThatNobodyAskedForCountAsTimeOfTheProgram) {
 }
 
 TEST_P(SandboxShares, OfTheProgramThatItTalksToDoNotCountAsItsTime) {
-  Command player{.argv = {"perl", "-e",
+  // Without PERL_BADLANG=0, perl complains of a host that lacks the locale C.UTF-8.
+  Command player{.argv = {"env", "PERL_BADLANG=0", "perl", "-e",
                           "$| = 1; for (1..4) { print qq(?\\n); <STDIN> } print STDERR qq(done)"}};
   player.limits.wall_time = 800ms;
   Command thinker{.argv = {"perl", "-e",
@@ -123,7 +122,7 @@ TEST_P(SandboxShares, OfTheProgramThatItTalksToDoNotCountAsItsTime) {
   Interaction played = finish(interact(std::move(player), std::move(thinker)));
 
   EXPECT_EQ(played.submission.end, End::exited);
-  EXPECT_THAT(played.submission.err, EndsWith("done"));
+  EXPECT_EQ(played.submission.err, "done");
   EXPECT_GE(played.submission.wall_time, 1200ms);
   EXPECT_EQ(played.validator.end, End::exited);
 }

@@ -50,6 +50,12 @@ std::size_t passed_tests(const JudgeReport& report) {
       std::ranges::count(report.tests, std::optional(Verdict::accepted), &TestReport::verdict));
 }
 
+std::chrono::microseconds slowest_test(const JudgeReport& report) {
+  std::chrono::microseconds slowest{};
+  for (const TestReport& test : report.tests) slowest = std::max(slowest, test.run.cpu_time);
+  return slowest;
+}
+
 json::object to_json(const TestReport& test, bool scoring, Audience audience, std::size_t most) {
   json::object row;
   row["name"] = test.name;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/json/fwd.hpp>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +49,9 @@ std::string_view word_of(const JudgeReport& report);
 
 // How many tests were accepted.
 std::size_t passed_tests(const JudgeReport& report);
+
+// The CPU time of the slowest test; zero without tests.
+std::chrono::microseconds slowest_test(const JudgeReport& report);
 
 // The reader of a report. A submitter sees neither hidden data nor messages to judges.
 enum class Audience { submitter, judge };

@@ -6,14 +6,11 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "problem/latex_macros.hpp"
 
 namespace codevault {
 namespace {
-
-bool ends_with_one_of(const std::string& name, std::initializer_list<const char*> ends) {
-  return std::ranges::any_of(ends, [&](const char* end) { return name.ends_with(end); });
-}
 
 bool is_picture(const std::string& name) {
   return ends_with_one_of(name, {".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp"});

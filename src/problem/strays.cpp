@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "problem/package_files.hpp"
 
 namespace codevault {
@@ -18,18 +18,9 @@ bool is_one_of(std::string_view name, Names names) {
   return std::ranges::find(names, name) != names.end();
 }
 
-bool ends_with_one_of(std::string_view name, Names ends) {
-  return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
-}
-
-std::string lower(std::string name) {
-  for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return name;
-}
-
 // Returns the name without what people get wrong: case, dashes, one or several.
 std::string rough(std::string_view name) {
-  std::string plain = lower(std::string(name));
+  std::string plain = lower(name);
   std::ranges::replace(plain, '-', '_');
   if (plain.ends_with('s')) plain.pop_back();
   return plain;

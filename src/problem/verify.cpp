@@ -15,12 +15,6 @@ using std::chrono::milliseconds;
 // The time limit while times are measured.
 constexpr milliseconds generous{60'000};
 
-microseconds slowest_of(const JudgeReport& report) {
-  microseconds slowest{};
-  for (const TestReport& test : report.tests) slowest = std::max(slowest, test.run.cpu_time);
-  return slowest;
-}
-
 bool is_slow(const TestReport& test) { return test.verdict == Verdict::time_limit_exceeded; }
 
 // Returns the smallest multiple of the problem's resolution that is at least `accepted_to_limit`
@@ -173,7 +167,7 @@ class Trial {
         co_await judge_.judge(problem_, std::move(program), std::move(options), std::move(judging));
     if (watcher_.ended) watcher_.ended(name);
     report.breach = breach_of(*problem_, promise, report.report);
-    report.slowest = slowest_of(report.report);
+    report.slowest = slowest_test(report.report);
     co_return report;
   }
 
