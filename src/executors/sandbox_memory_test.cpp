@@ -66,8 +66,10 @@ class SandboxMemory : public SandboxTest {
 
 INSTANTIATE_TEST_SUITE_P(With, SandboxMemory, every_kind_of_group, name_of_groups);
 
-TEST_P(SandboxMemory, EndsAtTheLimitWhateverARunBeforeHasRead) {
-  if (!grouped()) GTEST_SKIP() << "only control groups count files";
+using MemoryOfAGroup = SandboxMemory;
+INSTANTIATE_TEST_SUITE_P(With, MemoryOfAGroup, control_groups, name_of_groups);
+
+TEST_P(MemoryOfAGroup, EndsAtTheLimitWhateverARunBeforeHasRead) {
   for (int time = 0; time < 4; ++time) {  // in each of the places
     file_.forget();
     Execution execution = run(reads_the_file());

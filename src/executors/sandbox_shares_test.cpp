@@ -77,8 +77,10 @@ class SandboxShares : public SandboxTest {
 
 INSTANTIATE_TEST_SUITE_P(With, SandboxShares, every_kind_of_group, name_of_groups);
 
-TEST_P(SandboxShares, AreThoseOfOnePlaceHoweverManyProcessesANeighbourHas) {
-  if (!grouped()) GTEST_SKIP() << "only control groups divide by places";
+using SharesOfAGroup = SandboxShares;
+INSTANTIATE_TEST_SUITE_P(With, SharesOfAGroup, control_groups, name_of_groups);
+
+TEST_P(SharesOfAGroup, AreThoseOfOnePlaceHoweverManyProcessesANeighbourHas) {
   Command crowd = on_one_processor(
       {"sh", "-c", "for i in 1 2 3 4 5 6 7 8 9 10 11 12; do while :; do :; done & done; wait"});
   Command one = on_one_processor({"sh", "-c", "while :; do :; done"});

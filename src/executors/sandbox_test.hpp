@@ -23,6 +23,10 @@ inline SandboxSettings sandbox_for_tests() {
 inline const auto every_kind_of_group = ::testing::Values(
     SandboxFacts::Cgroup::v2, SandboxFacts::Cgroup::v1, SandboxFacts::Cgroup::none);
 
+// For promises that only control groups can keep.
+inline const auto control_groups =
+    ::testing::Values(SandboxFacts::Cgroup::v2, SandboxFacts::Cgroup::v1);
+
 inline std::string name_of_groups(const ::testing::TestParamInfo<SandboxFacts::Cgroup>& groups) {
   switch (groups.param) {
     case SandboxFacts::Cgroup::v2: return "CgroupV2";
