@@ -127,14 +127,11 @@ bullmq::Operations& BullQueue::operations() { return *parts_->operations; }
 Task<> BullQueue::add(NewJob job) {
   auto parts = parts_;
   const BullQueueSettings& settings = parts->settings();
-  std::size_t share = share_of(settings.max_queued, settings.tenant_share);
   bullmq::Addition added{.id = job.id,
                          .name = job.name,
                          .data = std::move(job.data),
                          .options = R"({"attempts":1})",
-                         .tenant = job.tenant.empty() ? "-" : job.tenant,
-                         .most_waiting = settings.max_queued,
-                         .most_waiting_of_tenant = share};
+                         .tenant = job.tenant.empty() ? "-" : job.tenant};
   auto attempt = [parts, &added](bool again) -> Task<bullmq::Added> {
     bullmq::Added outcome = co_await parts->operations->add(added);
     // Nobody else has this id: an earlier attempt got through.
@@ -149,7 +146,7 @@ Task<> BullQueue::add(NewJob job) {
     throw Error(ErrorKind::conflict, "there is a job '" + job.id + "' already");
   }
   if (outcome.kind == Kind::full) throw queue_is_full(settings.max_queued);
-  if (outcome.kind == Kind::share_full) throw share_is_full(share);
+  if (outcome.kind == Kind::share_full) throw share_is_full(settings.share());
 }
 
 Task<TakenJob> BullQueue::take(std::string worker) {

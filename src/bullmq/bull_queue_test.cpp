@@ -54,7 +54,8 @@ class BullQueueOfSuite : public QueueUnderTest {
   std::unique_ptr<BullQueue> queue_;
 };
 
-INSTANTIATE_TEST_SUITE_P(Bull, JobQueueSuite, testing::Values(make_queue<BullQueueOfSuite>));
+INSTANTIATE_TEST_SUITE_P(Bull, JobQueueSuite,
+                         testing::Values(make_queue<BullQueueOfSuite>("BullQueue")));
 
 // Tests beyond the suite: several processes, other clients, a Redis that is away.
 class BullQueueTest : public LoopTest {

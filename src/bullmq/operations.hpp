@@ -31,11 +31,9 @@ struct Addition {
   milliseconds delay{0};
   unsigned priority = 0;  // 0 is none, then 1 comes first
   bool lifo = false;
-  std::string tenant;                      // "" is nobody's
-  std::string parent_key;                  // of a flow, or ""
-  std::string parent;                      // JSON
-  std::size_t most_waiting = 0;            // 0 is without a limit
-  std::size_t most_waiting_of_tenant = 0;  // likewise
+  std::string tenant;      // "" is nobody's, and not refused when the queue is full
+  std::string parent_key;  // of a flow, or ""
+  std::string parent;      // JSON
 };
 
 struct Added {

@@ -45,8 +45,6 @@ Arguments row_of(Addition job) {
           {"priority", std::to_string(job.priority)},
           {"lifo", job.lifo ? "1" : "0"},
           {"tenant", std::move(job.tenant)},
-          {"most", std::to_string(job.most_waiting)},
-          {"share", std::to_string(job.most_waiting_of_tenant)},
           {"parent_key", std::move(job.parent_key)},
           {"parent", std::move(job.parent)}};
 }
@@ -101,7 +99,9 @@ Task<> Operations::add_enqueued(std::shared_ptr<Operations> self) {
     if (batch.empty()) break;
     std::vector<Arguments> rows;
     for (Adding& adding : batch) rows.push_back(row_of(std::move(adding.job)));
-    Arguments arguments(1, {"now", millis_of(batch.back().time)});
+    Arguments arguments{{"now", millis_of(batch.back().time)},
+                        {"most", std::to_string(self->settings_->max_queued)},
+                        {"share", std::to_string(self->settings_->share())}};
     redis::Evaluation sent = self->start("add", std::move(arguments), std::move(rows));
     std::vector<Added> replies;
     std::exception_ptr failure;

@@ -7,6 +7,7 @@
 #include "base/clock.hpp"
 #include "base/encoding.hpp"
 #include "bullmq/policy.hpp"
+#include "queue/sentences.hpp"
 #include "redis/address.hpp"
 
 namespace codevault {
@@ -34,6 +35,8 @@ struct BullQueueSettings {
   std::chrono::milliseconds finish_patience{600'000};  // how long the end of a job is tried again
   std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 
+  // The jobs of one tenant that may wait.
+  std::size_t share() const { return share_of(max_queued, tenant_share); }
   // For jobs of ours that ended.
   bullmq::Retention retention() const {
     return {.count = static_cast<long>(max_finished),

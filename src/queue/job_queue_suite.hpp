@@ -6,8 +6,8 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <chrono>
-#include <functional>
 #include <memory>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -30,14 +30,19 @@ class QueueUnderTest {
   virtual void advance(std::chrono::milliseconds time) = 0;
 };
 
-// A test program instantiates it with functions that make one.
-using MakeQueue = std::function<std::unique_ptr<QueueUnderTest>()>;
+// The queue that a test program instantiates the suite with, by its name in the output.
+struct QueueMaker {
+  const char* name;
+  std::unique_ptr<QueueUnderTest> (*make)();
+
+  friend void PrintTo(const QueueMaker& maker, std::ostream* out) { *out << maker.name; }
+};
 template <typename Queue>
-std::unique_ptr<QueueUnderTest> make_queue() {
-  return std::make_unique<Queue>();
+QueueMaker make_queue(const char* name) {
+  return {name, []() -> std::unique_ptr<QueueUnderTest> { return std::make_unique<Queue>(); }};
 }
 
-class JobQueueSuite : public LoopTest, public testing::WithParamInterface<MakeQueue> {
+class JobQueueSuite : public LoopTest, public testing::WithParamInterface<QueueMaker> {
  protected:
   JobQueue& queue() {
     if (!opened_) opened_ = &queue_->open(context_);
@@ -69,7 +74,7 @@ class JobQueueSuite : public LoopTest, public testing::WithParamInterface<MakeQu
   Cancelled cancel(const std::string& id) { return wait(queue().cancel(id)); }
   JobEvent next_of(JobWatch& watch) { return wait(watch.next()); }
 
-  std::unique_ptr<QueueUnderTest> queue_ = GetParam()();
+  std::unique_ptr<QueueUnderTest> queue_ = GetParam().make();
   JobQueue* opened_ = nullptr;
 };
 

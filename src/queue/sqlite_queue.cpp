@@ -2,21 +2,10 @@
 
 #include <boost/asio/strand.hpp>
 
+#include "queue/sentences.hpp"
 #include "queue/sqlite_queue_core.hpp"
 
 namespace codevault {
-namespace {
-
-// Whether the lease that a caller shows is the one that ended the job, in the same way.
-Task<bool> ended_before(DatabaseThread& file, TakenJob job, JobState state) {
-  // In line with the writes, so that an end on its way to the disk is seen.
-  auto look = [job = std::move(job), state](Database& database) {
-    return was_ended_by(database, job.id, job.token, state);
-  };
-  co_return co_await file.write(std::move(look));
-}
-
-}  // namespace
 
 // A caller's place among the takers. If it is gone before the job is in its hands, the job waits
 // again.
@@ -25,11 +14,16 @@ class SqliteQueue::Taking {
   explicit Taking(std::shared_ptr<Core> core) : core_(std::move(core)) {}
   Taking(const Taking&) = delete;
   ~Taking() {
-    if (!finished_) core_->withdraw(promise_, handed_);
+    if (!finished_) withdraw();
   }
 
   Task<TakenJob> take(std::string worker) {
-    core_->take(promise_, std::move(worker));
+    {
+      std::lock_guard lock(core_->mutex);
+      core_->workers_since.try_emplace(worker, core_->clock.date());
+      core_->takers.push_back({promise_, std::move(worker)});
+      core_->hand_out();
+    }
     handed_ = co_await promise_.kept();
     auto cancellation = co_await asio::this_coro::cancellation_state;
     if (cancellation.cancelled() != asio::cancellation_type::none) {
@@ -39,13 +33,26 @@ class SqliteQueue::Taking {
       auto load = [sequence = handed_->sequence](Database& file) {
         return load_job_data(file, sequence);
       };
-      handed_->job.data = co_await core_->file().read(load);
+      handed_->job.data = co_await core_->file->read(load);
     }
     finished_ = true;
     co_return std::move(handed_->job);
   }
 
  private:
+  void withdraw() {
+    std::lock_guard lock(core_->mutex);
+    if (core_->closed) return;
+    promise_.claim();
+    core_->takers.remove_if([](const auto& waiting) { return !waiting.promise.is_open(); });
+    std::optional<Core::Handed> given = handed_ ? handed_ : promise_.unheard();
+    if (!given) return;
+    Core::Entry* entry = core_->ledger.find_leased(given->job.id, given->job.token);
+    if (!entry || entry->ending) return;
+    core_->ledger.forget_attempt(*entry);
+    core_->put_back(*entry);
+  }
+
   std::shared_ptr<Core> core_;
   Promise<Core::Handed> promise_;
   std::optional<Core::Handed> handed_;
@@ -60,99 +67,114 @@ SqliteQueue::SqliteQueue(asio::any_io_executor executor, SqliteQueueSettings set
 
 SqliteQueue::~SqliteQueue() { core_->close(); }
 
-Task<> SqliteQueue::add(NewJob job) { co_await core_->add(std::move(job)).kept(); }
+Task<> SqliteQueue::add(NewJob job) {
+  auto shared = std::make_shared<NewJob>(std::move(job));
+  auto created = core_->clock.date();
+  std::uint64_t sequence = 0;
+  {
+    std::lock_guard lock(core_->mutex);
+    sequence = core_->ledger.reserve(shared->tenant);
+  }
+  Promise<std::monostate> added;
+  added.claim();
+  auto insert = [=](Database& file) { insert_job(file, sequence, *shared, created); };
+  auto done = [=, core = core_.get()](std::exception_ptr failure) mutable {
+    std::lock_guard lock(core->mutex);
+    core->ledger.unreserve(shared->tenant);
+    if (failure) return added.break_with(std::move(failure));
+    StoredJob stored{.sequence = sequence,
+                     .id = shared->id,
+                     .name = shared->name,
+                     .tenant = shared->tenant,
+                     .created = created};
+    core->ledger.insert(std::move(stored), std::move(shared->data), core->clock.now(), created);
+    added.keep({});
+    core->hand_out();
+  };
+  core_->file->write(Survives::power_loss, insert, done);
+  co_await added.kept();
+}
 
 Task<TakenJob> SqliteQueue::take(std::string worker) {
   Taking taking(core_);
   co_return co_await taking.take(std::move(worker));
 }
 
-Task<Lease> SqliteQueue::renew(TakenJob job) { co_return core_->renew(job); }
+Task<Lease> SqliteQueue::renew(TakenJob job) {
+  std::lock_guard lock(core_->mutex);
+  Core::Entry* entry = core_->ledger.find_leased(job.id, job.token);
+  if (!entry) co_return Lease::lost;
+  core_->ledger.renew(*entry, core_->clock.now());
+  co_return entry->job.cancelled ? Lease::cancelled : Lease::held;
+}
 
 Task<> SqliteQueue::cancelled(TakenJob job) {
-  auto cancellation = core_->cancellation_of(job);
-  if (cancellation) co_await cancellation->kept();
+  Promise<std::monostate> cancellation;
+  {
+    std::lock_guard lock(core_->mutex);
+    Core::Entry* entry = core_->ledger.find_leased(job.id, job.token);
+    if (!entry) throw lease_is_over(job.id);
+    if (entry->job.cancelled) co_return;
+    entry->cancellations.push_back(cancellation);
+  }
+  co_await cancellation.kept();
 }
 
 Task<bool> SqliteQueue::complete(TakenJob job, std::string result) {
-  auto written = core_->end(job, JobState::completed, std::move(result));
-  if (written) co_return co_await written->kept();
-  co_return co_await ended_before(core_->file(), std::move(job), JobState::completed);
+  return Core::end(core_, std::move(job), JobState::completed, std::move(result));
 }
 
 Task<bool> SqliteQueue::fail(TakenJob job, std::string failure) {
-  auto written = core_->end(job, JobState::failed, std::move(failure));
-  if (written) co_return co_await written->kept();
-  co_return co_await ended_before(core_->file(), std::move(job), JobState::failed);
+  return Core::end(core_, std::move(job), JobState::failed, std::move(failure));
 }
 
 Task<bool> SqliteQueue::hand_back(TakenJob job, std::chrono::milliseconds delay, std::string) {
-  co_return co_await core_->hand_back(job, delay).kept();
+  Promise<bool> written;
+  {
+    std::lock_guard lock(core_->mutex);
+    Core::Entry* entry = core_->ledger.find_leased(job.id, job.token);
+    if (!entry || entry->ending) co_return false;
+    if (!entry->job.cancelled && !core_->ledger.had_last_attempt(*entry)) {
+      if (delay <= std::chrono::milliseconds::zero()) {
+        core_->put_back(*entry);
+      } else {
+        core_->ledger.delay(*entry, core_->clock.now(), core_->clock.date(), delay);
+        core_->write_behind(*entry);
+        core_->wake_timer();
+      }
+      co_return true;
+    }
+    std::string failure =
+        entry->job.cancelled ? job_was_cancelled : handed_back_too_often(entry->job.attempts);
+    core_->write_end(*entry, JobState::failed, failure, entry->job.cancelled, job.token,
+                     settles(written));
+  }
+  co_return co_await written.kept();
 }
 
 Task<> SqliteQueue::tell_progress(TakenJob job, std::string progress) {
-  core_->tell_progress(job, std::move(progress));
-  co_return;
+  std::lock_guard lock(core_->mutex);
+  Core::Entry* entry = core_->ledger.find_leased(job.id, job.token);
+  if (!entry) co_return;
+  entry->progress = progress;
+  core_->events->tell(job.id, {JobEvent::Kind::progress, std::move(progress)});
 }
 
-void SqliteQueue::tell(const TakenJob& job, LiveEvent event) { core_->tell(job, std::move(event)); }
-
-Task<std::optional<Job>> SqliteQueue::find(std::string id) {
-  if (auto job = core_->find(id)) co_return job;
-  auto look = [id = std::move(id)](Database& file) { return find_ended_job(file, id); };
-  co_return co_await core_->file().read(std::move(look));
+void SqliteQueue::tell(const TakenJob& job, LiveEvent event) {
+  std::lock_guard lock(core_->mutex);
+  if (!core_->ledger.find_leased(job.id, job.token)) return;
+  core_->events->tell(job.id, {JobEvent::Kind::told, std::move(event.data), std::move(event.name)});
 }
 
-std::unique_ptr<JobWatch> SqliteQueue::watch(std::string id) { return core_->watch(std::move(id)); }
-
-Task<Cancelled> SqliteQueue::cancel(std::string id) {
-  if (auto written = core_->cancel(id)) {
-    co_await written->kept();
-    co_return Cancelled::done;
-  }
-  // In line with the writes, so that an end on its way to the disk is seen.
-  auto look = [id = std::move(id)](Database& file) { return find_ended_job(file, id); };
-  std::optional<Job> ended = co_await core_->file().write(std::move(look));
-  co_return ended ? Cancelled::too_late : Cancelled::unknown;
-}
-
-Task<QueueCounts> SqliteQueue::counts() { co_return core_->counts(); }
-
-Task<std::vector<Job>> SqliteQueue::list(JobState state, std::size_t offset, std::size_t limit) {
-  if (state != JobState::completed && state != JobState::failed) {
-    co_return core_->list(state, offset, limit);
-  }
-  auto look = [=](Database& file) { return list_ended_jobs(file, state, offset, limit); };
-  co_return co_await core_->file().read(look);
-}
-
-Task<bool> SqliteQueue::retry(std::string id) {
-  co_return co_await core_->retry(std::move(id)).kept();
-}
-
-Task<std::size_t> SqliteQueue::drain() {
-  std::vector<Promise<bool>> ends = core_->drain();
-  for (Promise<bool>& end : ends) co_await end.kept();
-  co_return ends.size();
-}
-
-Task<> SqliteQueue::pause(bool paused) { co_await core_->pause(paused).kept(); }
-
-Task<bool> SqliteQueue::paused() { co_return core_->paused(); }
-
-Task<std::vector<WorkerInfo>> SqliteQueue::workers() { co_return core_->workers(); }
-
-Task<> SqliteQueue::ping() {
-  return core_->file().write([](Database& file) { store_paused(file, load_paused(file)); });
-}
-
-Task<> SqliteQueue::leave() {
-  core_->leave();
-  co_return;
+std::unique_ptr<JobWatch> SqliteQueue::watch(std::string id) {
+  return core_->events->watch(std::move(id));
 }
 
 void SqliteQueue::tick() { core_->tick(); }
 
-std::uint64_t SqliteQueue::steps() const { return core_->steps(); }
+std::uint64_t SqliteQueue::steps() const {
+  std::lock_guard lock(core_->mutex);
+  return core_->ledger.steps() + core_->file->steps();
+}
 
 }  // namespace codevault

@@ -38,7 +38,8 @@ class SqliteQueueOfSuite : public QueueUnderTest {
   std::unique_ptr<SqliteQueue> queue_;
 };
 
-INSTANTIATE_TEST_SUITE_P(Sqlite, JobQueueSuite, testing::Values(make_queue<SqliteQueueOfSuite>));
+INSTANTIATE_TEST_SUITE_P(Sqlite, JobQueueSuite,
+                         testing::Values(make_queue<SqliteQueueOfSuite>("SqliteQueue")));
 
 // Tests beyond the suite: the file, its limits and its failures.
 class SqliteQueueTest : public LoopTest {

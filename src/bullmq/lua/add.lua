@@ -1,6 +1,8 @@
 -- Adds jobs.
 --
 -- ARGV  now       in ms
+--       most      jobs that may wait before one with a tenant is refused
+--       share     likewise, jobs of its tenant
 -- Each job:
 --       id        '' has one counted
 --       name, data (JSON), opts (JSON)
@@ -8,90 +10,98 @@
 --       priority  0 for none
 --       lifo      '1' for the next to be taken
 --       tenant    '' for none
---       most      jobs that may wait, 0 for any
---       share     jobs of this tenant that may wait, 0 for any
 --       parent_key, parent   of a flow, or ''
 -- Gives for each: {'added', id}, {'twin', id}, {'full'}, {'share'} or {'parent'}.
 --@include queue emit mark delay line waiting_list prioritize
-local now = unpack(ARGV, 1, 1)
+local now, most, share = unpack(ARGV, 1, 3)
+local first, width = 4, 10
+most, share = tonumber(most), tonumber(share)
 
-local backlog
-local function is_full(most)
-  if most == 0 then return false end
-  backlog = backlog or waiting_count() + call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized'))
-  return backlog >= most
-end
-
--- A tenant has as many jobs in line as its last round is ahead of the one being served. Rounds say too much
--- while they count jobs that other clients took.
-local kinds
-local function has_share(tenant, share)
-  if share == 0 or tenant == '' or backlog and backlog < share then return true end
-  kinds = kinds or call('ZRANGE', key('cv:order'), 0, -1)
-  local ahead = 0
-  for _, kind in ipairs(kinds) do
-    local served, last = round(kind, kind .. ':' .. tenant)
-    ahead = ahead + math.max(last - served, 0)
-  end
-  return ahead < share or waiting_count() < share
-end
+-- Asked of all jobs at once. Most often no such key exists: no job is a twin, and all that wait are in `wait`.
+local rare = {key('paused'), key('delayed'), key('prioritized')}
+for at = first, #ARGV, width do rare[#rare + 1] = key(ARGV[at]) end
+local is_rare = call('EXISTS', unpack(rare)) > 0
+local counted = call('INCRBY', key('id'), #rare - 3) - (#rare - 3)
 
 -- What is done for all jobs at once.
+local added = {}
 local waiting = {}  -- join `wait` at its end
-local lines = {}    -- by kind: places and jobs
-local function add(id, name, data, opts, delay, priority, lifo, tenant, most, share, parent_key, parent)
+
+-- 'full' or 'share' when a job of `tenant` is refused. A tenant has as many jobs in line as its last round is
+-- ahead of the one being served. Rounds say too much while they count jobs that other clients took.
+local backlog
+local function refusal(tenant)
+  if not backlog then
+    backlog = #waiting + call('LLEN', key('wait'))
+    if is_rare then
+      backlog = #waiting + waiting_count() + call('ZCARD', key('delayed')) + call('ZCARD', key('prioritized'))
+    end
+  end
+  if backlog >= most then return 'full' end
+  if backlog < share or waiting_count() + #waiting < share then return nil end
+  save_lines()
+  local ahead = 0
+  for _, kind in ipairs(call('ZRANGE', key('cv:order'), 0, -1)) do
+    local rounds = call('HMGET', key('cv:rounds'), kind, kind .. ':' .. tenant)
+    ahead = ahead + math.max(tonumber(rounds[2] or '0') - tonumber(rounds[1] or '0'), 0)
+  end
+  return ahead >= share and 'share' or nil
+end
+
+-- A job that does not just wait behind the others.
+local function place_specially(id, delay, priority)
+  if delay ~= '0' then return delay_until(id, tonumber(now) + tonumber(delay)) end
+  if priority ~= '0' then
+    prioritize(id, tonumber(priority))
+  else
+    call('RPUSH', waiting_list(), id)
+  end
+  emit('waiting', 'jobId', id)
+  mark()
+end
+
+local function add(own, id, name, data, opts, delay, priority, lifo, tenant, parent_key, parent)
   if parent_key ~= '' and call('EXISTS', parent_key) == 0 then return {'parent'} end
-  if id ~= '' and call('EXISTS', key(id)) == 1 then
-    call('INCR', key('id'))
+  if id ~= '' and (added[id] or is_rare and call('EXISTS', own) == 1) then
     emit('duplicated', 'jobId', id)
     return {'twin', id}
   end
-  if is_full(tonumber(most)) then return {'full'} end
-  if not has_share(tenant, tonumber(share)) then return {'share'} end
-  local counted = call('INCR', key('id'))
-  if id == '' then id = tostring(counted) end
-  if backlog then backlog = backlog + 1 end
-
-  local fields = {'name', name, 'data', data, 'opts', opts, 'timestamp', now, 'delay', delay, 'priority', priority}
-  local waits = delay == '0' and priority == '0'
-  if tenant ~= '' then
-    fields[13], fields[14] = 'tenant', tenant
-    if waits then
-      local kind = kind_of(name)
-      local line = lines[kind] or {}
-      lines[kind] = line
-      local place = new_place(kind, tenant, counted)
-      line[#line + 1], line[#line + 2] = place, id
-      fields[15], fields[16] = 'cvPlace', place
-    end
-  end
-  call('HSET', key(id), unpack(fields))
-  if parent_key ~= '' then call('HSET', key(id), 'parentKey', parent_key) end
-  if parent ~= '' then call('HSET', key(id), 'parent', parent) end
-  emit('added', 'jobId', id, 'name', name)
-  if delay ~= '0' then
-    delay_until(id, tonumber(now) + tonumber(delay))
+  local refused = tenant ~= '' and (not backlog or backlog >= share or backlog >= most) and refusal(tenant)
+  if refused then return {refused} end
+  if id == '' then id, own = whole(counted), key(whole(counted)) end
+  added[id], backlog = true, backlog and backlog + 1
+  local place = tenant ~= '' and delay == '0' and priority == '0' and enter(id, name, tenant, counted)
+  if place then
+    call('HSET', own, 'name', name, 'data', data, 'opts', opts, 'timestamp', now, 'delay', delay, 'priority', priority,
+         'tenant', tenant, 'cvPlace', place)
   else
-    if not waits then
-      prioritize(id, tonumber(priority))
-    elseif lifo == '1' then
-      call('RPUSH', waiting_list(), id)
-    else
-      waiting[#waiting + 1] = id
-    end
-    emit('waiting', 'jobId', id)
-    mark()
+    call('HSET', own, 'name', name, 'data', data, 'opts', opts, 'timestamp', now, 'delay', delay, 'priority', priority)
+    if tenant ~= '' then call('HSET', own, 'tenant', tenant) end
   end
-  if parent_key ~= '' then call('SADD', parent_key .. ':dependencies', key(id)) end
+  if parent_key ~= '' then
+    call('HSET', own, 'parentKey', parent_key, 'parent', parent)
+    call('SADD', parent_key .. ':dependencies', own)
+  end
+  emit('added', 'jobId', id, 'name', name)
+  if delay ~= '0' or priority ~= '0' or lifo == '1' then
+    place_specially(id, delay, priority)
+  else
+    waiting[#waiting + 1] = id
+    emit('waiting', 'jobId', id)
+  end
   return {'added', id}
 end
 
 local replies = {}
-for at = 2, #ARGV, 12 do
-  local id, name, data, opts, delay, priority, lifo, tenant, most, share, parent_key, parent = unpack(ARGV, at, at + 11)
-  replies[#replies + 1] = add(id, name, data, opts, delay, priority, lifo, tenant, most, share, parent_key, parent)
+for at = first, #ARGV, width do
+  local id, name, data, opts, delay, priority, lifo, tenant, parent_key, parent = unpack(ARGV, at, at + 9)
+  counted = counted + 1
+  local own = rare[#replies + 4]
+  replies[#replies + 1] = add(own, id, name, data, opts, delay, priority, lifo, tenant, parent_key, parent)
 end
-if #waiting > 0 then call('LPUSH', waiting_list(), unpack(waiting)) end
-for kind, line in pairs(lines) do enter_line(kind, line) end
-save_rounds()
+if #waiting > 0 then
+  call('LPUSH', waiting_list(), unpack(waiting))
+  mark()
+end
+save_lines()
 return replies

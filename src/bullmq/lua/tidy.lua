@@ -30,12 +30,13 @@ if places > waiting_count() then
   end
 end
 
-save_rounds()
 local rounds = call('HGETALL', key('cv:rounds'))
 local are_many = #rounds > 2000
+local served = {}
+for i = 1, #rounds, 2 do served[rounds[i]] = tonumber(rounds[i + 1]) end
 for i = 1, #rounds, 2 do
   local kind = string.match(rounds[i], '^([^:]*):')
-  if kind and (tonumber(rounds[i + 1]) < round(kind) or are_many and length[kind] == 0) then
+  if kind and (tonumber(rounds[i + 1]) < (served[kind] or 0) or are_many and length[kind] == 0) then
     call('HDEL', key('cv:rounds'), rounds[i])
   end
 end

@@ -11,8 +11,7 @@ import * as six from 'bullmq';
 
 import { Driver } from './driver.mjs';
 import { freePort, Redis } from './redis.mjs';
-
-const limit = { timeout: 60_000 };
+import { limit } from './sides.mjs';
 
 /** A job goes through `url`, from adding to its end. */
 async function works(url, settings = {}, environment = {}) {

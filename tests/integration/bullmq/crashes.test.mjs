@@ -4,9 +4,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
 
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 120_000 };
 const { open, assertWell, client, redis, until } = setUp();
 const impatient = { lease: 600, stalledInterval: 200 };
 

@@ -8,9 +8,8 @@ import { Worker } from 'bullmq';
 import { Driver } from './driver.mjs';
 import { assertConsistent, assertLegalPaths } from './oracle.mjs';
 import { moments, Proxy } from './proxy.mjs';
-import { perform, setUp } from './sides.mjs';
+import { limit, perform, setUp } from './sides.mjs';
 
-const limit = { timeout: 120_000 };
 const { client, redis, until } = setUp();
 const patient = { lease: 30_000, stalledInterval: 100 };
 const atOnce = 6;

@@ -5,9 +5,8 @@ import { describe, it } from 'node:test';
 
 import { UnrecoverableError } from 'bullmq';
 
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 60_000 };
 const { open, assertWell, client, until } = setUp();
 
 for (const working of ['six', 'ours']) {

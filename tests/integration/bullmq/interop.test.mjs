@@ -4,9 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { assertConsistent } from './oracle.mjs';
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 60_000 };
 const ways = [
   ['six', 'six'], // proves the oracle
   ['ours', 'six'],

@@ -6,9 +6,8 @@ import { describe, it } from 'node:test';
 import { FlowProducer, Job, Queue } from 'bullmq';
 
 import { assertConsistent } from './oracle.mjs';
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 90_000 };
 const { open, assertWell, client, until } = setUp();
 
 describe('a queue that ours filled', limit, () => {

@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 120_000 };
 const { open, assertWell, client, until } = setUp();
 const versions = { six: 'bullmq:6.7.0', five: 'bullmq:5.81.5' };
 

@@ -14,6 +14,9 @@ import { Redis } from './redis.mjs';
 
 const versions = { six, five, four };
 
+/** Ends a test that waits for what never comes, however busy the machine is. */
+export const limit = { timeout: 600_000 };
+
 /** What a job does is in its data; see Driver::process in bull_driver.cpp. */
 export async function perform(job) {
   const script = job.data ?? {};

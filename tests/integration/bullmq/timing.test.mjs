@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 90_000 };
 const { open, assertWell, client } = setUp();
 const ways = [
   ['six', 'six'],

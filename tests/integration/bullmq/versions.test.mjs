@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { setUp } from './sides.mjs';
+import { limit, setUp } from './sides.mjs';
 
-const limit = { timeout: 90_000 };
 const { open, assertWell, client, until } = setUp();
 
 /** Whether a job was tried so often. Version 4 counts for itself, and does not see what others counted. */

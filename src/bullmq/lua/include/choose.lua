@@ -64,7 +64,6 @@ local function choose(wanted)
       end
     end
   end
-  save_rounds()
   local in_order = 0
   while in_order < #chosen and chosen[in_order + 1] == oldest[#oldest - in_order] do in_order = in_order + 1 end
   return chosen, in_order

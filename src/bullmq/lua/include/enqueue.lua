@@ -8,14 +8,11 @@ local function enqueue(id, priority, first, prev)
   else
     call(first and 'RPUSH' or 'LPUSH', waiting_list(), id)
     local job = call('HMGET', key(id), 'name', 'tenant', 'cvPlace')
-    if job[2] then
-      local kind, place = kind_of(job[1]), job[3]
-      if not place then
-        place = new_place(kind, job[2], call('INCR', key('id')))
-        call('HSET', key(id), 'cvPlace', place)
-      end
-      enter_line(kind, {place, id})
-      save_rounds()
+    if job[3] then
+      call('ZADD', line_of(kind_of(job[1])), job[3], id)
+    elseif job[2] then
+      call('HSET', key(id), 'cvPlace', enter(id, job[1], job[2], call('INCR', key('id'))))
+      save_lines()
     end
   end
   mark()

@@ -2,9 +2,10 @@
 local function leave_line(id)
   local job = call('HMGET', key(id), 'name', 'tenant', 'cvPlace')
   if not job[3] then return end
-  local kind, own = kind_of(job[1]), round_of(job[3])
+  local kind = kind_of(job[1])
   if call('ZREM', line_of(kind), id) == 0 then return end
   local who = kind .. ':' .. job[2]
-  if round(who) == own then set_round(who, own - 1) end
-  save_rounds()
+  if tonumber(call('HGET', key('cv:rounds'), who) or '0') == round_of(job[3]) then
+    call('HINCRBY', key('cv:rounds'), who, -1)
+  end
 end

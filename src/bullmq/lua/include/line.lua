@@ -12,40 +12,47 @@ local function kind_of(name) return string.match(name or '', '^[^:]*') end
 local function line_of(kind) return key('cv:order:' .. kind) end
 local function round_of(place) return math.floor(tonumber(place) / arrivals) end
 
--- Fields of cv:rounds, each read once.
-local function round(field, other)
-  if not queue.rounds[field] or other and not queue.rounds[other] then
-    local known = call('HMGET', key('cv:rounds'), field, other or field)
-    queue.rounds[field] = queue.rounds[field] or tonumber(known[1] or '0')
-    if other then queue.rounds[other] = queue.rounds[other] or tonumber(known[2] or '0') end
-  end
-  return queue.rounds[field], queue.rounds[other]
-end
-local function set_round(field, value) queue.rounds[field], queue.changed[field] = value, true end
--- For the end of a script that has changed some.
-local function save_rounds()
-  local words = {}
-  for field in pairs(queue.changed) do words[#words + 1], words[#words + 2] = field, whole(queue.rounds[field]) end
-  if #words > 0 then call('HSET', key('cv:rounds'), unpack(words)) end
-  queue.changed = {}
-end
-
--- A place behind the other jobs of `tenant`.
-local function new_place(kind, tenant, arrival)
-  local who = kind .. ':' .. tenant
-  local served, last = round(kind, who)
-  local own = math.max(served, last + 1)
-  set_round(who, own)
-  return whole(own * arrivals + arrival % arrivals)
-end
-
--- Each place comes before its job.
-local function enter_line(kind, places_and_jobs)
-  call('ZADD', line_of(kind), unpack(places_and_jobs))
-  call('ZADD', key('cv:order'), 'NX', '0', kind, '0', without_kind)
-end
-
 -- A kind is served up to `place`. Rounds never go back: a job that waits again keeps its place.
 local function serve(kind, place)
-  if round_of(place) > round(kind) then set_round(kind, round_of(place)) end
+  local rounds, round = key('cv:rounds'), round_of(place)
+  if round > tonumber(call('HGET', rounds, kind) or '0') then call('HSET', rounds, kind, whole(round)) end
+end
+
+-- Gives a job a place behind the others of its tenant. It has it once lines are saved.
+local function enter(id, name, tenant, arrival)
+  local line = queue.lines[name]
+  if not line then
+    local kind = kind_of(name)
+    line = queue.lines[kind] or {kind = kind, last = {}}
+    queue.lines[kind], queue.lines[name] = line, line
+  end
+  local last = line.last[tenant]
+  if not last then
+    local rounds = call('HMGET', key('cv:rounds'), line.kind, line.kind .. ':' .. tenant)
+    line.is_new = not rounds[1]
+    last = math.max(tonumber(rounds[1] or '0') - 1, tonumber(rounds[2] or '0'))
+  end
+  line.last[tenant] = last + 1
+  local place, size = whole((last + 1) * arrivals + arrival % arrivals), #line
+  line[size + 1], line[size + 2] = place, id
+  return place
+end
+
+local function save_lines()
+  for name, line in pairs(queue.lines) do
+    if name == line.kind then  -- else it is there under its kind, too
+      local rounds = {}
+      for tenant, last in pairs(line.last) do
+        rounds[#rounds + 1] = name .. ':' .. tenant
+        rounds[#rounds + 1] = whole(last)
+      end
+      if line.is_new then
+        rounds[#rounds + 1], rounds[#rounds + 2] = name, '0'
+        call('ZADD', key('cv:order'), 'NX', '0', name, '0', without_kind)
+      end
+      call('HSET', key('cv:rounds'), unpack(rounds))
+      call('ZADD', line_of(name), unpack(line))
+    end
+  end
+  queue.lines = {}
 end

@@ -1,7 +1,7 @@
 -- Runs `work` on another queue, the one at `base`.
 local function in_queue(base, work)
   local own = queue
-  queue = {base = base, rounds = {}, changed = {}}
+  queue = queue_at(base)
   local done, problem = pcall(work)
   queue = own
   if not done then error(problem, 0) end
