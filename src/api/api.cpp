@@ -80,8 +80,8 @@ Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Regis
       limiter_(settings_.rate),
       problem_admin_(parts_.problems, parts_.queue),
       routes_(parts_),
-      description_(openapi_json(settings_.version)) {
-  if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
+      description_(openapi_json(settings_.version, settings_.base_path)) {
+  if (!settings_.frontend.empty()) files_.emplace(settings_.frontend, settings_.base_path);
   add_routes();
 }
 
@@ -123,8 +123,26 @@ http::ErrorHandler Api::error_handler() {
   };
 }
 
+void Api::enter(Request& request) const {
+  request.base_path = settings_.base_path;
+  if (!request.path.starts_with(request.base_path)) return;
+  std::string_view rest = std::string_view(request.path).substr(request.base_path.size());
+  if (rest.empty()) {
+    request.path = "/";
+  } else if (rest.starts_with('/')) {
+    request.path = std::string(rest);
+  }
+}
+
+void Api::leave(Response& response) const {
+  for (auto& [name, value] : response.headers) {
+    if (name == "Location") value.insert(0, settings_.base_path);
+  }
+}
+
 Task<Response> Api::respond(Request request) {
   auto start = Steady::now();
+  enter(request);
   std::string method = known_method(request.method);
   bool secure = request.secure;
   std::string route = "unknown";
@@ -136,6 +154,7 @@ Task<Response> Api::respond(Request request) {
     failure = std::current_exception();
   }
   if (failure) response = response_of(failure);
+  leave(response);
   add_security_headers(response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;

@@ -20,6 +20,7 @@ struct ApiSettings {
   Rate rate;                       // of one client
   bool limit_loopback = false;     // set it when requests come through a proxy on this host
   std::filesystem::path frontend;  // the built front end; empty for none
+  std::string base_path;           // of the site on its host: "" or "/cv"
   std::string version;
   std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
   std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
@@ -43,6 +44,10 @@ class Api {
  private:
   void add_routes();
   Task<http::Response> respond(http::Request request);
+  // Takes the base path off the path of the request. A proxy may have done so already.
+  void enter(http::Request& request) const;
+  // Puts it in front of the address in the answer.
+  void leave(http::Response& response) const;
   // `route` becomes the pattern that fits the request.
   Task<http::Response> dispatch(http::Request request, std::string& route);
   std::optional<http::Response> limit(const http::Request& request, double cost);

@@ -12,17 +12,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view index_path = "/index.html";
+
 // Best first.
 constexpr std::pair<std::string_view, std::string_view> codings[] = {{"br", ".br"},
                                                                      {"gzip", ".gz"}};
 
-Blob contents_of_file(const fs::path& path) {
+std::string contents_of_file(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::string contents{std::istreambuf_iterator<char>(stream), {}};
   if (!stream) {
     throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
   }
-  return make_blob(std::move(contents));
+  return contents;
 }
 
 // Whether a list such as "gzip;q=0.5, br" allows `name`.
@@ -77,7 +79,7 @@ std::string content_type_of(std::string_view file_name) {
   return "application/octet-stream";
 }
 
-StaticFiles::StaticFiles(const fs::path& folder) {
+StaticFiles::StaticFiles(const fs::path& folder, const std::string& base_path) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file() || entry.is_symlink()) continue;
     std::string path = "/" + entry.path().lexically_relative(folder).generic_string();
@@ -88,12 +90,20 @@ StaticFiles::StaticFiles(const fs::path& folder) {
       path = plain;
       coding = name;
     }
-    Blob contents = contents_of_file(entry.path());
-    std::string etag = '"' + sha256_of(*contents).substr(0, 32) + '"';
-    File& file = files_[path];
-    file.content_type = content_type_of(path);
-    file.forms[coding] = {std::move(contents), std::move(etag)};
+    std::string contents = contents_of_file(entry.path());
+    if (path == index_path) {
+      if (!coding.empty()) continue;  // of the text before it is changed
+      contents = replaced(std::move(contents), "\"./", "\"" + base_path + "/");
+    }
+    add(path, coding, std::move(contents));
   }
+}
+
+void StaticFiles::add(const std::string& path, const std::string& coding, std::string contents) {
+  std::string etag = '"' + sha256_of(contents).substr(0, 32) + '"';
+  File& file = files_[path];
+  file.content_type = content_type_of(path);
+  file.forms[coding] = {make_blob(std::move(contents)), std::move(etag)};
 }
 
 const StaticFiles::File* StaticFiles::file_for(const Request& request) const {
@@ -101,7 +111,7 @@ const StaticFiles::File* StaticFiles::file_for(const Request& request) const {
   if (file != files_.end()) return &file->second;
   bool wants_page = request.header("Accept").find("text/html") != std::string_view::npos;
   if (request.path != "/" && (!wants_page || request.path.starts_with("/assets/"))) return nullptr;
-  auto index = files_.find("/index.html");
+  auto index = files_.find(index_path);
   return index == files_.end() ? nullptr : &index->second;
 }
 

@@ -110,6 +110,21 @@ TEST_F(StaticFilesTest, GivesTheAppToAClientThatAsksForAPage) {
   EXPECT_FALSE(files.find(get("/assets/old-1a2b.js", page)));
 }
 
+TEST_F(StaticFilesTest, WritesThePathOfTheSiteIntoThePageAlone) {
+  write("index.html", R"(<link href="./favicon.svg"><script src="./assets/a.js">)");
+  write("index.html.gz", "of the file");
+  write("assets/a.js", R"(import "./b.js")");
+  Headers gzip{{"Accept-Encoding", "gzip"}};
+  StaticFiles below(folder_.path(), "/cv");
+
+  EXPECT_EQ(*below.find(get("/"))->shared_body,
+            R"(<link href="/cv/favicon.svg"><script src="/cv/assets/a.js">)");
+  EXPECT_NE(*below.find(get("/", gzip))->shared_body, "of the file");
+  EXPECT_EQ(*below.find(get("/assets/a.js"))->shared_body, R"(import "./b.js")");
+  EXPECT_EQ(*StaticFiles(folder_.path()).find(get("/"))->shared_body,
+            R"(<link href="/favicon.svg"><script src="/assets/a.js">)");
+}
+
 TEST_F(StaticFilesTest, HasNothingOutsideItsFolder) {
   write("index.html", "app");
   fs::create_symlink("/etc/passwd", folder_ / "link");
