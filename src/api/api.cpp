@@ -8,6 +8,7 @@
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/duration.hpp"
+#include "http/compression.hpp"
 
 namespace codevault {
 namespace {
@@ -77,6 +78,7 @@ Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Regis
     : parts_(parts),
       settings_(std::move(settings)),
       probes_(parts_.queue, parts_.stores, std::move(registry), settings_.data),
+      cross_origin_(settings_.cors_origins),
       limiter_(settings_.rate),
       problem_admin_(parts_.problems, parts_.queue),
       routes_(parts_),
@@ -145,6 +147,8 @@ Task<Response> Api::respond(Request request) {
   enter(request);
   std::string method = known_method(request.method);
   bool secure = request.secure;
+  std::string origin(request.header("Origin"));
+  std::string codings(request.header("Accept-Encoding"));
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -156,12 +160,13 @@ Task<Response> Api::respond(Request request) {
   if (failure) response = response_of(failure);
   leave(response);
   add_security_headers(response);
+  cross_origin_.allow(origin, response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;
   probes_.count_request(method, route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", method, route, response.status,
                 in_milliseconds(time));
-  co_return response;
+  co_return co_await http::compressed(std::move(codings), std::move(response));
 }
 
 Task<Response> Api::dispatch(Request request, std::string& route) {
@@ -174,6 +179,7 @@ Task<Response> Api::dispatch(Request request, std::string& route) {
     Response response;
     response.status = 204;
     response.headers = {{"Allow", http::listed(methods) + ", OPTIONS"}};
+    cross_origin_.allow_next(request, methods, response);
     co_return response;
   }
   auto found = routes_.router().find(request.method, request.path);

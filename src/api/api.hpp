@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "api/cross_origin.hpp"
 #include "api/probes.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/routes.hpp"
@@ -22,8 +23,9 @@ struct ApiSettings {
   std::filesystem::path frontend;  // the built front end; empty for none
   std::string base_path;           // of the site on its host: "" or "/cv"
   std::string version;
-  std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
-  std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
+  std::vector<std::string> cors_origins;  // see CrossOrigin
+  std::vector<std::string> isolation;     // sentences: weaknesses of the isolation on this host
+  std::filesystem::path data;             // the data folder; empty when data is kept elsewhere
 };
 
 class Api {
@@ -59,6 +61,7 @@ class Api {
   ApiParts parts_;
   ApiSettings settings_;
   Probes probes_;
+  CrossOrigin cross_origin_;
   RateLimiter limiter_;
   std::optional<http::StaticFiles> files_;
   Latch waits_end_;

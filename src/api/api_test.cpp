@@ -52,6 +52,30 @@ TEST_F(ApiTest, IsBelowAPathOfItsHost) {
   EXPECT_EQ(ask(signed_in(welcome, "POST", "/cv/api/auth/signout")).status, 204u);
 }
 
+TEST_F(ApiTest, CompressesWhatIsLargeForClientsThatTakeIt) {
+  http::Request asked = request("GET", "/api/openapi.json");
+  asked.headers = {{"Accept-Encoding", "gzip"}};
+  http::Request small = asked;
+  small.path = "/api/version";
+
+  http::Response response = ask(asked);
+
+  EXPECT_EQ(header_of(response, "Content-Encoding"), "gzip");
+  EXPECT_EQ(header_of(response, "Vary"), "Accept-Encoding");
+  EXPECT_LT(response.body.size() * 4, get("/api/openapi.json").body.size());
+  EXPECT_EQ(header_of(response, "ETag"), header_of(get("/api/openapi.json"), "ETag"));
+  EXPECT_EQ(header_of(ask(small), "Content-Encoding"), "");
+}
+
+TEST_F(ApiTest, LetsClientsKeepOnlyWhatTheyAskAboutAgain) {
+  std::multimap<std::string, std::string> headers;
+  for (const auto& header : get("/api/languages").headers) headers.insert(header);
+
+  EXPECT_THAT(headers.equal_range("Cache-Control").first->second, "private, no-cache");
+  EXPECT_EQ(headers.count("Cache-Control"), 1u);
+  EXPECT_EQ(header_of(get("/api/auth/session"), "Cache-Control"), "no-store");
+}
+
 TEST_F(ApiTest, IsReadyWhenAllThatItNeedsWorks) {
   http::Response response = get("/readyz");
 

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "api/cross_origin.hpp"
 #include "base/error.hpp"
 #include "base/yaml_fields.hpp"
 
@@ -85,6 +86,11 @@ std::string read_base_path(const std::string& text) {
   return path;
 }
 
+std::string read_origins(const std::string& text) {
+  parse_origins(text);
+  return text;
+}
+
 std::string upper(std::string text) {
   for (char& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
   return text;
@@ -160,6 +166,8 @@ const std::vector<Setting>& all_settings() {
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
       read_text("base_path", "path of the site on its host, if a proxy serves it under one: /cv",
                 &Settings::base_path, read_base_path),
+      read_text("cors_origins", "origins whose pages may use the API: https://school.example, ...",
+                &Settings::cors_origins, read_origins, "CORS_ORIGINS"),
       text("redis_url", "the queue's Redis: redis://[[user]:password@]host[:port][/database]",
            &Settings::redis_url, "REDIS_URL"),
       text("queue_prefix", "what the queue's keys in Redis begin with; {bull} for Redis Cluster",

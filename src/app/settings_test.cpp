@@ -102,5 +102,10 @@ TEST_F(SettingsTest, TakeAPathBelowWhichTheSiteIs) {
   }
 }
 
+TEST_F(SettingsTest, TakeOriginsOfOtherPages) {
+  EXPECT_EQ(load("", {"CORS_ORIGINS=https://a.example"}).cors_origins, "https://a.example");
+  EXPECT_THAT(failure_of("cors_origins: '*'"), HasSubstr("must be origins such as"));
+}
+
 }  // namespace
 }  // namespace codevault

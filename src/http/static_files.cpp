@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "base/encoding.hpp"
-#include "http/text.hpp"
+#include "base/text.hpp"
+#include "http/compression.hpp"
+#include "http/negotiation.hpp"
 
 namespace codevault::http {
 namespace {
@@ -25,28 +27,6 @@ std::string contents_of_file(const fs::path& path) {
     throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
   }
   return contents;
-}
-
-// Whether a list such as "gzip;q=0.5, br" allows `name`.
-bool accepts(std::string_view list, std::string_view name) {
-  for (std::string_view item : split(list, ',')) {
-    std::vector<std::string_view> parts = split(item, ';');
-    if (parts.empty() || !same_word(parts[0], name)) continue;
-    bool refused = parts.size() > 1 &&
-                   (parts[1] == "q=0" || parts[1].starts_with("q=0.0") || parts[1] == "q=0.");
-    return !refused;
-  }
-  return false;
-}
-
-// Whether If-None-Match names `etag`, compared weakly.
-bool names(std::string_view list, std::string_view etag) {
-  for (std::string_view item : split(list, ',')) {
-    if (item == "*") return true;
-    if (item.starts_with("W/")) item.remove_prefix(2);
-    if (item == etag) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -94,6 +74,7 @@ StaticFiles::StaticFiles(const fs::path& folder, const std::string& base_path) {
     if (path == index_path) {
       if (!coding.empty()) continue;  // of the text before it is changed
       contents = replaced(std::move(contents), "\"./", "\"" + base_path + "/");
+      add(path, "gzip", gzip(contents));
     }
     add(path, coding, std::move(contents));
   }
@@ -123,7 +104,7 @@ std::optional<Response> StaticFiles::find(const Request& request) const {
   bool lasting = request.path.starts_with("/assets/");
   response.headers = {
       {"Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache"}};
-  if (file->forms.size() > 1) response.headers.emplace_back("Vary", "Accept-Encoding");
+  if (file->forms.size() > 1) vary_on(response, "Accept-Encoding");
 
   auto form = file->forms.find("");
   for (const auto& [coding, extension] : codings) {
