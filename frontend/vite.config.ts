@@ -20,7 +20,9 @@ function isNeededFirst(id: string, infoOf: ModuleInfo, seen = new Set<string>())
   );
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // The site may be below any path of its host.
+  base: command === 'build' ? './' : '/',
   plugins: [react(), tailwindcss()],
   resolve: {
     alias: [
@@ -82,4 +84,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -8,7 +8,7 @@ const dist = new URL('../dist/', import.meta.url);
 const page = readFileSync(new URL('index.html', dist), 'utf8');
 
 const paths = ['index.html'];
-for (const [, path] of page.matchAll(/(?:src|href)="\/([^"]+)"/g)) paths.push(path);
+for (const [, path] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) paths.push(path);
 
 let total = 0;
 for (const path of paths) {

@@ -33,7 +33,8 @@ bool comes_from_elsewhere(const http::Request& request) {
 }
 
 std::string cookie_attributes(const http::Request& request) {
-  return std::string("; Path=/; HttpOnly; SameSite=Lax") + (request.secure ? "; Secure" : "");
+  std::string path = request.base_path.empty() ? "/" : request.base_path;
+  return "; Path=" + path + "; HttpOnly; SameSite=Lax" + (request.secure ? "; Secure" : "");
 }
 
 }  // namespace

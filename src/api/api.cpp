@@ -8,6 +8,7 @@
 #include "api/openapi.hpp"
 #include "api/responses.hpp"
 #include "base/duration.hpp"
+#include "http/compression.hpp"
 
 namespace codevault {
 namespace {
@@ -77,11 +78,12 @@ Api::Api(ApiParts parts, ApiSettings settings, std::shared_ptr<prometheus::Regis
     : parts_(parts),
       settings_(std::move(settings)),
       probes_(parts_.queue, parts_.stores, std::move(registry), settings_.data),
+      cross_origin_(settings_.cors_origins),
       limiter_(settings_.rate),
       problem_admin_(parts_.problems, parts_.queue),
       routes_(parts_),
-      description_(openapi_json(settings_.version)) {
-  if (!settings_.frontend.empty()) files_.emplace(settings_.frontend);
+      description_(openapi_json(settings_.version, settings_.base_path)) {
+  if (!settings_.frontend.empty()) files_.emplace(settings_.frontend, settings_.base_path);
   add_routes();
 }
 
@@ -123,10 +125,30 @@ http::ErrorHandler Api::error_handler() {
   };
 }
 
+void Api::enter(Request& request) const {
+  request.base_path = settings_.base_path;
+  if (!request.path.starts_with(request.base_path)) return;
+  std::string_view rest = std::string_view(request.path).substr(request.base_path.size());
+  if (rest.empty()) {
+    request.path = "/";
+  } else if (rest.starts_with('/')) {
+    request.path = std::string(rest);
+  }
+}
+
+void Api::leave(Response& response) const {
+  for (auto& [name, value] : response.headers) {
+    if (name == "Location") value.insert(0, settings_.base_path);
+  }
+}
+
 Task<Response> Api::respond(Request request) {
   auto start = Steady::now();
+  enter(request);
   std::string method = known_method(request.method);
   bool secure = request.secure;
+  std::string origin(request.header("Origin"));
+  std::string codings(request.header("Accept-Encoding"));
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -136,13 +158,15 @@ Task<Response> Api::respond(Request request) {
     failure = std::current_exception();
   }
   if (failure) response = response_of(failure);
+  leave(response);
   add_security_headers(response);
+  cross_origin_.allow(origin, response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;
   probes_.count_request(method, route, response.status, time);
   spdlog::debug("request method={} route={} status={} ms={:.3f}", method, route, response.status,
                 in_milliseconds(time));
-  co_return response;
+  co_return co_await http::compressed(std::move(codings), std::move(response));
 }
 
 Task<Response> Api::dispatch(Request request, std::string& route) {
@@ -155,6 +179,7 @@ Task<Response> Api::dispatch(Request request, std::string& route) {
     Response response;
     response.status = 204;
     response.headers = {{"Allow", http::listed(methods) + ", OPTIONS"}};
+    cross_origin_.allow_next(request, methods, response);
     co_return response;
   }
   auto found = routes_.router().find(request.method, request.path);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "api/cross_origin.hpp"
 #include "api/probes.hpp"
 #include "api/problem_admin_routes.hpp"
 #include "api/routes.hpp"
@@ -20,9 +21,11 @@ struct ApiSettings {
   Rate rate;                       // of one client
   bool limit_loopback = false;     // set it when requests come through a proxy on this host
   std::filesystem::path frontend;  // the built front end; empty for none
+  std::string base_path;           // of the site on its host: "" or "/cv"
   std::string version;
-  std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
-  std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
+  std::vector<std::string> cors_origins;  // see CrossOrigin
+  std::vector<std::string> isolation;     // sentences: weaknesses of the isolation on this host
+  std::filesystem::path data;             // the data folder; empty when data is kept elsewhere
 };
 
 class Api {
@@ -43,6 +46,10 @@ class Api {
  private:
   void add_routes();
   Task<http::Response> respond(http::Request request);
+  // Takes the base path off the path of the request. A proxy may have done so already.
+  void enter(http::Request& request) const;
+  // Puts it in front of the address in the answer.
+  void leave(http::Response& response) const;
   // `route` becomes the pattern that fits the request.
   Task<http::Response> dispatch(http::Request request, std::string& route);
   std::optional<http::Response> limit(const http::Request& request, double cost);
@@ -54,6 +61,7 @@ class Api {
   ApiParts parts_;
   ApiSettings settings_;
   Probes probes_;
+  CrossOrigin cross_origin_;
   RateLimiter limiter_;
   std::optional<http::StaticFiles> files_;
   Latch waits_end_;

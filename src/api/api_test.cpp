@@ -36,6 +36,46 @@ TEST_F(ApiTest, SaysNothingNewToAClientThatHasTheLanguages) {
   EXPECT_EQ(ask(again).status, 304u);
 }
 
+TEST_F(ApiTest, IsBelowAPathOfItsHost) {
+  settings_.base_path = "/cv";
+
+  EXPECT_EQ(get("/cv/api/version").status, 200u);
+  EXPECT_EQ(get("/api/version").status, 200u) << "a proxy may take the path off";
+  EXPECT_EQ(get("/cvx/api/version").status, 404u);
+  EXPECT_THAT(std::string(json_of(get("/cv")).at("error").at("message").as_string()),
+              HasSubstr("front end"));
+  EXPECT_EQ(json_of(get("/cv/api/openapi.json")).at("servers").at(0).at("url"), "/cv");
+  http::Response sent = send("POST", "/cv/run/onlinecompiler", R"({"language":"py","code":"1"})");
+  EXPECT_EQ(header_of(sent, "Location"), "/cv/job/" + text_at(sent, "/jobId"));
+  http::Response welcome = send("POST", "/cv/api/auth/register", credentials("ann"));
+  EXPECT_THAT(header_of(welcome, "Set-Cookie"), HasSubstr("; Path=/cv;"));
+  EXPECT_EQ(ask(signed_in(welcome, "POST", "/cv/api/auth/signout")).status, 204u);
+}
+
+TEST_F(ApiTest, CompressesWhatIsLargeForClientsThatTakeIt) {
+  http::Request asked = request("GET", "/api/openapi.json");
+  asked.headers = {{"Accept-Encoding", "gzip"}};
+  http::Request small = asked;
+  small.path = "/api/version";
+
+  http::Response response = ask(asked);
+
+  EXPECT_EQ(header_of(response, "Content-Encoding"), "gzip");
+  EXPECT_EQ(header_of(response, "Vary"), "Accept-Encoding");
+  EXPECT_LT(response.body.size() * 4, get("/api/openapi.json").body.size());
+  EXPECT_EQ(header_of(response, "ETag"), header_of(get("/api/openapi.json"), "ETag"));
+  EXPECT_EQ(header_of(ask(small), "Content-Encoding"), "");
+}
+
+TEST_F(ApiTest, LetsClientsKeepOnlyWhatTheyAskAboutAgain) {
+  std::multimap<std::string, std::string> headers;
+  for (const auto& header : get("/api/languages").headers) headers.insert(header);
+
+  EXPECT_THAT(headers.equal_range("Cache-Control").first->second, "private, no-cache");
+  EXPECT_EQ(headers.count("Cache-Control"), 1u);
+  EXPECT_EQ(header_of(get("/api/auth/session"), "Cache-Control"), "no-store");
+}
+
 TEST_F(ApiTest, IsReadyWhenAllThatItNeedsWorks) {
   http::Response response = get("/readyz");
 

@@ -9,6 +9,7 @@
 #include "accounts/accounts.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "http/negotiation.hpp"
 
 namespace codevault {
 namespace {
@@ -88,10 +89,11 @@ http::Response no_content() { return json_response(204, ""); }
 
 http::Response with_etag(const http::Request& request, http::Response response) {
   const std::string& body = response.shared_body ? *response.shared_body : response.body;
-  std::string etag = '"' + sha256_of(body).substr(0, 32) + '"';
-  response.headers.emplace_back("Cache-Control", "no-cache");
+  std::string etag = "W/\"" + sha256_of(body).substr(0, 32) + '"';
+  // Private, because what is shown depends on the caller.
+  http::set_header(response, "Cache-Control", "private, no-cache");
   response.headers.emplace_back("ETag", etag);
-  if (request.header("If-None-Match") == etag) response.status = 304;
+  if (http::names(request.header("If-None-Match"), etag)) response.status = 304;
   return response;
 }
 

@@ -14,7 +14,8 @@ http::Response json_response(unsigned status, std::string body);
 // 204
 http::Response no_content();
 
-// Adds an ETag; makes it a 304 when the client already has this body.
+// Lets the client keep the answer, and ask with its ETag whether it still holds; makes it a 304
+// when the client already has this body. The tag is weak: the body may be compressed or not.
 http::Response with_etag(const http::Request& request, http::Response response);
 
 // {"error": {"code", "message", "field"?}}

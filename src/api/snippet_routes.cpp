@@ -9,6 +9,7 @@
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/off_loop.hpp"
+#include "judge/build.hpp"
 
 namespace codevault {
 namespace {
@@ -29,7 +30,9 @@ Task<Response> keep_snippet(const ApiParts& api, Request request, Caller) {
   Bytes size = request.body.size();
   std::string contents = co_await off_loop(size, [&] {
     Program program = parse_program(parse_body(request.body), api.ceilings);
-    program.language = api.catalog.at(program.language).id;
+    const Language& language = api.catalog.at(program.language);
+    check_files(language, program);
+    program.language = api.catalog.name_of(language);
     return json::serialize(to_json(program));
   });
   if (contents.size() > largest) {

@@ -42,7 +42,8 @@ std::string address_of(const Settings& settings, unsigned short port) {
   std::string host =
       settings.host == "127.0.0.1" || settings.host == "0.0.0.0" ? "localhost" : settings.host;
   if (host.find(':') != std::string::npos) host = "[" + host + "]";
-  return fmt::format("http://{}:{}", host, port);
+  std::string path = settings.base_path.empty() ? "" : settings.base_path + "/";
+  return fmt::format("http://{}:{}{}", host, port, path);
 }
 
 void tell_settings(const Settings& settings) {

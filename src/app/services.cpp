@@ -25,6 +25,8 @@ ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   api.rate = {.per_second = double(settings.rate), .burst = double(settings.burst)};
   api.limit_loopback = settings.trusted_proxies > 0;
   api.frontend = settings.frontend;
+  api.base_path = settings.base_path;
+  api.cors_origins = parse_origins(settings.cors_origins);
   api.version = CODEVAULT_VERSION;
   api.isolation = workbench.executor().isolation().weaknesses;
   api.data = settings.data;

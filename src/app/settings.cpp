@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "api/cross_origin.hpp"
 #include "base/error.hpp"
 #include "base/yaml_fields.hpp"
 
@@ -42,6 +43,16 @@ Setting text(std::string name, std::string help, std::string Settings::*field,
           [field](Settings& settings, const std::string& value) { settings.*field = value; }};
 }
 
+// A text that `read` checks, and may write in another way.
+Setting read_text(std::string name, std::string help, std::string Settings::*field,
+                  std::string (*read)(const std::string&), std::string variable = {}) {
+  Setting setting = text(name, help, field, variable);
+  setting.set = [field, read](Settings& settings, const std::string& value) {
+    settings.*field = read(value);
+  };
+  return setting;
+}
+
 Setting choice(std::string name, std::string help, std::string Settings::*field,
                std::vector<std::string> choices, std::string variable = {}) {
   Setting setting = text(name, help, field, variable);
@@ -57,6 +68,27 @@ Setting choice(std::string name, std::string help, std::string Settings::*field,
     throw invalid(name, "is '" + value + "'; there is: " + known);
   };
   return setting;
+}
+
+// A path such as "/cv", which may be given with a slash at its end; "/" and nothing are the root.
+std::string read_base_path(const std::string& text) {
+  constexpr std::string_view allowed =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+  std::string path = text.ends_with('/') ? text.substr(0, text.size() - 1) : text;
+  bool whole = path.find("//") == std::string::npos && path.find("/.") == std::string::npos &&
+               path.find_first_not_of(allowed) == std::string::npos;
+  if (!path.empty() && (!path.starts_with('/') || path.ends_with('/') || !whole)) {
+    throw invalid("base_path",
+                  "must be a path such as /cv, of letters, digits, '-', '_', '.' and "
+                  "'~', not '" +
+                      text + "'");
+  }
+  return path;
+}
+
+std::string read_origins(const std::string& text) {
+  parse_origins(text);
+  return text;
 }
 
 std::string upper(std::string text) {
@@ -132,6 +164,10 @@ const std::vector<Setting>& all_settings() {
       path("frontend", "folder of the built front end", &Settings::frontend),
       path("problems", "folder of practice problems to offer", &Settings::problems),
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
+      read_text("base_path", "path of the site on its host, if a proxy serves it under one: /cv",
+                &Settings::base_path, read_base_path),
+      read_text("cors_origins", "origins whose pages may use the API: https://school.example, ...",
+                &Settings::cors_origins, read_origins, "CORS_ORIGINS"),
       text("redis_url", "the queue's Redis: redis://[[user]:password@]host[:port][/database]",
            &Settings::redis_url, "REDIS_URL"),
       text("queue_prefix", "what the queue's keys in Redis begin with; {bull} for Redis Cluster",

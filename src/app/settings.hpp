@@ -21,6 +21,8 @@ struct Settings {
   std::filesystem::path problems;     // practice problems that come with the program
   std::filesystem::path frontend;     // the built front end; nothing is served without it
   std::filesystem::path sandbox;      // the program codevault-sandbox
+  std::string base_path;              // of the site on its host: "" or "/cv"
+  std::string cors_origins;           // whose pages may use the API; see parse_origins()
   std::string redis_url;              // where the queue is; empty: in a file of the data folder
   std::string queue_prefix = "bull";  // of the queue's keys in Redis
   unsigned health_port = 0;           // of `worker`: /healthz, /readyz, /metrics; 0: none

@@ -91,5 +91,21 @@ TEST_F(SettingsTest, KeepNumbersInTheirRange) {
   }
 }
 
+TEST_F(SettingsTest, TakeAPathBelowWhichTheSiteIs) {
+  EXPECT_EQ(load("base_path: /cv/").base_path, "/cv");
+  EXPECT_EQ(load("base_path: /a/b-c").base_path, "/a/b-c");
+  EXPECT_EQ(load("base_path: /").base_path, "");
+  for (const char* wrong : {"cv", "//cv", "/a//b", "/cv//", "/../x", "/a;b", "/a b", "/a\"b"}) {
+    EXPECT_THAT(failure_of("", {std::string("CODEVAULT_BASE_PATH=") + wrong}),
+                HasSubstr("must be a path such as /cv"))
+        << wrong;
+  }
+}
+
+TEST_F(SettingsTest, TakeOriginsOfOtherPages) {
+  EXPECT_EQ(load("", {"CORS_ORIGINS=https://a.example"}).cors_origins, "https://a.example");
+  EXPECT_THAT(failure_of("cors_origins: '*'"), HasSubstr("must be origins such as"));
+}
+
 }  // namespace
 }  // namespace codevault

@@ -25,8 +25,9 @@ namespace codevault::http {
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 struct Request {
-  std::string method;                        // "GET"
-  std::string path;                          // decoded, without the query; always starts with '/'
+  std::string method;     // "GET"
+  std::string path;       // decoded, without the query; always starts with '/'
+  std::string base_path;  // of the site, in front of `path` in the client's address: "" or "/cv"
   std::map<std::string, std::string> query;  // decoded; the last of equal names
   std::map<std::string, std::string>
       parameters;  // parts of the path that the route's pattern names

@@ -5,46 +5,28 @@
 #include <utility>
 
 #include "base/encoding.hpp"
-#include "http/text.hpp"
+#include "base/text.hpp"
+#include "http/compression.hpp"
+#include "http/negotiation.hpp"
 
 namespace codevault::http {
 namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view index_path = "/index.html";
+
 // Best first.
 constexpr std::pair<std::string_view, std::string_view> codings[] = {{"br", ".br"},
                                                                      {"gzip", ".gz"}};
 
-Blob contents_of_file(const fs::path& path) {
+std::string contents_of_file(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::string contents{std::istreambuf_iterator<char>(stream), {}};
   if (!stream) {
     throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
   }
-  return make_blob(std::move(contents));
-}
-
-// Whether a list such as "gzip;q=0.5, br" allows `name`.
-bool accepts(std::string_view list, std::string_view name) {
-  for (std::string_view item : split(list, ',')) {
-    std::vector<std::string_view> parts = split(item, ';');
-    if (parts.empty() || !same_word(parts[0], name)) continue;
-    bool refused = parts.size() > 1 &&
-                   (parts[1] == "q=0" || parts[1].starts_with("q=0.0") || parts[1] == "q=0.");
-    return !refused;
-  }
-  return false;
-}
-
-// Whether If-None-Match names `etag`, compared weakly.
-bool names(std::string_view list, std::string_view etag) {
-  for (std::string_view item : split(list, ',')) {
-    if (item == "*") return true;
-    if (item.starts_with("W/")) item.remove_prefix(2);
-    if (item == etag) return true;
-  }
-  return false;
+  return contents;
 }
 
 }  // namespace
@@ -77,7 +59,7 @@ std::string content_type_of(std::string_view file_name) {
   return "application/octet-stream";
 }
 
-StaticFiles::StaticFiles(const fs::path& folder) {
+StaticFiles::StaticFiles(const fs::path& folder, const std::string& base_path) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file() || entry.is_symlink()) continue;
     std::string path = "/" + entry.path().lexically_relative(folder).generic_string();
@@ -88,12 +70,21 @@ StaticFiles::StaticFiles(const fs::path& folder) {
       path = plain;
       coding = name;
     }
-    Blob contents = contents_of_file(entry.path());
-    std::string etag = '"' + sha256_of(*contents).substr(0, 32) + '"';
-    File& file = files_[path];
-    file.content_type = content_type_of(path);
-    file.forms[coding] = {std::move(contents), std::move(etag)};
+    std::string contents = contents_of_file(entry.path());
+    if (path == index_path) {
+      if (!coding.empty()) continue;  // of the text before it is changed
+      contents = replaced(std::move(contents), "\"./", "\"" + base_path + "/");
+      add(path, "gzip", gzip(contents));
+    }
+    add(path, coding, std::move(contents));
   }
+}
+
+void StaticFiles::add(const std::string& path, const std::string& coding, std::string contents) {
+  std::string etag = '"' + sha256_of(contents).substr(0, 32) + '"';
+  File& file = files_[path];
+  file.content_type = content_type_of(path);
+  file.forms[coding] = {make_blob(std::move(contents)), std::move(etag)};
 }
 
 const StaticFiles::File* StaticFiles::file_for(const Request& request) const {
@@ -101,7 +92,7 @@ const StaticFiles::File* StaticFiles::file_for(const Request& request) const {
   if (file != files_.end()) return &file->second;
   bool wants_page = request.header("Accept").find("text/html") != std::string_view::npos;
   if (request.path != "/" && (!wants_page || request.path.starts_with("/assets/"))) return nullptr;
-  auto index = files_.find("/index.html");
+  auto index = files_.find(index_path);
   return index == files_.end() ? nullptr : &index->second;
 }
 
@@ -113,7 +104,7 @@ std::optional<Response> StaticFiles::find(const Request& request) const {
   bool lasting = request.path.starts_with("/assets/");
   response.headers = {
       {"Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache"}};
-  if (file->forms.size() > 1) response.headers.emplace_back("Vary", "Accept-Encoding");
+  if (file->forms.size() > 1) vary_on(response, "Accept-Encoding");
 
   auto form = file->forms.find("");
   for (const auto& [coding, extension] : codings) {

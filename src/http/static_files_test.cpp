@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "base/test_folder.hpp"
+#include "http/compression.hpp"
 
 namespace codevault::http {
 namespace {
@@ -108,6 +109,22 @@ TEST_F(StaticFilesTest, GivesTheAppToAClientThatAsksForAPage) {
   EXPECT_EQ(files.find(get("/problems/7", page))->content_type, "text/html; charset=utf-8");
   EXPECT_FALSE(files.find(get("/problems/7")));
   EXPECT_FALSE(files.find(get("/assets/old-1a2b.js", page)));
+}
+
+TEST_F(StaticFilesTest, WritesThePathOfTheSiteIntoThePageAlone) {
+  write("index.html", R"(<link href="./favicon.svg"><script src="./assets/a.js">)");
+  write("index.html.gz", "of the file");
+  write("assets/a.js", R"(import "./b.js")");
+  Headers gzip{{"Accept-Encoding", "gzip"}};
+  StaticFiles below(folder_.path(), "/cv");
+
+  EXPECT_EQ(*below.find(get("/"))->shared_body,
+            R"(<link href="/cv/favicon.svg"><script src="/cv/assets/a.js">)");
+  EXPECT_EQ(*below.find(get("/", gzip))->shared_body,
+            http::gzip(*below.find(get("/"))->shared_body));
+  EXPECT_EQ(*below.find(get("/assets/a.js"))->shared_body, R"(import "./b.js")");
+  EXPECT_EQ(*StaticFiles(folder_.path()).find(get("/"))->shared_body,
+            R"(<link href="/favicon.svg"><script src="/assets/a.js">)");
 }
 
 TEST_F(StaticFilesTest, HasNothingOutsideItsFolder) {

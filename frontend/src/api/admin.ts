@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/basePath';
 import { codevaultApi } from './codevault';
 import type { Accepted, Difficulty, Role, User } from './types';
 
@@ -261,4 +262,4 @@ export const {
 } = adminApi;
 
 /** Address of a problem's package as a zip archive. */
-export const packageUrl = (id: string) => `${problemPath(id)}/package`;
+export const packageUrl = (id: string) => `${basePath}${problemPath(id)}/package`;

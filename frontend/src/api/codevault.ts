@@ -4,6 +4,7 @@ import {
   type BaseQueryFn,
   type FetchArgs,
 } from '@reduxjs/toolkit/query/react';
+import { basePath } from '@/lib/basePath';
 import { asApiError, toApiError, type ApiError } from './apiError';
 import { followJob } from './followJob';
 import { hear, unheardJob, type LiveJob } from './liveJob';
@@ -18,7 +19,7 @@ import type {
   Session,
 } from './types';
 
-const root = location.origin;
+const root = location.origin + basePath;
 
 // Proves to the server that a request comes from this site's pages.
 let csrfToken: string | null = null;
@@ -130,4 +131,4 @@ export const {
 
 /** Address of a picture of a problem. */
 export const imageUrl = (problemId: string, name: string) =>
-  `/api/problems/${encodeURIComponent(problemId)}/images/${encodeURIComponent(name)}`;
+  `${basePath}/api/problems/${encodeURIComponent(problemId)}/images/${encodeURIComponent(name)}`;

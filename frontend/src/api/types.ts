@@ -13,6 +13,8 @@ export interface Language {
   id: string;
   name: string;
   aliases: string[];
+  /** Other names, each of which stands for a standard of the language. */
+  standards?: string[];
   version: string;
   monaco: string;
   extensions: string[];
@@ -87,7 +89,9 @@ export interface Finding {
 export interface RunReport extends Execution {
   status: RunStatus;
   message?: string;
-  compile?: Execution & { cached?: boolean };
+  /** As one would type it. */
+  command?: string;
+  compile?: Execution & { cached?: boolean; command?: string };
   findings?: Finding[];
 }
 

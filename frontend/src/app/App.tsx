@@ -2,6 +2,7 @@ import { Component, Suspense, type ReactNode } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
+import { basePath } from '@/lib/basePath';
 import { text } from '@/lib/text';
 import { Commands } from './Commands';
 import { CompilerPage } from './CompilerPage';
@@ -26,7 +27,7 @@ export function App() {
   const theme = useTheme();
   return (
     <Crash>
-      <BrowserRouter useTransitions={false}>
+      <BrowserRouter basename={basePath} useTransitions={false}>
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route path="/" element={<CompilerPage dark={theme === 'dark'} />} />

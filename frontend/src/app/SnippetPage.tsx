@@ -32,7 +32,9 @@ export function SnippetPage() {
       {snippet && loaded && (
         <Shared
           snippet={snippet}
-          language={languages.find((language) => language.id === snippet.language)}
+          language={languages.find(
+            ({ id, standards }) => id === snippet.language || standards?.includes(snippet.language),
+          )}
         />
       )}
     </PlainPage>

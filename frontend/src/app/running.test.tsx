@@ -28,7 +28,15 @@ describe('running a program', () => {
 
     events.send('output', { stream: 'stderr', text: 'oops\n' });
     events.send('output', { stream: 'stdout', base64: btoa('two\n') });
-    events.send('result', completed('1', { stdout: 'one\ntwo\n', stderr: 'oops\n', exitCode: 0 }));
+    events.send(
+      'result',
+      completed('1', {
+        stdout: 'one\ntwo\n',
+        stderr: 'oops\n',
+        exitCode: 0,
+        command: 'python3 main.py',
+      }),
+    );
 
     expect(await said('Finished')).toBeVisible();
     expect(output().textContent).toBe('one\noops\ntwo\n');
@@ -36,7 +44,7 @@ describe('running a program', () => {
       screen.getByText('oops', { exact: false, selector: '[data-stream=stderr] *' }),
     ).toBeVisible();
     const facts = screen.getByLabelText('Run details');
-    expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MiB');
+    expect(facts).toHaveTextContent('Exit code0Time35 msCPU29 msMemory9 MiBCommandpython3 main.py');
   });
 
   it('leaves its connection to other tabs while it is hidden, and catches up when it is shown', async () => {

@@ -290,6 +290,7 @@ export const translation: Text = {
     memory: 'Speicher',
     compile: 'Übersetzt in',
     compileCached: 'Aus dem Cache',
+    command: 'Befehl',
   },
 
   problem: {

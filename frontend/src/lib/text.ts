@@ -286,6 +286,7 @@ const english = {
     memory: 'Memory',
     compile: 'Compiled in',
     compileCached: 'Cached build',
+    command: 'Command',
   },
 
   problem: {

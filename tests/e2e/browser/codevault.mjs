@@ -18,9 +18,9 @@ const axeSource = require('axe-core').source;
 const build = process.env.BUILD_UNDER_TEST ?? path.join(root, 'build/dev');
 
 /** Starts the server; resolves to its address, its data folder and a function that stops it. */
-export async function startServer() {
+export async function startServer(flags = []) {
   const data = await mkdtemp(path.join(tmpdir(), 'codevault-e2e-'));
-  const server = spawn(path.join(build, 'bin/codevault'), ['serve', '--port', '0', '--data', data], {
+  const server = spawn(path.join(build, 'bin/codevault'), ['serve', '--port', '0', '--data', data, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

@@ -123,6 +123,28 @@ describe('a job', limit, () => {
   });
 });
 
+describe('a shared program', limit, () => {
+  let server;
+  before(async () => (server = await Server.start()));
+  after(() => server.remove());
+
+  it('keeps the standard of its language, by which it is run', limit, async () => {
+    const shared = await server.request('POST', '/api/snippets', { language: 'C++11', code: 'int main() { return __cplusplus == 201103; }' });
+    const { id } = await shared.json();
+    const { language, code } = await (await server.request('GET', `/api/snippets/${id}`)).json();
+    assert.equal(language, 'c++11');
+    const { result } = await server.run({ language, code });
+    assert.equal(result.exitCode, 1);
+    assert.match(result.compile.command, /-std=\S*11/);
+  });
+
+  it('is one that can be run', limit, async () => {
+    const refused = await server.request('POST', '/api/snippets', python('print(1)\0'));
+    assert.equal(refused.status, 400);
+    assert.equal((await refused.json()).error.field, 'code');
+  });
+});
+
 describe('the program', limit, () => {
   it('says in a sentence what is wrong with its settings', () => {
     const cases = [

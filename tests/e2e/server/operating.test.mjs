@@ -29,10 +29,11 @@ function adapt(text, changes) {
   return text;
 }
 
+/** How to set up each proxy: for the whole host, and for the path /cv of it. */
 const proxies = {
-  async nginx(folder, port, target) {
-    const [block] = await blocks('nginx');
-    const site = adapt(block, {
+  async nginx(folder, port, target, base) {
+    const [whole, below] = await blocks('nginx');
+    const site = adapt(base ? whole.replace(/^  location .*?^  }\n/ms, below) : whole, {
       '443 ssl': `127.0.0.1:${port}`,
       '127.0.0.1:5173': target,
     }).replace(/^ *ssl_.*\n/gm, '');
@@ -41,9 +42,9 @@ const proxies = {
     await writeFile(file, `pid ${folder}/pid;\ndaemon off;\nevents {}\nhttp {\naccess_log off;\n${paths.join('\n')}\n${site}}\n`);
     return [path.join(root, '.tools/proxies/usr/sbin/nginx'), ['-c', file, '-e', 'stderr']];
   },
-  async caddy(folder, port, target) {
-    const [block] = await blocks('caddy');
-    const site = adapt(block, {
+  async caddy(folder, port, target, base) {
+    const [whole, below] = await blocks('caddy');
+    const site = adapt(base ? below : whole, {
       'code.example.org': `http://127.0.0.1:${port}`,
       '127.0.0.1:5173': target,
     });
@@ -53,8 +54,9 @@ const proxies = {
   },
 };
 
-for (const [name, configure] of Object.entries(proxies)) {
-  describe(`behind ${name}`, limit, () => {
+const places = Object.entries(proxies).flatMap(([name, configure]) => ['', '/cv'].map((base) => ({ name, configure, base })));
+for (const { name, configure, base } of places) {
+  describe(`behind ${name}${base && `, at ${base}`}`, limit, () => {
     let folder;
     let server;
     let proxy;
@@ -62,9 +64,9 @@ for (const [name, configure] of Object.entries(proxies)) {
     before(async () => {
       folder = await temporaryFolder();
       await chmod(folder, 0o755); // nginx reads and writes there as another user
-      server = await Server.start(['--trusted-proxies', '1']);
+      server = await Server.start(['--trusted-proxies', '1', ...(base && ['--base-path', base])]);
       const port = await freePort();
-      const [command, words] = await configure(folder, port, server.url.replace('http://', ''));
+      const [command, words] = await configure(folder, port, server.url.replace('http://', ''), base);
       const home = {
         ...process.env,
         HOME: folder,
@@ -76,7 +78,7 @@ for (const [name, configure] of Object.entries(proxies)) {
         env: home,
       });
       outside = Object.assign(new Server(), {
-        url: `http://127.0.0.1:${port}`,
+        url: `http://127.0.0.1:${port}${base}`,
       });
       await until(async () => {
         assert.equal(proxy.exitCode, null, `${name} ended`);
@@ -92,6 +94,24 @@ for (const [name, configure] of Object.entries(proxies)) {
       await ended;
       await server.remove();
       await rm(folder, { recursive: true, force: true });
+    });
+
+    it('the page and all that it names are there', limit, async () => {
+      for (const page of ['', '/problems/any']) {
+        const text = await (await outside.request('GET', page, undefined, { accept: 'text/html' })).text();
+        const addresses = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+        assert.ok(addresses.length > 2, text);
+        for (const address of addresses) {
+          assert.ok(address.startsWith(`${base}/`), address);
+          assert.equal((await fetch(new URL(address, outside.url))).status, 200, address);
+        }
+      }
+    });
+
+    it('an answer leads to what was made', limit, async () => {
+      const answer = await outside.request('POST', '/run/onlinecompiler', shell('echo made'));
+      const made = new URL(`${answer.headers.get('location')}?wait=30`, outside.url);
+      assert.equal((await (await fetch(made)).json()).result.stdout, 'made\n');
     });
 
     it('output is live', limit, async () => {
@@ -132,6 +152,7 @@ for (const [name, configure] of Object.entries(proxies)) {
       assert.equal(answer.status, 201, await answer.text());
       const cookie = answer.headers.get('set-cookie');
       assert.doesNotMatch(cookie, /secure/i);
+      assert.match(cookie, new RegExp(`; Path=${base || '/'};`));
 
       const sessions = await (
         await fetch(`${outside.url}/api/me/sessions`, {

@@ -54,10 +54,10 @@ export class Server {
     await rm(this.data, { recursive: true, force: true });
   }
 
-  request(method, where, body) {
+  request(method, where, body, headers = {}) {
     return fetch(this.url + where, {
       method,
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { basePath } from '@/lib/basePath';
 
 /**
  * Keeps the user from leaving the page by a link while `unsaved`. Returns the address that the user
@@ -35,5 +36,5 @@ function addressBehind(event: MouseEvent): string | undefined {
   if (!link?.href || elsewhere || link.target || link.hasAttribute('download')) return undefined;
   const { origin, pathname, search, hash } = new URL(link.href);
   if (origin !== location.origin || pathname === location.pathname) return undefined;
-  return pathname + search + hash;
+  return (pathname.slice(basePath.length) || '/') + search + hash;
 }

@@ -3,7 +3,7 @@ import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
 import { signalName } from './signals';
 
-/** How the program ended, its time and memory. */
+/** How the program ended, its time and memory, and the command that compiled or started it. */
 export function Facts({ report }: { report: RunReport }) {
   const facts: [string, string][] = [];
   const { compile } = report;
@@ -17,6 +17,8 @@ export function Facts({ report }: { report: RunReport }) {
   }
   if (compile?.cached) facts.push([text.facts.compileCached, '✓']);
   else if (compile) facts.push([text.facts.compile, formatDuration(compile.executionTime)]);
+  const command = compile?.command ?? report.command;
+  if (command) facts.push([text.facts.command, command]);
 
   if (facts.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function Facts({ report }: { report: RunReport }) {
       {facts.map(([name, value]) => (
         <div key={name} className="flex gap-1.5">
           <dt className="text-muted">{name}</dt>
-          <dd className="font-medium tabular-nums">{value}</dd>
+          <dd className="font-medium break-all tabular-nums">{value}</dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import { Dialog } from '@/components/Dialog';
 import { Field, textOf } from '@/components/Field';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
+import { basePath } from '@/lib/basePath';
 import { text } from '@/lib/text';
 import { settingsText } from './text';
 
@@ -16,7 +17,7 @@ export function ExportCard() {
   return (
     <Card title={words.title} hint={words.hint}>
       <a
-        href="/api/me/export"
+        href={`${basePath}/api/me/export`}
         download="codevault-account.json"
         className="inline-flex h-9 items-center gap-2 self-start rounded-lg bg-raised px-3 ring-1 ring-line ring-inset hover:ring-edge"
       >

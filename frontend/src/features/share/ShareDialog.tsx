@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { CopyButton } from '@/components/CopyButton';
 import { Dialog } from '@/components/Dialog';
 import { Notice } from '@/components/Notice';
+import { basePath } from '@/lib/basePath';
 import { shareText as words } from './text';
 
 interface ShareDialogProps {
@@ -14,7 +15,7 @@ interface ShareDialogProps {
 
 /** The link to a program, once it exists. */
 export function ShareDialog({ id, problem, onClose }: ShareDialogProps) {
-  const link = id === undefined ? undefined : `${location.origin}/s/${id}`;
+  const link = id === undefined ? undefined : `${location.origin}${basePath}/s/${id}`;
   return (
     <Dialog title={words.shared} onClose={onClose}>
       <div className="flex flex-col gap-4 px-5 pb-5">

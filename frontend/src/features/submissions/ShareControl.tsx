@@ -1,6 +1,7 @@
 import { useShareSubmissionMutation, useUnshareSubmissionMutation } from '@/api/submissions';
 import { Button } from '@/components/Button';
 import { CopyButton } from '@/components/CopyButton';
+import { basePath } from '@/lib/basePath';
 import { submissionsText } from './text';
 
 interface ShareControlProps {
@@ -15,7 +16,7 @@ export function ShareControl({ id, shareId, onChange }: ShareControlProps) {
   const [unshare, unsharing] = useUnshareSubmissionMutation();
   const busy = sharing.isLoading || unsharing.isLoading;
   const failed = sharing.isError || unsharing.isError;
-  const link = shareId && `${location.origin}/shared/submissions/${shareId}`;
+  const link = shareId && `${location.origin}${basePath}/shared/submissions/${shareId}`;
   const toggle = async () => {
     await (shareId ? unshare(id) : share(id));
     onChange();
