@@ -19,6 +19,7 @@ struct Settings {
   std::filesystem::path data;         // folder of queue and store; see default_data_folder()
   std::filesystem::path languages;    // the language files
   std::filesystem::path problems;     // practice problems that come with the program
+  std::filesystem::path tracks;       // the files of tracks through the problems
   std::filesystem::path frontend;     // the built front end; nothing is served without it
   std::filesystem::path sandbox;      // the program codevault-sandbox
   std::string redis_url;              // where the queue is; empty: in a file of the data folder
