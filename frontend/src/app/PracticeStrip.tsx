@@ -24,8 +24,11 @@ export function PracticeStrip() {
     >
       <ul className="flex min-w-0 flex-1 gap-x-6 max-sm:flex-col">
         {suggestions.map((suggestion) => (
-          <li key={suggestion.reason} className="min-w-0 truncate">
-            <Link to={suggestion.to} className="rounded-sm py-1 -outline-offset-2 hover:underline">
+          <li key={suggestion.reason} className="min-w-0">
+            <Link
+              to={suggestion.to}
+              className="block truncate rounded-sm py-1 -outline-offset-2 hover:underline max-sm:py-0.5"
+            >
               <Words suggestion={suggestion} inline />
             </Link>
           </li>

@@ -51,7 +51,7 @@ function ContinueButton({ list }: { list: TrackList }) {
       to={stepPath(next.track.id, next.step.problemId)}
       className="ml-auto inline-flex min-h-9 items-center rounded-lg bg-brass px-3 py-1 font-semibold text-on-brass hover:bg-brass-strong max-sm:ml-0"
     >
-      {words.continueIn(next.step.problemName)}
+      {words.continue}: {next.step.problemName}
     </Link>
   );
 }

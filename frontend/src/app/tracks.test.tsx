@@ -154,7 +154,7 @@ describe('the suggestions on the first page', () => {
     renderApp();
 
     expect(
-      await screen.findByRole('link', { name: 'Continue: Graphs: Stepping Stones' }),
+      await screen.findByRole('link', { name: 'Continue in Graphs: Stepping Stones' }),
     ).toHaveAttribute('href', '/problems/stepping-stones?track=graphs');
     expect(
       await screen.findByRole('link', { name: 'Problem of the day: Stepping Stones' }),

@@ -20,11 +20,11 @@ export const translation: TracksText = {
   signInHint: 'und sieh, welche Schritte du gelöst hast.',
   start: 'Anfangen',
   continue: 'Weiter',
-  continueIn: (track) => `Weiter: ${track}`,
+  continueIn: (track) => `Weiter in „${track}“`,
   startWith: 'Neu hier? Beginne mit einem Lernweg',
   daily: 'Aufgabe des Tages',
   practice: 'Üben',
   hide: 'Bis morgen ausblenden',
   in: 'In Lernwegen:',
-  nextIn: (track) => `Weiter in „${track}“`,
+  nextIn: (track) => `Nächster Schritt in „${track}“`,
 };

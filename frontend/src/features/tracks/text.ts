@@ -20,7 +20,7 @@ const english = {
   signInHint: 'to see which steps you have solved.',
   start: 'Start',
   continue: 'Continue',
-  continueIn: (track: string) => `Continue: ${track}`,
+  continueIn: (track: string) => `Continue in ${track}`,
   startWith: 'New here? Start with a track',
   daily: 'Problem of the day',
   practice: 'Practice',
