@@ -98,6 +98,7 @@ void Api::add_routes() {
   add_rejudge_routes(routes_);
   add_snippet_routes(routes_);
   add_submission_routes(routes_);
+  add_track_routes(routes_);
   problem_admin_.add_to(routes_);
   const Access admins{.least = Role::admin, .scope = Scope::admin};
   routes_.add("GET", "/api/admin/system", admins, by(this, &Api::show_system));

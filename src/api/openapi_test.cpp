@@ -231,6 +231,8 @@ class OpenApiTest : public ApiFixture {
                        R"("files":[{"name":"a.txt","content":"a"}]})";
     practise(body);
     expect_fits("SubmissionList", get("/api/submissions"));
+    expect_fits("TrackList", get("/api/tracks"));
+    expect_fits("WholeTrack", get("/api/tracks/basics"));
     std::string id = text_at(practise(body), "/jobId");
     JudgeReport report = whole_judgement();
     report.verdict = Verdict::accepted;
@@ -284,6 +286,8 @@ TEST_F(OpenApiTest, HasEveryRouteAndNoOther) {
 }
 
 TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
+  Track::Texts texts{{"en", "Sums"}};
+  tracks_ = {{.id = "basics", .title = texts, .description = texts, .steps = {{"sum", texts}}}};
   // Requests: everything in the schema, and base64 in place of text.
   expect_fits("Program", json::parse(whole_program));
   expect_fits("Program", json::parse(R"({"language":"py","code":"","inputBase64":"AA=="})"));
@@ -321,6 +325,7 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   package.write("solution/solution.en.md", "Add.\n");
   import(package);
   expect_fits("ProblemList", get("/api/problems"));
+  expect_fits("ProblemOfDay", get("/api/daily"));
   expect_fits("Problem", get("/api/problems/sum"));
   const char* request = R"({"problemId":"sum","language":"py","code":"1","action":"run",)"
                         R"("files":[],"input":"1","stopAtFirstFailure":true})";

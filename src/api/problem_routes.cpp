@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <boost/json.hpp>
 
+#include "api/iso_time.hpp"
+#include "api/query.hpp"
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "http/static_files.hpp"
+#include "problem/daily.hpp"
 #include "problem/statements.hpp"
 #include "problem/summary.hpp"
 
@@ -17,7 +20,11 @@ namespace json = boost::json;
 using http::Request;
 using http::Response;
 
+using std::chrono::days;
+using std::chrono::sys_days;
+
 constexpr std::size_t longest_sample = 65'536;
+constexpr std::size_t iso_date_size = 10;
 
 std::string shown(const Blob& bytes) {
   return to_utf8(std::string_view(contents_of(bytes)).substr(0, longest_sample));
@@ -86,15 +93,50 @@ void put_tally(const std::map<std::string, ProblemTally>& tallies, json::object&
   problem["solvers"] = tally.solvers;
 }
 
+// The row of a problem in a list.
+json::object row_of(const ProblemRecord& record, const Catalog& catalog,
+                    const std::map<std::string, ProblemTally>& tallies) {
+  json::object row = summary_json(record.summary, catalog);
+  put_tally(tallies, row);
+  return row;
+}
+
 Task<Response> list_problems(const ApiParts& api, Request request, Caller caller) {
   json::array problems;
   auto tallies = co_await api.stores.submissions().problem_tallies();
   for (const ProblemRecord& record : co_await api.problems.list(shelf_of(caller))) {
-    json::object problem = summary_json(record.summary, api.catalog);
-    put_tally(tallies, problem);
-    problems.push_back(std::move(problem));
+    problems.push_back(row_of(record, api.catalog, tallies));
   }
   json::object body{{"problems", std::move(problems)}};
+  co_return with_etag(request, json_response(200, json::serialize(body)));
+}
+
+// The client's date, which is that of UTC or a neighbour of it; without one, the date in UTC.
+sys_days day_in(const Request& request, sys_days today) {
+  std::string text = query_text(request, "date");
+  if (text.empty()) return today;
+  auto time =
+      text.size() == iso_date_size ? parse_iso_time(text, DayMeans::its_begin) : std::nullopt;
+  if (!time || std::chrono::abs(*time - today) > days(1)) {
+    throw invalid("date", "must be the date of today, in any time zone, like 2026-11-23");
+  }
+  return std::chrono::floor<days>(*time);
+}
+
+// The same for everybody, so nobody gets a hidden problem.
+Task<Response> show_daily(const ApiParts& api, Request request, Caller) {
+  check_query(request, {"date"});
+  sys_days day = day_in(request, std::chrono::floor<days>(api.accounts.now()));
+  std::vector<ProblemRecord> problems = co_await api.problems.list(Shelf::published);
+  std::vector<std::string> ids;
+  for (const ProblemRecord& problem : problems) ids.push_back(problem.id);
+  json::object body{{"date", iso_time(day).substr(0, iso_date_size)}, {"problem", nullptr}};
+  auto picked =
+      std::ranges::find(problems, problem_of_day(std::move(ids), day), &ProblemRecord::id);
+  if (picked != problems.end()) {
+    auto tallies = co_await api.stores.submissions().problem_tallies();
+    body["problem"] = row_of(*picked, api.catalog, tallies);
+  }
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
@@ -177,6 +219,7 @@ Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
 }  // namespace
 
 void add_problem_routes(Routes& routes) {
+  routes.add("GET", "/api/daily", {}, show_daily);
   routes.add("GET", "/api/problems", {}, list_problems);
   routes.add("GET", "/api/problems/:id", {}, show_problem);
   routes.add("GET", "/api/problems/:id/images/:name", {}, show_image);

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "api/iso_time.hpp"
 #include "api/testing.hpp"
 
 namespace codevault {
@@ -31,6 +32,48 @@ TEST_F(ProblemRoutesTest, ListsWhatIsOffered) {
   EXPECT_EQ(problem.at("topics").at(0), "maths");
   EXPECT_EQ(problem.at("timeLimit"), 1000);
   EXPECT_EQ(problem.at("tests"), 2);
+}
+
+TEST_F(ProblemRoutesTest, PicksAProblemOfTheDayThatIsNotHidden) {
+  EXPECT_EQ(json_of(get("/api/daily")).at("problem"), nullptr);
+  import(package_);
+  const std::string today = iso_time(accounts_.now()).substr(0, 10);
+
+  json::value daily = json_of(get("/api/daily", {{"date", today}}));
+
+  EXPECT_EQ(daily.at("date").as_string(), today);
+  EXPECT_EQ(daily.at("problem").at("id"), "sum");
+  EXPECT_EQ(daily.at("problem").at("solvers"), 0);
+  wait(problems_.hide("sum", true));
+  act_as(Role::admin);
+  EXPECT_EQ(json_of(get("/api/daily")).at("problem"), nullptr);
+}
+
+TEST_F(ProblemRoutesTest, ChangesTheProblemOfTheDayAtTheMidnightOfTheClient) {
+  for (const char* id : {"one", "two"}) {
+    std::filesystem::create_directories(folder_ / "packages");
+    std::filesystem::path copy = folder_ / "packages" / id;
+    std::filesystem::copy(package_.folder(), copy, std::filesystem::copy_options::recursive);
+    std::optional<std::chrono::milliseconds> limit(1000);
+    wait(problems_.import(copy, "imported", limit));
+  }
+  auto daily = [&](int days) {
+    std::string date = iso_time(accounts_.now() + std::chrono::days(days)).substr(0, 10);
+    return text_at(get("/api/daily", {{"date", date}}), "/problem/id");
+  };
+
+  EXPECT_NE(daily(0), daily(1));
+  EXPECT_EQ(daily(-1), daily(1));
+}
+
+TEST_F(ProblemRoutesTest, RefusesADateThatIsNowhereToday) {
+  std::string later = iso_time(accounts_.now() + std::chrono::days(3)).substr(0, 10);
+  for (const std::string& date :
+       {later, std::string("2001-01-01"), std::string("today"), iso_time(accounts_.now())}) {
+    http::Response response = get("/api/daily", {{"date", date}});
+    EXPECT_EQ(response.status, 400u) << date;
+    EXPECT_EQ(text_at(response, "/error/field"), "date");
+  }
 }
 
 TEST_F(ProblemRoutesTest, NeverShowsASecretTest) {

@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "accounts/accounts.hpp"
 #include "api/access.hpp"
@@ -11,6 +12,7 @@
 #include "jobs/run_job.hpp"
 #include "judge/catalog.hpp"
 #include "problem/library.hpp"
+#include "problem/track.hpp"
 #include "queue/job_queue.hpp"
 #include "store/stores.hpp"
 
@@ -23,7 +25,8 @@ struct ApiParts {
   const Catalog& catalog;
   ProblemLibrary& problems;
   Accounts& accounts;
-  Ceilings ceilings = {};  // the most that a request may ask for
+  Ceilings ceilings = {};          // the most that a request may ask for
+  std::vector<Track> tracks = {};  // in their order
 };
 
 // Handlers that are methods.
@@ -90,5 +93,7 @@ void add_rejudge_routes(Routes& routes);
 void add_snippet_routes(Routes& routes);
 // Submissions. Users see their own, setters and admins all.
 void add_submission_routes(Routes& routes);
+// Tracks through the problems, and how far the caller has come.
+void add_track_routes(Routes& routes);
 
 }  // namespace codevault

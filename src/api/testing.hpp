@@ -75,7 +75,7 @@ class ApiFixture : public testing::Test {
   // The API, with the settings at the time of the first call.
   Api& api() {
     if (!api_) {
-      ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_, ceilings_};
+      ApiParts parts{queue(), *stores_, catalog_, problems_, accounts_, ceilings_, tracks_};
       api_ = std::make_unique<Api>(parts, settings_, std::make_shared<prometheus::Registry>());
     }
     return *api_;
@@ -287,6 +287,7 @@ class ApiFixture : public testing::Test {
   std::size_t max_queued_ = 100;
   ApiSettings settings_{.data = folder_ / "."};
   Ceilings ceilings_;
+  std::vector<Track> tracks_;
   http::Headers caller_;  // of every request: they identify the sender
   std::map<std::string, TakenJob> taken_;
   http::Response followed_;

@@ -33,6 +33,12 @@ ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   return api;
 }
 
+std::vector<Track> offered_tracks(const std::filesystem::path& folder) {
+  Tracks tracks = read_tracks(folder);
+  for (const std::string& fault : tracks.broken) spdlog::warn("track not offered: {}", fault);
+  return std::move(tracks.offered);
+}
+
 WorkerSettings worker_settings_of(const Workbench& workbench) {
   WorkerSettings worker;
   worker.name = fmt::format("{}-{}", host_name(), ::getpid());
@@ -88,8 +94,13 @@ std::unique_ptr<Worker> make_worker(asio::any_io_executor executor, Services& se
 
 ApiServer::ApiServer(asio::any_io_executor executor, const Settings& settings, Services& services)
     : accounts(services.stores->accounts(), {.registration = settings.registration == "open"}),
-      api({*services.queue, *services.stores, services.workbench.catalog(), services.problems,
-           accounts},
+      api({*services.queue,
+           *services.stores,
+           services.workbench.catalog(),
+           services.problems,
+           accounts,
+           {},
+           offered_tracks(settings.tracks)},
           api_settings_of(settings, services.workbench), services.registry),
       server(executor, server_settings_of(settings, settings.port), api.handler(),
              Api::error_handler()) {}

@@ -163,6 +163,7 @@ const std::vector<Setting>& all_settings() {
       path("languages", "folder of the language files", &Settings::languages),
       path("frontend", "folder of the built front end", &Settings::frontend),
       path("problems", "folder of practice problems to offer", &Settings::problems),
+      path("tracks", "folder of tracks through the problems", &Settings::tracks),
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
       read_text("base_path", "path of the site on its host, if a proxy serves it under one: /cv",
                 &Settings::base_path, read_base_path),
@@ -223,6 +224,7 @@ void find_own_files(Settings& settings) {
   find(settings.languages, {installed / "languages", tree / "languages"});
   find(settings.frontend, {installed / "frontend", tree / "frontend/dist"});
   find(settings.problems, {installed / "problems", tree / "problems"});
+  find(settings.tracks, {installed / "tracks", tree / "tracks"});
   if (settings.data.empty()) settings.data = default_data_folder();
   if (settings.sandbox.empty())
     throw unavailable(

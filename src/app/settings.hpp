@@ -19,6 +19,7 @@ struct Settings {
   std::filesystem::path data;         // folder of queue and store; see default_data_folder()
   std::filesystem::path languages;    // the language files
   std::filesystem::path problems;     // practice problems that come with the program
+  std::filesystem::path tracks;       // the files of tracks through the problems
   std::filesystem::path frontend;     // the built front end; nothing is served without it
   std::filesystem::path sandbox;      // the program codevault-sandbox
   std::string base_path;              // of the site on its host: "" or "/cv"

@@ -140,6 +140,18 @@ std::optional<YamlFields> YamlFields::map(const std::string& key) {
   return YamlFields(node, file_);
 }
 
+std::vector<YamlFields> YamlFields::maps(const std::string& key) {
+  std::vector<YamlFields> maps;
+  YAML::Node node = take(key);
+  if (!node) return maps;
+  if (!node.IsSequence()) fail(key, "must be a list");
+  for (const YAML::Node& item : node) {
+    if (!item.IsMap()) throw broken(file_, where(item) + "must be a map of keys");
+    maps.push_back(YamlFields(item, file_));
+  }
+  return maps;
+}
+
 std::vector<std::pair<std::string, std::string>> YamlFields::rest_as_text() {
   std::vector<std::pair<std::string, std::string>> rest;
   for (const auto& entry : node_) {

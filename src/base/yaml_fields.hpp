@@ -31,6 +31,8 @@ class YamlFields {
   // A string, a map with the key `name`, or a list of either; empty when the key is missing.
   std::vector<std::string> names(const std::string& key);
   std::optional<YamlFields> map(const std::string& key);
+  // A list of maps; empty when the key is missing.
+  std::vector<YamlFields> maps(const std::string& key);
   // The keys that were not read yet, with their values as text.
   std::vector<std::pair<std::string, std::string>> rest_as_text();
   // Every key of this map, in order.

@@ -21,6 +21,8 @@ const SubmissionsPage = lazyPage(async () => (await import('./SubmissionsPage'))
 const SubmissionPage = lazyPage(async () => (await import('./SubmissionPage')).SubmissionPage);
 const ProgressPage = lazyPage(async () => (await import('./ProfilePage')).ProgressPage);
 const UserPage = lazyPage(async () => (await import('./ProfilePage')).UserPage);
+const TracksPage = lazyPage(async () => (await import('./TracksPage')).TracksPage);
+const TrackPage = lazyPage(async () => (await import('./TrackPage')).TrackPage);
 const LeaderboardPage = lazyPage(async () => (await import('./LeaderboardPage')).LeaderboardPage);
 
 export function App() {
@@ -33,6 +35,8 @@ export function App() {
             <Route path="/" element={<CompilerPage dark={theme === 'dark'} />} />
             <Route path="/problems" element={<ProblemsPage />} />
             <Route path="/problems/:id" element={<ProblemPage dark={theme === 'dark'} />} />
+            <Route path="/tracks" element={<TracksPage />} />
+            <Route path="/tracks/:id" element={<TrackPage />} />
             <Route path="/submissions" element={<SubmissionsPage />} />
             <Route path="/submissions/:id" element={<SubmissionPage />} />
             <Route path="/shared/submissions/:id" element={<SubmissionPage shared />} />

@@ -47,6 +47,7 @@ function useCommands(showKeys: () => void): Command[] {
     const places: [string, string][] = [
       ['/', pages.compiler],
       ['/problems', pages.problems],
+      ['/tracks', pages.tracks],
       ['/submissions', pages.submissions],
       ['/leaderboard', pages.leaderboard],
       ['/settings', pages.settings],

@@ -31,6 +31,8 @@ import { usePickedLanguage } from './usePickedLanguage';
 // Shown beside the editor, and loaded as late.
 const ProgramTools = lazyPage(async () => (await import('./ProgramTools')).ProgramTools);
 
+const PracticeStrip = lazyPage(async () => (await import('./PracticeStrip')).PracticeStrip);
+
 const noFiles: string[] = [];
 const noDiagnostics: Diagnostic[] = [];
 
@@ -80,6 +82,9 @@ export function CompilerPage({ dark }: { dark: boolean }) {
       />
       {missing && <Notice>{text.language.missing(pickedId)}</Notice>}
       {server.loaded && !language && <Notice>{text.language.noneInstalled}</Notice>}
+      <Suspense>
+        <PracticeStrip />
+      </Suspense>
       <ThreePanes
         page="compiler"
         panes={[

@@ -18,6 +18,7 @@ import { RunControls } from '@/features/run/RunControls';
 import { refusalOf } from '@/features/run/runState';
 import { useAttempt, type Solution } from '@/features/run/useAttempt';
 import { useCases } from '@/features/run/useCases';
+import { InTracks } from '@/features/tracks/InTracks';
 import type { Diagnostic } from '@/lib/diagnostics';
 import { text } from '@/lib/text';
 import { useTitle } from '@/lib/useTitle';
@@ -120,6 +121,7 @@ function Practice({ problem, server, dark }: PracticeProps) {
                 tab={tab}
                 onTab={setTab}
                 submissions={<OwnSubmissions problemId={problem.id} latest={latest} />}
+                tracks={<InTracks problemId={problem.id} />}
               />
             ),
           },

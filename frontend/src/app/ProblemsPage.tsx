@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useProblemsQuery } from '@/api/codevault';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
@@ -7,8 +7,10 @@ import { ProblemList } from '@/features/problems/ProblemList';
 import { ProblemSearch } from '@/features/problems/ProblemSearch';
 import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
 import { useStatus } from '@/features/problems/useStatus';
+import { NextProblems } from '@/features/tracks/NextProblems';
+import { tracksText } from '@/features/tracks/text';
 import { text } from '@/lib/text';
-import { PlainPage, Quiet } from './PlainPage';
+import { linkLook, PlainPage, Quiet } from './PlainPage';
 import { useRetry } from './useRetry';
 
 export function ProblemsPage() {
@@ -16,7 +18,17 @@ export function ProblemsPage() {
   const { trouble, retry } = useRetry(answer);
 
   return (
-    <PlainPage title={text.problems.title} width="max-w-4xl" trouble={trouble} onRetry={retry}>
+    <PlainPage
+      title={text.problems.title}
+      width="max-w-4xl"
+      trouble={trouble}
+      onRetry={retry}
+      tools={
+        <Link to="/tracks" className={`ml-auto text-sm ${linkLook}`}>
+          {tracksText.all}
+        </Link>
+      }
+    >
       {answer.data ? (
         <Problems problems={answer.data} />
       ) : (
@@ -59,6 +71,7 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
   }
   return (
     <>
+      <NextProblems />
       <ProblemSearch
         filter={filter}
         topics={topics}

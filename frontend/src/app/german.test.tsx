@@ -14,6 +14,9 @@ describe('the pages in German', () => {
     await user.click(screen.getByRole('link', { name: 'Rangliste' }));
     expect(await screen.findByText(/^Aufgaben, die seit Montag/)).toBeVisible();
     expect(screen.queryByText('Leaderboard')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Aufgaben' }));
+    await user.click(await screen.findByRole('link', { name: 'Alle Lernwege' }));
+    expect(await screen.findByText('Dieser Server hat noch keine Lernwege.')).toBeVisible();
   });
 
   it('are English again from the next loading on, once that is chosen', async () => {

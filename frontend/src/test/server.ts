@@ -197,6 +197,8 @@ export const server = setupServer(
     const error = { code: 'not_found', message: 'there is no such problem', field: 'problemId' };
     return HttpResponse.json({ error }, { status: 404 });
   }),
+  http.get('*/api/tracks', () => HttpResponse.json({ tracks: [], continue: null })),
+  http.get('*/api/daily', () => HttpResponse.json({ date: '2026-11-23', problem: null })),
   http.post('*/run/practiceproblems', async ({ request }) => {
     attempts.push((await request.json()) as Attempt);
     return HttpResponse.json({ jobId: `p${attempts.length}`, status: 'queued' }, { status: 202 });

@@ -146,9 +146,10 @@ export class Visitor {
   async pick(language) {
     await this.page.getByRole('button', { name: /^Language:/ }).click();
     await this.page.getByRole('combobox', { name: 'Search languages' }).fill(language);
-    await this.page.getByRole('option', { selected: true }).waitFor();
+    const dialog = this.page.getByRole('dialog', { name: 'Language' });
+    await dialog.getByRole('option', { selected: true }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.getByRole('dialog', { name: 'Language' }).waitFor({ state: 'detached' });
+    await dialog.waitFor({ state: 'detached' });
   }
 
   /** Replaces the program by pasting `code`. */

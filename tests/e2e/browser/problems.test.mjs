@@ -19,7 +19,7 @@ describe('the problems', { timeout: 1_200_000 }, () => {
   const openProblem = async () => {
     await visitor.page.getByRole('link', { name: 'Problems', exact: true }).click();
     await visitor.page.getByRole('searchbox').fill('seed pack');
-    await visitor.page.getByRole('link', { name: 'Seed Packets' }).click();
+    await visitor.page.getByRole('link', { name: 'Seed Packets', exact: true }).click();
     await visitor.fullEditor().waitFor();
     await visitor.pick('python');
   };
@@ -89,9 +89,9 @@ describe('the problems', { timeout: 1_200_000 }, () => {
 
     await visitor.button('Menu').tap();
     await visitor.page.getByRole('link', { name: 'Problems', exact: true }).tap();
-    await visitor.page.getByRole('link', { name: 'Seed Packets' }).waitFor();
+    await visitor.page.getByRole('link', { name: 'Seed Packets', exact: true }).waitFor();
     assert.ok((await overflow()) <= 0);
-    await visitor.page.getByRole('link', { name: 'Seed Packets' }).tap();
+    await visitor.page.getByRole('link', { name: 'Seed Packets', exact: true }).tap();
     await visitor.page.getByRole('heading', { name: 'Seed Packets' }).waitFor();
     await tab('Code').tap();
     await visitor.fullEditor().waitFor();
@@ -104,7 +104,7 @@ describe('the problems', { timeout: 1_200_000 }, () => {
     it(`are accessible in ${colorScheme}: the list, a problem, its verdicts`, async () => {
       await visitor.page.emulateMedia({ colorScheme });
       await visitor.page.getByRole('link', { name: 'Problems', exact: true }).click();
-      await visitor.page.getByRole('link', { name: 'Seed Packets' }).waitFor();
+      await visitor.page.getByRole('link', { name: 'Seed Packets', exact: true }).waitFor();
       assert.deepEqual(await visitor.violations(), []);
 
       await openProblem();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useProblemsQuery } from '@/api/codevault';
 import { useOwnProblemsQuery, useSubmissionQuery } from '@/api/submissions';
 import type { Problem } from '@/api/types';
@@ -8,6 +8,9 @@ import { Icon } from '@/components/Icon';
 import { nextProblem } from '@/features/problems/matchProblems';
 import { useStatus } from '@/features/problems/useStatus';
 import { submissionsText as words } from '@/features/submissions/text';
+import { tracksText } from '@/features/tracks/text';
+import { inPageLanguage, placesOf, stepAfter, stepPath } from '@/features/tracks/trackSteps';
+import { useTracks } from '@/features/tracks/useTracks';
 
 interface AcceptedCardProps {
   problem: Problem;
@@ -23,7 +26,11 @@ export function AcceptedCard({ problem, submissionId, onEditorial }: AcceptedCar
   const { refetch } = useOwnProblemsQuery();
   // The problem may have become a solved one.
   useEffect(() => void refetch(), [submissionId, refetch]);
-  const next = problems && nextProblem(problems, problem.id, statusOf);
+  const step = useNextStep(problem.id);
+  const other = problems && nextProblem(problems, problem.id, statusOf);
+  const next =
+    step ??
+    (other && { ...other, to: `/problems/${encodeURIComponent(other.id)}`, why: words.next });
   const percentile = submission?.percentile ?? 0;
 
   return (
@@ -48,16 +55,32 @@ export function AcceptedCard({ problem, submissionId, onEditorial }: AcceptedCar
         {problem.editorial && <Button onClick={onEditorial}>{words.editorial}</Button>}
         {next && (
           <Link
-            to={`/problems/${encodeURIComponent(next.id)}`}
-            className="inline-flex h-9 items-center gap-2 rounded-lg bg-brass px-3 font-semibold text-on-brass hover:bg-brass-strong"
+            to={next.to}
+            className="inline-flex min-h-9 items-center gap-2 rounded-lg bg-brass px-3 font-semibold text-on-brass hover:bg-brass-strong"
           >
-            <span className="sr-only">{words.next}:</span> {next.name}
+            <span className={step ? 'font-normal' : 'sr-only'}>{next.why}:</span> {next.name}
             <Icon name="chevron" className="-rotate-90" />
           </Link>
         )}
       </div>
     </section>
   );
+}
+
+/** The next step of the track that the user walks, or else of one with this problem; undefined if there is none. */
+function useNextStep(problemId: string) {
+  const [search] = useSearchParams();
+  const { currentData: list } = useTracks();
+  for (const place of placesOf(problemId, list?.tracks ?? [], search.get('track'))) {
+    const step = stepAfter(place);
+    if (!step) continue;
+    return {
+      name: step.problemName,
+      to: stepPath(place.track.id, step.problemId),
+      why: tracksText.nextIn(inPageLanguage(place.track.title)),
+    };
+  }
+  return undefined;
 }
 
 const sparks = Array.from({ length: 8 }, (_, index) => index * 45);

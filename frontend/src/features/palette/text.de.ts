@@ -9,6 +9,7 @@ export const translation: PaletteText = {
   pages: {
     compiler: 'Compiler',
     problems: 'Aufgaben',
+    tracks: 'Lernwege',
     settings: 'Einstellungen',
     signIn: 'Anmelden',
     submissions: 'Einreichungen',

@@ -10,6 +10,7 @@ const english = {
   pages: {
     compiler: 'Compiler',
     problems: 'Problems',
+    tracks: 'Tracks',
     settings: 'Settings',
     signIn: 'Sign in',
     submissions: 'Submissions',

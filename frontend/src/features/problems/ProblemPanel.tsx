@@ -28,10 +28,13 @@ interface ProblemPanelProps {
   onTab: (tab: ProblemTab) => void;
   /** The content of the tab of submissions. */
   submissions: ReactNode;
+  /** The tracks that the problem belongs to. */
+  tracks: ReactNode;
 }
 
 /** The problem in tabs: its description, the help that it gives, and the user's submissions. */
-export function ProblemPanel({ problem, status, tab, onTab, submissions }: ProblemPanelProps) {
+export function ProblemPanel(props: ProblemPanelProps) {
+  const { problem, status, tab, onTab, submissions, tracks } = props;
   const [picked, setPicked] = useState<string>(locale);
   // Help that was never opened loads nothing.
   const [helpOpened, setHelpOpened] = useState(false);
@@ -86,7 +89,7 @@ export function ProblemPanel({ problem, status, tab, onTab, submissions }: Probl
           className="min-h-0 flex-1 overflow-y-auto px-5 py-4 -outline-offset-2 max-md:px-4"
         >
           {each === 'description' && (
-            <Description problem={problem} status={status} statement={statement} />
+            <Description problem={problem} status={status} statement={statement} tracks={tracks} />
           )}
           {each === 'help' && helpOpened && <Help problem={problem} solved={status === 'solved'} />}
           {each === 'submissions' && each === tab && submissions}
@@ -100,9 +103,10 @@ interface DescriptionProps {
   problem: Problem;
   status: Status;
   statement: ProblemStatement | undefined;
+  tracks: ReactNode;
 }
 
-function Description({ problem, status, statement }: DescriptionProps) {
+function Description({ problem, status, statement, tracks }: DescriptionProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-1">
@@ -110,6 +114,7 @@ function Description({ problem, status, statement }: DescriptionProps) {
         <StatusMark status={status} />
       </div>
       <Limits problem={problem} />
+      {tracks}
       <Rescue>
         {statement ? (
           <Suspense fallback={<p className="text-muted">{text.practice.loading}</p>}>
