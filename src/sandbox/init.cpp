@@ -19,6 +19,7 @@
 #include "sandbox/collect.hpp"
 #include "sandbox/folders.hpp"
 #include "sandbox/guest.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/program.hpp"
 #include "sandbox/step.hpp"
 #include "sandbox/warm_line.hpp"

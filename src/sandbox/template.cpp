@@ -13,12 +13,12 @@
 #include <vector>
 
 #include "sandbox/channel.hpp"
-#include "sandbox/folders.hpp"
 #include "sandbox/frames.hpp"
 #include "sandbox/init.hpp"
 #include "sandbox/landlock.hpp"
 #include "sandbox/namespaces.hpp"
 #include "sandbox/privileges.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/root.hpp"
 #include "sandbox/seccomp.hpp"
 #include "sandbox/step.hpp"
