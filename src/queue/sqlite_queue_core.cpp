@@ -55,8 +55,15 @@ SqliteQueue::Core::Done SqliteQueue::Core::settles(Promise<bool> promise) {
 void SqliteQueue::Core::load() {
   std::promise<void> loaded;
   auto read = [this](Database& file) {
-    auto jobs = recover_jobs(file, settings_.max_attempts, clock_.date());
-    for (StoredJob& job : jobs) {
+    RecoveredJobs jobs =
+        recover_jobs(file, settings_.max_attempts, settings_.max_deaths, clock_.date());
+    for (const std::string& id : jobs.deadly) {
+      spdlog::error("queue: the process died again with job={}, which has failed", id);
+    }
+    for (StoredJob& job : jobs.waiting) {
+      if (job.deaths > 0) {
+        spdlog::warn("queue: the process died with job={}, which is tried once more alone", job.id);
+      }
       ledger_.insert(std::move(job), std::nullopt, clock_.now(), clock_.date());
     }
     ledger_.continue_after(last_sequence(file));
@@ -106,7 +113,7 @@ void SqliteQueue::Core::take(Promise<Handed> taker, std::string worker) {
 
 // Call with the mutex held, after every change of the jobs or takers that wait.
 void SqliteQueue::Core::hand_out() {
-  while (!closed_ && !leaves_ && !paused_ && ledger_.has_waiting() && !takers_.empty()) {
+  while (!closed_ && !leaves_ && !paused_ && ledger_.has_next() && !takers_.empty()) {
     Taker taker = std::move(takers_.front());
     takers_.pop_front();
     if (!taker.promise.claim()) continue;
@@ -207,6 +214,7 @@ void SqliteQueue::Core::ended(Entry& entry, const JobEnd& end) {
   std::string id = entry.job.id;
   ledger_.erase(entry);
   events_->end(id, last_event(end.state, end.outcome));
+  hand_out();  // others may have waited for a job that ran alone
 }
 
 Promise<bool> SqliteQueue::Core::hand_back(const TakenJob& job, std::chrono::milliseconds delay) {
@@ -226,6 +234,7 @@ Promise<bool> SqliteQueue::Core::hand_back(const TakenJob& job, std::chrono::mil
     ledger_.delay(*entry, clock_.now(), clock_.date(), delay);
     write_behind(*entry);
     wake_timer();
+    hand_out();
   }
   return kept_promise(true);
 }
