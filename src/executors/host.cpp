@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "sandbox/cgroup_files.hpp"
+
 namespace codevault {
 namespace {
 
@@ -24,8 +26,28 @@ std::string without_cgroup(const std::string& why_not) {
           : "start it with `systemd-run --user --scope -p Delegate=yes ...`, or as root";
   return "There are no control groups (" + why_not +
          "): memory and CPU time are looked at every 10 ms instead of being held by the kernel, "
-         "and a refused process is not always noticed. To mend it, " +
+         "and a refused process is not always noticed. The kernel's own memory for a program (what "
+         "waits in sockets and pipes) is not counted; System V IPC, memfd and larger pipes, which "
+         "nobody would count, are refused. To mend it, " +
          mend + ".";
+}
+
+// Where the host's crashes go, by the first character of kernel.core_pattern.
+enum class Cores { file, program, socket };
+Cores destination_of_cores() {
+  std::string pattern = sandbox::read_text("/proc/sys/kernel/core_pattern");
+  if (pattern.starts_with('|')) return Cores::program;
+  return pattern.starts_with('@') ? Cores::socket : Cores::file;
+}
+
+std::string about_cores() {
+  switch (destination_of_cores()) {
+    case Cores::program:
+      return "this host pipes core dumps to a program, which is not started for boxes";
+    case Cores::socket: return "this host sends core dumps to a socket, those of boxes too";
+    case Cores::file: break;
+  }
+  return "boxes write no core dumps";
 }
 
 std::vector<Isolation::Means> means_of(const SandboxFacts& facts) {
@@ -41,6 +63,7 @@ std::vector<Isolation::Means> means_of(const SandboxFacts& facts) {
       {"proc", facts.proc,
        facts.proc ? "boxes have a /proc of their own"
                   : "boxes have no /proc: some runtimes need it"},
+      {"core dumps", destination_of_cores() != Cores::socket, about_cores()},
   };
 }
 
@@ -68,6 +91,11 @@ std::vector<std::string> weaknesses_of(const SandboxFacts& facts) {
     weaknesses.push_back(
         "Programs have no /proc, which some runtimes need, because parts of the host's are covered "
         "up. To mend it, start the container with `--security-opt systempaths=unconfined`.");
+  }
+  if (destination_of_cores() == Cores::socket) {
+    weaknesses.push_back(
+        "The kernel may send the memory of crashed programs to a socket of this host "
+        "(kernel.core_pattern begins with '@'). To mend it, `sysctl -w kernel.core_pattern=core`.");
   }
   return weaknesses;
 }

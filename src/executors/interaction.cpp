@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "base/check.hpp"
-#include "base/pipe.hpp"
+#include "executors/joint.hpp"
 
 namespace codevault {
 namespace {
@@ -45,8 +45,8 @@ Task<Interaction> SandboxExecutor::interact(Box& submission_box, Command submiss
   using namespace asio::experimental::awaitable_operators;
   constexpr auto lasting = std::chrono::milliseconds(100);
   constexpr auto grace = std::chrono::milliseconds(250);
-  Pipe to_submission = make_pipe();
-  Pipe to_validator = make_pipe();
+  Pipe to_submission = make_joint(facts().privilege);
+  Pipe to_validator = make_joint(facts().privilege);
   PipeEnds of_submission{copy_of(to_submission.read), copy_of(to_validator.write)};
   PipeEnds of_validator{copy_of(to_validator.read), copy_of(to_submission.write)};
   of_submission.partner = of_validator.own;

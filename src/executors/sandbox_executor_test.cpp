@@ -298,7 +298,8 @@ TEST_P(SandboxTest, ShowsNothingOfOneRunToTheNext) {
   std::string look = "ls -A /box /tmp /dev/shm; ipcs | grep -c 0x";
 
   for (int place = 0; place < 8; ++place) {
-    ASSERT_EQ(shell(leave).exit_code, 0);
+    // Without groups, which count its memory, there is no System V IPC.
+    ASSERT_EQ(shell(leave).exit_code == 0, grouped());
     Execution execution = shell(look);
     EXPECT_EQ(execution.out, "/box:\n\n/dev/shm:\n\n/tmp:\n0\n");
   }

@@ -30,11 +30,12 @@ Pipe pipe_of(uid_t owner) {
 }
 
 // A guest may reopen the end that it has (/dev/stdin), but not the other one: of a pipe between two
-// guests, the reader is the owner and the writer is the group.
-void give_pipe(const std::shared_ptr<UniqueFd>& end, uid_t user, gid_t group) {
+// guests, the writer is the group and the reader one of the others. We stay the owner, who may
+// change the mode.
+void give_pipe(const std::shared_ptr<UniqueFd>& end, gid_t writer) {
   if (!end) return;
-  check(::fchmod(end->get(), S_IRUSR | S_IWGRP), "fchmod");
-  check(::fchown(end->get(), user, group), "fchown");
+  check(::fchmod(end->get(), S_IWGRP | S_IROTH), "fchmod");
+  check(::fchown(end->get(), same, writer), "fchown");
 }
 
 // Larger files travel beside a frame: in it they would be copied at every step.
@@ -222,8 +223,8 @@ Task<> Jail::start(const Command& command, const PipeEnds& pipes,
 
 std::vector<int> Jail::given(const PipeEnds& pipes) const {
   if (owner_ != ::geteuid()) {
-    give_pipe(pipes.input, owner_, same);
-    give_pipe(pipes.output, same, owner_);
+    give_pipe(pipes.input, same);
+    give_pipe(pipes.output, owner_);
   }
   std::vector<int> fds;
   for (const auto& end : {pipes.input, pipes.output}) {

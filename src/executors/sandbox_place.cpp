@@ -121,7 +121,7 @@ Task<> Place::start() {
   template_ = watched(executor_, std::move(started));
   channel_ = watched(executor_, std::move(ends.ours));
 
-  sandbox::Setup setup{.mounts = plan_.mounts};
+  sandbox::Setup setup{.mounts = plan_.mounts, .grouped = group_ != nullptr};
   if (ids_) {
     setup.privileged = true;
     setup.keeper = ids_->keeper();

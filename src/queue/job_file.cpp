@@ -51,6 +51,9 @@ const std::vector<std::string>& job_file_versions() {
       name TEXT PRIMARY KEY,
       is_on INTEGER NOT NULL
     ) STRICT;
+  )",
+                                                    R"(
+    ALTER TABLE jobs ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
   )"};
   return versions;
 }
@@ -121,11 +124,12 @@ std::vector<Job> list_ended_jobs(Database& file, JobState state, std::size_t off
 std::optional<StoredJob> retry_job(Database& file, const std::string& id) {
   return file
       .query(
-          "UPDATE jobs SET state = 'queued', attempts = 0, cancelled = 0, started = NULL, "
+          "UPDATE jobs SET state = 'queued', attempts = 0, deaths = 0, cancelled = 0, started = "
+          "NULL, "
           "due = NULL, finished = NULL, token = NULL, progress = NULL, outcome = NULL "
           "WHERE id = ? AND state = 'failed' AND sequence IN (SELECT sequence FROM job_data) "
           "RETURNING sequence, id, name, tenant, state, attempts, cancelled, created, started, "
-          "created",
+          "created, deaths",
           id)
       .first<StoredJob>();
 }
@@ -147,9 +151,18 @@ bool was_ended_by(Database& file, const std::string& id, const std::string& toke
       .next();
 }
 
-std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
-                                    std::chrono::system_clock::time_point now) {
-  file.run("UPDATE jobs SET state = 'queued' WHERE state = 'active'");
+RecoveredJobs recover_jobs(Database& file, unsigned max_attempts, unsigned max_deaths,
+                           std::chrono::system_clock::time_point now) {
+  RecoveredJobs recovered;
+  file.run("UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'active'");
+  recovered.deadly =
+      file.query(
+              "UPDATE jobs SET state = 'failed', finished = ?, progress = '', outcome = "
+              "'The process that ran the job died ' || deaths || ' times, the last time with no "
+              "other job beside it.' WHERE finished IS NULL AND NOT cancelled AND deaths >= ? "
+              "RETURNING id",
+              now, max_deaths)
+          .all<std::string>();
   file.run(
       "UPDATE jobs SET state = 'failed', finished = ?, progress = '', "
       "outcome = iif(cancelled, 'The job was cancelled.', "
@@ -160,12 +173,13 @@ std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
       "DELETE FROM job_data WHERE sequence NOT IN "
       "(SELECT sequence FROM jobs WHERE finished IS NULL OR state = 'failed')");
 
-  return file
-      .query(
-          "SELECT sequence, id, name, tenant, state, attempts, 0, created, started, "
-          "coalesce(due, ?) FROM jobs WHERE finished IS NULL ORDER BY sequence",
-          now)
-      .all<StoredJob>();
+  recovered.waiting =
+      file.query(
+              "SELECT sequence, id, name, tenant, state, attempts, 0, created, started, "
+              "coalesce(due, ?), deaths FROM jobs WHERE finished IS NULL ORDER BY sequence",
+              now)
+          .all<StoredJob>();
+  return recovered;
 }
 
 std::uint64_t last_sequence(Database& file) {

@@ -26,6 +26,7 @@ struct StoredJob {
   std::chrono::system_clock::time_point created;
   std::optional<std::chrono::system_clock::time_point> started;
   std::chrono::system_clock::time_point due;  // when delayed
+  unsigned deaths = 0;                        // how often the process died that ran it
 };
 
 // How a job ended. Recorded once.
@@ -59,10 +60,14 @@ void store_paused(Database& file, bool paused);
 // Whether the lease `token` ended this job in `state`.
 bool was_ended_by(Database& file, const std::string& id, const std::string& token, JobState state);
 
-// After a crash all leases are void. Fails the jobs that were cancelled or had their last attempt,
-// lets the others wait again, and returns those that wait, oldest first.
-std::vector<StoredJob> recover_jobs(Database& file, unsigned max_attempts,
-                                    std::chrono::system_clock::time_point now);
+// After a crash all leases are void. Fails the jobs that were cancelled, had their last attempt, or
+// were running in `max_deaths` processes that died; lets the others wait again.
+struct RecoveredJobs {
+  std::vector<StoredJob> waiting;   // oldest first
+  std::vector<std::string> deadly;  // the ids of those that failed by `max_deaths`
+};
+RecoveredJobs recover_jobs(Database& file, unsigned max_attempts, unsigned max_deaths,
+                           std::chrono::system_clock::time_point now);
 std::uint64_t last_sequence(Database& file);
 
 struct EndedCounts {

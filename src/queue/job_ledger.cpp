@@ -42,6 +42,7 @@ JobLedger::Entry& JobLedger::insert(StoredJob job, std::optional<std::string> da
     set_deadline(entry, now + (entry.job.due - date));
   } else {
     wait(entry);
+    if (entry.job.deaths > 0) suspects_.push_back(&entry);
   }
   return entry;
 }
@@ -57,10 +58,24 @@ JobLedger::Entry* JobLedger::find_leased(const std::string& id, const std::strin
   return entry;
 }
 
+bool JobLedger::has_next() const {
+  if (alone_) return false;
+  return suspects_.empty() ? schedule_.size() > 0 : active_ == 0;
+}
+
+JobLedger::Entry& JobLedger::next() {
+  if (suspects_.empty()) return *by_sequence_.at(schedule_.take().value());
+  Entry& entry = *suspects_.front();
+  suspects_.erase(suspects_.begin());
+  schedule_.remove(entry.job.name, entry.job.tenant, *entry.place);
+  alone_ = &entry;
+  return entry;
+}
+
 JobLedger::Entry& JobLedger::take(std::string worker, Time now,
                                   std::chrono::system_clock::time_point date) {
   if (token_prefix_.empty()) token_prefix_ = random_id();
-  Entry& entry = *by_sequence_.at(schedule_.take().value());
+  Entry& entry = next();
   entry.job.state = JobState::active;
   entry.job.started = date;
   ++entry.job.attempts;
@@ -105,6 +120,7 @@ void JobLedger::begin_end(Entry& entry) {
   if (entry.job.state == JobState::delayed) --delayed_;
   if (entry.job.state == JobState::queued) {
     schedule_.remove(entry.job.name, entry.job.tenant, *entry.place);
+    std::erase(suspects_, &entry);
   }
 }
 
@@ -194,6 +210,7 @@ void JobLedger::end_lease(Entry& entry) {
   set_deadline(entry, std::nullopt);
   entry.token.clear();
   --active_;
+  if (alone_ == &entry) alone_ = nullptr;
   for (Promise<std::monostate>& cancellation : entry.cancellations) {
     if (cancellation.claim())
       cancellation.break_with(std::make_exception_ptr(lease_is_over(entry.job.id)));

@@ -61,8 +61,9 @@ class JobLedger {
   // The job, if `token` is that of its lease.
   Entry* find_leased(const std::string& id, const std::string& token);
 
-  bool has_waiting() const { return schedule_.size() > 0; }
-  // Leases the next job. A job must wait.
+  // Whether a job may be taken now. Jobs with which a process has died come first, each alone.
+  bool has_next() const;
+  // Leases the next job, which must be there.
   Entry& take(std::string worker, Time now, std::chrono::system_clock::time_point date);
   void renew(Entry& entry, Time now);
   // Ends the lease. The job waits again, at once or after `delay`.
@@ -99,6 +100,7 @@ class JobLedger {
   std::vector<Promise<std::monostate>> take_cancellations();
 
  private:
+  Entry& next();
   // Puts it into the line: where it was, or at a new place.
   void wait(Entry& entry);
   void set_deadline(Entry& entry, std::optional<Time> deadline);
@@ -112,6 +114,8 @@ class JobLedger {
   std::unordered_map<std::string, std::unique_ptr<Entry>> entries_;
   std::unordered_map<std::uint64_t, Entry*> by_sequence_;
   std::set<std::pair<Time, Entry*>> deadlines_;
+  std::vector<Entry*> suspects_;  // that wait to be tried alone, beside their place in the schedule
+  const Entry* alone_ = nullptr;  // that runs now
   std::size_t delayed_ = 0;
   std::size_t active_ = 0;
   std::size_t reserved_ = 0;

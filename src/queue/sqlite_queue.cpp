@@ -141,6 +141,7 @@ Task<bool> SqliteQueue::hand_back(TakenJob job, std::chrono::milliseconds delay,
         core_->ledger.delay(*entry, core_->clock.now(), core_->clock.date(), delay);
         core_->write_behind(*entry);
         core_->wake_timer();
+        core_->hand_out();
       }
       co_return true;
     }

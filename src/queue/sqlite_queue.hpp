@@ -16,6 +16,7 @@ struct SqliteQueueSettings {
   double tenant_share = 0.75;                 // of max_queued, what one tenant may fill
   std::chrono::milliseconds lease{30'000};    // renew it at least twice as often
   unsigned max_attempts = 3;                  // how often a job is given out before it fails
+  unsigned max_deaths = 2;                    // how many processes may die with it before it fails
   std::chrono::seconds keep_finished{3'600};  // how long a job that ended can be found ...
   std::size_t max_finished = 20'000;          // ... and how many of them
   Bytes data_in_memory = 64_MiB;  // data of jobs that wait; what is more is read when taken
@@ -27,8 +28,9 @@ struct SqliteQueueSettings {
 //
 // The file knows which jobs there are and how they ended: a job is on disk before add() returns,
 // its end before complete(), fail() or cancel() do. The order of jobs and their leases are decided
-// in memory and written behind: after a crash all leases are void, and active jobs wait again with
-// their attempts counted. The file has one owner; a second is refused with a sentence.
+// in memory and written behind: after a crash all leases are void, and jobs that were active come
+// first, each with no other job beside it, for one of them may have been the cause; one that is
+// active in the next crash too fails. The file has one owner; a second is refused with a sentence.
 //
 // Any thread may call it, and its coroutines resume where they were awaited. The executor runs
 // timers only. It must outlive the queue, as must those of the callers.

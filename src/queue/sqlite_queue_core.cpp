@@ -43,8 +43,15 @@ SqliteQueue::Core::Core(SqliteQueueSettings given)
 void SqliteQueue::Core::load() {
   std::promise<void> loaded;
   auto read = [this](Database& database) {
-    auto jobs = recover_jobs(database, settings.max_attempts, clock.date());
-    for (StoredJob& job : jobs) {
+    RecoveredJobs jobs =
+        recover_jobs(database, settings.max_attempts, settings.max_deaths, clock.date());
+    for (const std::string& id : jobs.deadly) {
+      spdlog::error("queue: the process died again with job={}, which has failed", id);
+    }
+    for (StoredJob& job : jobs.waiting) {
+      if (job.deaths > 0) {
+        spdlog::warn("queue: the process died with job={}, which is tried once more alone", job.id);
+      }
       ledger.insert(std::move(job), std::nullopt, clock.now(), clock.date());
     }
     ledger.continue_after(last_sequence(database));
@@ -58,7 +65,7 @@ void SqliteQueue::Core::load() {
 }
 
 void SqliteQueue::Core::hand_out() {
-  while (!closed && !leaves && !paused && ledger.has_waiting() && !takers.empty()) {
+  while (!closed && !leaves && !paused && ledger.has_next() && !takers.empty()) {
     Taker taker = std::move(takers.front());
     takers.pop_front();
     if (!taker.promise.claim()) continue;
@@ -128,14 +135,14 @@ void SqliteQueue::Core::write_end(Entry& entry, JobState state, std::string outc
     std::lock_guard lock(mutex);
     if (failure) {
       ledger.undo_end(entry, clock.now());
-      done(std::move(failure));
-      return hand_out();
+    } else {
+      ++(end->state == JobState::completed ? ended.completed : ended.failed);
+      std::string id = entry.job.id;
+      ledger.erase(entry);
+      events->end(id, last_event(end->state, end->outcome));
     }
-    ++(end->state == JobState::completed ? ended.completed : ended.failed);
-    std::string id = entry.job.id;
-    ledger.erase(entry);
-    events->end(id, last_event(end->state, end->outcome));
-    done(nullptr);
+    done(std::move(failure));
+    hand_out();  // others may have waited for a job that ran alone
   };
   file->write(Survives::power_loss, write, written);
 }

@@ -34,7 +34,7 @@ class Ledger {
 };
 
 SqliteQueueSettings settings_for(const std::filesystem::path& file) {
-  return {.file = file, .max_attempts = 1'000'000};
+  return {.file = file, .max_attempts = 1'000'000, .max_deaths = 1'000'000};
 }
 
 Task<> keep_adding(SqliteQueue& queue, Ledger ledger, std::string name) {

@@ -22,7 +22,7 @@ using testing::Throws;
 class SqliteQueueOfSuite : public QueueUnderTest {
  public:
   JobQueue& open(asio::io_context& context) override {
-    SqliteQueueSettings settings{.file = folder_ / "queue.db", .clock = clock_};
+    SqliteQueueSettings settings{.file = folder_ / "queue.db", .max_deaths = 3, .clock = clock_};
     queue_ = std::make_unique<SqliteQueue>(context.get_executor(), settings);
     return *queue_;
   }
@@ -64,6 +64,7 @@ class SqliteQueueTest : public LoopTest {
     clock_->advance(time);
     queue().tick();
   }
+  QueueCounts queue_counts() { return wait_for(queue().counts()); }
   // Waits until the file has done everything asked of it before.
   void settle() { wait_for(queue().cancel("nobody")); }
 
@@ -155,6 +156,40 @@ TEST_F(SqliteQueueTest, TakesAJobBackFromAWorkerThatIsDestroyed) {
 
   EXPECT_EQ(state_of("a"), JobState::queued);
   EXPECT_EQ(take().attempt, 1u);
+}
+
+TEST_F(SqliteQueueTest, TriesJobsWithWhichTheProcessDiedOneByOneBeforeOthers) {
+  for (const char* id : {"a", "b", "c"}) add(id);
+  take();
+  take();
+  settle();
+  queue_.reset();  // as a crash would
+
+  TakenJob first = take();
+  auto second = start(queue().take("worker"));
+  settle();
+  EXPECT_EQ(queue_counts().active, 1u);
+  wait_for(queue().complete(first, ""));
+  TakenJob next = end(std::move(second));
+  wait_for(queue().hand_back(next, std::chrono::milliseconds(1), ""));
+
+  EXPECT_EQ(first.id, "a");
+  EXPECT_EQ(next.id, "b");
+  EXPECT_EQ(take().id, "c");
+}
+
+TEST_F(SqliteQueueTest, FailsAJobWithWhichTheProcessDiedTwice) {
+  add("a");
+  for (int death = 0; death < 2; ++death) {
+    take();
+    settle();
+    queue_.reset();
+  }
+
+  Job job = wait_for(queue().find("a")).value();
+
+  EXPECT_EQ(job.state, JobState::failed);
+  EXPECT_THAT(job.failure, HasSubstr("died 2 times"));
 }
 
 TEST_F(SqliteQueueTest, LetsGoOfWorkersWhenItEnds) {

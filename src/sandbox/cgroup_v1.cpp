@@ -28,6 +28,7 @@ constexpr const char* wanted = "cpu";
 // it is idle. They are few, so that a guest that takes a bit more than its limit is caught.
 constexpr Bytes own_memory = 256_KiB;
 constexpr unsigned own_processes = 2;
+constexpr Bytes tcp_queues = 16_MiB;
 
 class GroupV1 final : public Group {
  public:
@@ -45,6 +46,10 @@ class GroupV1 final : public Group {
     // Present only where swap is counted.
     fs::path swap = folders_.at("memory") / "memory.memsw.limit_in_bytes";
     swap_limit_.reset(::open(swap.c_str(), O_WRONLY | O_CLOEXEC));
+    // Data in TCP's queues is counted apart from all other memory, where the kernel counts it.
+    fs::path queues = folders_.at("memory") / "memory.kmem.tcp.limit_in_bytes";
+    UniqueFd queue_limit(::open(queues.c_str(), O_WRONLY | O_CLOEXEC));
+    if (queue_limit) must_write(queue_limit.get(), std::to_string(tcp_queues), "limit TCP");
     listen_for_alarm();
   }
 

@@ -60,21 +60,4 @@ std::uint64_t Folders::used_bytes() const {
   return (facts.f_blocks - facts.f_bfree) * static_cast<std::uint64_t>(facts.f_bsize);
 }
 
-bool mount_proc() {
-  constexpr unsigned attributes = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC;
-  UniqueFd proc = new_filesystem("proc", {{"subset", "pid"}, {"hidepid", "invisible"}}, attributes);
-  bool there = static_cast<bool>(proc);
-  if (!there) proc = new_filesystem("tmpfs", {{"nr_inodes", "1"}}, attributes);
-  if (!proc) fail("cover /proc");
-  move_onto(proc.get(), "/proc");
-  return there;
-}
-
-void seal_proc() {
-  UniqueFd proc(must("open /proc", ::open("/proc", O_PATH | O_CLOEXEC)));
-  mount_attr attributes{};
-  attributes.attr_set = MOUNT_ATTR_RDONLY;
-  set_attributes(proc.get(), attributes);
-}
-
 }  // namespace codevault::sandbox

@@ -24,10 +24,4 @@ class Folders {
   UniqueFd box_;
 };
 
-// Mounts a /proc that shows a process only the processes of its own user, and nothing of the host.
-// False where the kernel refuses it; /proc is an empty folder then.
-bool mount_proc();
-// Makes /proc read-only for every process of the jail.
-void seal_proc();
-
 }  // namespace codevault::sandbox

@@ -52,6 +52,7 @@ struct Setup {
   bool privileged = false;  // we are root: ids are mapped from the host's 'keeper' and 'guest'
   std::uint32_t keeper = 0;
   std::uint32_t guest = 0;
+  bool grouped = false;  // control groups count what jails take
 };
 
 // Template to worker: it lives there.

@@ -10,9 +10,9 @@
 #include <span>
 
 #include "sandbox/channel.hpp"
-#include "sandbox/folders.hpp"
 #include "sandbox/landlock.hpp"
 #include "sandbox/privileges.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/program.hpp"
 #include "sandbox/seccomp.hpp"
 #include "sandbox/step.hpp"

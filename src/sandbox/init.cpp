@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,6 +20,7 @@
 #include "sandbox/collect.hpp"
 #include "sandbox/folders.hpp"
 #include "sandbox/guest.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/program.hpp"
 #include "sandbox/step.hpp"
 #include "sandbox/warm_line.hpp"
@@ -32,6 +34,7 @@ class Init {
   Init(InitPlace& place, const Prepare& prepare)
       : worker_(std::move(place.worker)),
         user_(place.user),
+        network_(*place.network),
         folders_(prepare.folders, place.user),
         watch_(limits_, folders_) {
     proc_ = mount_proc();
@@ -65,12 +68,15 @@ class Init {
     while (!guest_status_ && cause_ == Ended::Cause::itself) {
       pollfd waits[] = {{deaths_.get(), POLLIN, 0},
                         {worker_.get(), POLLIN, 0},
-                        {warming_ ? control_.get() : -1, POLLIN, 0}};
-      int ready = ::poll(waits, 3, watch_.active() ? pace_.wait(Pace::Clock::now()) : -1);
+                        {warming_ ? control_.get() : -1, POLLIN, 0},
+                        {network_.waits(), POLLIN, 0}};
+      int ready =
+          ::poll(waits, std::size(waits), watch_.active() ? pace_.wait(Pace::Clock::now()) : -1);
       if (ready < 0 && errno != EINTR) fail("poll");
       if (ready > 0 && waits[0].revents != 0) reap();
       if (ready > 0 && waits[1].revents != 0) hear_worker();
       if (ready > 0 && waits[2].revents != 0) hear_bootstrap();
+      if (ready > 0 && waits[3].revents != 0) network_.let_go();
       if (watch_.active() && !guest_status_ && pace_.due(Pace::Clock::now())) {
         cause_ = watch_.look().value_or(cause_);
       }
@@ -190,6 +196,7 @@ class Init {
 
   UniqueFd worker_;
   std::uint32_t user_;
+  const Network& network_;
   Adjust limits_;
   Folders folders_;
   Watch watch_;

@@ -7,6 +7,7 @@
 
 #include "base/unique_fd.hpp"
 #include "sandbox/frames.hpp"
+#include "sandbox/network.hpp"
 
 namespace codevault::sandbox {
 
@@ -19,6 +20,7 @@ struct InitPlace {
   UniqueFd guest;      // plain: the channel on which the guest hears which program to be
   int terminals = -1;  // the folder of the host's terminals, only to name it
   std::uint32_t user = 0;
+  const Network* network = nullptr;  // outlives the init
 };
 
 // Lives as the first process of a jail's PID namespace: makes what belongs to this jail alone,

@@ -2,10 +2,7 @@
 
 #include <fcntl.h>
 #include <grp.h>
-#include <net/if.h>
 #include <sched.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,7 +52,7 @@ void enter_user_namespace_as_user() {
 
 void enter_namespaces(const Setup& setup) {
   if (!setup.privileged) enter_user_namespace_as_user();
-  must("unshare(namespaces)", ::unshare(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS));
+  must("unshare(namespaces)", ::unshare(CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS));
   must("sethostname", ::sethostname("box", 3));
 }
 
@@ -79,17 +76,6 @@ void enter_user_namespace_as_root(const Setup& setup, int host_proc) {
   must("setgroups", ::setgroups(0, nullptr));
   must("setresgid", ::setresgid(0, 0, 0));
   must("setresuid", ::setresuid(0, 0, 0));
-}
-
-void raise_loopback() {
-  // A port of one run must be free in the next, so closed connections must leave no trace.
-  if (!write_file("/proc/sys/net/ipv4/tcp_max_tw_buckets", "0")) return;
-  UniqueFd socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-  ifreq request{};
-  request.ifr_name[0] = 'l';
-  request.ifr_name[1] = 'o';
-  request.ifr_flags = IFF_UP;
-  if (socket) ::ioctl(socket.get(), SIOCSIFFLAGS, &request);
 }
 
 }  // namespace codevault::sandbox

@@ -46,9 +46,12 @@ void set_limits(const ProcessLimits& limits) {
 }
 
 void become_guest(std::uint32_t guest) {
+  // Where the host pipes core files to a program, 0 would start it and 1 does not; a file of one
+  // byte is never written.
+  constexpr rlim_t no_core = 1;
   const std::pair<__rlimit_resource_t, rlim_t> ceilings[] = {
-      {RLIMIT_CORE, 0},     {RLIMIT_NOFILE, 256}, {RLIMIT_MEMLOCK, 0},
-      {RLIMIT_MSGQUEUE, 0}, {RLIMIT_NICE, 0},     {RLIMIT_RTPRIO, 0},
+      {RLIMIT_CORE, no_core}, {RLIMIT_NOFILE, 256},      {RLIMIT_MEMLOCK, 0}, {RLIMIT_MSGQUEUE, 0},
+      {RLIMIT_NICE, 0},       {RLIMIT_SIGPENDING, 1024}, {RLIMIT_RTPRIO, 0},
   };
   for (auto [resource, ceiling] : ceilings) {
     rlimit limit{ceiling, ceiling};

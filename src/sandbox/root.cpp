@@ -15,6 +15,7 @@
 #include "base/unique_fd.hpp"
 #include "sandbox/channel.hpp"
 #include "sandbox/mounts.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/step.hpp"
 
 namespace codevault::sandbox {
@@ -194,6 +195,8 @@ void enter_root(const std::vector<Mount>& mounts, std::uint32_t guest) {
   show_system();
   show_devices();
   make_etc(guest);
+  make_folder(staged(proc_files));
+  write_proc_files(staged(proc_files));
   for (const OpenedMount& mount : opened) show_mount(mount);
   make_mount_points();
   mount_attr attributes{};

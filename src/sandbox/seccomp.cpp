@@ -38,7 +38,7 @@ struct Range {
 };
 
 bool same_fate(const CallRule& a, const CallRule& b) {
-  return !a.check && !b.check && a.verdict == b.verdict;
+  return a.cases.empty() && b.cases.empty() && a.verdict == b.verdict;
 }
 
 std::vector<Range> ranges_of(const std::vector<CallRule>& rules, Verdict otherwise) {
@@ -57,26 +57,38 @@ std::vector<Range> ranges_of(const std::vector<CallRule>& rules, Verdict otherwi
   return ranges;
 }
 
-void append_check(Program& program, const Check& check) {
-  program.push_back(load(offsetof(seccomp_data, args) + check.argument * sizeof(std::uint64_t)));
-  program.push_back(BPF_STMT(BPF_ALU | BPF_AND | BPF_K, check.mask));
-  auto left = static_cast<std::uint8_t>(check.values.size());
-  for (std::uint32_t value : check.values) {
-    program.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, left, 0));
+constexpr std::size_t steps_before_values = 2;
+
+// `behind` is the number of steps between the test and the next case.
+void append_test(Program& program, const Test& test, std::size_t behind) {
+  std::size_t half = test.half == Test::Half::high ? sizeof(std::uint32_t) : 0;  // little-endian
+  program.push_back(
+      load(offsetof(seccomp_data, args) + test.argument * sizeof(std::uint64_t) + half));
+  program.push_back(BPF_STMT(BPF_ALU | BPF_AND | BPF_K, test.mask));
+  std::size_t left = test.values.size();
+  for (std::uint32_t value : test.values) {
     --left;
+    auto to_next_case = static_cast<std::uint8_t>(left == 0 ? behind : 0);
+    program.push_back(
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, static_cast<std::uint8_t>(left), to_next_case));
   }
-  program.push_back(answer(check.otherwise));
-  program.push_back(answer(check.when_among));
+}
+
+void append_case(Program& program, const Case& one) {
+  std::size_t behind = 1;  // the answer
+  for (const Test& test : one.tests) behind += steps_before_values + test.values.size();
+  for (const Test& test : one.tests) {
+    behind -= steps_before_values + test.values.size();
+    append_test(program, test, behind);
+  }
+  program.push_back(answer(one.verdict));
 }
 
 void append_search(Program& program, std::span<const Range> ranges) {
   if (ranges.size() == 1) {
     const CallRule& rule = ranges.front().rule;
-    if (rule.check) {
-      append_check(program, *rule.check);
-    } else {
-      program.push_back(answer(rule.verdict));
-    }
+    for (const Case& one : rule.cases) append_case(program, one);
+    program.push_back(answer(rule.verdict));
     return;
   }
   std::size_t middle = ranges.size() / 2;
@@ -117,10 +129,11 @@ std::vector<sock_filter> compile_filter(std::vector<CallRule> rules, Verdict oth
   return program;
 }
 
-void install_filter(const std::vector<sock_filter>& filter) {
+int install_filter(const std::vector<sock_filter>& filter, unsigned flags) {
   sock_fprog program{static_cast<unsigned short>(filter.size()),
                      const_cast<sock_filter*>(filter.data())};
-  must("seccomp", ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program));
+  return static_cast<int>(
+      must("seccomp", ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &program)));
 }
 
 }  // namespace codevault::sandbox

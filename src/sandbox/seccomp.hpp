@@ -3,7 +3,6 @@
 #include <linux/filter.h>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 // The filter on system calls. Calls that programs need are allowed (sandbox/system_calls.cpp);
@@ -16,31 +15,43 @@ using Verdict = std::uint32_t;
 Verdict allow_call();
 Verdict refuse_call(int error);
 
-// Looks at the low 32 bits of an argument, which are all that the kernel looks at for these calls;
-// a comparison of 64 bits could be passed by setting a high bit.
-struct Check {
+// Holds when the masked argument is one of `values`. Looks at the low 32 bits, which are all that
+// the kernel looks at for most calls: a comparison of 64 bits could be passed by setting a high
+// one.
+struct Test {
   unsigned argument = 0;
-  std::uint32_t mask = 0xffffffff;
   std::vector<std::uint32_t> values;
-  Verdict when_among = 0;  // the masked argument is one of `values`
-  Verdict otherwise = 0;
+  std::uint32_t mask = 0xffffffff;
+  enum class Half { low, high } half = Half::low;
+};
+
+// Calls for which all tests hold.
+struct Case {
+  std::vector<Test> tests;
+  Verdict verdict = 0;
 };
 
 struct CallRule {
   std::uint32_t number = 0;
   Verdict verdict = 0;
-  std::optional<Check> check = {};  // decides instead of `verdict`
+  std::vector<Case> cases = {};  // the first that applies decides instead of `verdict`
 };
 
+// Whether a control group counts all that the kernel keeps for the jail. What nobody counts is
+// refused.
+enum class KernelMemory { counted, uncounted };
+
 // The rules for programs in the jail.
-std::vector<CallRule> rules_for_guests();
+std::vector<CallRule> rules_for_guests(KernelMemory memory);
 
 // A filter that finds the rule by binary search: the kernel runs the filter once for every call
 // number when it is installed, so a linear one costs a millisecond. No two rules may have the same
 // number; other calls get `otherwise`.
 std::vector<sock_filter> compile_filter(std::vector<CallRule> rules, Verdict otherwise);
 
-// Applies `filter` to this process and all it starts. Needs no_new_privs.
-void install_filter(const std::vector<sock_filter>& filter);
+// Applies `filter` to this process and all it starts. Needs no_new_privs. With
+// SECCOMP_FILTER_FLAG_NEW_LISTENER in `flags` returns the descriptor on which the kernel tells of
+// calls, otherwise 0.
+int install_filter(const std::vector<sock_filter>& filter, unsigned flags = 0);
 
 }  // namespace codevault::sandbox

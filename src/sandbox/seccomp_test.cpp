@@ -1,10 +1,14 @@
 #include "sandbox/seccomp.hpp"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <linux/audit.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
@@ -42,40 +46,44 @@ Verdict judge(const std::vector<sock_filter>& filter, const seccomp_data& call) 
   return 0;
 }
 
-seccomp_data call_of(long number, std::uint64_t first = 0, std::uint64_t second = 0) {
+seccomp_data call_of(long number, std::uint64_t first = 0, std::uint64_t second = 0,
+                     std::uint64_t third = 0) {
   seccomp_data call{};
   call.nr = static_cast<int>(number);
   call.arch = this_machine;
   call.args[0] = first;
   call.args[1] = second;
+  call.args[2] = third;
   return call;
 }
 
 class GuestFilter : public ::testing::Test {
  protected:
+  static std::vector<CallRule> rules() { return rules_for_guests(KernelMemory::counted); }
   Verdict verdict_on(const seccomp_data& call) const { return judge(filter_, call); }
 
-  std::vector<sock_filter> filter_ = compile_filter(rules_for_guests(), refuse_call(ENOSYS));
+  std::vector<sock_filter> filter_ = compile_filter(rules(), refuse_call(ENOSYS));
 };
 
 TEST_F(GuestFilter, GivesEveryCallTheVerdictOfItsRule) {
-  for (const CallRule& rule : rules_for_guests()) {
-    if (rule.check) continue;
+  for (const CallRule& rule : rules()) {
+    if (!rule.cases.empty()) continue;
     EXPECT_EQ(verdict_on(call_of(rule.number)), rule.verdict) << rule.number;
   }
 }
 
 TEST_F(GuestFilter, HasOneRuleForACall) {
-  std::set<std::uint32_t> numbers;
-
-  for (const CallRule& rule : rules_for_guests()) {
-    EXPECT_TRUE(numbers.insert(rule.number).second) << rule.number;
+  for (KernelMemory memory : {KernelMemory::counted, KernelMemory::uncounted}) {
+    std::set<std::uint32_t> numbers;
+    for (const CallRule& rule : rules_for_guests(memory)) {
+      EXPECT_TRUE(numbers.insert(rule.number).second) << rule.number;
+    }
   }
 }
 
 TEST_F(GuestFilter, KnowsNothingOfCallsThatNoRuleNames) {
   std::set<std::uint32_t> numbers;
-  for (const CallRule& rule : rules_for_guests()) numbers.insert(rule.number);
+  for (const CallRule& rule : rules()) numbers.insert(rule.number);
 
   for (std::uint32_t number = 0; number < 1000; ++number) {
     if (numbers.contains(number)) continue;
@@ -110,18 +118,62 @@ TEST_F(GuestFilter, IsNotPassedByHighBitsOfAnArgument) {
   EXPECT_EQ(verdict_on(call_of(SYS_ioctl, 0, TIOCSTI)), refuse_call(EPERM));
   EXPECT_EQ(verdict_on(call_of(SYS_ioctl, 0, TIOCSTI | high)), refuse_call(EPERM));
   EXPECT_EQ(verdict_on(call_of(SYS_ioctl, 0, FIONREAD | high)), allow_call());
-  EXPECT_EQ(verdict_on(call_of(SYS_socket, AF_ALG | high)), refuse_call(EAFNOSUPPORT));
+  EXPECT_EQ(verdict_on(call_of(SYS_socket, AF_ALG | high, SOCK_STREAM)), refuse_call(EAFNOSUPPORT));
   EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 1 | high)), refuse_call(EPERM));
 }
 
 TEST_F(GuestFilter, AllowsOnlySocketsThatProgramsUse) {
-  for (int family : {AF_UNIX, AF_INET, AF_INET6}) {
-    EXPECT_EQ(verdict_on(call_of(SYS_socket, static_cast<std::uint64_t>(family))), allow_call());
+  for (std::uint64_t family : {AF_UNIX, AF_INET, AF_INET6}) {
+    for (int type : {+SOCK_STREAM, +SOCK_DGRAM, SOCK_STREAM | SOCK_CLOEXEC}) {
+      EXPECT_EQ(verdict_on(call_of(SYS_socket, family, static_cast<unsigned>(type))), allow_call());
+    }
+  }
+  for (std::uint64_t protocol : {IPPROTO_MPTCP, IPPROTO_UDPLITE, IPPROTO_SCTP, IPPROTO_ICMP}) {
+    for (std::uint64_t type : {SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET}) {
+      EXPECT_EQ(verdict_on(call_of(SYS_socket, AF_INET, type, protocol)),
+                refuse_call(EPROTONOSUPPORT));
+    }
   }
   for (int family : {AF_NETLINK, AF_PACKET, AF_VSOCK, AF_ALG, AF_BLUETOOTH, AF_TIPC}) {
     EXPECT_EQ(verdict_on(call_of(SYS_socket, static_cast<std::uint64_t>(family))),
               refuse_call(EAFNOSUPPORT));
   }
+}
+
+TEST_F(GuestFilter, AllowsOptionsOfSocketsByLevelAndName) {
+  auto verdict = [this](std::uint64_t level, std::uint64_t name) {
+    return verdict_on(call_of(SYS_setsockopt, 0, level, name));
+  };
+
+  EXPECT_EQ(verdict(SOL_SOCKET, SO_REUSEADDR), allow_call());
+  EXPECT_EQ(verdict(IPPROTO_TCP, TCP_NODELAY), allow_call());
+  EXPECT_EQ(verdict(IPPROTO_IPV6, IPV6_V6ONLY), allow_call());
+  EXPECT_EQ(verdict(SOL_SOCKET, SO_ATTACH_FILTER), refuse_call(ENOPROTOOPT));  // V6ONLY there
+  EXPECT_EQ(verdict(IPPROTO_TCP, TCP_CONGESTION), refuse_call(ENOPROTOOPT));
+  EXPECT_EQ(verdict(IPPROTO_IPV6, 32 /* IPV6_FLOWLABEL_MGR */), refuse_call(ENOPROTOOPT));
+  EXPECT_EQ(verdict(IPPROTO_UDP, 1), refuse_call(ENOPROTOOPT));
+}
+
+TEST_F(GuestFilter, KeepsTheLimitOnCoreFilesHoweverItIsSet) {
+  constexpr std::uint64_t on_a_round_address = 1ULL << 32;
+
+  EXPECT_EQ(verdict_on(call_of(SYS_setrlimit, RLIMIT_CORE, 0x7000)), refuse_call(0));
+  EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 0, RLIMIT_CORE, 0x7000)), refuse_call(0));
+  EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 0, RLIMIT_CORE, on_a_round_address)), refuse_call(0));
+  EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 0, RLIMIT_CORE, 0)), allow_call());
+  EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 0, RLIMIT_STACK, 0x7000)), allow_call());
+  EXPECT_EQ(verdict_on(call_of(SYS_prlimit64, 7, RLIMIT_CORE, 0)), refuse_call(EPERM));
+}
+
+TEST(GuestFilterWithoutGroups, RefusesMemoryThatNobodyCounts) {
+  auto filter = compile_filter(rules_for_guests(KernelMemory::uncounted), refuse_call(ENOSYS));
+
+  for (long call : {SYS_memfd_create, SYS_shmget, SYS_semget, SYS_msgget}) {
+    EXPECT_EQ(judge(filter, call_of(call)), refuse_call(ENOSYS)) << call;
+  }
+  EXPECT_EQ(judge(filter, call_of(SYS_fcntl, 0, F_SETPIPE_SZ)), refuse_call(EPERM));
+  EXPECT_EQ(judge(filter, call_of(SYS_fcntl, 0, F_GETFL)), allow_call());
+  EXPECT_EQ(judge(filter, call_of(SYS_setsockopt, 0, SOL_SOCKET, SO_SNDBUF)), refuse_call(0));
 }
 
 TEST(CompileFilter, ReachesRulesBehindMoreStepsThanAJumpCanSkip) {

@@ -13,12 +13,13 @@
 #include <vector>
 
 #include "sandbox/channel.hpp"
-#include "sandbox/folders.hpp"
 #include "sandbox/frames.hpp"
 #include "sandbox/init.hpp"
 #include "sandbox/landlock.hpp"
 #include "sandbox/namespaces.hpp"
+#include "sandbox/network.hpp"
 #include "sandbox/privileges.hpp"
+#include "sandbox/proc.hpp"
 #include "sandbox/root.hpp"
 #include "sandbox/seccomp.hpp"
 #include "sandbox/step.hpp"
@@ -63,7 +64,6 @@ Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups, UniqueFd
   UniqueFd host_proc(must("open /proc", ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC)));
   terminals.reset(::open("/dev/pts", O_PATH | O_DIRECTORY | O_CLOEXEC));
   enter_namespaces(setup);
-  raise_loopback();
   settled.user_namespace = !setup.privileged || user_namespaces_are_allowed();
   settled.guest = settled.user_namespace ? guest_inside : setup.guest;
   enter_root(setup.mounts, settled.guest);
@@ -78,11 +78,12 @@ Settled settle(const Setup& setup, const std::vector<UniqueFd>& groups, UniqueFd
 
 class Template {
  public:
-  Template(int worker, std::uint32_t guest, UniqueFd terminals)
+  Template(int worker, std::uint32_t guest, KernelMemory memory, UniqueFd terminals)
       : worker_(worker),
         guest_(guest),
         terminals_(std::move(terminals)),
-        filter_(compile_filter(rules_for_guests(), refuse_call(ENOSYS))) {
+        network_(memory),
+        filter_(compile_filter(rules_for_guests(memory), refuse_call(ENOSYS))) {
     ::signal(SIGCHLD, SIG_IGN);
   }
 
@@ -91,6 +92,7 @@ class Template {
         (prepare.warm ? 4U : 5U) + static_cast<std::size_t>(prepare.enters_group);
     if (fds.size() != expected) fail("prepare", EPROTO);
     await_last_init();
+    network_.renew();
 
     int pidfd = -1;
     clone_args arguments{};
@@ -111,6 +113,7 @@ class Template {
       if (!prepare.warm) place.guest = std::move(fds[4]);
       place.user = guest_;
       place.terminals = terminals_.get();
+      place.network = &network_;
       fds.clear();
       ::close(worker_);
       live_as_init(std::move(place), prepare, filter_);
@@ -131,6 +134,7 @@ class Template {
   int worker_;
   std::uint32_t guest_;
   UniqueFd terminals_;
+  Network network_;
   std::vector<sock_filter> filter_;
 };
 
@@ -145,7 +149,8 @@ void live_as_template(int worker) {
   UniqueFd terminals;
   Settled settled = settle(*setup, first->fds, terminals);
   first.reset();
-  Template self(worker, settled.guest, std::move(terminals));
+  KernelMemory memory = setup->grouped ? KernelMemory::counted : KernelMemory::uncounted;
+  Template self(worker, settled.guest, memory, std::move(terminals));
   if (!send_message(worker, encode(settled))) return;
 
   while (std::optional<Message> message = receive_message(worker)) {

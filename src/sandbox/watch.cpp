@@ -10,6 +10,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace codevault::sandbox {
@@ -19,6 +20,7 @@ struct Sum {
   std::uint64_t cpu_ticks = 0;
   std::uint64_t pages = 0;
   std::uint64_t threads = 0;
+  std::uint64_t page_tables = 0;  // bytes
   std::vector<std::string> processes;
 };
 
@@ -29,8 +31,19 @@ std::string contents_of(const std::string& path) {
   return std::string(buffer, size > 0 ? static_cast<std::size_t>(size) : 0);
 }
 
+// The number of bytes that `text` gives in KiB after `name`; 0 when it does not.
+std::uint64_t bytes_after(const std::string& text, std::string_view name) {
+  std::size_t line = text.find(name);
+  if (line == std::string::npos) return 0;
+  return std::strtoull(text.c_str() + line + name.size(), nullptr, 10) * 1024;
+}
+
+// Page tables are not among the resident pages. They are at most one 512th of the space.
+constexpr std::uint64_t space_with_much_of_them = 2ULL << 30;
+
 // Adds one /proc/PID/stat. The name in it is in parentheses and may hold anything.
-void add_stat(Sum& sum, const std::string& stat) {
+void add_process(Sum& sum, const std::string& process) {
+  std::string stat = contents_of("/proc/" + process + "/stat");
   std::size_t name_end = stat.rfind(')');
   if (name_end == std::string::npos) return;
   std::uint64_t fields[22] = {};  // from the third on: state is fields[0]
@@ -43,6 +56,9 @@ void add_stat(Sum& sum, const std::string& stat) {
   sum.cpu_ticks += fields[11] + fields[12] + fields[13] + fields[14];  // own and waited-for
   sum.threads += fields[17];
   sum.pages += fields[21];
+  if (fields[20] > space_with_much_of_them) {
+    sum.page_tables += bytes_after(contents_of("/proc/" + process + "/status"), "\nVmPTE:");
+  }
 }
 
 Sum look_at_all() {
@@ -52,7 +68,7 @@ Sum look_at_all() {
   while (const dirent* entry = ::readdir(proc.get())) {
     std::string name = entry->d_name;
     if (name.find_first_not_of("0123456789") != std::string::npos || name == "1") continue;
-    add_stat(sum, contents_of("/proc/" + name + "/stat"));
+    add_process(sum, name);
     sum.processes.push_back(name);
   }
   return sum;
@@ -60,13 +76,11 @@ Sum look_at_all() {
 
 // Counts memory that processes share once. Slow, so used only when the quick sum exceeds the limit.
 std::uint64_t proportional_memory_of(const std::vector<std::string>& processes) {
-  std::uint64_t kib = 0;
+  std::uint64_t bytes = 0;
   for (const std::string& process : processes) {
-    std::string rollup = contents_of("/proc/" + process + "/smaps_rollup");
-    std::size_t line = rollup.find("\nPss:");
-    if (line != std::string::npos) kib += std::strtoull(rollup.c_str() + line + 5, nullptr, 10);
+    bytes += bytes_after(contents_of("/proc/" + process + "/smaps_rollup"), "\nPss:");
   }
-  return kib * 1024;
+  return bytes;
 }
 
 std::uint64_t cpu_microseconds_of(const Sum& sum) {
@@ -81,10 +95,10 @@ void Watch::begin() { cpu_before_ = cpu_microseconds_of(look_at_all()); }
 std::optional<Ended::Cause> Watch::look() {
   static const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
   Sum sum = look_at_all();
-  std::uint64_t files = folders_.used_bytes();
-  std::uint64_t memory = sum.pages * page + files;
+  std::uint64_t apart = folders_.used_bytes() + sum.page_tables;
+  std::uint64_t memory = sum.pages * page + apart;
   if (limits_.memory != 0 && memory > limits_.memory) {
-    memory = proportional_memory_of(sum.processes) + files;
+    memory = proportional_memory_of(sum.processes) + apart;
   }
   peak_memory_ = std::max(peak_memory_, memory);
   full_ = full_ || (limits_.processes != 0 && sum.threads >= limits_.processes);

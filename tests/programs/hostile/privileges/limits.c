@@ -6,7 +6,7 @@ int main(void) {
   const struct {
     const char *name;
     __rlimit_resource_t resource;
-  } limits[] = {{"CORE", RLIMIT_CORE}, {"NOFILE", RLIMIT_NOFILE}, {"MEMLOCK", RLIMIT_MEMLOCK},
+  } limits[] = {{"SIGPENDING", RLIMIT_SIGPENDING}, {"NOFILE", RLIMIT_NOFILE}, {"MEMLOCK", RLIMIT_MEMLOCK},
                 {"MSGQUEUE", RLIMIT_MSGQUEUE}, {"NICE", RLIMIT_NICE}, {"RTPRIO", RLIMIT_RTPRIO}, {"FSIZE", RLIMIT_FSIZE}};
   for (size_t i = 0; i < sizeof limits / sizeof *limits; ++i) {
     struct rlimit now;

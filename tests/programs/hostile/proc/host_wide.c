@@ -3,7 +3,7 @@
 #include "attack.h"
 
 int main(void) {
-  const char *files[] = {"cmdline", "kallsyms", "keys", "key-users", "loadavg", "meminfo", "cpuinfo", "version", "uptime", "stat",
+  const char *files[] = {"cmdline", "kallsyms", "keys", "key-users", "loadavg", "version", "uptime", "self/../loadavg",
                          "modules", "kcore", "kmsg", "kpageflags", "sysvipc/shm", "sys/kernel/hostname", "sys/kernel/core_pattern",
                          "sys/kernel/random/boot_id", "timer_list", "interrupts", "config.gz", "sysrq-trigger", "partitions",
                          "diskstats", "swaps", "vmstat", "zoneinfo", "iomem", "ioports", "locks", "fs", "bus", "acpi", "scsi",
