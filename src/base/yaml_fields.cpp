@@ -60,6 +60,11 @@ bool YamlFields::is_text(const std::string& key) const {
   return node && node.IsScalar();
 }
 
+bool YamlFields::is_list(const std::string& key) const {
+  YAML::Node node = node_[key];
+  return node && node.IsSequence();
+}
+
 // An undefined node when the key is missing or has no value.
 YAML::Node YamlFields::take(const std::string& key) {
   taken_.insert(key);
@@ -138,6 +143,18 @@ std::optional<YamlFields> YamlFields::map(const std::string& key) {
   if (!node) return std::nullopt;
   if (!node.IsMap()) fail(key, "must be a map of keys");
   return YamlFields(node, file_);
+}
+
+std::vector<YamlFields> YamlFields::maps(const std::string& key) {
+  std::vector<YamlFields> maps;
+  YAML::Node node = take(key);
+  if (!node) return maps;
+  if (!node.IsSequence()) fail(key, "must be a list of maps");
+  for (const YAML::Node& item : node) {
+    if (!item.IsMap()) fail(key, "must be a list of maps");
+    maps.push_back(YamlFields(item, file_));
+  }
+  return maps;
 }
 
 std::vector<std::pair<std::string, std::string>> YamlFields::rest_as_text() {

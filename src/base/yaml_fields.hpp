@@ -20,6 +20,7 @@ class YamlFields {
   bool has(const std::string& key) const;
   // Whether the key holds a scalar, which text() can read.
   bool is_text(const std::string& key) const;
+  bool is_list(const std::string& key) const;
   // Each returns nothing when the key is missing, and throws when its value is of another kind.
   std::optional<std::string> text(const std::string& key);
   std::optional<double> number(const std::string& key);
@@ -31,6 +32,8 @@ class YamlFields {
   // A string, a map with the key `name`, or a list of either; empty when the key is missing.
   std::vector<std::string> names(const std::string& key);
   std::optional<YamlFields> map(const std::string& key);
+  // A list of maps; empty when the key is missing.
+  std::vector<YamlFields> maps(const std::string& key);
   // The keys that were not read yet, with their values as text.
   std::vector<std::pair<std::string, std::string>> rest_as_text();
   // Every key of this map, in order.
