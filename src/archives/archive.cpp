@@ -185,7 +185,8 @@ std::vector<Draft> read_archive(std::string bytes, const std::string& file,
     return read_fps(std::move(bytes), file, testlib);
   }
   FileMap all;
-  read_zip(bytes, {},
+  constexpr ZipLimits limits{.total = 512_MiB};  // it is in memory, and so is what it becomes
+  read_zip(bytes, limits,
            [&](const std::string& path, std::string contents) { all[path] = std::move(contents); });
   std::vector<Draft> drafts;
   for (const Root& root : roots) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "archives/formats.hpp"
@@ -20,7 +21,7 @@ using Level = Draft::Level;
 class Reader {
  public:
   explicit Reader(const ForeignFiles& archive)
-      : archive_(archive), file_(archive.prefix + "init.yml"), files_(archive.files) {}
+      : archive_(archive), file_(archive.prefix + "init.yml") {}
 
   Draft read() {
     YamlFields fields = YamlFields::parse(archive_.files.at("init.yml"), file_);
@@ -56,9 +57,24 @@ class Reader {
                   "is missing: the tests are said to be in this archive");
       return;
     }
-    read_zip(*bytes, {}, [&](const std::string& path, std::string contents) {
-      files_.try_emplace(path, std::move(contents));
+    constexpr ZipLimits limits{.total = 512_MiB};
+    read_zip(*bytes, limits, [&](const std::string& path, std::string contents) {
+      inner_[path] = std::move(contents);
     });
+  }
+
+  // Returns a file of either archive; nothing if there is none.
+  const std::string* find(const std::string& path) const {
+    if (const std::string* outer = archive_.find(path)) return outer;
+    auto found = inner_.find(path);
+    return found == inner_.end() ? nullptr : &found->second;
+  }
+
+  std::set<std::string> paths() const {
+    std::set<std::string> paths;
+    for (const auto& [path, contents] : archive_.files) paths.insert(path);
+    for (const auto& [path, contents] : inner_) paths.insert(path);
+    return paths;
   }
 
   void read_judging(YamlFields& fields) {
@@ -121,19 +137,18 @@ class Reader {
     auto names = fields.texts("files").value_or(std::vector<std::string>());
     std::optional<ForeignProgram> program;
     for (const std::string& name : names) {
-      auto found = files_.find(name);
-      if (found == files_.end()) {
+      const std::string* code = find(name);
+      if (!code) {
         draft_.tell(Level::error, archive_.prefix + name, "is missing, and belongs to the checker");
       } else if (!program) {
-        program = ForeignProgram{
-            .file = archive_.prefix + name, .name = last_part(name), .code = found->second};
+        program =
+            ForeignProgram{.file = archive_.prefix + name, .name = last_part(name), .code = *code};
       } else {
-        program->beside[last_part(name)] = found->second;
+        program->beside[last_part(name)] = *code;
       }
     }
-    if (auto header = files_.find("testlib.h"); program && header != files_.end()) {
-      program->beside["testlib.h"] = header->second;
-    }
+    const std::string* header = find("testlib.h");
+    if (program && header) program->beside["testlib.h"] = *header;
     return program;
   }
 
@@ -209,7 +224,7 @@ class Reader {
   // DMOJ finds tests by the numbers in their names: of a batch and of a case, or of a case alone.
   void add_by_names() {
     std::map<unsigned, std::string> batches;
-    for (const FilePair& pair : pairs_in(files_)) {
+    for (const FilePair& pair : pairs_in(paths())) {
       std::vector<unsigned> numbers = numbers_in(pair.input);
       std::string group;
       if (numbers.size() > 1) {
@@ -227,22 +242,21 @@ class Reader {
   }
 
   void add_test(const FilePair& pair, const std::string& group) {
-    auto input = files_.find(pair.input);
-    auto answer = files_.find(pair.answer);
-    bool lacks_answer = answer == files_.end() && !draft_.interactive;
-    if (input == files_.end() || lacks_answer) {
-      draft_.tell(Level::error, archive_.prefix + (lacks_answer ? pair.answer : pair.input),
+    const std::string* input = find(pair.input);
+    const std::string* answer = find(pair.answer);
+    if (!input || (!answer && !draft_.interactive)) {
+      draft_.tell(Level::error, archive_.prefix + (input ? pair.answer : pair.input),
                   "is missing: a test of " + file_ + " cannot be carried over");
       return;
     }
-    Draft::Test test{.input = input->second, .group = group};
-    if (answer != files_.end()) test.answer = answer->second;
-    draft_.tests.push_back(std::move(test));
+    Draft::Test test{.input = *input, .group = group};
+    if (answer) test.answer = *answer;
+    draft_.add_test(std::move(test));
   }
 
   const ForeignFiles& archive_;
   std::string file_;
-  FileMap files_;  // with those of the inner archive
+  FileMap inner_;  // of the archive of the tests
   Draft draft_;
 };
 

@@ -9,6 +9,7 @@
 
 #include "base/duration.hpp"
 #include "base/encoding.hpp"
+#include "base/error.hpp"
 #include "base/text.hpp"
 
 namespace codevault {
@@ -56,6 +57,14 @@ std::string yaml_of(const Draft& draft) {
   return std::string(out.c_str()) + '\n';
 }
 
+void count(Draft& draft, Bytes more) {
+  constexpr Bytes most = 1_GiB;
+  draft.size += more;
+  if (draft.size > most) {
+    throw Error(ErrorKind::invalid, "the problem '" + draft.id + "' has more than 1 GiB of data");
+  }
+}
+
 // The tests as files. Groups become folders in data/secret, in the order of the draft.
 class TestFiles {
  public:
@@ -65,14 +74,17 @@ class TestFiles {
     draft_.scoring = draft_.scoring && any_points();
     double total = 0;
     if (draft_.scoring) total = add_groups_for_lone_tests();
+    for (Test& test : draft_.tests) {
+      if (!test.group.empty()) by_group_[test.group].push_back(&test);
+    }
     for (std::size_t i = 0; i < draft_.groups.size(); ++i) place(i);
     write_samples();
     bool by_group = draft_.scoring && !draft_.groups.empty();
     if (by_group) {
       for (const Group& group : draft_.groups) total += write_group(group);
     } else {
-      for (const Test& test : draft_.tests) {
-        if (!test.sample) write_test("data/secret/", test);
+      for (Test& test : draft_.tests) {
+        if (!test.sample) write_test("data/secret/", std::move(test.input), std::move(test.answer));
       }
     }
     if (draft_.scoring) {
@@ -114,15 +126,7 @@ class TestFiles {
     return 0;
   }
 
-  std::vector<const Test*> tests_of(const Group& group) const {
-    std::vector<const Test*> tests;
-    for (const Test& test : draft_.tests) {
-      if (test.group == group.name) tests.push_back(&test);
-    }
-    return tests;
-  }
-
-  static double points_of(const Group& group, const std::vector<const Test*>& tests) {
+  static double points_of(const Group& group, const std::vector<Test*>& tests) {
     double sum = 0;
     for (const Test* test : tests) sum += test->points;
     return group.points.value_or(sum);
@@ -131,7 +135,7 @@ class TestFiles {
   // Decides the folder of a group. One of samples without points is data/sample itself.
   void place(std::size_t index) {
     const Group& group = draft_.groups[index];
-    std::vector<const Test*> tests = tests_of(group);
+    const std::vector<Test*>& tests = by_group_[group.name];
     bool samples = std::ranges::all_of(tests, &Test::sample);
     if (samples && points_of(group, tests) <= 0) {
       folders_[group.name] = "sample";
@@ -142,14 +146,14 @@ class TestFiles {
 
   void write_samples() {
     for (const Test& test : draft_.tests) {
-      if (test.sample) write_test("data/sample/", test);
+      if (test.sample) write_test("data/sample/", test.input, test.answer);
     }
   }
 
   // Returns the points of the group.
   double write_group(const Group& group) {
     const std::string& folder = folders_[group.name];
-    std::vector<const Test*> tests = tests_of(group);
+    const std::vector<Test*>& tests = by_group_[group.name];
     if (folder == "sample") return 0;
     std::string path = "data/" + folder;
     double points = points_of(group, tests);
@@ -167,22 +171,22 @@ class TestFiles {
     }
     if (!needs.empty()) settings += "require_pass: [" + needs + "]\n";
     put_settings(path, std::move(settings));
-    for (const Test* test : tests) {
+    for (Test* test : tests) {
       std::string below = path + '/';
       if (split) {
         below += fmt::format("{:03}", number_ + 1);
         put_settings(below, fmt::format("max_score: {}\n", test->points));
         below += '/';
       }
-      write_test(below, *test);
+      write_test(below, std::move(test->input), std::move(test->answer));
     }
     return points;
   }
 
-  void write_test(const std::string& folder, const Test& test) {
+  void write_test(const std::string& folder, std::string input, std::string answer) {
     std::string name = fmt::format("{}{:03}", folder, ++number_);
-    draft_.files[name + ".in"] = test.input;
-    draft_.files[name + ".ans"] = test.answer;
+    draft_.files[name + ".in"] = std::move(input);
+    draft_.files[name + ".ans"] = std::move(answer);
   }
 
   void put_settings(const std::string& folder, std::string text) {
@@ -190,6 +194,7 @@ class TestFiles {
   }
 
   Draft& draft_;
+  std::map<std::string, std::vector<Test*>> by_group_;
   std::map<std::string, std::string> folders_;   // by name of the group
   std::map<std::string, std::string> settings_;  // by folder
   std::size_t number_ = 0;                       // of the test
@@ -199,6 +204,8 @@ class TestFiles {
 
 void Draft::tell(Level level, std::string file, std::string message, std::string advice,
                  unsigned line) {
+  constexpr std::size_t most = 1'000;
+  if (findings.size() == most) throw invalid(file, "has more than 1000 faults");
   findings.push_back({.level = level,
                       .file = std::move(file),
                       .line = line,
@@ -206,11 +213,26 @@ void Draft::tell(Level level, std::string file, std::string message, std::string
                       .advice = std::move(advice)});
 }
 
+void Draft::add_test(Test test) {
+  constexpr std::size_t most = 10'000;
+  if (tests.size() == most) {
+    throw Error(ErrorKind::invalid, "the problem '" + id + "' has more than 10000 tests");
+  }
+  count(*this, test.input.size() + test.answer.size());
+  tests.push_back(std::move(test));
+}
+
 void Draft::put(const std::string& path, std::string contents) {
+  constexpr std::size_t most = 10'000;
+  if (files.size() > most) {
+    throw Error(ErrorKind::invalid, "the problem '" + id + "' has more than 10000 files");
+  }
+  count(*this, contents.size());
   std::string free = path;
   std::size_t dot = path.rfind('.');
   if (dot == std::string::npos || path.find('/', dot) != std::string::npos) dot = path.size();
-  for (unsigned number = 2; files.contains(free); ++number) {
+  while (files.contains(free)) {
+    unsigned number = ++numbers[path] + 1;
     free = fmt::format("{}-{}{}", path.substr(0, dot), number, path.substr(dot));
   }
   files[free] = std::move(contents);

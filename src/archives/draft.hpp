@@ -45,17 +45,23 @@ struct Draft {
   bool interactive = false;
   bool scoring = false;
   std::vector<std::string> comparison;  // flags of the default validator
-  std::vector<Test> tests;              // in the order they are judged
+  std::vector<Test> tests;              // in the order they are judged; add_test adds to them
   std::vector<Group> groups;
   FileMap files;             // further ones, by their path in the package
   std::string expectations;  // submissions/submissions.yaml
   PackageFindings findings;  // their files are those of the archive
 
   using Level = PackageFinding::Level;
+  // These refuse, with Error{invalid}, what is more than a problem may have: an archive may name
+  // one file any number of times.
   void tell(Level level, std::string file, std::string message, std::string advice = "",
             unsigned line = 0);
+  void add_test(Test test);
   // Adds a file of the package; a number goes into its name if there is one of that name already.
   void put(const std::string& path, std::string contents);
+
+  std::map<std::string, unsigned> numbers;  // that files of one name were given last
+  Bytes size = 0;                           // of what was added
 };
 
 // Returns `name` as a part of a path: letters, digits, '-', '_' and '.', all else becomes '-'.

@@ -111,7 +111,7 @@ class Item {
         test.input = with_line_end(std::move(test.input));
         test.answer = with_line_end(std::move(test.answer));
       }
-      draft_.tests.push_back(std::move(test));
+      draft_.add_test(std::move(test));
       any = true;
     }
     return any;

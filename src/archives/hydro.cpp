@@ -79,11 +79,7 @@ struct Samples {
 // Reads one problem; `read()` is the table of contents.
 class Reader {
  public:
-  explicit Reader(const ForeignFiles& archive) : archive_(archive) {
-    for (const auto& [path, contents] : archive.files) {
-      if (path.starts_with("testdata/")) data_[path.substr(9)] = contents;
-    }
-  }
+  explicit Reader(const ForeignFiles& archive) : archive_(archive) {}
 
   Draft read() {
     YamlFields fields =
@@ -108,6 +104,11 @@ class Reader {
 
  private:
   std::string place(const std::string& name) const { return archive_.prefix + "testdata/" + name; }
+
+  // Returns a file of the test data; nothing if there is none.
+  const std::string* data(const std::string& name) const {
+    return archive_.find("testdata/" + name);
+  }
 
   bool any_secret() const {
     return std::ranges::any_of(draft_.tests, [](const auto& test) { return !test.sample; });
@@ -149,7 +150,7 @@ class Reader {
 
   void put_samples(Samples& samples) {
     for (auto& [number, input] : samples.inputs) {
-      draft_.tests.push_back({.input = input, .answer = samples.answers[number], .sample = true});
+      draft_.add_test({.input = input, .answer = samples.answers[number], .sample = true});
     }
   }
 
@@ -194,18 +195,16 @@ class Reader {
     } else if (auto parts = fields.map(key)) {
       name = parts->text("file").value_or("");
     }
-    auto found = data_.find(name);
-    if (found == data_.end()) {
+    const std::string* code = data(name);
+    if (!code) {
       draft_.tell(Level::error, place(name), std::string("is missing, and is the ") + key);
       return std::nullopt;
     }
-    ForeignProgram program{.file = place(name), .name = last_part(name), .code = found->second};
-    if (auto header = data_.find("testlib.h");
-        header != data_.end() && uses_testlib(program.code)) {
-      program.beside["testlib.h"] = header->second;
-    }
+    ForeignProgram program{.file = place(name), .name = last_part(name), .code = *code};
+    const std::string* header = data("testlib.h");
+    if (header && uses_testlib(program.code)) program.beside["testlib.h"] = *header;
     for (const std::string& extra : extras_) {
-      if (data_.contains(extra)) program.beside[extra] = data_[extra];
+      if (const std::string* contents = data(extra)) program.beside[extra] = *contents;
     }
     return program;
   }
@@ -213,7 +212,8 @@ class Reader {
   void read_programs(YamlFields& fields) {
     extras_ = names(fields, "judge_extra_files");
     for (const std::string& extra : names(fields, "user_extra_files")) {
-      if (data_.contains(extra)) draft_.put("include/default/" + safe_name(extra), data_[extra]);
+      const std::string* contents = data(extra);
+      if (contents) draft_.put("include/default/" + safe_name(extra), *contents);
     }
     std::string type = fields.text("checker_type").value_or("default");
     if (fields.has("interactor")) {
@@ -234,7 +234,7 @@ class Reader {
     if (type == "default" && !fields.is_text("checker")) return;
     if (fields.is_text("checker")) {
       auto same = flags_of_testlib_checker(fields.text("checker").value_or(""));
-      if (same && !data_.contains(*fields.text("checker"))) {
+      if (same && !data(*fields.text("checker"))) {
         draft_.comparison = *same;
         return;
       }
@@ -262,7 +262,7 @@ class Reader {
     if (subtasks.empty()) {
       auto cases = fields.maps("cases");
       if (cases.empty()) {
-        for (const FilePair& pair : pairs_in(data_)) add_test(pair, "", 0);
+        for (const FilePair& pair : pairs_in(test_files())) add_test(pair, "", 0);
       }
       for (YamlFields& one : cases) {
         double points = one.number("score").value_or(0);
@@ -274,6 +274,14 @@ class Reader {
     draft_.scoring = true;
     unsigned number = 0;
     for (YamlFields& subtask : subtasks) read_subtask(subtask, ++number);
+  }
+
+  std::set<std::string> test_files() const {
+    std::set<std::string> names;
+    for (const auto& [path, contents] : archive_.files) {
+      if (path.starts_with("testdata/")) names.insert(path.substr(9));
+    }
+    return names;
   }
 
   void read_subtask(YamlFields& subtask, unsigned number) {
@@ -302,22 +310,20 @@ class Reader {
   }
 
   void add_test(const FilePair& pair, const std::string& group, double points) {
-    auto input = data_.find(pair.input);
-    auto answer = data_.find(pair.answer);
-    bool needs_answer = !draft_.interactive;
-    if (input == data_.end() || (needs_answer && answer == data_.end())) {
-      draft_.tell(Level::error, place(input == data_.end() ? pair.input : pair.answer),
+    const std::string* input = data(pair.input);
+    const std::string* answer = data(pair.answer);
+    if (!input || (!answer && !draft_.interactive)) {
+      draft_.tell(Level::error, place(input ? pair.answer : pair.input),
                   "is missing: the test cannot be carried over");
       return;
     }
-    Draft::Test test{.input = input->second, .group = group};
-    if (answer != data_.end()) test.answer = answer->second;
+    Draft::Test test{.input = *input, .group = group};
+    if (answer) test.answer = *answer;
     test.points = std::clamp(points, 0.0, 1e9);
-    draft_.tests.push_back(std::move(test));
+    draft_.add_test(std::move(test));
   }
 
   const ForeignFiles& archive_;
-  FileMap data_;  // by name within testdata
   std::vector<std::string> extras_;
   Draft draft_;
 };

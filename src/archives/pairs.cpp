@@ -10,7 +10,7 @@ namespace codevault {
 namespace {
 
 // Returns the name of the answer that belongs to an input; empty if there is none.
-std::string answer_for(const FileMap& files, const std::string& path) {
+std::string answer_for(const std::set<std::string>& files, const std::string& path) {
   std::size_t begin = path.size() - last_part(path).size();
   auto with = [&](std::string_view from, std::string_view to) {
     std::size_t at = path.rfind(from);
@@ -48,9 +48,9 @@ std::vector<unsigned> numbers_in(const std::string& path) {
   return numbers;
 }
 
-std::vector<FilePair> pairs_in(const FileMap& files) {
+std::vector<FilePair> pairs_in(const std::set<std::string>& files) {
   std::vector<FilePair> pairs;
-  for (const auto& [path, contents] : files) {
+  for (const std::string& path : files) {
     std::string answer = answer_for(files, path);
     if (!answer.empty()) pairs.push_back({path, answer});
   }

@@ -144,7 +144,7 @@ class Reader {
       }
       test.input = *input;
       if (answer) test.answer = *answer;
-      draft_.tests.push_back(std::move(test));
+      draft_.add_test(std::move(test));
     }
     for (const Draft::Group& group : draft_.groups) {
       if (group.points.value_or(0) > 0) draft_.scoring = true;

@@ -102,9 +102,9 @@ class Reader {
     each("samples", [&](const json::value& sample) {
       const json::object* parts = sample.if_object();
       if (!parts) return;
-      draft_.tests.push_back({.input = with_line_end(text_of(field(*parts, "input"))),
-                              .answer = with_line_end(text_of(field(*parts, "output"))),
-                              .sample = true});
+      draft_.add_test({.input = with_line_end(text_of(field(*parts, "input"))),
+                       .answer = with_line_end(text_of(field(*parts, "output"))),
+                       .sample = true});
     });
     draft_.scoring = text("rule_type") == "OI";
     bool checked = !field(object_, "spj").is_null();
@@ -133,7 +133,7 @@ class Reader {
     const json::value& score = field(item, "score");
     Draft::Test test{.input = *input, .answer = answer ? *answer : ""};
     if (score.is_number()) test.points = std::clamp(score.to_number<double>(), 0.0, 1e9);
-    draft_.tests.push_back(std::move(test));
+    draft_.add_test(std::move(test));
   }
 
   void read_checker() {

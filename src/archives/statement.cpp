@@ -55,11 +55,11 @@ void SectionedStatement::add_picture(const std::string& address, std::string byt
   bool named = ends_with_one_of(lower(name), {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"});
   if (!named && !extension.empty()) name += extension;
   std::string path = "statement/" + name;
-  for (unsigned number = 2; draft_.files.contains(path); ++number) {
-    path = "statement/" + std::to_string(number) + '-' + name;
+  while (draft_.files.contains(path)) {
+    path = "statement/" + std::to_string(++number_ + 1) + '-' + name;
   }
   pictures_[address] = path.substr(path.find('/') + 1);
-  draft_.files[path] = std::move(bytes);
+  draft_.put(path, std::move(bytes));
 }
 
 std::string SectionedStatement::picture(const std::string& address) {

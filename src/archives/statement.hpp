@@ -27,6 +27,7 @@ class SectionedStatement {
 
   Draft& draft_;
   std::map<std::string, std::string> pictures_;  // names by address
+  unsigned number_ = 0;                          // that a picture was given last
   std::string text_;
 };
 

@@ -63,6 +63,10 @@ std::size_t excess_in(std::string_view bytes) {
 
 XmlFile::XmlFile(std::string bytes, std::string file)
     : file_(std::move(file)), bytes_(std::move(bytes)) {
+  for (std::size_t at = bytes_.find('\n'); at != std::string::npos;
+       at = bytes_.find('\n', at + 1)) {
+    line_ends_.push_back(static_cast<std::ptrdiff_t>(at));
+  }
   auto fail = [&](std::size_t at, const std::string& what) {
     std::string place = file_ + ":" + std::to_string(line_at(static_cast<std::ptrdiff_t>(at)));
     throw Error(ErrorKind::invalid, place + ": " + what, file_);
@@ -77,8 +81,8 @@ XmlFile::XmlFile(std::string bytes, std::string file)
 }
 
 unsigned XmlFile::line_at(std::ptrdiff_t offset) const {
-  auto end = bytes_.begin() + std::clamp<std::ptrdiff_t>(offset, 0, std::ssize(bytes_));
-  return 1 + static_cast<unsigned>(std::count(bytes_.begin(), end, '\n'));
+  return 1 +
+         static_cast<unsigned>(std::ranges::lower_bound(line_ends_, offset) - line_ends_.begin());
 }
 
 unsigned XmlFile::line_of(const pugi::xml_node& node) const { return line_at(node.offset_debug()); }

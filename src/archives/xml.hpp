@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace codevault {
 
@@ -26,6 +27,7 @@ class XmlFile {
 
   std::string file_;
   std::string bytes_;
+  std::vector<std::ptrdiff_t> line_ends_;  // in order
   pugi::xml_document document_;
 };
 
