@@ -7,6 +7,7 @@ find_package(LibArchive REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(yaml-cpp REQUIRED)
+find_package(pugixml REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(date REQUIRED)  # with the system's zoneinfo
 find_package(prometheus-cpp REQUIRED)

@@ -33,7 +33,9 @@ std::string shown(const Blob& bytes) {
 json::array statements_of(const std::vector<Problem::Statement>& statements) {
   json::array array;
   for (const auto& [language, format, text] : statements) {
-    array.push_back({{"language", language}, {"format", format}, {"text", text}});
+    // A PDF is served by a route of its own.
+    std::string_view shown_text = format == "pdf" ? std::string_view() : text;
+    array.push_back({{"language", language}, {"format", format}, {"text", shown_text}});
   }
   return array;
 }
@@ -216,6 +218,31 @@ Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
   co_return with_etag(request, std::move(response));
 }
 
+// The statement in a language, if it is a PDF.
+Task<Response> show_document(const ApiParts& api, Request request, Caller caller) {
+  std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
+  const std::string& language = request.parameters.at("language");
+  for (const Problem::Statement& statement : problem->statements) {
+    if (statement.format != "pdf" || statement.language != language) continue;
+    Response response;
+    // Shares the bytes with the problem, which lives as long as they are sent.
+    response.shared_body = Blob(problem, &statement.text);
+    response.content_type = "application/pdf";
+    // Our own pages show it in a frame. Viewers need styles and an object for themselves; `sandbox`
+    // would keep them from showing anything.
+    response.headers = {{"Content-Security-Policy",
+                         "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
+                         "frame-ancestors 'self'"},
+                        {"X-Frame-Options", "SAMEORIGIN"},
+                        {"Content-Disposition", "inline; filename=\"" + problem->id + "." +
+                                                    statement.language + ".pdf\""}};
+    co_return with_etag(request, std::move(response));
+  }
+  throw Error(ErrorKind::not_found, "the problem '" + problem->id +
+                                        "' has no statement in PDF in '" +
+                                        to_utf8(language.substr(0, 20)) + "'");
+}
+
 }  // namespace
 
 void add_problem_routes(Routes& routes) {
@@ -223,6 +250,7 @@ void add_problem_routes(Routes& routes) {
   routes.add("GET", "/api/problems", {}, list_problems);
   routes.add("GET", "/api/problems/:id", {}, show_problem);
   routes.add("GET", "/api/problems/:id/images/:name", {}, show_image);
+  routes.add("GET", "/api/problems/:id/statements/:language", {}, show_document);
   routes.add("GET", "/api/problems/:id/hints/:number", {}, show_hint);
   routes.add("GET", "/api/problems/:id/editorial", {}, show_editorial);
 }

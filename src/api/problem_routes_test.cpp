@@ -7,6 +7,7 @@ namespace codevault {
 namespace {
 
 namespace json = boost::json;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -112,6 +113,25 @@ TEST_F(ProblemRoutesTest, ShowsTheImagesOfAStatementThatCanDoNothing) {
   EXPECT_EQ(image.content_type, "image/svg+xml");
   EXPECT_THAT(header_of(image, "Content-Security-Policy"), HasSubstr("sandbox"));
   EXPECT_EQ(get("/api/problems/sum/images/other.svg").status, 404u);
+}
+
+TEST_F(ProblemRoutesTest, ServesAStatementInPdfToItsOwnPagesOnly) {
+  package_.remove("problem_statement/problem.en.tex");
+  package_.write("problem_statement/problem.en.pdf", "%PDF-1.5 text");
+  import(package_);
+
+  json::value statement = json_of(get("/api/problems/sum")).at("statements").at(0);
+  http::Response pdf = get("/api/problems/sum/statements/en");
+
+  EXPECT_EQ(json::serialize(statement), R"({"language":"en","format":"pdf","text":""})");
+  EXPECT_EQ(pdf.status, 200u);
+  EXPECT_EQ(contents_of(pdf.shared_body), "%PDF-1.5 text");
+  EXPECT_EQ(pdf.content_type, "application/pdf");
+  EXPECT_EQ(header_of(pdf, "X-Content-Type-Options"), "nosniff");
+  EXPECT_EQ(header_of(pdf, "X-Frame-Options"), "SAMEORIGIN");
+  EXPECT_THAT(header_of(pdf, "Content-Security-Policy"),
+              AllOf(HasSubstr("default-src 'none'"), HasSubstr("frame-ancestors 'self'")));
+  EXPECT_EQ(get("/api/problems/sum/statements/de").status, 404u);
 }
 
 TEST_F(ProblemRoutesTest, SaysThatAProblemIsNotThere) {

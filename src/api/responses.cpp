@@ -154,7 +154,10 @@ void add_security_headers(http::Response& response) {
   static constexpr std::string_view policy_of_data = "default-src 'none'; frame-ancestors 'none'";
 
   bool data = response.events || response.content_type.starts_with("application/json");
+  // What a handler says itself stays.
   auto add = [&](const char* name, std::string_view value) {
+    auto same = [name](const auto& header) { return header.first == name; };
+    if (std::ranges::any_of(response.headers, same)) return;
     response.headers.emplace_back(name, value);
   };
   add("Content-Security-Policy", data ? policy_of_data : policy_of_pages);

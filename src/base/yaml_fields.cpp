@@ -60,6 +60,11 @@ bool YamlFields::is_text(const std::string& key) const {
   return node && node.IsScalar();
 }
 
+bool YamlFields::is_list(const std::string& key) const {
+  YAML::Node node = node_[key];
+  return node && node.IsSequence();
+}
+
 // An undefined node when the key is missing or has no value.
 YAML::Node YamlFields::take(const std::string& key) {
   taken_.insert(key);

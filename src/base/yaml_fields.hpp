@@ -20,6 +20,7 @@ class YamlFields {
   bool has(const std::string& key) const;
   // Whether the key holds a scalar, which text() can read.
   bool is_text(const std::string& key) const;
+  bool is_list(const std::string& key) const;
   // Each returns nothing when the key is missing, and throws when its value is of another kind.
   std::optional<std::string> text(const std::string& key);
   std::optional<double> number(const std::string& key);

@@ -64,6 +64,13 @@ struct Source {
   std::vector<File> files;
 };
 
+// A test of the validators themselves: what they must accept or refuse.
+struct ValidatorTest {
+  TestCase test;               // named "invalid_output/1", say
+  std::optional<Blob> output;  // for the output validator; without one the input itself is tested
+  bool valid = false;          // it must be accepted
+};
+
 // An expectation of a submission that the package states beside its folder.
 struct Expectation {
   enum class Bound { none, lower, upper };  // of the time limit
@@ -92,8 +99,8 @@ struct Problem {
   std::map<std::string, std::string> names;  // by language code
   struct Statement {
     std::string language;  // "en"
-    std::string format;    // "markdown" or "latex"
-    std::string text;
+    std::string format;    // "markdown", "latex" or "pdf"
+    std::string text;      // of a PDF, its bytes
   };
   std::vector<Statement> statements;
   std::vector<Statement> solutions;  // explanations of the intended solution
@@ -134,6 +141,7 @@ struct Problem {
   std::vector<Source> validators;                     // empty: the default validator
   std::vector<Source> input_validators;
   TestGroup data;  // its groups are "sample" and "secret"
+  std::vector<ValidatorTest> validator_tests;
   std::vector<Example> examples;
   bool modern = false;  // graded, and its examples meant, as format 2023-07 says, not as legacy
 };

@@ -34,21 +34,6 @@ bool has_ordinary_codes(std::string_view text) {
   return false;
 }
 
-// Variants of testlib.h that end with 42 and 43 take the arguments of other validators.
-bool speaks_testlib(const Source& source) {
-  bool included = false;
-  bool adapted = false;
-  for (const File& file : source.files) {
-    const std::string& text = contents_of(file.contents);
-    if (file.name == source.main) included = text.find("testlib.h") != std::string::npos;
-    // Both variants also hold codes for other systems: 0xAC, say.
-    if (file.name.ends_with("testlib.h")) {
-      adapted = text.find("OK_EXIT_CODE 42") != std::string::npos && !has_ordinary_codes(text);
-    }
-  }
-  return included && !adapted;
-}
-
 bool has_file(const Source& source, const std::string& name) {
   return std::ranges::find(source.files, name, &File::name) != source.files.end();
 }
@@ -115,6 +100,21 @@ std::string how_it_was_stopped(const Execution& execution) {
 }
 
 }  // namespace
+
+// Variants of testlib.h that end with 42 and 43 take the arguments of other validators.
+bool speaks_testlib(const Source& source) {
+  bool included = false;
+  bool adapted = false;
+  for (const File& file : source.files) {
+    const std::string& text = contents_of(file.contents);
+    if (file.name == source.main) included = text.find("testlib.h") != std::string::npos;
+    // Both variants also hold codes for other systems: 0xAC, say.
+    if (file.name.ends_with("testlib.h")) {
+      adapted = text.find("OK_EXIT_CODE 42") != std::string::npos && !has_ordinary_codes(text);
+    }
+  }
+  return included && !adapted;
+}
 
 bool is_scripted(const Source& source) {
   return has_file(source, "build") || has_file(source, "run");

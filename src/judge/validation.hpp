@@ -66,6 +66,9 @@ class Validator {
 // 2023-07, "Programs").
 bool is_scripted(const Source& source);
 
+// Whether `source` is built with the ordinary testlib.h, so that its exit codes are testlib's.
+bool speaks_testlib(const Source& source);
+
 // The limits of a validator in this language: those of the problem, plus the memory of its runtime.
 Limits limits_of_validation(const Limits& of_problem, const Language& language);
 

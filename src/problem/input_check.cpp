@@ -24,11 +24,34 @@ InputCheck::InputCheck(Executor& executor, CompileCache& cache, const Catalog& c
       watcher_(watcher),
       places_(places) {
   for_each_test(problem.data, [&](const TestCase& test) { tests_.push_back(&test); });
+  for (const ValidatorTest& test : problem.validator_tests) {
+    if (test.output) tests_.push_back(&test.test);
+  }
+  valid_ = tests_.size();
+  for (const ValidatorTest& test : problem.validator_tests) {
+    if (!test.output) tests_.push_back(&test.test);
+  }
+  refused_.resize(tests_.size());
 }
 
 Task<PackageFindings> InputCheck::run() {
   for (const Source& source : problem_.input_validators) co_await run(source);
+  add_accepted();
   co_return std::move(findings_);
+}
+
+void InputCheck::add_accepted() {
+  using enum PackageFinding::Level;
+  bool all = valid_ < tests_.size() && !tried_;
+  if (all) {
+    add(problem_.input_validators.empty() ? warning : note, "data/invalid_input",
+        "was not tried: there is no input validator that can be run here");
+  }
+  for (std::size_t i = valid_; tried_ && i < tests_.size(); ++i) {
+    if (refused_[i]) continue;
+    add(error, "data/" + tests_[i]->name + ".in",
+        "is refused by no input validator, and must be refused (with exit code 43)");
+  }
 }
 
 void InputCheck::add(PackageFinding::Level level, const std::string& file, std::string message) {
@@ -48,7 +71,7 @@ Task<> InputCheck::run(const Source& source) {
   }
   next_ = 0;
   done_ = 0;
-  refusals_.assign(tests_.size(), "");
+  answers_.assign(tests_.size(), {});
   fault_.clear();
   if (watcher_.begun) watcher_.begun(source.name);
   std::size_t lines =
@@ -56,12 +79,17 @@ Task<> InputCheck::run(const Source& source) {
   NumberedWork line = [&](std::size_t) { return run_on_rest(source, *language); };
   co_await side_by_side(lines, std::move(line));
   if (watcher_.ended) watcher_.ended(source.name);
-  if (!fault_.empty()) add(error, source.name, "does not compile: " + fault_);
+  if (!fault_.empty()) {
+    add(error, source.name, "does not compile: " + fault_);
+    findings_.back().advice = advice_on_testlib(source);
+  }
+  if (!fault_.empty()) co_return;
+  tried_ = true;
   for (std::size_t i = 0; i < tests_.size(); ++i) {
-    if (!refusals_[i].empty()) {
-      add(error, "data/" + tests_[i]->name + ".in",
-          "is refused by " + source.name + ": " + refusals_[i]);
-    }
+    if (answers_[i].refused) refused_[i] = true;
+    if (i >= valid_ || answers_[i].accepted) continue;
+    add(error, "data/" + tests_[i]->name + ".in",
+        "is refused by " + source.name + ": " + answers_[i].words);
   }
 }
 
@@ -75,24 +103,33 @@ Task<> InputCheck::run_on_rest(const Source& source, const Language& language) {
     fault_ = build.message.empty() ? to_utf8(build.compilation->err) : build.message;
     co_return;
   }
+  bool testlib = speaks_testlib(source);
   while (next_ < tests_.size()) {
     std::size_t index = next_++;
-    refusals_[index] = co_await refusal_of(*box, language, build, *tests_[index]);
+    answers_[index] = co_await answer_to(*box, language, build, *tests_[index], testlib);
     ++done_;
     if (watcher_.tested) watcher_.tested(source.name, done_, tests_.size());
   }
 }
 
-Task<std::string> InputCheck::refusal_of(Box& box, const Language& language, const Build& build,
-                                         const TestCase& test) const {
+// Validators of testlib end with 0 for valid.
+Task<InputCheck::Answer> InputCheck::answer_to(Box& box, const Language& language,
+                                               const Build& build, const TestCase& test,
+                                               bool testlib) const {
   constexpr int valid = 42;
+  constexpr int invalid = 43;
   Limits limits = limits_of_validation(problem_.validation, language);
   Command command = run_command_of(language, build, test.input_validator_args, test.input, limits);
   Execution execution = co_await box.run(std::move(command));
-  if (execution.end == Execution::End::exited && execution.exit_code == valid) co_return "";
+  bool exited = execution.end == Execution::End::exited;
+  Answer answer;
+  answer.accepted = exited && execution.exit_code == (testlib ? 0 : valid);
+  answer.refused = exited && (testlib ? execution.exit_code != 0 : execution.exit_code == invalid);
+  if (answer.accepted) co_return answer;
   std::string words = to_utf8(execution.err.empty() ? execution.out : execution.err);
   if (words.empty()) words = "it ends with exit code " + std::to_string(execution.exit_code);
-  co_return words.substr(0, longest_words);
+  answer.words = words.substr(0, longest_words);
+  co_return answer;
 }
 
 }  // namespace codevault

@@ -59,6 +59,15 @@ Bytes size_of(const TestGroup& group) {
   return size;
 }
 
+Bytes size_of(const Problem& problem) {
+  Bytes size = size_of(problem.data);
+  for (const Problem::Statement& statement : problem.statements) size += statement.text.size();
+  for (const ValidatorTest& test : problem.validator_tests) {
+    size += contents_of(test.test.input).size() + contents_of(test.test.answer).size();
+  }
+  return size;
+}
+
 // Only a package without errors is offered.
 void refuse_errors(const PackageFindings& findings) {
   auto error = std::ranges::find(findings, PackageFinding::Level::error, &PackageFinding::level);
@@ -375,7 +384,7 @@ Task<ProblemLibrary::Known> ProblemLibrary::read(ProblemRecord record) {
   known.digest = record.digest;
   known.problem = std::make_shared<const Problem>(std::move(package->problem));
   known.findings = std::make_shared<const PackageFindings>(std::move(package->findings));
-  Bytes size = std::min(size_of(known.problem->data), settings_.memory);  // the last always fits
+  Bytes size = std::min(size_of(*known.problem), settings_.memory);  // the last always fits
   known_.keep(record.id, known, size);
   co_return known;
 }

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "problem/example_promise.hpp"
 #include "problem/expectations.hpp"
 #include "problem/metadata.hpp"
@@ -170,7 +171,10 @@ class Reader {
     if (auto* source = std::get_if<Source>(&found)) {
       programs.push_back(std::move(*source));
     } else if (!is_no_program(entry.name)) {
-      warn(join(where, entry.name), std::get<std::string>(found) + ", and is passed over");
+      bool grammar = ends_with_one_of(entry.name, {".ctd", ".viva"});
+      warn(join(where, entry.name), std::get<std::string>(found) + ", and is passed over",
+           grammar ? "Write it as a program that ends with 42 for a valid input, else with 43."
+                   : "");
     }
   }
 

@@ -149,6 +149,8 @@ PackageFiles::Program PackageFiles::program(const std::string& where, const Fold
   bool named = entry.name.rfind('.') != std::string::npos;
   if (!named) return "has no extension that names its language";
   if (is_header(entry.name)) return "is a header and no program";
+  if (entry.name.ends_with(".ctd")) return "is in Checktestdata, which is not offered";
+  if (entry.name.ends_with(".viva")) return "is in VIVA, which is not offered";
   return "has an extension of no known language";
 }
 

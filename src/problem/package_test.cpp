@@ -369,6 +369,9 @@ TEST(Package, SaysWhyAFileIsNoProgram) {
       {"submissions/accepted/sum.rare", "has an extension of no known language"},
       {"submissions/accepted/sum", "has no extension"},
       {"submissions/accepted/sum/sum.rare", "holds no source file of a known language"},
+      {"input_validators/sum.ctd",
+       "is in Checktestdata, which is not offered, and is passed over. "},
+      {"input_validators/sum.viva", "is in VIVA, which is not offered, and is passed over. "},
   };
   for (const auto& [file, reason] : cases) {
     TestPackage package;

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/error.hpp"
@@ -55,13 +56,14 @@ class Texts {
                                   .advice = std::move(advice)});
   }
 
-  // Reads the texts named `stem`.LANGUAGE.md or .tex; returns how many there are, with those in
-  // PDF.
+  // Reads the texts named `stem`.LANGUAGE.md or .tex, or .pdf where a language has no text; returns
+  // how many there are.
   std::size_t read_texts(const std::string& where, const std::string& stem,
                          std::vector<Problem::Statement>& texts) {
     const RE2 form(stem + R"((?:\.([a-z]{2,3}(?:-[A-Z]{2})?))?\.(md|tex|pdf))");
     const RE2 near("(?i)" + stem + R"([._-].*\.(md|tex))");
     std::set<std::string> seen;
+    std::map<std::string, std::string> documents;  // PDF files by language
     for (const auto& entry : folder_.list(where)) {
       if (entry.is_folder) continue;
       std::string file = join(where, entry.name);
@@ -75,9 +77,7 @@ class Texts {
       }
       if (language.empty()) language = "en";
       if (extension == "pdf") {
-        warn(file, "is a PDF: it is not shown",
-             "Add the text as " + stem + "." + language + ".md.");
-        seen.insert(language + " pdf");
+        documents[language] = file;
         continue;
       }
       if (!seen.insert(language).second) {
@@ -89,7 +89,24 @@ class Texts {
       if (latex) fill_in_macros(file, text);
       texts.push_back({language, latex ? "latex" : "markdown", std::move(text)});
     }
+    for (const auto& [language, file] : documents) {
+      if (seen.insert(language).second) read_document(stem, language, file, texts);
+    }
     return seen.size();
+  }
+
+  // Reads a PDF, which only statements are shown as.
+  void read_document(const std::string& stem, const std::string& language, const std::string& file,
+                     std::vector<Problem::Statement>& texts) {
+    constexpr Bytes most = 32_MiB;
+    if (stem != "problem") {
+      warn(file, "is a PDF: it is not shown", "Add the text as " + stem + "." + language + ".md.");
+      return;
+    }
+    std::string bytes = files_.bytes(file);
+    if (!bytes.starts_with("%PDF-")) throw invalid(file, "is no PDF");
+    if (bytes.size() > most) throw invalid(file, "is larger than 32 MiB");
+    texts.push_back({language, "pdf", std::move(bytes)});
   }
 
   void fill_in_macros(const std::string& file, std::string& text) {
@@ -147,7 +164,7 @@ class Texts {
     for (const auto& statement : problem().statements) {
       std::string name;
       std::string plain;
-      if (problem().names.contains(statement.language)) continue;
+      if (statement.format == "pdf" || problem().names.contains(statement.language)) continue;
       if (!RE2::PartialMatch(statement.text, command, &name, &plain)) continue;
       problem().names[statement.language] = name.empty() ? plain : name;
     }

@@ -49,6 +49,7 @@ class TestData {
     if (graded_as_legacy_ && problem.scoring && !problem.best_score) {
       problem.best_score = best_of(problem);
     }
+    read_validator_tests(root);
     tell_of(returns_, "has carriage returns, the line ends of Windows",
             "Programs that read lines see them: convert the file with dos2unix.");
     tell_of(marks_, "begins with a byte order mark",
@@ -140,6 +141,50 @@ class TestData {
       throw invalid(path + "/" + *answers.begin() + ".ans", "is an answer without an input (.in)");
     }
     return group;
+  }
+
+  // Reads the tests of the validators. Some packages put an s to the names of their folders.
+  void read_validator_tests(const GroupSettings& root) {
+    for (const char* end : {"", "s"}) {
+      read_validator_tests(std::string("invalid_input") + end, Kind::invalid_input, root);
+      read_validator_tests(std::string("valid_output") + end, Kind::valid_output, root);
+      read_validator_tests(std::string("invalid_output") + end, Kind::invalid_output, root);
+    }
+  }
+
+  enum class Kind { invalid_input, valid_output, invalid_output };
+
+  void read_validator_tests(const std::string& name, Kind kind, const GroupSettings& inherited) {
+    std::string path = join("data", name);
+    GroupSettings settings = settings_of(path, inherited);
+    for (const auto& entry : folder_.list(path)) {
+      if (entry.is_folder) {
+        read_validator_tests(join(name, entry.name), kind, settings);
+      } else if (entry.name.ends_with(".in")) {
+        read_validator_test(join(name, stem_of(entry.name, ".in")), kind, settings);
+      }
+    }
+  }
+
+  void read_validator_test(const std::string& name, Kind kind, const GroupSettings& settings) {
+    std::string path = join("data", name);
+    ValidatorTest test{.test = {.name = name}, .valid = kind == Kind::valid_output};
+    test.test.input = make_blob(files_.bytes(path + ".in"));
+    test.test.answer = make_blob("");
+    test.test.validator_args = settings.validator_args;
+    test.test.input_validator_args = settings.input_validator_args;
+    if (kind != Kind::invalid_input) {
+      for (const char* end : {".ans", ".out"}) {
+        if (folder_.has_file(path + end)) continue;
+        metadata_.findings.push_back({.level = PackageFinding::Level::error,
+                                      .file = path + end,
+                                      .message = "is missing: the output cannot be tried"});
+        return;
+      }
+      test.test.answer = make_blob(files_.bytes(path + ".ans"));
+      test.output = make_blob(files_.bytes(path + ".out"));
+    }
+    metadata_.problem.validator_tests.push_back(std::move(test));
   }
 
   TestCase read_test(const std::string& group, const std::string& stem,

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "judge/validation.hpp"
 #include "problem/input_check.hpp"
+#include "problem/output_check.hpp"
 
 namespace codevault {
 namespace {
@@ -190,7 +191,9 @@ Task<PackageFindings> check_validators(Executor& executor, CompileCache& cache,
     std::string fault = co_await validator.build();
     if (watcher.ended) watcher.ended(source.name);
     if (fault.empty()) continue;
-    findings.push_back({.level = PackageFinding::Level::error, .message = std::move(fault)});
+    PackageFinding finding{.level = PackageFinding::Level::error, .message = std::move(fault)};
+    finding.advice = advice_on_testlib(source);
+    findings.push_back(std::move(finding));
   }
   co_return findings;
 }
@@ -200,6 +203,12 @@ void append(PackageFindings& findings, PackageFindings more) {
 }
 
 }  // namespace
+
+std::string advice_on_testlib(const Source& source) {
+  auto is_testlib = [](const File& file) { return file.name.ends_with("testlib.h"); };
+  bool lacks = speaks_testlib(source) && std::ranges::none_of(source.files, is_testlib);
+  return lacks ? "Put testlib.h beside it, or install it as /usr/local/include/testlib.h." : "";
+}
 
 bool Verification::ok() const {
   return !has_errors(findings) && std::ranges::all_of(examples, [](const ExampleReport& example) {
@@ -227,6 +236,8 @@ Task<Verification> Verifier::verify(std::shared_ptr<const Problem> problem, Veri
     append(result.findings, std::move(faults));
     co_return result;
   }
+  append(result.findings,
+         co_await check_outputs(executor_, cache_, catalog_, *problem, watcher, places));
   Trial trial(judge_, catalog_, problem, watcher, places);
   std::vector<ExampleReport> measured;
   if (result.calibrated) {

@@ -45,8 +45,12 @@ struct VerifyWatcher {
   std::function<void(const std::string& what)> ended;
 };
 
+// Returns what to do if `source` does not compile for want of testlib.h; empty if it needs none, or
+// has one.
+std::string advice_on_testlib(const Source& source);
+
 // Verifies a package: every submission against what its folder says, every input against the
-// package's input validators.
+// package's input validators, and the validators against what they must accept or refuse.
 class Verifier {
  public:
   // Uses all of them as long as it lives.

@@ -52,6 +52,57 @@ def zip_fuzz():
     yield archive({"bomb": "0" * 300_000})
 
 
+POLYGON = b"""<?xml version="1.0"?>
+<problem short-name="a"><names><name language="english" value="A"/></names>
+<judging><testset name="tests"><time-limit>1000</time-limit><memory-limit>268435456</memory-limit>
+<input-path-pattern>tests/%02d</input-path-pattern><answer-path-pattern>tests/%02d.a</answer-path-pattern>
+<tests><test sample="true"/><test group="1" points="5"/></tests>
+<groups><group name="1" points="5" points-policy="each-test"><dependencies><dependency group="0"/></dependencies></group></groups>
+</testset></judging>
+<assets><checker name="std::fcmp.cpp"><source path="a.cpp"/></checker><validators><validator><source path="a.cpp"/></validator></validators>
+<solutions><solution tag="main"><source path="a.cpp"/></solution></solutions></assets></problem>"""
+
+FPS = b"""<fps version="1.2"><item><title><![CDATA[A]]></title><time_limit unit="s">1</time_limit><memory_limit unit="mb">64</memory_limit>
+<img><src>/a.png</src><base64>iVBORw==</base64></img><description><![CDATA[<p>a &lt; <b>b</b><table><tr><td>1</td></tr></table><img src="/a.png"></p>]]></description>
+<sample_input>1</sample_input><sample_output>1</sample_output><test_input>1</test_input><test_output>1</test_output>
+<solution language="C++">int main(){}</solution><spj language="C">int main(){}</spj></item></fps>"""
+
+DMOJ = b"""archive: a.zip
+checker: {name: bridged, args: {files: [a.cpp], type: testlib}}
+points: 5
+test_cases:
+- {in: 1.in, out: 1.out, points: 10}
+- {points: 20, batched: [{in: 1.in, out: 1.out}], dependencies: [1]}
+"""
+
+HYDRO = b"""time: 1s
+memory: 256m
+checker_type: hustoj
+checker: a.cpp
+subtasks:
+- {id: 1, score: 30, type: min, cases: [{input: 1.in, output: 1.out}]}
+- {id: 2, score: 70, type: sum, if: [1], cases: [{input: 1.in, output: 1.out, score: 5}]}
+"""
+
+QDUOJ = b"""{"display_id": "A", "title": "A", "time_limit": 1000, "memory_limit": 64, "rule_type": "OI",
+"description": {"format": "html", "value": "<p>a</p>"}, "samples": [{"input": "1", "output": "1"}],
+"test_case_score": [{"score": 5, "input_name": "1.in", "output_name": "1.out"}], "spj": {"code": "", "language": "C"},
+"template": {"C++": {"prepend": "", "template": "a", "append": "b"}}, "answers": [{"code": "", "language": "C"}]}"""
+
+
+def archive_fuzz():
+    yield b"p" + POLYGON
+    yield b"f" + FPS
+    yield b'f<!DOCTYPE a [<!ENTITY b "&c;&c;"><!ENTITY c SYSTEM "file:///etc/passwd">]><fps><item><title>&b;</title></item></fps>'
+    yield b"d" + DMOJ
+    yield b"h" + HYDRO
+    yield b"q" + QDUOJ
+    yield b"z" + archive({"a/problem.xml": POLYGON, "a/tests/01": "1", "a/tests/01.a": "1"})
+    yield b"z" + archive({"1/problem.json": QDUOJ, "1/testcase/1.in": "1", "1/testcase/1.out": "1", "2/problem.json": QDUOJ})
+    yield b"z" + archive({"a/init.yml": DMOJ, "a/a.zip": archive({"1.in": "1", "1.out": "1"})})
+    yield b"z" + archive({"A/problem.yaml": "pid: A", "A/problem.md": '{"zh": "a"}', "A/testdata/1.in": "1", "A/testdata/1.out": "1"})
+
+
 def resp_fuzz():
     yield b"+OK\r\n"
     yield b"-NOSCRIPT No matching script.\r\n"

@@ -6,6 +6,21 @@ import type { Accepted, Difficulty, Role, User } from './types';
 
 export type Visibility = 'published' | 'hidden';
 
+/** What the author of a package should know about it. */
+export interface PackageFinding {
+  level: 'error' | 'warning' | 'note';
+  /** Empty: the package as a whole. */
+  file: string;
+  line?: number;
+  message: string;
+  advice?: string;
+}
+
+export interface UploadedPackage {
+  id: string;
+  findings: PackageFinding[];
+}
+
 export interface AdminProblem {
   id: string;
   name: string;
@@ -117,7 +132,7 @@ const adminApi = codevaultApi
         query: (body) => ({ url: `${ROOT}/problems`, method: 'POST', body }),
         invalidatesTags: ['AdminProblems'],
       }),
-      uploadPackage: build.mutation<{ id: string }, { archive: Blob; id: string }>({
+      uploadPackage: build.mutation<UploadedPackage, { archive: Blob; id: string }>({
         query: ({ archive, id }) => ({
           url: `${ROOT}/problems`,
           method: 'POST',

@@ -132,3 +132,7 @@ export const {
 /** Address of a picture of a problem. */
 export const imageUrl = (problemId: string, name: string) =>
   `${basePath}/api/problems/${encodeURIComponent(problemId)}/images/${encodeURIComponent(name)}`;
+
+/** Address of a problem's statement in a language, if it is a PDF. */
+export const documentUrl = (problemId: string, language: string) =>
+  `${basePath}/api/problems/${encodeURIComponent(problemId)}/statements/${encodeURIComponent(language)}`;

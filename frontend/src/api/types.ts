@@ -165,7 +165,8 @@ export interface Problem extends ProblemSummary {
 
 export interface ProblemStatement {
   language: string;
-  format: 'markdown' | 'latex';
+  format: 'markdown' | 'latex' | 'pdf';
+  /** Empty for a PDF, which has an address of its own. */
   text: string;
 }
 

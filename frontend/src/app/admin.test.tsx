@@ -54,7 +54,7 @@ function signedInAs(role: Role) {
       const id = new URL(request.url).searchParams.get('id');
       heard.push(`${type} ${id} ${(await request.arrayBuffer()).byteLength}`);
       if (id === 'broken') return broken("problem.yaml:2: 'type' has 'odd'");
-      return HttpResponse.json({ id: 'stones' }, { status: 201 });
+      return HttpResponse.json({ id: 'stones', findings: [] }, { status: 201 });
     }),
     http.get('*/api/admin/problems/stones', () => HttpResponse.json(problem)),
     http.patch('*/api/admin/problems/stones', async ({ request }) => {
@@ -129,6 +129,42 @@ describe('the administration', () => {
     await user.click(upload);
     expect(await within(card).findByText('“stones” was imported (hidden).')).toBeVisible();
     expect(heard).toEqual(['application/zip broken 4', 'application/zip null 4']);
+  });
+
+  it('tells what could not be carried over from an archive of another judge', async () => {
+    signedInAs('setter');
+    server.use(
+      http.post('*/api/admin/problems', () =>
+        HttpResponse.json(
+          {
+            id: 'sums',
+            findings: [
+              { level: 'note', file: 'archive', message: 'was converted' },
+              {
+                level: 'warning',
+                file: 'problem.xml',
+                line: 7,
+                message: 'has a checker',
+                advice: 'Look.',
+              },
+            ],
+          },
+          { status: 201 },
+        ),
+      ),
+    );
+    const { user } = renderApp('/admin');
+    const card = await screen.findByRole('region', { name: 'Upload a package' });
+
+    await user.upload(within(card).getByLabelText('Archive'), new File(['<fps/>'], 'all.xml'));
+    await user.click(within(card).getByRole('button', { name: 'Upload' }));
+
+    const list = await within(card).findByRole('list', { name: 'What to know about the package' });
+    const lines = within(list).getAllByRole('listitem');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Warning: problem.xml:7: has a checker. Look.',
+      "Note: 'archive' was converted",
+    ]);
   });
 
   it('publishes, sets limits and deletes', async () => {

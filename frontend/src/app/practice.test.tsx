@@ -55,6 +55,21 @@ describe('a problem page', () => {
     expect(screen.getByText('Memory limit').parentElement).toHaveTextContent('256 MiB');
   });
 
+  it('shows a statement that is a PDF in a frame, with a link to download it', async () => {
+    server.use(
+      http.get('*/api/problems/stepping-stones', () =>
+        HttpResponse.json({ ...stones, statements: [{ language: 'en', format: 'pdf', text: '' }] }),
+      ),
+    );
+    open();
+
+    const address = '/api/problems/stepping-stones/statements/en';
+    expect(await screen.findByTitle('Statement as PDF')).toHaveAttribute('src', address);
+    const link = screen.getByRole('link', { name: 'Download the statement as PDF' });
+    expect(link).toHaveAttribute('href', address);
+    expect(link).toHaveAttribute('download', 'stepping-stones.en.pdf');
+  });
+
   it('copies a sample', async () => {
     const { user } = open();
 

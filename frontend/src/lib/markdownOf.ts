@@ -1,6 +1,6 @@
 import { latexToMarkdown } from './latexToMarkdown';
 
-interface SourceText {
+export interface SourceText {
   format: 'markdown' | 'latex';
   text: string;
 }

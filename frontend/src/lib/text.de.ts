@@ -199,6 +199,8 @@ export const translation: Text = {
     loading: 'Die Aufgabe wird geladen…',
     unknown: 'Diese Aufgabe gibt es nicht.',
     noStatement: 'Diese Aufgabe hat keinen Text.',
+    pdf: 'Aufgabentext als PDF',
+    downloadPdf: 'Aufgabentext als PDF herunterladen',
     statementFailed: 'Der Text konnte nicht gezeigt werden. Die Seite neu zu laden hilft meistens.',
     language: 'Sprache des Textes',
     picture: (name) => `Bild: ${name}`,

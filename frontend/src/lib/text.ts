@@ -195,6 +195,8 @@ const english = {
     loading: 'Loading the problem…',
     unknown: 'There is no such problem.',
     noStatement: 'This problem has no statement.',
+    pdf: 'Statement as PDF',
+    downloadPdf: 'Download the statement as PDF',
     statementFailed: 'The statement could not be shown. Reloading the page usually helps.',
     language: 'Language of the statement',
     picture: (name: string) => `Picture: ${name}`,

@@ -4,12 +4,13 @@ import { useUploadPackageMutation } from '@/api/admin';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Field, textOf } from '@/components/Field';
+import { PackageFindings } from './PackageFindings';
 import { Refusal } from './Refusal';
 import { adminText } from './text';
 
 const words = adminText.create;
 
-/** Uploads a zip archive; shows the server's objections by file and line. */
+/** Uploads an archive; shows the server's objections by file and line. */
 export function UploadPackage() {
   const [upload, { isLoading, error, data }] = useUploadPackageMutation();
   const [archive, setArchive] = useState<File>();
@@ -35,7 +36,7 @@ export function UploadPackage() {
           <input
             id={id}
             type="file"
-            accept=".zip,.kpp,application/zip"
+            accept=".zip,.kpp,.xml,application/zip,text/xml"
             aria-invalid={missing}
             aria-describedby={missing ? `${id}-missing` : undefined}
             onChange={(event) => setArchive(event.target.files?.[0])}
@@ -63,6 +64,7 @@ export function UploadPackage() {
             </>
           )}
         </p>
+        {data && !isLoading && <PackageFindings findings={data.findings} />}
         <Button type="submit" look="primary" className="self-start" aria-disabled={isLoading}>
           {words.do}
         </Button>

@@ -33,10 +33,10 @@ export const translation: AdminText = {
   create: {
     upload: 'Paket hochladen',
     uploadHint:
-      'Ein Zip-Archiv im ICPC/Kattis-Format. Die Aufgabe ist zunächst verborgen, damit du sie erst prüfen kannst.',
+      'Ein Zip-Archiv im ICPC/Kattis-Format, oder eins von Polygon, DMOJ, QDUOJ oder Hydro, oder eine FPS-Datei von HUSTOJ; diese werden umgewandelt. Die Aufgabe ist zunächst verborgen, damit du sie erst prüfen kannst.',
     archive: 'Archiv',
     id: 'Kennung',
-    idHint: 'Nur wenn das Archiv keinen obersten Ordner hat.',
+    idHint: 'Nur wenn das Archiv keinen brauchbaren Namen dafür hat.',
     do: 'Hochladen',
     busy: 'Wird hochgeladen und gelesen…',
     noFile: 'Wähle erst ein Archiv.',
@@ -47,6 +47,8 @@ export const translation: AdminText = {
     newName: 'Name',
     makeDo: 'Anlegen',
     faults: 'Was mit dem Paket nicht stimmt',
+    findings: 'Was über das Paket zu wissen ist',
+    levels: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
     imported: (id) => `„${id}“ wurde eingespielt (verborgen).`,
     toIt: 'Öffnen',
   },

@@ -35,10 +35,10 @@ const english = {
   create: {
     upload: 'Upload a package',
     uploadHint:
-      'A zip archive in the ICPC/Kattis format. It is imported as hidden, so that you can check it first.',
+      'A zip archive in the ICPC/Kattis format, or one of Polygon, DMOJ, QDUOJ or Hydro, or an FPS file of HUSTOJ; those are converted. It is imported as hidden, so that you can check it first.',
     archive: 'Archive',
     id: 'Id',
-    idHint: 'Only if the zip has no top-level folder.',
+    idHint: 'Only if the archive has no usable name for it.',
     do: 'Upload',
     busy: 'Uploading and reading…',
     noFile: 'Choose an archive first.',
@@ -49,6 +49,8 @@ const english = {
     newName: 'Name',
     makeDo: 'Create',
     faults: 'What is wrong with the package',
+    findings: 'What to know about the package',
+    levels: { error: 'Error', warning: 'Warning', note: 'Note' },
     imported: (id: string) => `“${id}” was imported (hidden).`,
     toIt: 'Open',
   },

@@ -9,6 +9,7 @@ import { text } from '@/lib/text';
 import { DifficultyBadge } from './DifficultyBadge';
 import { Help } from './Help';
 import type { Status } from './matchProblems';
+import { PdfStatement } from './PdfStatement';
 import { Dialogues, Samples } from './Samples';
 import { StatusMark } from './StatusMark';
 
@@ -116,13 +117,7 @@ function Description({ problem, status, statement, tracks }: DescriptionProps) {
       <Limits problem={problem} />
       {tracks}
       <Rescue>
-        {statement ? (
-          <Suspense fallback={<p className="text-muted">{text.practice.loading}</p>}>
-            <Statement problemId={problem.id} statement={statement} />
-          </Suspense>
-        ) : (
-          <p className="text-muted">{text.practice.noStatement}</p>
-        )}
+        <StatementText problemId={problem.id} statement={statement} />
       </Rescue>
       {(problem.samples.length > 0 || problem.interactions.length > 0) && (
         <h2 className="mt-6 text-lg font-semibold">{text.practice.samples}</h2>
@@ -130,6 +125,22 @@ function Description({ problem, status, statement, tracks }: DescriptionProps) {
       <Dialogues interactions={problem.interactions} />
       {!problem.interactive && <Samples samples={problem.samples} />}
     </>
+  );
+}
+
+interface StatementTextProps {
+  problemId: string;
+  statement: ProblemStatement | undefined;
+}
+
+function StatementText({ problemId, statement }: StatementTextProps) {
+  if (!statement) return <p className="text-muted">{text.practice.noStatement}</p>;
+  const { language, format, text: words } = statement;
+  if (format === 'pdf') return <PdfStatement problemId={problemId} language={language} />;
+  return (
+    <Suspense fallback={<p className="text-muted">{text.practice.loading}</p>}>
+      <Statement problemId={problemId} statement={{ language, format, text: words }} />
+    </Suspense>
   );
 }
 

@@ -4,13 +4,12 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { imageUrl } from '@/api/codevault';
-import type { ProblemStatement } from '@/api/types';
-import { markdownOf } from '@/lib/markdownOf';
+import { markdownOf, type SourceText } from '@/lib/markdownOf';
 import { text } from '@/lib/text';
 
 interface StatementProps {
   problemId: string;
-  statement: ProblemStatement;
+  statement: SourceText & { language: string };
 }
 
 const remark: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }], remarkMath];
