@@ -56,6 +56,13 @@ TEST_P(SandboxTest, CallsControlGroupsAWeaknessOnlyWhereThereAreNone) {
   EXPECT_EQ(Matches(about_groups)(executor_->isolation().weaknesses), !grouped());
 }
 
+TEST_P(SandboxTest, SaysWhereCoreDumpsGo) {
+  std::vector<std::string> named;
+  for (const Isolation::Means& means : executor_->isolation().means) named.push_back(means.what);
+
+  EXPECT_THAT(named, Contains("core dumps"));
+}
+
 TEST_P(SandboxTest, ReportsTheSignalThatKilledAProgram) {
   Execution execution = shell("kill -ABRT $$");
 
