@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <memory>
+#include <new>
 
 #include "base/off_loop.hpp"
 #include "http/negotiation.hpp"
@@ -38,6 +40,7 @@ std::string gzip(std::string_view bytes) {
                      Z_DEFAULT_STRATEGY) != Z_OK) {
     throw std::bad_alloc();
   }
+  std::unique_ptr<z_stream, int (*)(z_stream*)> own(&stream, ::deflateEnd);
   std::string packed(::deflateBound(&stream, bytes.size()), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
   stream.avail_in = static_cast<uInt>(bytes.size());
@@ -46,7 +49,6 @@ std::string gzip(std::string_view bytes) {
   [[maybe_unused]] int end = ::deflate(&stream, Z_FINISH);
   assert(end == Z_STREAM_END);
   packed.resize(stream.total_out);
-  ::deflateEnd(&stream);
   return packed;
 }
 

@@ -68,8 +68,18 @@ unpack_proxies() {
   (cd .tools/proxies && apt-get download -qq nginx caddy && for package in *.deb; do dpkg -x "$package" .; done && rm ./*.deb)
 }
 
+# Installs Schemathesis, for the test of docs/openapi.json, into .tools/. Wheels alone: no code of packages runs.
+install_schemathesis() {
+  python3 -m venv --clear .tools/schemathesis &&
+    .tools/schemathesis/bin/pip install --quiet --disable-pip-version-check --only-binary :all: \
+      --requirement tests/e2e/server/schemathesis.txt &&
+    cp tests/e2e/server/schemathesis.txt .tools/schemathesis/
+}
+
 prepare_e2e() {
   [[ -x .tools/proxies/usr/bin/caddy && -x .tools/proxies/usr/sbin/nginx ]] || step "nginx and Caddy into .tools" unpack_proxies
+  cmp --silent tests/e2e/server/schemathesis.txt .tools/schemathesis/schemathesis.txt ||
+    step "Schemathesis into .tools" install_schemathesis
   use_node && npm_install tests/integration/bullmq && build dev codevault codevault-sandbox && build_frontend
 }
 suite_e2e() { run_node_tests e2e "$@" -- tests/e2e/*/*.test.mjs; }

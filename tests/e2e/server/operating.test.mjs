@@ -167,6 +167,26 @@ for (const { name, configure, base } of places) {
   });
 }
 
+describe('pages elsewhere', limit, () => {
+  let server;
+  before(async () => (server = await Server.start(['--cors-origins', 'https://school.example,http://localhost:3000'])));
+  after(() => server.remove());
+
+  it('of named origins may send programs and read answers, others may not', limit, async () => {
+    const readable = async (origin, method, headers = {}) => {
+      const answer = await server.request(method, '/run/onlinecompiler', undefined, { origin, ...headers });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    const wish = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+    for (const origin of ['https://school.example', 'http://localhost:3000']) {
+      assert.equal(await readable(origin, 'OPTIONS', wish), origin);
+      assert.equal(await readable(origin, 'POST'), origin);
+    }
+    assert.equal(await readable('https://other.example', 'OPTIONS', wish), null);
+    assert.equal(await readable('https://other.example', 'POST'), null);
+  });
+});
+
 describe('a backup', limit, () => {
   let folder;
   let server;
