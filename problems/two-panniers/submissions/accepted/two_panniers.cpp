@@ -56,10 +56,10 @@ int main() {
   const LargestValue largest(others);
   std::int64_t best = 0;
   for (const auto& [difference, value] : loads(first_half)) {
-    const auto first = std::lower_bound(others.begin(), others.end(),
-                                        Load{-allowed - difference, -1});
-    const auto end = std::lower_bound(others.begin(), others.end(),
-                                      Load{allowed - difference + 1, -1});
+    const auto first =
+        std::lower_bound(others.begin(), others.end(), Load{-allowed - difference, -1});
+    const auto end =
+        std::lower_bound(others.begin(), others.end(), Load{allowed - difference + 1, -1});
     if (first == end) continue;
     best = std::max(best, value + largest.between(first - others.begin(), end - others.begin()));
   }

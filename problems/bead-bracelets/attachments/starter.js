@@ -1,0 +1,13 @@
+const fs = require("fs");
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const n = BigInt(words[next++]);
+const k = Number(words[next++]);
+const m = Number(words[next++]);
+for (let i = 0; i < m; i++) {
+  const a = Number(words[next++]);
+  const b = Number(words[next++]);
+}
+
+// Print the number of bracelets modulo 1000000007.

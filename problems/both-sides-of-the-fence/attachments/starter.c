@@ -1,0 +1,8 @@
+#include <stdio.h>
+
+int main(void) {
+  long long a, b, h, g;
+  scanf("%lld %lld %lld %lld", &a, &b, &h, &g);
+
+  // Print the area.
+}

@@ -1,0 +1,5 @@
+n = int(input())
+weights = list(map(int, input().split()))
+costs = list(map(int, input().split()))
+
+# Print the smallest possible sum.

@@ -1,0 +1,16 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let weights: Vec<i64> = (0..n)
+        .map(|_| words.next().unwrap().parse().unwrap())
+        .collect();
+    let costs: Vec<i64> = (0..n - 1)
+        .map(|_| words.next().unwrap().parse().unwrap())
+        .collect();
+
+    // Print the smallest possible sum.
+}

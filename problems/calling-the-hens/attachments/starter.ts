@@ -1,0 +1,12 @@
+import * as fs from "fs";
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const n = Number(words[next++]);
+const k = Number(words[next++]);
+for (let i = 0; i < n; i++) {
+  const name = words[next++];
+  const sign = words[next++];
+}
+
+// Print the smallest possible sum.

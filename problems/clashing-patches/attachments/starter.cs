@@ -1,0 +1,15 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int r = int.Parse(words[next++]);
+    int c = int.Parse(words[next++]);
+    string[] rows = new string[r];
+    for (int j = 0; j < r; j++) rows[j] = words[next++];
+
+    // Print the number of clashes.
+  }
+}

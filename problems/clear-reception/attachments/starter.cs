@@ -1,0 +1,18 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int n = int.Parse(words[next++]);
+    int[] values = new int[n];
+    for (int j = 0; j < n; j++) values[j] = int.Parse(words[next++]);
+    for (int i = 0; i < n - 1; i++) {
+      int a = int.Parse(words[next++]);
+      int b = int.Parse(words[next++]);
+    }
+
+    // Print the greatest possible sum of the values of all stations.
+  }
+}

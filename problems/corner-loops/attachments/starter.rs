@@ -1,0 +1,11 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let rows: Vec<&str> = (0..n).map(|_| words.next().unwrap()).collect();
+
+    // Print the number of patches to replace.
+}

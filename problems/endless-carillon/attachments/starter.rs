@@ -1,0 +1,13 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let k: i64 = words.next().unwrap().parse().unwrap();
+    let m: i64 = words.next().unwrap().parse().unwrap();
+    let motifs: Vec<&str> = (0..m).map(|_| words.next().unwrap()).collect();
+
+    // Print the number of allowed melodies modulo 1000000007.
+}

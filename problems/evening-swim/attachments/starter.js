@@ -1,0 +1,8 @@
+const fs = require("fs");
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const a = Number(words[next++]);
+const h = Number(words[next++]);
+
+// Print the price, or "free".

@@ -1,0 +1,8 @@
+def altitude(stone):
+    print("?", stone, flush=True)
+    return int(input())
+
+
+n = int(input())
+
+# Print the summit: print("!", summit, flush=True)

@@ -1,0 +1,12 @@
+import * as fs from "fs";
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const n = Number(words[next++]);
+const d = Number(words[next++]);
+for (let i = 0; i < d; i++) {
+  const a = Number(words[next++]);
+  const b = Number(words[next++]);
+}
+
+// Print the number of all loaves.

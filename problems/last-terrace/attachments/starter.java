@@ -1,0 +1,14 @@
+import java.util.Scanner;
+
+public class Main {
+  public static void main(String[] args) {
+    Scanner input = new Scanner(System.in);
+    int n = input.nextInt();
+    for (int i = 0; i < n; i++) {
+      long q = input.nextLong();
+      long c = input.nextLong();
+    }
+
+    // Print the smallest number of litres.
+  }
+}

@@ -1,0 +1,14 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    for _ in 0..n {
+        let q: i64 = words.next().unwrap().parse().unwrap();
+        let c: i64 = words.next().unwrap().parse().unwrap();
+    }
+
+    // Print the smallest number of litres.
+}

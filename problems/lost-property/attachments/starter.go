@@ -1,0 +1,21 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+)
+
+func main() {
+	input := bufio.NewReader(os.Stdin)
+	var n int
+	fmt.Fscan(input, &n)
+	for i := 0; i < n; i++ {
+		var action string
+		fmt.Fscan(input, &action)
+		var kind string
+		fmt.Fscan(input, &kind)
+
+		// action is "found" or "asked".
+	}
+}

@@ -1,0 +1,15 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int r = int.Parse(words[next++]);
+    int c = int.Parse(words[next++]);
+    string[] maze = new string[r];
+    for (int j = 0; j < r; j++) maze[j] = words[next++];
+
+    // Print the smallest number of lamps, and then where they stand.
+  }
+}

@@ -1,0 +1,9 @@
+const fs = require("fs");
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const r = Number(words[next++]);
+const c = Number(words[next++]);
+const maze = Array.from({ length: r }, () => words[next++]);
+
+// Print the smallest number of lamps, and then where they stand.

@@ -1,0 +1,3 @@
+text = input()
+
+# Print the melody and the length of the way, or "silence".

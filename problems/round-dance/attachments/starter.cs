@@ -1,0 +1,17 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int n = int.Parse(words[next++]);
+    int q = int.Parse(words[next++]);
+    for (int i = 0; i < q; i++) {
+      string action = words[next++];
+      int x = int.Parse(words[next++]);
+
+      // action is "leave", "join" or "ask".
+    }
+  }
+}

@@ -1,0 +1,21 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let q: i64 = words.next().unwrap().parse().unwrap();
+    let y: i64 = words.next().unwrap().parse().unwrap();
+    let s: i64 = words.next().unwrap().parse().unwrap();
+    for _ in 0..q {
+        let action: &str = words.next().unwrap();
+        let a: i64 = words.next().unwrap().parse().unwrap();
+        let m: i64 = words.next().unwrap().parse().unwrap();
+        let x: i64 = words.next().unwrap().parse().unwrap();
+
+        // x is how much the bushes grow for "feed", and the height for "trim".
+    }
+
+    // Print the sum of all lengths that are cut off.
+}

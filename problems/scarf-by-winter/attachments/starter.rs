@@ -1,0 +1,12 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let a: i64 = words.next().unwrap().parse().unwrap();
+    let d: i64 = words.next().unwrap().parse().unwrap();
+
+    // Print the day on which the scarf gets long enough.
+}

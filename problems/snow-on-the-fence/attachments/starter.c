@@ -1,0 +1,11 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(void) {
+  int n;
+  scanf("%d", &n);
+  int *heights = malloc(n * sizeof *heights);
+  for (int j = 0; j < n; ++j) scanf("%d", &heights[j]);
+
+  // Draw the picture.
+}

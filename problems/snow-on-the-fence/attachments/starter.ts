@@ -1,0 +1,8 @@
+import * as fs from "fs";
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const n = Number(words[next++]);
+const heights = Array.from({ length: n }, () => Number(words[next++]));
+
+// Draw the picture.

@@ -1,0 +1,11 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let time: &str = words.next().unwrap();
+    let w: i64 = words.next().unwrap().parse().unwrap();
+
+    // Print the number of days and the time.
+}

@@ -1,0 +1,10 @@
+import * as fs from "fs";
+
+const words = fs.readFileSync(0, "utf8").split(/\s+/);
+let next = 0;
+const n = Number(words[next++]);
+const m = Number(words[next++]);
+const emma = Array.from({ length: n }, () => Number(words[next++]));
+const paul = Array.from({ length: m }, () => Number(words[next++]));
+
+// Print how often the two can swap.

@@ -1,0 +1,12 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let r: i64 = words.next().unwrap().parse().unwrap();
+    let c: i64 = words.next().unwrap().parse().unwrap();
+    let pond: Vec<&str> = (0..r).map(|_| words.next().unwrap()).collect();
+
+    // Print the number of steps and the way, or -1.
+}

@@ -1,0 +1,18 @@
+use std::io::{self, Read};
+
+fn main() {
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).unwrap();
+    let mut words = input.split_whitespace();
+    let n: i64 = words.next().unwrap().parse().unwrap();
+    let m: i64 = words.next().unwrap().parse().unwrap();
+    let w: i64 = words.next().unwrap().parse().unwrap();
+    let instruments: Vec<i64> = (0..n)
+        .map(|_| words.next().unwrap().parse().unwrap())
+        .collect();
+    let minutes: Vec<i64> = (0..n)
+        .map(|_| words.next().unwrap().parse().unwrap())
+        .collect();
+
+    // Print the number of parts that make a band.
+}

@@ -1,0 +1,8 @@
+const fs = require("fs");
+
+const lines = fs.readFileSync(0, "utf8").split("\n");
+let next = 0;
+const p = Number(lines[next++]);
+const text = lines[next++];
+
+// Print the price.

@@ -1,0 +1,12 @@
+import java.util.Scanner;
+
+public class Main {
+  public static void main(String[] args) {
+    Scanner input = new Scanner(System.in);
+    int n = input.nextInt();
+    int[] teeth = new int[n];
+    for (int j = 0; j < n; j++) teeth[j] = input.nextInt();
+
+    // Print the number of turns of the first gear.
+  }
+}

@@ -1,0 +1,4 @@
+n = int(input())
+teeth = list(map(int, input().split()))
+
+# Print the number of turns of the first gear.

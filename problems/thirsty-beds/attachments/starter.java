@@ -1,0 +1,13 @@
+import java.util.Scanner;
+
+public class Main {
+  public static void main(String[] args) {
+    Scanner input = new Scanner(System.in);
+    int r = input.nextInt();
+    int c = input.nextInt();
+    String[] garden = new String[r];
+    for (int j = 0; j < r; j++) garden[j] = input.next();
+
+    // Print the smallest sum of the costs.
+  }
+}

@@ -1,0 +1,16 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int n = int.Parse(words[next++]);
+    for (int i = 0; i < n; i++) {
+      int d = int.Parse(words[next++]);
+      int a = int.Parse(words[next++]);
+    }
+
+    // Print the length of the trail.
+  }
+}

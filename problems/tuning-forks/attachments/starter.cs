@@ -1,0 +1,19 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int n = int.Parse(words[next++]);
+    int m = int.Parse(words[next++]);
+    for (int i = 0; i < m; i++) {
+      string action = words[next++];
+      int a = int.Parse(words[next++]);
+      int b = int.Parse(words[next++]);
+      int k = action == "note" ? int.Parse(words[next++]) : 0;
+
+      // action is "note" or "ask".
+    }
+  }
+}

@@ -1,0 +1,9 @@
+using System;
+
+class Program {
+  static void Main() {
+    string text = Console.ReadLine();
+
+    // Print what the guests see.
+  }
+}

@@ -1,0 +1,10 @@
+import java.util.Scanner;
+
+public class Main {
+  public static void main(String[] args) {
+    Scanner input = new Scanner(System.in);
+    String text = input.nextLine();
+
+    // Print what the guests see.
+  }
+}

@@ -1,0 +1,14 @@
+using System;
+
+class Program {
+  static void Main() {
+    string input = Console.In.ReadToEnd();
+    string[] words = input.Split(new char[0], StringSplitOptions.RemoveEmptyEntries);
+    int next = 0;
+    int r = int.Parse(words[next++]);
+    int c = int.Parse(words[next++]);
+    int b = int.Parse(words[next++]);
+
+    // Print the mat.
+  }
+}
