@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/yaml_fields.hpp"
 #include "problem/folder.hpp"
+#include "problem/package_edit.hpp"
 
 namespace codevault {
 namespace {
@@ -60,7 +61,7 @@ Track::Texts texts_in(YamlFields& fields, const std::string& key, std::size_t lo
 Track::Step step_in(YamlFields& fields) {
   Track::Step step;
   step.problem = fields.text("problem").value_or("");
-  if (!is_id(step.problem)) fields.fail("problem", "must be the id of a problem");
+  if (!is_problem_id(step.problem)) fields.fail("problem", "must be the id of a problem");
   step.why = texts_in(fields, "why", longest_why);
   fields.finish();
   return step;

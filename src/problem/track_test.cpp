@@ -74,6 +74,10 @@ TEST(Track, NamesFileAndLineOfWhatIsWrong) {
   for (const auto& [yaml, sentence] : cases) EXPECT_THAT(fault_of(yaml), HasSubstr(sentence));
 }
 
+TEST(Track, TakesEveryNameThatAPackageMayHave) {
+  EXPECT_EQ(fault_of(with("night-buses", "Night_Buses.2")), "");
+}
+
 TEST(Track, HasANameThatFitsIntoAnAddress) {
   for (const char* file : {"Graphs.yaml", "a/b.yaml", ".yaml", "graphs.yml", "yaml"}) {
     EXPECT_THROW(parse_track(good, file), Error) << file;
