@@ -1,5 +1,6 @@
 #include "api/problem_admin_routes.hpp"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <filesystem>
 #include <memory>
@@ -8,6 +9,7 @@
 #include "api/json_body.hpp"
 #include "api/query.hpp"
 #include "api/responses.hpp"
+#include "archives/archive.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
 #include "base/off_loop.hpp"
@@ -16,7 +18,6 @@
 #include "jobs/job_kind.hpp"
 #include "jobs/verify_job.hpp"
 #include "problem/package_edit.hpp"
-#include "problem/zip.hpp"
 
 namespace codevault {
 namespace {
@@ -74,14 +75,16 @@ json::object row_of(const ProblemRecord& record) {
   return row;
 }
 
-Response broken_package(const std::string& fault) {
-  Response response = error_response(422, "broken_package", fault);
+Response broken_package(const std::string& reason, const PackageFindings& findings) {
+  Response response = error_response(422, "broken_package", reason);
   json::object body = json::parse(response.body).as_object();
   json::array faults;
-  faults.emplace_back(to_utf8(fault));
+  for (const PackageFinding& finding : findings) {
+    bool fault = finding.level == PackageFinding::Level::error;
+    if (fault) faults.emplace_back(to_utf8(sentence_of(finding)));
+  }
   json::object& error = body["error"].as_object();
   error["faults"] = std::move(faults);
-  PackageFindings findings{finding_of(fault, PackageFinding::Level::error)};
   error["findings"] = to_json(findings);
   response.body = json::serialize(body);
   return response;
@@ -94,6 +97,20 @@ Response created(const ProblemLibrary::Imported& imported) {
   Response response = json_response(201, json::serialize(body));
   response.headers.emplace_back("Location", "/api/admin/problems/" + imported.id);
   return response;
+}
+
+// What an archive is, is told by its contents.
+bool is_archive(const Request& request) {
+  return has_type(request, "application/zip") || has_type(request, "application/xml") ||
+         has_type(request, "text/xml");
+}
+
+// Throws Error{invalid} if there are several: an upload makes one problem.
+OpenedPackage only_package(std::vector<OpenedPackage> packages) {
+  if (packages.size() == 1) return std::move(packages.front());
+  throw Error(ErrorKind::invalid,
+              "the archive has " + std::to_string(packages.size()) +
+                  " problems: upload them one by one, or use `codevault problems import`");
 }
 
 // A folder that is removed with its owner.
@@ -133,11 +150,12 @@ Task<Response> ProblemAdminRoutes::list(Request) {
 
 Task<Response> ProblemAdminRoutes::create(Request request) {
   ProblemLibrary::Imported imported;
+  PackageFindings findings;  // of the conversion of an archive
   std::string fault;
   try {
-    if (has_type(request, "application/zip")) {
+    if (is_archive(request)) {
       std::string name = query_text(request, "id");
-      imported = co_await import_archive(std::move(request.body), std::move(name));
+      imported = co_await import_archive(std::move(request.body), std::move(name), findings);
     } else {
       JsonFields fields = co_await body_fields(request);
       std::string wish = fields.text("id", longest_name);
@@ -148,24 +166,33 @@ Task<Response> ProblemAdminRoutes::create(Request request) {
   } catch (const BrokenPackage& broken) {
     fault = broken.what();
   }
-  if (!fault.empty()) co_return broken_package(fault);
+  if (!fault.empty() && !has_errors(findings)) {
+    findings.push_back(finding_of(fault, PackageFinding::Level::error));
+  }
+  if (!fault.empty()) co_return broken_package(fault, findings);
+  imported.findings.insert(imported.findings.begin(), findings.begin(), findings.end());
   co_return created(imported);
 }
 
-Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_archive(std::string bytes,
-                                                                  std::string id) {
+Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_archive(std::string bytes, std::string id,
+                                                                  PackageFindings& findings) {
   fs::path folder = problems_.fresh_folder();
   OwnFolder own(&folder, forget);
-  auto unpack = [bytes = std::move(bytes), id = std::move(id), folder] {
+  auto unpack = [bytes = std::move(bytes), id = std::move(id), folder]() mutable {
     try {
-      return unpack_package(bytes, id, folder);
+      return only_package(open_archive(std::move(bytes), "archive", id, folder));
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::invalid || error.field() == "id") throw;
       throw BrokenPackage(error);
     }
   };
-  fs::path package = co_await problems_.on_files(std::move(unpack));
-  co_return co_await problems_.import_new(std::move(package));
+  OpenedPackage package = co_await problems_.on_files(std::move(unpack));
+  findings = std::move(package.findings);
+  auto lost = std::ranges::find(findings, PackageFinding::Level::error, &PackageFinding::level);
+  if (lost != findings.end()) {
+    throw BrokenPackage(Error(ErrorKind::invalid, sentence_of(*lost), lost->file));
+  }
+  co_return co_await problems_.import_new(std::move(package.path));
 }
 
 Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_skeleton(std::string id,
@@ -277,7 +304,9 @@ Task<Response> ProblemAdminRoutes::edit(std::string id, ProblemLibrary::Edit edi
   } catch (const BrokenPackage& broken) {
     fault = broken.what();
   }
-  if (!fault.empty()) co_return broken_package(fault);
+  if (!fault.empty()) {
+    co_return broken_package(fault, {finding_of(fault, PackageFinding::Level::error)});
+  }
   co_return no_content();
 }
 

@@ -30,7 +30,9 @@ class ProblemAdminRoutes {
 
   // Changes the package. Answers 204, or 422 with what is broken.
   Task<http::Response> edit(std::string id, ProblemLibrary::Edit edit);
-  Task<ProblemLibrary::Imported> import_archive(std::string bytes, std::string id);
+  // `findings` become those of a conversion from another format.
+  Task<ProblemLibrary::Imported> import_archive(std::string bytes, std::string id,
+                                                PackageFindings& findings);
   Task<ProblemLibrary::Imported> import_skeleton(std::string id, std::string name);
 
   ProblemLibrary& problems_;

@@ -55,6 +55,32 @@ TEST_F(ProblemAdminTest, TakesAPackageAndKeepsItHidden) {
   EXPECT_EQ(upload(zip_of(package_.folder()), "other").status, 201u);
 }
 
+TEST_F(ProblemAdminTest, ConvertsAnArchiveOfAnotherJudge) {
+  http::Response response = upload(
+      "<fps><item><title>Sums</title><time_limit>1</time_limit><description>Add.</description>"
+      "<test_input>1 2</test_input><test_output>3</test_output>"
+      "<solution language='Befunge'>@</solution></item></fps>");
+
+  EXPECT_EQ(response.status, 201u) << response.body;
+  json::value body = json_of(response);
+  EXPECT_EQ(body.at("id"), "Sums");
+  EXPECT_THAT(response.body, AllOf(HasSubstr("converted from the format of HUSTOJ"),
+                                   HasSubstr(R"("line":1,"message":"has a program in 'Befunge')")));
+  EXPECT_EQ(json_of(get("/api/admin/problems/Sums")).at("visibility"), "hidden");
+}
+
+TEST_F(ProblemAdminTest, RefusesAnArchiveThatCannotBeCarriedOverWhole) {
+  http::Response empty = upload("<fps><item><title>A</title></item></fps>");
+  http::Response two = upload("<fps><item/><item/></fps>");
+
+  EXPECT_EQ(empty.status, 422u);
+  EXPECT_EQ(code_of(empty), "broken_package");
+  EXPECT_THAT(empty.body,
+              AllOf(HasSubstr("has no test data"), HasSubstr("no time limit that can")));
+  EXPECT_EQ(two.status, 422u);
+  EXPECT_THAT(two.body, HasSubstr("the archive has 2 problems"));
+}
+
 TEST_F(ProblemAdminTest, NamesTheFileAndLineOfWhatIsBroken) {
   package_.make_modern("name: Sum\ntype: odd\n");
 

@@ -138,26 +138,35 @@ Task<Verification> verify_read(VerifyDesk desk, const Package& package, const Sa
   co_return verification;
 }
 
-void say_unreadable(const PackageResult& result, const PackageFinding& fault, bool as_json,
+void say_unreadable(const PackageResult& result, const PackageFindings& findings, bool as_json,
                     const Say& say) {
   if (!as_json) {
-    say(result.path.string() + '\n' + line_of(fault));
+    say(result.path.string() + '\n');
+    for (const PackageFinding& finding : findings) say(line_of(finding));
     return;
   }
   json::object object{{"problem", result.id}, {"ok", false}};
-  put_findings({fault}, object);
+  put_findings(findings, object);
   say(json_text(object) + '\n');
+}
+
+// Returns the package itself, with the findings there are already.
+Package read_given(const Workbench& workbench, const GivenPackage& given) {
+  if (!given.fault.empty()) throw Error(ErrorKind::invalid, given.fault);
+  Package package = read_package(given.path, workbench.source_language());
+  package.findings.insert(package.findings.begin(), given.findings.begin(), given.findings.end());
+  return package;
 }
 
 }  // namespace
 
-Task<PackageResult> verify_package(VerifyDesk desk, std::filesystem::path path, Say say) {
+Task<PackageResult> verify_package(VerifyDesk desk, GivenPackage given, Say say) {
   auto begun = std::chrono::steady_clock::now();
-  PackageResult result{.path = path};
-  result.id = std::filesystem::absolute(path).lexically_normal().filename();
+  PackageResult result{.path = given.name};
+  result.id = std::filesystem::absolute(given.path).lexically_normal().filename();
   std::optional<PackageFinding> fault;
   try {
-    Package package = read_package(path, desk.workbench.source_language());
+    Package package = read_given(desk.workbench, given);
     result.readable = true;
     result.id = package.problem.id;
     Verification verification = co_await verify_read(desk, package, say);
@@ -179,7 +188,8 @@ Task<PackageResult> verify_package(VerifyDesk desk, std::filesystem::path path, 
   }
   if (fault) {
     ++result.errors;
-    say_unreadable(result, *fault, desk.json, say);
+    given.findings.push_back(std::move(*fault));
+    say_unreadable(result, given.findings, desk.json, say);
   }
   co_return result;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/given_packages.hpp"
 #include "app/progress.hpp"
 #include "app/workbench.hpp"
 
@@ -36,8 +37,8 @@ struct VerifyDesk {
 // Hears text for people or scripts, as it becomes known.
 using Say = std::function<void(const std::string&)>;
 
-// Verifies the package in the folder `path`. A package that cannot be read is told of as any other.
-Task<PackageResult> verify_package(VerifyDesk desk, std::filesystem::path path, Say say);
+// Verifies a package. One that cannot be read is told of as any other.
+Task<PackageResult> verify_package(VerifyDesk desk, GivenPackage package, Say say);
 
 // Returns a table of results, for people.
 std::string table_of(const std::vector<PackageResult>& results);

@@ -40,8 +40,8 @@ class Listing {
   // Returns the problems: those nearest to the top, of the first format that has any.
   std::vector<Root> roots() const {
     static constexpr std::pair<const char*, ArchiveFormat> marks[] = {
-        {"problem.xml", ArchiveFormat::polygon},
         {"problem.yaml", ArchiveFormat::own},
+        {"problem.xml", ArchiveFormat::polygon},
         {"init.yml", ArchiveFormat::dmoj},
         {"problem.json", ArchiveFormat::qduoj},
         {".xml", ArchiveFormat::fps}};

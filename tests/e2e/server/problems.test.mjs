@@ -99,6 +99,25 @@ describe('a broken package', limit, () => {
     assert.match(stdout, /in test secret\/04: .*expected "3"/s);
   });
 
+  it('is found out when its validators do not do what its own tests of them say', limit, async () => {
+    const put = async (name, text) => {
+      await mkdir(path.dirname(path.join(folder, 'data', name)), { recursive: true });
+      await writeFile(path.join(folder, 'data', name), text);
+    };
+    const { code, stdout } = await change(async () => {
+      await put('invalid_input/fine.in', '1 2\n');
+      for (const [folder_, output] of [['valid_output', '4\n'], ['invalid_output', '3\n']]) {
+        await put(`${folder_}/1.in`, '1 2\n');
+        await put(`${folder_}/1.ans`, '3\n');
+        await put(`${folder_}/1.out`, output);
+      }
+    });
+    assert.equal(code, 1);
+    assert.match(stdout, /error: 'data\/invalid_input\/fine\.in' is refused by no input validator/);
+    assert.match(stdout, /error: 'data\/valid_output\/1\.out' is refused, and must be accepted: line 1/);
+    assert.match(stdout, /error: 'data\/invalid_output\/1\.out' is accepted, and must be refused/);
+  });
+
   it('is verified and imported beside others, and all are named at the end', limit, async () => {
     await change(() => writeFile(path.join(folder, 'problem.yaml'), 'name: x\nlimits:\n\tmemory: 5\n'));
     const whole = path.join(packages, 'nearly');
@@ -340,5 +359,70 @@ print(os.environ)`;
   it('offers no more what was removed', limit, async () => {
     assert.equal((await codevault(server.data, 'problems', 'remove', 'sumoftwo')).code, 0);
     assert.equal((await server.request('GET', '/api/problems/sumoftwo')).status, 404);
+  });
+});
+
+describe('an archive of another judge', limit, () => {
+  let data;
+  before(async () => (data = await temporaryFolder()));
+  after(() => rm(data, { recursive: true, force: true }));
+
+  const item = (title, further) =>
+    `<item><title>${title}</title><time_limit unit="s">1</time_limit><memory_limit unit="mb">256</memory_limit>
+<description><![CDATA[<p>Print a number below <b>n</b>.</p>]]></description>
+<sample_input>5</sample_input><sample_output>4</sample_output>
+<test_input>9</test_input><test_output>8</test_output>${further}</item>`;
+  const solution = '<solution language="Python">print(int(input()) - 2)</solution>';
+  // Ends with 0 if the number in the third file is below the one in the first.
+  const checker = `<spj language="C"><![CDATA[
+#include <stdio.h>
+#include <stdlib.h>
+int main(int argc, char *files[]) {
+  long n, x;
+  FILE *input = fopen(files[1], "r"), *output = fopen(files[3], "r");
+  if (fscanf(input, "%ld", &n) != 1 || fscanf(output, "%ld", &x) != 1) exit(1);
+  return x < n ? 0 : 1;
+}
+]]></spj>`;
+
+  it('is converted, verified with its own checker, and imported', limit, async () => {
+    const file = path.join(data, 'all.txt');
+    await writeFile(file, `<fps>${item('Below', solution + checker)}${item('Exactly', solution)}</fps>`);
+
+    const { code, stdout } = await codevault(data, 'problems', 'import', file);
+
+    assert.equal(code, 1);
+    assert.match(stdout, /note: 'all\.txt' was converted from the format of HUSTOJ/);
+    assert.match(stdout, /Met {6}submissions\/accepted\/solution\.py +accepted/);
+    assert.match(stdout, /Not met {2}submissions\/accepted\/solution\.py +wrong_answer/);
+    assert.ok(
+      stdout.endsWith(`${file}: Below: imported\n${file}: Exactly: not imported: does not verify; --force imports it all the same\n`),
+      stdout,
+    );
+  });
+
+  it('of no known format is told beside others', limit, async () => {
+    const file = path.join(data, 'letter.zip');
+    await writeFile(file, 'Dear reader');
+
+    const { code, stdout } = await codevault(data, 'problems', 'verify', file, path.join(packages, 'nearly'));
+
+    assert.equal(code, 1);
+    assert.match(stdout, /error: the archive is no whole zip file/);
+    assert.match(stdout, /\nletter\.zip .* Not met\nnearly .* Met\n$/);
+  });
+
+  it('that an export wrote has the same files', limit, async () => {
+    const first = path.join(data, 'first.zip');
+    const second = path.join(data, 'second.zip');
+    const imported = await codevault(data, 'problems', 'import', path.join(packages, 'nearly'));
+    assert.equal(imported.code, 0, imported.stdout);
+
+    await codevault(data, 'problems', 'export', 'nearly', first);
+    const again = await codevault(data, 'problems', 'import', first);
+    await codevault(data, 'problems', 'export', 'nearly', second);
+
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(await readFile(second), await readFile(first));
   });
 });
