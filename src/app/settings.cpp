@@ -191,6 +191,11 @@ const std::vector<Setting>& all_settings() {
       choice("executor", "where programs run", &Settings::executor, {"native"}, "EXECUTOR_MODE"),
       choice("cgroup", "control groups to use, instead of the best there are", &Settings::cgroup,
              {"", "v1", "v2", "none"}),
+      {"rules",
+       "what is done about code that breaks a rule: off, warn or block, for all or a rule's name: "
+       "'warn, no-network=off'",
+       "", [](const Settings& of) { return to_string(of.rules); },
+       [](Settings& of, const std::string& value) { of.rules = parse_rule_policy(value); }},
       choice("log", "what to log: debug, info, warning or error", &Settings::log,
              {"debug", "info", "warning", "error"}),
   };

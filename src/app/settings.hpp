@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/bytes.hpp"
+#include "screening/policy.hpp"
 
 namespace codevault {
 
@@ -38,6 +39,7 @@ struct Settings {
   unsigned stop_seconds = 10;         // running programs have this long to end at a stop
   std::string executor = "native";    // where programs run
   std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is
+  RulePolicy rules;                   // what is done about code that breaks a rule
   std::string log = "info";           // debug, info, warning or error
 };
 

@@ -36,6 +36,19 @@ std::filesystem::path precompiled_folder(const Settings& settings) {
   return error ? std::filesystem::path() : folder;
 }
 
+// Throws Error{invalid} when `policy` names a rule that no language has.
+std::vector<Language> with_policy(std::vector<Language> languages, const RulePolicy& policy) {
+  std::set<std::string, std::less<>> known{"hidden-direction", "lookalike"};
+  for (Language& language : languages) {
+    language.rules.policy = policy;
+    for (const Rule& rule : language.rules.rules) known.insert(rule.id);
+  }
+  for (const auto& [rule, action] : policy.rules) {
+    if (!known.contains(rule)) throw invalid("rules", "names '" + rule + "', which is no rule");
+  }
+  return languages;
+}
+
 SandboxSettings sandbox_settings_of(const Settings& settings, unsigned slots, Workbench::Size size,
                                     const std::vector<Language>& languages) {
   std::set<std::string> mounts;
@@ -70,7 +83,7 @@ Settings with_jobs(Settings settings, unsigned jobs) {
 Workbench::Workbench(asio::any_io_executor executor, const Settings& settings, Size size)
     : cache_file_(settings.data / "languages.json"),
       slots_(slots_of(settings, size)),
-      languages_(load_languages(settings.languages)),
+      languages_(with_policy(load_languages(settings.languages), settings.rules)),
       executor_(std::make_unique<SandboxExecutor>(
           executor, sandbox_settings_of(settings, slots_, size, languages_))),
       runner_(*executor_, cache_),

@@ -164,22 +164,25 @@ std::string fault_of(const Language& language, std::string_view code) {
 
 }  // namespace
 
-std::vector<CodeFinding> findings_in(const Language& language, const Program& as_sent) {
+std::vector<CodeFinding> findings_in(const Language& language, const Program& as_sent,
+                                     const RulePolicy& policy) {
   const Program program = without_marks(language, as_sent);
   std::string source = source_name_of(language, program.code).file;
-  std::vector<CodeFinding> findings = findings_in(program.code, source, language.rules);
+  std::vector<CodeFile> files{{.name = source, .code = program.code}};
   for (const File& file : program.files) {
-    if (file.name == source || !is_source(file.name, language)) continue;
-    for (CodeFinding& finding : findings_in(contents_of(file.contents), file.name, language.rules))
-      findings.push_back(std::move(finding));
+    if (file.name == source) continue;
+    files.push_back({.name = file.name,
+                     .code = contents_of(file.contents),
+                     .compiled = is_source(file.name, language)});
   }
-  return findings;
+  return findings_in(files, language.rules, policy);
 }
 
-Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program) {
+Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program,
+                                      const RulePolicy& policy) {
   Bytes size = program.code.size();
   for (const File& file : program.files) size += contents_of(file.contents).size();
-  co_return co_await off_loop(size, [&] { return findings_in(language, program); });
+  co_return co_await off_loop(size, [&] { return findings_in(language, program, policy); });
 }
 
 Task<Build> build_program(Box& box, CompileCache& cache, const Language& language,

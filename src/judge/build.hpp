@@ -24,10 +24,13 @@ struct Build {
   std::vector<File> files;               // files of the work folder when it runs
 };
 
-// The matches of the language's rules in the code, and in those files beside it that are code.
-std::vector<CodeFinding> findings_in(const Language& language, const Program& program);
+// The breaches of the language's rules in the code, and in those files beside it that are code or
+// that code includes. What `policy` says goes before what the server says.
+std::vector<CodeFinding> findings_in(const Language& language, const Program& program,
+                                     const RulePolicy& policy = {});
 // The same, off the event loop when the program is large.
-Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program);
+Task<std::vector<CodeFinding>> screen(const Language& language, const Program& program,
+                                      const RulePolicy& policy = {});
 
 // Compiles `program` in `box` if its language is compiled, unless `cache` has the result. A failed
 // compilation is a value; throws only what Box::run throws.

@@ -34,7 +34,7 @@ class Judgement {
   Task<JudgeReport> run() {
     report_.scoring = problem_.scoring && options_.scope == JudgeOptions::Scope::everything;
     report_.total = count(problem_.data);
-    report_.findings = co_await screen(language_, submission_);
+    report_.findings = co_await screen(language_, submission_, problem_.rules);
     if (is_blocked()) co_return std::move(report_);
     box_ = co_await executor_.open(language_);
     bool ready = co_await build();

@@ -62,11 +62,9 @@ TEST(Judge, RunsNothingThatARuleBlocks) {
   ScriptedExecutor executor;
   CompileCache cache;
   Language language = python();
-  language.rules = {.lexis = {.strings = {"'"}},
-                    .rules = {{.id = "no-x",
-                               .level = Rule::Level::blocks,
-                               .says = "Not here.",
-                               .pattern = compile_pattern("x")}}};
+  language.rules = {
+      .grammar = find_grammar("plain"),
+      .rules = {{.id = "no-x", .level = Rule::Level::blocks, .says = "Not here.", .names = {"x"}}}};
   Catalog catalog({language});
   Judge judge(executor, cache, catalog);
 

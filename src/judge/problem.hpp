@@ -9,6 +9,7 @@
 
 #include "judge/checker.hpp"
 #include "judge/command.hpp"
+#include "screening/policy.hpp"
 
 // A problem as the judge sees it, independent of package formats.
 namespace codevault {
@@ -135,8 +136,9 @@ struct Problem {
                     .memory = 2_GiB,
                     .output = 8_MiB};
 
-  std::vector<std::string> languages;                 // ids it may be solved in; empty means all
-  std::map<std::string, Blob> starters;               // first programs, by language id
+  RulePolicy rules;                      // for submissions, before what the server says
+  std::vector<std::string> languages;    // ids it may be solved in; empty means all
+  std::map<std::string, Blob> starters;  // first programs, by language id
   std::map<std::string, std::vector<File>> includes;  // by language id, "" for all
   std::vector<Source> validators;                     // empty: the default validator
   std::vector<Source> input_validators;

@@ -50,11 +50,10 @@ TEST(Runner, RunsNothingThatARuleBlocks) {
   ScriptedExecutor executor;
   CompileCache cache;
   Language language = compiled_language();
-  language.rules = {.lexis = {.strings = {"'"}},
-                    .rules = {{.id = "no-goto",
-                               .level = Rule::Level::blocks,
-                               .says = "Not here.",
-                               .pattern = compile_pattern("goto")}}};
+  language.rules = {
+      .grammar = find_grammar("plain"),
+      .rules = {
+          {.id = "no-goto", .level = Rule::Level::blocks, .says = "Not here.", .names = {"goto"}}}};
 
   RunReport report = wait_for(Runner(executor, cache).run(language, {.code = "\n goto"}));
 

@@ -19,6 +19,17 @@ std::string read_file(const std::filesystem::path& path) {
   return contents.str();
 }
 
+RulesByName load_rules(const std::filesystem::path& folder) {
+  RulesByName rules;
+  if (!std::filesystem::is_directory(folder)) return rules;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() != ".yaml") continue;
+    std::string name = "rules/" + entry.path().filename().string();
+    rules.emplace(entry.path().stem().string(), parse_rules(read_file(entry.path()), name));
+  }
+  return rules;
+}
+
 void refuse_twins(const std::vector<Language>& languages) {
   std::map<std::string, std::string> owner;
   for (const Language& language : languages) {
@@ -40,10 +51,12 @@ std::vector<Language> load_languages(const std::filesystem::path& folder) {
   if (!std::filesystem::is_directory(folder)) {
     throw Error(ErrorKind::not_found, "There is no folder of languages at " + folder.string());
   }
+  const RulesByName rules = load_rules(folder / "rules");
   std::vector<Language> languages;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".yaml") continue;
-    languages.push_back(parse_language(read_file(entry.path()), entry.path().filename().string()));
+    languages.push_back(
+        parse_language(read_file(entry.path()), entry.path().filename().string(), rules));
   }
   std::ranges::sort(languages, {}, &Language::name);
   refuse_twins(languages);

@@ -114,39 +114,21 @@ std::map<std::string, Warm> parse_warm(YamlFields fields) {
   return warm;
 }
 
-Lexis parse_lexis(YamlFields fields) {
-  Lexis lexis{.line_comments = list(fields, "line_comments"),
-              .block_comments = list(fields, "block_comments"),
-              .strings = list(fields, "strings"),
-              .long_strings = list(fields, "long_strings")};
-  if (lexis.block_comments.size() % 2 != 0)
-    fields.fail("block_comments", "must say what begins one and what ends it, in turn");
-  lexis.escape = fields.text("escape").value_or(lexis.escape);
-  lexis.raw_strings = fields.yes_or_no("raw_strings").value_or(false);
-  fields.finish();
-  return lexis;
-}
-
-std::vector<Rule> parse_rules(YamlFields fields) {
-  std::vector<Rule> rules;
-  for (const std::string& id : fields.keys()) {
-    YamlFields entry = *fields.map(id);
-    Rule rule{.id = id};
-    std::string level = required(entry, "level");
-    if (level != "blocks" && level != "warns") entry.fail("level", "must be 'blocks' or 'warns'");
-    rule.level = level == "blocks" ? Rule::Level::blocks : Rule::Level::warns;
-    rule.says = required(entry, "says");
-    if (entry.yes_or_no("anywhere").value_or(false)) rule.where = Rule::Where::anywhere;
-    std::string text = required(entry, "pattern");
-    try {
-      rule.pattern = compile_pattern(text);
-    } catch (const Error& error) {
-      entry.fail("pattern", error.what());
-    }
-    entry.finish();
-    rules.push_back(std::move(rule));
+Rule parse_rule(const std::string& id, YamlFields fields) {
+  Rule rule{.id = id};
+  std::string level = required(fields, "level");
+  if (level != "blocks" && level != "warns") fields.fail("level", "must be 'blocks' or 'warns'");
+  rule.level = level == "blocks" ? Rule::Level::blocks : Rule::Level::warns;
+  rule.says = required(fields, "says");
+  rule.names = list(fields, "names");
+  if (rule.names.empty()) fields.fail("names", "is missing");
+  try {
+    check_names(rule);
+  } catch (const Error& error) {
+    fields.fail("names", error.what());
   }
-  return rules;
+  fields.finish();
+  return rule;
 }
 
 std::string pattern(YamlFields& fields, const std::string& key) {
@@ -161,7 +143,21 @@ std::string pattern(YamlFields& fields, const std::string& key) {
 
 }  // namespace
 
-Language parse_language(std::string_view yaml, const std::string& file_name) {
+CodeRules parse_rules(std::string_view yaml, const std::string& file_name) {
+  YamlFields fields = YamlFields::parse(yaml, file_name);
+  CodeRules rules;
+  std::string grammar = required(fields, "grammar");
+  rules.grammar = find_grammar(grammar);
+  if (!rules.grammar) fields.fail("grammar", "says '" + grammar + "', which there is not");
+  std::optional<YamlFields> of = fields.map("rules");
+  if (!of) fields.fail("rules", "is missing");
+  for (const std::string& id : of->keys()) rules.rules.push_back(parse_rule(id, *of->map(id)));
+  fields.finish();
+  return rules;
+}
+
+Language parse_language(std::string_view yaml, const std::string& file_name,
+                        const RulesByName& rules) {
   YamlFields fields = YamlFields::parse(yaml, file_name);
   Language language;
   language.id = required(fields, "id");
@@ -187,8 +183,11 @@ Language parse_language(std::string_view yaml, const std::string& file_name) {
   if (auto format = fields.map("format"))
     language.format = parse_step(std::move(*format), formatting);
   if (auto warm = fields.map("warm")) language.warm = parse_warm(std::move(*warm));
-  if (auto lexis = fields.map("lexis")) language.rules.lexis = parse_lexis(std::move(*lexis));
-  if (auto rules = fields.map("rules")) language.rules.rules = parse_rules(std::move(*rules));
+  if (std::string name = fields.text("rules").value_or(""); !name.empty()) {
+    auto found = rules.find(name);
+    if (found == rules.end()) fields.fail("rules", "says '" + name + "', which there is not");
+    language.rules = found->second;
+  }
   for (const Step* step : {&language.run, language.compile ? &*language.compile : nullptr}) {
     if (step && !step->warm.empty() && !language.warm.contains(step->warm)) {
       fields.fail("warm", "has no '" + step->warm + "'");

@@ -55,17 +55,32 @@ TEST(ParseLanguage, ReadsWhatTheToolchainMakesAhead) {
 }
 
 TEST(ParseLanguage, ReadsItsRules) {
-  CodeRules rules = parse_language(lua +
-                                       "lexis: {line_comments: [--], escape: ''}\n"
-                                       "rules: {no-io: {level: blocks, pattern: io, says: No.}}\n",
-                                   "lua.yaml")
-                        .rules;
+  RulesByName rules;
+  rules["lua"] = parse_rules(
+      "grammar: lua\nrules: {no-io: {level: blocks, says: No., names: [io.popen]}}\n", "lua.yaml");
 
-  EXPECT_THAT(rules.lexis.line_comments, ElementsAre("--"));
-  EXPECT_EQ(rules.lexis.escape, "");
-  ASSERT_EQ(rules.rules.size(), 1u);
-  EXPECT_EQ(rules.rules[0].id, "no-io");
-  EXPECT_EQ(rules.rules[0].level, Rule::Level::blocks);
+  Language language = parse_language(lua + "rules: lua\n", "lua.yaml", rules);
+
+  EXPECT_EQ(language.rules.grammar, find_grammar("lua"));
+  ASSERT_EQ(language.rules.rules.size(), 1u);
+  EXPECT_EQ(language.rules.rules[0].id, "no-io");
+  EXPECT_EQ(language.rules.rules[0].level, Rule::Level::blocks);
+  EXPECT_THAT(language.rules.rules[0].names, ElementsAre("io.popen"));
+}
+
+TEST(ParseRules, NamesFileLineAndKeyOfWhatIsWrong) {
+  std::pair<const char*, const char*> cases[] = {
+      {"grammar: klingon\nrules: {}", "c.yaml:1: 'grammar' says 'klingon', which there is not"},
+      {"grammar: c", "'rules' is missing"},
+      {"grammar: c\nrules: {a: {level: maybe}}", "c.yaml:2: 'level' must be 'blocks' or 'warns'"},
+      {"grammar: c\nrules: {a: {level: warns, says: x}}", "'names' is missing"},
+      {"grammar: c\nrules: {a: {level: warns, says: x, names: ['a*b']}}", "a * stands at the end"},
+  };
+  for (const auto& [yaml, message] : cases) {
+    EXPECT_THAT([&] { parse_rules(yaml, "c.yaml"); },
+                testing::ThrowsMessage<Error>(HasSubstr(message)))
+        << yaml;
+  }
 }
 
 TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
@@ -84,6 +99,8 @@ TEST(ParseLanguage, NamesFileLineAndKeyOfWhatIsWrong) {
       {"'Lua (\\S+)'", "'Lua'", "'version_pattern' needs a group"},
       {"'Lua (\\S+)'", "'Lua ('", "'version_pattern' is no regular expression"},
       {"name: Lua", "name: Lua\nprecompiled: {headers: [a.h]}", "'make' is missing"},
+      {"name: Lua", "name: Lua\nrules: perl",
+       "lua.yaml:3: 'rules' says 'perl', which there is not"},
       {"name: Lua", "name: [", "lua.yaml:"},
   };
   for (const auto& wrong : cases) {

@@ -373,6 +373,23 @@ void warn_of_unknown_keys(const YamlFields& fields, PackageFindings& findings) {
   }
 }
 
+// Reads `codevault: {rules: {no-process: warn}}`, a key of ours.
+void read_rules(YamlFields& fields, Problem& problem) {
+  auto ours = fields.map("codevault");
+  if (!ours) return;
+  if (auto rules = ours->map("rules")) {
+    for (const std::string& rule : rules->keys()) {
+      try {
+        problem.rules.rules[rule] = parse_rule_action(rules->text(rule).value_or(""));
+      } catch (const Error& error) {
+        rules->fail(rule, error.what());
+      }
+    }
+    rules->finish();
+  }
+  ours->finish();
+}
+
 Metadata parse_metadata(const std::string& yaml, const std::string& file) {
   YamlFields fields = YamlFields::parse(yaml, file);
   Metadata metadata;
@@ -390,6 +407,7 @@ Metadata parse_metadata(const std::string& yaml, const std::string& file) {
   problem.keywords = keywords_of(fields, metadata.format);
   problem.languages = fields.words("languages").value_or(Words());
   if (problem.languages == Words{"all"}) problem.languages.clear();
+  read_rules(fields, problem);
   fields.ignore({"uuid", "version", "source", "source_url", "rights_owner", "embargo_until",
                  "allow_file_writing", "libraries"});
   warn_of_unknown_keys(fields, metadata.findings);

@@ -32,6 +32,19 @@ std::vector<std::string> sentences_of(const Package& package) {
   return sentences;
 }
 
+TEST(Package, SaysWhatIsDoneAboutRules) {
+  TestPackage package;
+  package.write("problem.yaml",
+                "name: Sum\ncodevault: {rules: {no-process: warn, no-network: off}}\n");
+
+  Package read = package.read();
+
+  EXPECT_THAT(read.findings, IsEmpty());
+  EXPECT_EQ(to_string(read.problem.rules), "no-network=off, no-process=warn");
+  package.write("problem.yaml", "name: Sum\ncodevault: {rules: {no-process: loud}}\n");
+  EXPECT_THAT(failure_of(package), HasSubstr("there is: off, warn, block"));
+}
+
 TEST(Package, IsReadInTheLegacyFormat) {
   TestPackage package;
   package.write("problem.yaml",

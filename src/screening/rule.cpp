@@ -1,163 +1,231 @@
 #include "screening/rule.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <boost/json.hpp>
+#include <deque>
+#include <optional>
 
 #include "base/encoding.hpp"
-#include "base/error.hpp"
+#include "screening/characters.hpp"
+#include "screening/lexer.hpp"
+#include "screening/names.hpp"
+#include "screening/preprocessor.hpp"
+#include "screening/shell.hpp"
+#include "screening/watched.hpp"
 
 namespace codevault {
 namespace {
-
-using re2::RE2;
-using re2::StringPiece;
-
-Rule common(const char* id, Rule::Where where, const char* pattern, const char* says) {
-  return {.id = id,
-          .level = Rule::Level::warns,
-          .says = says,
-          .where = where,
-          .pattern = compile_pattern(pattern)};
-}
-
-// Rules for every language. Their characters are those of Unicode's bidirectional algorithm
-// (UAX #9, "Explicit Directional Formatting Characters"; CVE-2021-42574), and those that keyboards,
-// word processors and web pages put in the place of ASCII.
-const std::vector<Rule>& common_rules() {
-  static const std::vector<Rule> rules{
-      common("hidden-direction", Rule::Where::anywhere, R"([\x{202A}-\x{202E}\x{2066}-\x{2069}])",
-             "An invisible character changes the order in which this line is shown: it may not say "
-             "what it seems to."),
-      common("lookalike", Rule::Where::code,
-             R"([\x{2018}\x{2019}\x{201C}-\x{201E}\x{00A0}\x{2013}\x{2014}\x{200B}-\x{200D}])"
-             R"(|[\x{FF01}-\x{FF5E}\x{037E}\x{2212}])",
-             "This character is not the ASCII one it looks like, or is invisible. It often comes "
-             "with text copied from a page: type it anew."),
-  };
-  return rules;
-}
-
-// Turns comments into blanks, so that offsets stay the same.
-std::string without_comments(std::string_view code, const std::vector<Part>& parts) {
-  std::string text(code);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (parts[i] == Part::comment && text[i] != '\n') text[i] = ' ';
-  }
-  return text;
-}
-
-std::size_t utf16_units(std::string_view utf8) {
-  std::size_t units = 0;
-  for (char byte : utf8) {
-    auto value = static_cast<unsigned char>(byte);
-    bool continues = (value & 0xC0) == 0x80;
-    units += continues ? 0 : value >= 0xF0 ? 2 : 1;
-  }
-  return units;
-}
-
-// Lines and columns of offsets that are asked for in order.
-class Places {
- public:
-  explicit Places(std::string_view code) : code_(code) {}
-
-  std::pair<std::size_t, std::size_t> place_of(std::size_t offset) {
-    for (; read_ < offset; ++read_) {
-      if (code_[read_] != '\n') continue;
-      ++line_;
-      line_begin_ = read_ + 1;
-    }
-    return {line_, utf16_units(code_.substr(line_begin_, offset - line_begin_)) + 1};
-  }
-
- private:
-  std::string_view code_;
-  std::size_t read_ = 0;
-  std::size_t line_ = 1;
-  std::size_t line_begin_ = 0;
-};
 
 struct Match {
   std::size_t begin;
   std::size_t end;
   const Rule* rule;
+  Rule::Level level;
 };
 
-bool begins_in_code(std::string_view match, std::size_t at, const std::vector<Part>& parts) {
-  std::size_t blanks = std::min(match.find_first_not_of(" \t\r\n"), match.size());
-  return blanks < match.size() && parts[at + blanks] == Part::code;
+// A file while its program is searched.
+struct Reading {
+  const CodeFile* file;
+  std::string code;  // in UTF-8
+  Lexed lexed;
+  bool is_read = false;
+};
+
+std::string_view stem_of(std::string_view name) {
+  name.remove_prefix(name.rfind('/') + 1);
+  return name.substr(0, name.find('.'));
 }
 
-void find(const Rule& rule, std::string_view text, const std::vector<Part>& parts, std::size_t most,
-          std::vector<Match>& matches) {
-  const int groups = std::min(rule.pattern->NumberOfCapturingGroups(), 1) + 1;
-  StringPiece found[2];
-  std::size_t from = 0;
-  std::size_t kept = 0;
-  while (from <= text.size() && kept < most &&
-         rule.pattern->Match(StringPiece(text.data(), text.size()), from, text.size(),
-                             RE2::UNANCHORED, found, groups)) {
-    auto offset = [&](const StringPiece& piece) {
-      return static_cast<std::size_t>(piece.data() - text.data());
-    };
-    std::size_t begin = offset(found[0]);
-    std::string_view whole(found[0].data(), found[0].size());
-    from = std::max(begin + whole.size(), from + 1);
-    if (rule.where == Rule::Where::code && !begins_in_code(whole, begin, parts)) continue;
-    const StringPiece& shown = groups == 2 && found[1].data() != nullptr ? found[1] : found[0];
-    matches.push_back({offset(shown), offset(shown) + shown.size(), &rule});
-    ++kept;
+// The name by which rules know an #include in a file of `folders` folders: "#include host path" of
+// one that leaves the work folder.
+std::string include_name(const std::string& name, std::size_t folders) {
+  constexpr std::string_view begin = "#include ";
+  std::string_view path = std::string_view(name).substr(begin.size());
+  if (path.size() < 2) return name;
+  bool own = path.front() == '"';
+  path = path.substr(1, path.size() - 2);
+  while (path.starts_with(' ') || path.starts_with('\t')) path.remove_prefix(1);
+  std::size_t depth = own ? folders : 0;
+  if (path.starts_with('/')) return "#include host path";
+  while (!path.empty()) {
+    std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(part.size() + 1, path.size()));
+    if (part == ".." && depth-- == 0) return "#include host path";
+    if (part != ".." && part != "." && !part.empty()) ++depth;
   }
+  return name;
 }
+
+class Search {
+ public:
+  Search(const std::vector<CodeFile>& files, const CodeRules& rules, const RulePolicy& policy)
+      : rules_(rules), policy_(policy) {
+    for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+      for (const std::string& name : rules.rules[i].names) watched_.add(name, i);
+    }
+    for (const CodeFile& file : files) {
+      readings_.push_back({.file = &file});
+      if (file.compiled) neighbours_.modules.emplace(stem_of(file.name));
+      if (std::size_t slash = file.name.find('/'); slash != std::string::npos)
+        neighbours_.modules.emplace(file.name.substr(0, slash));
+    }
+    // The code itself: no other file imports it by its name.
+    if (!files.empty()) neighbours_.modules.erase(std::string(stem_of(files.front().name)));
+  }
+
+  std::vector<CodeFinding> run(std::size_t most) {
+    std::map<std::string_view, Reading*> by_name;
+    for (Reading& reading : readings_) by_name.emplace(reading.file->name, &reading);
+    for (Reading& reading : readings_) {
+      if (reading.file->compiled) included_.push_back(reading.file->name);
+    }
+    for (std::size_t i = 0; i < included_.size(); ++i) {
+      auto found = by_name.find(included_[i]);
+      if (found != by_name.end() && !found->second->is_read) read(*found->second);
+    }
+    for (Reading& reading : readings_) {
+      if (reading.is_read) search(reading, most);
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  void read(Reading& reading) {
+    reading.is_read = true;
+    reading.code = to_utf8(reading.file->code);
+    if (!rules_.grammar) return;
+    reading.lexed = tokens_of(reading.code, *rules_.grammar);
+    if (rules_.grammar->imports != Grammar::Imports::c) return;
+    if (readings_.size() > 1) {
+      macros_.merge(macros_in(reading.lexed));
+      neighbours_.functions.merge(functions_in(reading.lexed.tokens));
+    }
+    const std::vector<Token>& tokens = reading.lexed.tokens;
+    for (std::size_t k = 2; k < tokens.size(); ++k) {
+      bool includes = tokens[k].kind == Token::Kind::string && tokens[k - 2].is("#") &&
+                      tokens[k - 1].text.starts_with("include");
+      if (includes) include(*reading.file, tokens[k].text);
+    }
+  }
+
+  void search(const Reading& reading, std::size_t most) {
+    matches_.clear();
+    find_characters(reading);
+    if (rules_.grammar) find_uses(reading);
+    tell(reading, most);
+  }
+
+  void find_characters(const Reading& reading) {
+    const std::vector<Part>& parts = reading.lexed.parts;
+    bool told_apart = rules_.grammar && !rules_.grammar->has(Grammar::shell);
+    for (const Character& character : odd_characters_in(reading.code)) {
+      bool in_code =
+          told_apart && character.begin < parts.size() && parts[character.begin] == Part::code;
+      if (character.rule == &hidden_direction() || in_code)
+        add(*character.rule, character.begin, character.end);
+    }
+  }
+
+  void find_uses(const Reading& reading) {
+    auto use = [&](const NameUse& found) {
+      std::optional<std::size_t> rule = watched_.find(found.name, found.called);
+      if (rule) add(rules_.rules[*rule], found.begin, found.end);
+    };
+    const Grammar& grammar = *rules_.grammar;
+    if (grammar.has(Grammar::shell)) return find_commands(reading.lexed.tokens, grammar, use);
+    if (!grammar.has(Grammar::preprocessor))
+      return find_names(reading.lexed.tokens, grammar, watched_, neighbours_, use);
+    Preprocessed preprocess = preprocessed(reading.lexed, macros_);
+    for (const DirectiveUse& directive : preprocess.uses) {
+      std::string name = directive.name;
+      if (name.starts_with("#include ")) {
+        name = include_name(name,
+                            static_cast<std::size_t>(std::ranges::count(reading.file->name, '/')));
+      }
+      use({.name = name, .begin = directive.begin, .end = directive.end});
+    }
+    find_names(preprocess.tokens, grammar, watched_, neighbours_, use);
+  }
+
+  // Remembers the files of the program that an #include may mean.
+  void include(const CodeFile& from, std::string_view path) {
+    if (path.starts_with('<')) path = path.substr(1, path.size() - 2);
+    while (path.starts_with("./")) path.remove_prefix(2);
+    std::string folder = from.name.substr(0, from.name.rfind('/') + 1);
+    if (from.name.find('/') == std::string::npos) folder.clear();
+    included_.emplace_back(path);
+    included_.push_back(folder + std::string(path));
+    while (path.starts_with("../") && !folder.empty()) {
+      path.remove_prefix(3);
+      folder.pop_back();
+      folder.erase(folder.rfind('/') + 1);
+      included_.push_back(folder + std::string(path));
+    }
+  }
+
+  std::optional<Rule::Level> level_of(const Rule& rule) const {
+    std::optional<RuleAction> action = policy_.action_for(rule.id);
+    if (!action) action = rules_.policy.action_for(rule.id);
+    if (!action) return rule.level;
+    if (*action == RuleAction::off) return std::nullopt;
+    return *action == RuleAction::block ? Rule::Level::blocks : Rule::Level::warns;
+  }
+
+  void add(const Rule& rule, std::size_t begin, std::size_t end) {
+    constexpr std::size_t plenty = 10'000;
+    std::optional<Rule::Level> level = level_of(rule);
+    if (level && matches_.size() < plenty) matches_.push_back({begin, end, &rule, *level});
+  }
+
+  // Findings that block are kept before those that warn.
+  void tell(const Reading& reading, std::size_t most) {
+    auto same = [](const Match& a, const Match& b) {
+      return a.rule == b.rule && a.begin == b.begin;
+    };
+    std::ranges::stable_sort(
+        matches_, {}, [](const Match& match) { return std::pair(match.begin, match.rule->id); });
+    auto [first, last] = std::ranges::unique(matches_, same);
+    matches_.erase(first, last);
+    std::ranges::stable_sort(matches_, {}, &Match::level);
+    matches_.resize(std::min(matches_.size(), most));
+    std::ranges::stable_sort(matches_, {}, &Match::begin);
+    Places begins(reading.code);
+    for (const Match& match : matches_) {
+      auto [line, column] = begins.place_of(match.begin);
+      Places ends = begins;
+      auto [end_line, end_column] = ends.place_of(match.end);
+      findings_.push_back({.rule = match.rule->id,
+                           .level = match.level,
+                           .message = match.rule->says,
+                           .file = reading.file->name,
+                           .line = line,
+                           .column = column,
+                           .end_line = end_line,
+                           .end_column = end_column});
+    }
+  }
+
+  const CodeRules& rules_;
+  const RulePolicy& policy_;
+  Watched watched_;
+  Neighbours neighbours_;
+  std::deque<Reading> readings_;
+  Macros macros_;                      // of all files, if there are several
+  std::vector<std::string> included_;  // names of files to read
+  std::vector<Match> matches_;
+  std::vector<CodeFinding> findings_;
+};
 
 }  // namespace
 
-std::shared_ptr<const RE2> compile_pattern(const std::string& pattern) {
-  RE2::Options options;
-  options.set_log_errors(false);
-  auto compiled = std::make_shared<const RE2>("(?m)" + pattern, options);
-  if (!compiled->ok()) throw invalid("pattern", "is no RE2 pattern: " + compiled->error());
-  if (RE2::PartialMatch("", *compiled)) throw invalid("pattern", "finds nothing at all, anywhere");
-  return compiled;
+void check_names(const Rule& rule) {
+  Watched watched;
+  for (const std::string& name : rule.names) watched.add(name, 0);
 }
 
-std::vector<CodeFinding> findings_in(std::string_view code, const std::string& file,
-                                     const CodeRules& rules, std::size_t most) {
-  std::string whole = to_utf8(code);
-  std::vector<Part> parts = parts_of(whole, rules.lexis);
-  std::string commentless = without_comments(whole, parts);
-  std::vector<Match> matches;
-  const bool told_apart = !rules.lexis.strings.empty() || !rules.lexis.long_strings.empty();
-  for (const std::vector<Rule>* of : {&rules.rules, &common_rules()}) {
-    for (const Rule& rule : *of) {
-      bool anywhere = rule.where == Rule::Where::anywhere;
-      if (!anywhere && !told_apart) continue;
-      find(rule, anywhere ? whole : commentless, parts, most, matches);
-    }
-  }
-  // Keeps findings that block before those that warn.
-  std::ranges::stable_sort(matches, {}, [](const Match& match) { return match.rule->level; });
-  matches.resize(std::min(matches.size(), most));
-  std::ranges::stable_sort(matches, {}, &Match::begin);
-
-  std::vector<CodeFinding> findings;
-  Places begins(whole);
-  for (const Match& match : matches) {
-    auto [line, column] = begins.place_of(match.begin);
-    Places ends = begins;
-    auto [end_line, end_column] = ends.place_of(match.end);
-    findings.push_back({.rule = match.rule->id,
-                        .level = match.rule->level,
-                        .message = match.rule->says,
-                        .file = file,
-                        .line = line,
-                        .column = column,
-                        .end_line = end_line,
-                        .end_column = end_column});
-  }
-  return findings;
+std::vector<CodeFinding> findings_in(const std::vector<CodeFile>& files, const CodeRules& rules,
+                                     const RulePolicy& policy, std::size_t most) {
+  return Search(files, rules, policy).run(most);
 }
 
 const CodeFinding* blocking(const std::vector<CodeFinding>& findings) {

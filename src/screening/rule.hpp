@@ -2,47 +2,47 @@
 
 #include <boost/json/fwd.hpp>
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "screening/lexis.hpp"
-
-namespace re2 {
-class RE2;
-}
+#include "screening/grammar.hpp"
+#include "screening/policy.hpp"
 
 namespace codevault {
 
-// A pattern that code must not, or should not, contain.
+// Names that code must not, or should not, use.
 struct Rule {
   enum class Level {
     blocks,  // such code is not run
     warns,
   };
-  enum class Where { code, anywhere };  // anywhere: in comments and strings too
 
   std::string id;  // in words-with-hyphens
   Level level = Level::warns;
-  std::string says;  // to the user, in a sentence or two
-  Where where = Where::code;
-  // A match must begin in code; its first group, if it has one, is the part to show.
-  std::shared_ptr<const re2::RE2> pattern;
+  std::string says;                // to the user: why, and what to do instead
+  std::vector<std::string> names;  // docs/adding-a-language.md says how they are written
 };
 
-// `pattern` is an RE2 regular expression, matched in time linear in the code, `^` and `$` at each
-// line's. Throws Error{invalid} that says what is wrong with it.
-std::shared_ptr<const re2::RE2> compile_pattern(const std::string& pattern);
-
-// How to read the code of a language, and the rules for it. Without strings in the lexis only rules
-// that hold anywhere are applied.
+// How to read the code of a language, and the rules for it. Without a grammar only the rule against
+// hidden characters is applied.
 struct CodeRules {
-  Lexis lexis;
+  const Grammar* grammar = nullptr;
   std::vector<Rule> rules;
+  RulePolicy policy;  // of this server
 };
 
-// A match of a rule. Lines and columns count from 1, columns in UTF-16 units
+// Throws Error{invalid} when a name of `rule` is not written as names are.
+void check_names(const Rule& rule);
+
+// A file of a program.
+struct CodeFile {
+  std::string name;
+  std::string_view code;
+  bool compiled = true;  // false: searched if code includes it
+};
+
+// A breach of a rule. Lines and columns count from 1, columns in UTF-16 units
 // as editors do; `end_column` is the first column after it.
 struct CodeFinding {
   std::string rule;
@@ -55,13 +55,14 @@ struct CodeFinding {
   std::size_t end_column = 1;
 };
 
-// The matches of `rules`, and of the rules for every language, in `code`: at most `most`, in the
-// order of the code. Bytes that are not UTF-8 are read as U+FFFD.
+// The breaches of `rules`, and of the rules for every language, in the files of one program: at
+// most `most` a file, in the order of the code. `policy` goes before the server's. Bytes that are
+// not UTF-8 are read as U+FFFD. Takes time and memory linear in the files.
 //
-// Rules help users and state the policy of the operator; they are no part of the isolation, since
-// code can be written to avoid them. The sandbox prevents what must not happen.
-std::vector<CodeFinding> findings_in(std::string_view code, const std::string& file,
-                                     const CodeRules& rules, std::size_t most = 20);
+// Rules state the policy of the operator; they are no part of the isolation, since code can be
+// written to avoid them. The sandbox prevents what must not happen.
+std::vector<CodeFinding> findings_in(const std::vector<CodeFile>& files, const CodeRules& rules,
+                                     const RulePolicy& policy = {}, std::size_t most = 20);
 
 // The first that blocks; null when none does.
 const CodeFinding* blocking(const std::vector<CodeFinding>& findings);

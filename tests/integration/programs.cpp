@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "base/error.hpp"
-#include "languages/parse.hpp"
+#include "languages/load.hpp"
 
 namespace codevault {
 
@@ -31,15 +31,6 @@ std::map<std::string, std::string> read_program_files() {
     files[entry.path().lexically_relative(folder).string()] = read_file(entry.path());
   }
   return files;
-}
-
-std::vector<Language> read_languages() {
-  std::vector<Language> languages;
-  for (const fs::directory_entry& entry : fs::directory_iterator(repository() / "languages")) {
-    if (entry.path().extension() != ".yaml") continue;
-    languages.push_back(parse_language(read_file(entry.path()), entry.path().filename().string()));
-  }
-  return languages;
 }
 
 // gtest needs both when it collects its parameters.
@@ -96,7 +87,7 @@ std::string beside(const std::string& path, const std::string& name) {
 }
 
 const std::vector<Language>& all_languages() {
-  static const std::vector<Language> languages = read_languages();
+  static const std::vector<Language> languages = load_languages(repository() / "languages");
   return languages;
 }
 
