@@ -98,7 +98,7 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
       )}
       <Card title={submissionsText.results}>
         <div className="-mx-4 overflow-hidden">
-          {messageBeside(submission) && <Notice>{submission.message}</Notice>}
+          {messageBeside(submission) && <Notice>{messageBeside(submission)}</Notice>}
           <Findings findings={submission.findings} files={[]} onPlace={() => undefined} />
           {submission.compile && (
             <CompilerMessages

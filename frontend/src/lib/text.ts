@@ -2,6 +2,9 @@ import { spoken } from './locale';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const newPassword =
+  'Use 10 to 200 characters; neither your name nor a password that is very common.';
+
 const english = {
   product: 'CodeVault',
   pageTitle: 'Online compiler',
@@ -303,8 +306,44 @@ const english = {
     crashed: 'Something went wrong on this page.',
     crashedHint: 'Your code is kept. Reloading the page usually helps.',
     reload: 'Reload',
-    /** Replaces the message of the server, by error code. */
-    codes: {} as Record<string, string>,
+    /** Replaces the message of the server, by error code */
+    codes: {
+      sign_in_required: 'Sign in to do this.',
+      wrong_credentials: 'Wrong name or password.',
+      wrong_password: 'Wrong password.',
+      registration_closed: 'Registration is closed. Ask the administrator for an account.',
+      own_account: 'You cannot change your own role.',
+      last_admin: 'At least one admin must remain.',
+      csrf: 'The sign-in of this page is out of date. Reload the page.',
+      payload_too_large: 'This is too large.',
+      rate_limited: 'Too many requests. Wait a moment.',
+      queue_full: 'Too many programs are waiting. Try again in a moment.',
+      internal_error: 'Internal error (logged).',
+      broken_package: 'The package has errors.',
+    } as Record<string, string>,
+    /** and by code and field. */
+    fields: {
+      'invalid_request name': 'A name has 3 to 32 letters, digits, - or _.',
+      'invalid_request password': newPassword,
+      'invalid_request new': newPassword,
+      'invalid_request id': 'An id has up to 100 letters, digits, -, _ and .',
+      'invalid_request input': 'This input is too long, or the problem is interactive.',
+      'invalid_request args': 'These arguments are too many or too long.',
+      'invalid_request timeLimit': 'The time limit is a whole number of ms in the server’s range.',
+      'invalid_request memoryLimit':
+        'The memory limit is a whole number of MiB in the server’s range.',
+      'invalid_request problemId': 'No judged submission matches.',
+      'invalid_request user': 'Unknown user.',
+      'conflict name': 'This name is taken.',
+      'conflict id': 'There is already a problem with this id.',
+    } as Record<string, string>,
+  },
+
+  /** Replaces what the server says about programs; English is the server's own language. */
+  server: {
+    sentences: [] as readonly (readonly [RegExp, string])[],
+    /** By the name of the rule. */
+    rules: {} as Record<string, string>,
   },
 
   layout: {

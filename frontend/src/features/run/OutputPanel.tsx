@@ -86,7 +86,7 @@ function Notices({ run }: { run: Run }) {
     <>
       <JobNotices job={run} />
       {report && messageBeside(report) && (
-        <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{report.message}</Notice>
+        <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{messageBeside(report)}</Notice>
       )}
       {(report?.truncated || report?.compile?.truncated) && (
         <Notice>{text.output.truncated}</Notice>

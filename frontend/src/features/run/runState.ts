@@ -1,5 +1,6 @@
 import type { ApiError } from '@/api/apiError';
 import type { Job, JudgeReport, RunReport, Verdict } from '@/api/types';
+import { refusalWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 
 /** The state of a run. Impossible states cannot be expressed. */
@@ -36,7 +37,7 @@ export function stateOfJob(job: Job): RunState {
     case 'failed':
       return job.error.code === 'cancelled'
         ? { is: 'stopped' }
-        : { is: 'failed', message: job.error.message };
+        : { is: 'failed', message: refusalWords(job.error) };
   }
 }
 
