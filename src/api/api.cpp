@@ -127,6 +127,7 @@ Task<Response> Api::respond(Request request) {
   auto start = Steady::now();
   std::string method = known_method(request.method);
   bool secure = request.secure;
+  bool embeddable = request.path.starts_with("/embed/");
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -136,7 +137,7 @@ Task<Response> Api::respond(Request request) {
     failure = std::current_exception();
   }
   if (failure) response = response_of(failure);
-  add_security_headers(response);
+  add_security_headers(response, embeddable ? settings_.embed_origins : std::string());
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;
   probes_.count_request(method, route, response.status, time);

@@ -22,7 +22,8 @@ struct ApiSettings {
   std::filesystem::path frontend;  // the built front end; empty for none
   std::string version;
   std::vector<std::string> isolation;  // sentences: weaknesses of the isolation on this host
-  std::filesystem::path data;          // the data folder; empty when data is kept elsewhere
+  std::string embed_origins;   // whose pages may frame /embed/, with spaces between; empty for none
+  std::filesystem::path data;  // the data folder; empty when data is kept elsewhere
 };
 
 class Api {

@@ -27,6 +27,7 @@ ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   api.frontend = settings.frontend;
   api.version = CODEVAULT_VERSION;
   api.isolation = workbench.executor().isolation().weaknesses;
+  api.embed_origins = settings.embed_origins;
   api.data = settings.data;
   return api;
 }
