@@ -66,7 +66,7 @@ export interface UserProgress extends Tally {
   byDifficulty: Record<Difficulty | 'unrated', Share>;
   byTopic: (Share & { topic: string })[];
   streak: { current: number; longest: number };
-  /** Days of the last year with submissions; UTC. */
+  /** Days of the last year with submissions, by the user's clock. */
   days: (Tally & { date: string })[];
   languages: (Tally & { language: string })[];
   firstAccepted: { problemId: string; problemName: string; at: string; timeToSolve: number }[];
@@ -128,7 +128,10 @@ const submissionsApi = codevaultApi.injectEndpoints({
       keepUnusedDataFor: 5,
     }),
     profile: build.query<Profile, string>({
-      query: (name) => `/api/users/${encodeURIComponent(name)}`,
+      query: (name) => ({
+        url: `/api/users/${encodeURIComponent(name)}`,
+        params: { utcOffset: -new Date().getTimezoneOffset() },
+      }),
       keepUnusedDataFor: 5,
     }),
     leaderboard: build.query<Leaderboard, Period>({

@@ -105,8 +105,8 @@ export interface ErrorDetail {
 
 /** Body of GET /job/:id, and of the `result` event. Its name tells the results apart. */
 export type Job = { jobId: string } & (
-  | { status: 'queued'; position?: number }
-  | { status: 'delayed' }
+  | { status: 'queued'; position?: number; paused?: boolean }
+  | { status: 'delayed'; paused?: boolean }
   | { status: 'active'; progress?: Progress }
   | { status: 'completed'; name: 'compiler'; result: RunReport }
   | { status: 'completed'; name: 'practice'; result: JudgeReport }
@@ -118,6 +118,7 @@ export type Job = { jobId: string } & (
 export interface JobState {
   status: Job['status'];
   position?: number;
+  paused?: boolean;
 }
 
 /** Data of the `output` event. */

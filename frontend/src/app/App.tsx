@@ -1,5 +1,6 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { Boundary } from '@/components/Boundary';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
 import { text } from '@/lib/text';
@@ -25,7 +26,7 @@ const LeaderboardPage = lazyPage(async () => (await import('./LeaderboardPage'))
 export function App() {
   const theme = useTheme();
   return (
-    <Crash>
+    <Boundary fallback={<Crashed />}>
       <BrowserRouter useTransitions={false}>
         <Suspense fallback={<Loading />}>
           <Routes>
@@ -47,7 +48,7 @@ export function App() {
         </Suspense>
         <Commands />
       </BrowserRouter>
-    </Crash>
+    </Boundary>
   );
 }
 
@@ -62,24 +63,14 @@ function Loading() {
   );
 }
 
-// In React, only classes can be error boundaries.
-class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {
-  override state = { crashed: false };
-
-  static getDerivedStateFromError() {
-    return { crashed: true };
-  }
-
-  override render() {
-    if (!this.state.crashed) return this.props.children;
-    return (
-      <main role="alert" className="grid h-full place-content-center gap-2 p-6 text-center">
-        <h1 className="text-lg font-semibold">{text.problem.crashed}</h1>
-        <p className="text-muted">{text.problem.crashedHint}</p>
-        <Button className="mx-auto" onClick={() => location.reload()}>
-          {text.problem.reload}
-        </Button>
-      </main>
-    );
-  }
+function Crashed() {
+  return (
+    <main role="alert" className="grid h-full place-content-center gap-2 p-6 text-center">
+      <h1 className="text-lg font-semibold">{text.problem.crashed}</h1>
+      <p className="text-muted">{text.problem.crashedHint}</p>
+      <Button className="mx-auto" onClick={() => location.reload()}>
+        {text.problem.reload}
+      </Button>
+    </main>
+  );
 }

@@ -4,8 +4,13 @@ import { useProblemsQuery } from '@/api/codevault';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
 import { ProblemList } from '@/features/problems/ProblemList';
-import { ProblemSearch } from '@/features/problems/ProblemSearch';
-import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
+import { ProblemOrder, ProblemSearch } from '@/features/problems/ProblemSearch';
+import {
+  filterOf,
+  matchProblems,
+  searchOf,
+  type ProblemFilter,
+} from '@/features/problems/matchProblems';
 import { useStatus } from '@/features/problems/useStatus';
 import { text } from '@/lib/text';
 import { PlainPage, Quiet } from './PlainPage';
@@ -49,6 +54,9 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
     if (picked) void navigate(`/problems/${encodeURIComponent(picked.id)}`);
   };
 
+  // The typed text is state of the page, not an entry of the history.
+  const change = (wanted: ProblemFilter) => void setSearch(searchOf(wanted), { replace: true });
+
   if (problems.length === 0) {
     return (
       <Quiet>
@@ -59,18 +67,15 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
   }
   return (
     <>
-      <ProblemSearch
-        filter={filter}
-        topics={topics}
-        known={known}
-        // The typed text is state of the page, not an entry of the history.
-        onChange={(wanted) => void setSearch(searchOf(wanted), { replace: true })}
-      />
+      <ProblemSearch filter={filter} topics={topics} known={known} onChange={change} />
       <div className="flex flex-wrap items-center gap-3">
         <p role="status" className="text-[0.8125rem] text-muted">
           {text.problems.count(found.length, problems.length)}
         </p>
-        <Button className="ml-auto" aria-disabled={unsolved.length === 0} onClick={pickOne}>
+        <span className="ml-auto">
+          <ProblemOrder filter={filter} onChange={change} />
+        </span>
+        <Button aria-disabled={unsolved.length === 0} onClick={pickOne}>
           {text.problems.random}
         </Button>
       </div>

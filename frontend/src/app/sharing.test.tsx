@@ -53,7 +53,7 @@ describe('a shared program', () => {
     const { user } = renderApp();
     await code();
     await user.click(await screen.findByRole('button', { name: 'Share a link' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('the program is too large');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This is too large.');
   });
 
   it('is read by its link, and edited as a copy that does not lose what was there', async () => {

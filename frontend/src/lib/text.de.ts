@@ -1,6 +1,5 @@
 import type { Text } from './text';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 const number = new Intl.NumberFormat('de', { maximumFractionDigits: 2, useGrouping: false });
 
 const newPassword =
@@ -29,6 +28,8 @@ export const translation: Text = {
     loading: 'Sprachen werden geladen…',
     noneInstalled:
       'Dieser Server bietet noch keine Sprache an. Wer ihn betreibt, kann welche einrichten.',
+    common: 'Häufig',
+    others: 'Weitere Sprachen',
     missing: (id) => `Dieser Server bietet „${id}“ zur Zeit nicht an. Wähle eine andere Sprache.`,
   },
 
@@ -93,6 +94,7 @@ export const translation: Text = {
     queuedAt: (position) =>
       position === 0 ? 'Als Nächstes dran' : `Noch ${plural(position, 'Lauf', 'Läufe')} davor`,
     delayed: 'Neuer Versuch folgt',
+    paused: 'Die Warteschlange ist angehalten',
     starting: 'Startet…',
     compiling: 'Wird übersetzt…',
     running: 'Läuft…',

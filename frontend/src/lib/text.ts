@@ -1,6 +1,5 @@
 import { spoken } from './locale';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 
 const newPassword =
   'Use 10 to 200 characters; neither your name nor a password that is very common.';
@@ -27,6 +26,8 @@ const english = {
     none: 'No language matches.',
     loading: 'Loading languages…',
     noneInstalled: 'This server offers no language yet. The administrator can add some.',
+    common: 'Common',
+    others: 'More languages',
     missing: (id: string) => `This server does not offer “${id}” now. Pick another language.`,
   },
 
@@ -89,6 +90,7 @@ const english = {
     queuedAt: (position: number) =>
       position === 0 ? 'Next in line' : `${plural(position, 'run', 'runs')} ahead of yours`,
     delayed: 'Retrying soon',
+    paused: 'The queue is paused',
     starting: 'Starting…',
     compiling: 'Compiling…',
     running: 'Running…',
@@ -318,7 +320,6 @@ const english = {
       payload_too_large: 'This is too large.',
       rate_limited: 'Too many requests. Wait a moment.',
       queue_full: 'Too many programs are waiting. Try again in a moment.',
-      internal_error: 'Internal error (logged).',
       broken_package: 'The package has errors.',
     } as Record<string, string>,
     /** and by code and field. */

@@ -62,7 +62,9 @@ function Outcome({ live }: { live: LiveJob }) {
     <>
       {job.status === 'failed' && (
         <Notice look="bad" className="rounded-lg">
-          <p role="alert">{job.error.code === 'not_found' ? words.forgotten : refusalWords(job.error)}</p>
+          <p role="alert">
+            {job.error.code === 'not_found' ? words.forgotten : refusalWords(job.error)}
+          </p>
         </Notice>
       )}
       {result && (

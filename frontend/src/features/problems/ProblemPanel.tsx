@@ -1,5 +1,6 @@
-import { Component, lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Problem, ProblemStatement } from '@/api/types';
+import { Boundary } from '@/components/Boundary';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { tabLook, Tabs } from '@/components/Tabs';
@@ -110,7 +111,7 @@ function Description({ problem, status, statement }: DescriptionProps) {
         <StatusMark status={status} />
       </div>
       <Limits problem={problem} />
-      <Rescue>
+      <Boundary fallback={<Notice look="bad">{text.practice.statementFailed}</Notice>}>
         {statement ? (
           <Suspense fallback={<p className="text-muted">{text.practice.loading}</p>}>
             <Statement problemId={problem.id} statement={statement} />
@@ -118,7 +119,7 @@ function Description({ problem, status, statement }: DescriptionProps) {
         ) : (
           <p className="text-muted">{text.practice.noStatement}</p>
         )}
-      </Rescue>
+      </Boundary>
       {(problem.samples.length > 0 || problem.interactions.length > 0) && (
         <h2 className="mt-6 text-lg font-semibold">{text.practice.samples}</h2>
       )}
@@ -155,22 +156,5 @@ function nameOf(language: string): string {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   } catch {
     return language;
-  }
-}
-
-// In React, only classes can be error boundaries.
-class Rescue extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? (
-      <Notice look="bad">{text.practice.statementFailed}</Notice>
-    ) : (
-      this.props.children
-    );
   }
 }

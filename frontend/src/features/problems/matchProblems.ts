@@ -39,7 +39,9 @@ const rankOf = (problem: ProblemSummary) =>
   problem.difficulty === null ? difficulties.length : difficulties.indexOf(problem.difficulty);
 
 const comparisons: Record<Order, (a: ProblemSummary, b: ProblemSummary) => number> = {
-  difficulty: (a, b) => rankOf(a) - rankOf(b),
+  // Within a level, what many have solved comes first, then what needs fewer ideas.
+  difficulty: (a, b) =>
+    rankOf(a) - rankOf(b) || b.solvers - a.solvers || a.topics.length - b.topics.length,
   name: () => 0,
   acceptance: (a, b) => acceptanceOf(b) - acceptanceOf(a),
 };
