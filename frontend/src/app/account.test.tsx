@@ -24,7 +24,10 @@ function knowAnn(session = guest) {
       if (how === 'signin' && password !== 'correct horse battery') {
         return refuse(401, 'wrong_credentials', 'wrong name or password');
       }
-      session = { ...ann, user: { id: 'u1', role: 'user', createdAt: '', name } };
+      session = {
+        ...ann,
+        user: { id: 'u1', role: 'user', publicProfile: true, createdAt: '', name },
+      };
       return HttpResponse.json(session, { status: how === 'register' ? 201 : 200 });
     }),
   );

@@ -198,7 +198,7 @@ describe('running a solution', () => {
       settled('p1', {
         verdict: 'compile_error',
         total: 4,
-        compile: { ...report, exitCode: 1, stderr },
+        compile: { ...report, exitCode: 1, stderr, cached: false },
       }),
     );
 

@@ -114,7 +114,6 @@ export const translation: Text = {
     time_limit_exceeded: 'Zeit überschritten',
     memory_limit_exceeded: 'Speicher überschritten',
     output_limit_exceeded: 'Zu viel Ausgabe',
-    internal_error: 'Interner Fehler',
   },
 
   verdict: {

@@ -110,7 +110,6 @@ const english = {
     time_limit_exceeded: 'Time limit exceeded',
     memory_limit_exceeded: 'Memory limit exceeded',
     output_limit_exceeded: 'Output limit exceeded',
-    internal_error: 'Internal error',
   },
 
   verdict: {

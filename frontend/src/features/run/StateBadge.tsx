@@ -18,7 +18,6 @@ const statusLooks: Record<RunStatus, Look> = {
   time_limit_exceeded: 'warn',
   memory_limit_exceeded: 'warn',
   output_limit_exceeded: 'warn',
-  internal_error: 'bad',
 };
 
 const verdictLooks: Record<Verdict, Look> = {
