@@ -22,6 +22,9 @@ const meApi = codevaultApi
         query: (body) => ({ url: '/api/me/password', method: 'POST', body }),
         invalidatesTags: ['SignedIn'],
       }),
+      showProfile: build.mutation<unknown, { publicProfile: boolean }>({
+        query: (body) => ({ url: '/api/me', method: 'PATCH', body, responseHandler: 'text' }),
+      }),
       deleteAccount: build.mutation<unknown, { password: string }>({
         query: (body) => ({ url: '/api/me', method: 'DELETE', body }),
       }),
@@ -58,6 +61,7 @@ const meApi = codevaultApi
 
 export const {
   useChangePasswordMutation,
+  useShowProfileMutation,
   useDeleteAccountMutation,
   useSignedInQuery,
   useSignOutThereMutation,

@@ -17,6 +17,7 @@ const SignInPage = lazyPage(async () => (await import('./SignInPage')).SignInPag
 const SettingsPage = lazyPage(async () => (await import('./SettingsPage')).SettingsPage);
 const AdminPages = lazyPage(async () => (await import('./admin/AdminPages')).AdminPages);
 const SnippetPage = lazyPage(async () => (await import('./SnippetPage')).SnippetPage);
+const EmbedPage = lazyPage(async () => (await import('./EmbedPage')).EmbedPage);
 const SubmissionsPage = lazyPage(async () => (await import('./SubmissionsPage')).SubmissionsPage);
 const SubmissionPage = lazyPage(async () => (await import('./SubmissionPage')).SubmissionPage);
 const ProgressPage = lazyPage(async () => (await import('./ProfilePage')).ProgressPage);
@@ -43,6 +44,7 @@ export function App() {
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/*" element={<AdminPages dark={theme === 'dark'} />} />
             <Route path="/s/:id" element={<SnippetPage />} />
+            <Route path="/embed/:id" element={<EmbedPage dark={theme === 'dark'} />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>

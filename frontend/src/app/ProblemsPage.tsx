@@ -38,14 +38,14 @@ export function ProblemsPage() {
 function Problems({ problems }: { problems: ProblemSummary[] }) {
   const [search, setSearch] = useSearchParams();
   const filter = useMemo(() => filterOf(search), [search]);
-  const { known, statusOf } = useStatus();
+  const { known, statusOf, bookmarked } = useStatus();
   const topics = useMemo(
     () => [...new Set(problems.flatMap((problem) => problem.topics))].sort(),
     [problems],
   );
   const found = useMemo(
-    () => matchProblems(problems, filter, statusOf),
-    [problems, filter, statusOf],
+    () => matchProblems(problems, filter, statusOf, bookmarked),
+    [problems, filter, statusOf, bookmarked],
   );
   const navigate = useNavigate();
   const unsolved = found.filter(({ id }) => statusOf(id) !== 'solved');

@@ -77,6 +77,24 @@ describe('a shared program', () => {
     expect(await code()).toHaveValue('mine');
   });
 
+  it('runs where it is embedded, as the visitor changed it', async () => {
+    const ran: unknown[] = [];
+    server.use(
+      http.get('*/api/snippets/abc', () => HttpResponse.json(snippet)),
+      http.post('*/run/onlinecompiler', async ({ request }) => {
+        ran.push(await request.json());
+        return HttpResponse.json({ jobId: '1', status: 'queued' }, { status: 202 });
+      }),
+    );
+    const { user } = renderApp('/embed/abc');
+    await user.type(await code(), '# mine');
+    await user.click(screen.getByRole('button', { name: /^Run/ }));
+
+    const { language, args, input, files } = snippet;
+    const program = { language, code: `${snippet.code}# mine`, args, input, files };
+    await waitFor(() => expect(ran).toEqual([program]));
+  });
+
   it('that does not exist is told so', async () => {
     server.use(
       http.get('*/api/snippets/gone', () =>

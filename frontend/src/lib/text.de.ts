@@ -38,6 +38,7 @@ export const translation: Text = {
     editor: (file) => `Code von ${file}`,
     files: 'Dateien',
     addFile: 'Datei hinzufügen',
+    openFile: 'Eine Datei von diesem Rechner öffnen',
     renameFile: (file) => `${file} umbenennen`,
     removeFile: (file) => `${file} entfernen`,
     newName: 'Dateiname',
@@ -45,6 +46,7 @@ export const translation: Text = {
     removed: (file) => `${file} wurde entfernt.`,
     replacedBy: {
       starter: 'Der Code wurde zurückgesetzt.',
+      opened: 'Der Code wurde durch die Datei ersetzt.',
       shared: 'Das ist deine Kopie des geteilten Programms.',
       submission: 'Das ist der Code der Einreichung.',
       last: 'Das ist der Code deiner letzten Einreichung.',
@@ -159,6 +161,7 @@ export const translation: Text = {
     solved: 'Gelöst',
     attempted: 'Versucht',
     untouched: 'Nicht begonnen',
+    bookmarked: 'Gemerkt',
     topic: 'Thema',
     anyTopic: 'Jedes Thema',
     sort: 'Reihenfolge',
@@ -252,6 +255,14 @@ export const translation: Text = {
     showEditorial: 'Lösungsweg zeigen',
     editorialLocked: 'Du hast diese Aufgabe noch nicht gelöst.',
     revealEditorial: 'Trotzdem zeigen',
+    mark: {
+      title: 'Deine Notizen',
+      bookmark: 'Diese Aufgabe merken',
+      note: 'Notiz',
+      noteHint: 'Nur du siehst das.',
+      save: 'Notiz speichern',
+      failed: 'Das konnte nicht gespeichert werden. Versuche es noch einmal.',
+    },
     helpFailed: 'Das konnte nicht geladen werden. Versuche es gleich noch einmal.',
   },
 

@@ -36,6 +36,7 @@ const english = {
     editor: (file: string) => `Code of ${file}`,
     files: 'Files',
     addFile: 'Add file',
+    openFile: 'Open a file from this computer',
     renameFile: (file: string) => `Rename ${file}`,
     removeFile: (file: string) => `Remove ${file}`,
     newName: 'File name',
@@ -43,6 +44,7 @@ const english = {
     removed: (file: string) => `${file} was removed.`,
     replacedBy: {
       starter: 'Code was reset.',
+      opened: 'The code was replaced by the file.',
       shared: 'This is your copy of the shared program.',
       submission: 'This is the code of the submission.',
       last: 'This is the code of your last submission.',
@@ -155,6 +157,7 @@ const english = {
     solved: 'Solved',
     attempted: 'Attempted',
     untouched: 'Not started',
+    bookmarked: 'Bookmarked',
     topic: 'Topic',
     anyTopic: 'Any topic',
     sort: 'Order',
@@ -250,6 +253,14 @@ const english = {
     showEditorial: 'Show the editorial',
     editorialLocked: 'You have not solved this problem yet.',
     revealEditorial: 'Show anyway',
+    mark: {
+      title: 'Your notes',
+      bookmark: 'Bookmark this problem',
+      note: 'Note',
+      noteHint: 'Only you can see this.',
+      save: 'Save the note',
+      failed: 'This could not be saved. Try again.',
+    },
     helpFailed: 'This could not be loaded. Try again in a moment.',
   },
 

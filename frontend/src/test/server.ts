@@ -200,7 +200,10 @@ export const sent: Program[] = [];
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
   http.get('*/api/auth/session', () => HttpResponse.json(guest)),
-  http.get('*/api/me/problems', () => HttpResponse.json({ solved: [], attempted: [] })),
+  http.get('*/api/me/problems', () =>
+    HttpResponse.json({ solved: [], attempted: [], bookmarked: [] }),
+  ),
+  http.get('*/api/me/problems/:id', () => HttpResponse.json({ bookmarked: false, note: '' })),
   http.get('*/api/submissions', () => HttpResponse.json({ submissions: [], next: null })),
   http.get('*/api/submissions/:id', ({ params: { id } }) =>
     HttpResponse.json(submission({ id: String(id) })),

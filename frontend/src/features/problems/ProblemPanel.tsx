@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { useSessionQuery } from '@/api/account';
 import type { Problem, ProblemStatement } from '@/api/types';
 import { Boundary } from '@/components/Boundary';
 import { Notice } from '@/components/Notice';
@@ -10,6 +11,7 @@ import { text } from '@/lib/text';
 import { DifficultyBadge } from './DifficultyBadge';
 import { Help } from './Help';
 import type { Status } from './matchProblems';
+import { OwnMark } from './OwnMark';
 import { Dialogues, Samples } from './Samples';
 import { StatusMark } from './StatusMark';
 
@@ -104,6 +106,7 @@ interface DescriptionProps {
 }
 
 function Description({ problem, status, statement }: DescriptionProps) {
+  const user = useSessionQuery().data?.user;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-1">
@@ -125,6 +128,7 @@ function Description({ problem, status, statement }: DescriptionProps) {
       )}
       <Dialogues interactions={problem.interactions} />
       {!problem.interactive && <Samples samples={problem.samples} />}
+      {user && <OwnMark problemId={problem.id} />}
     </>
   );
 }

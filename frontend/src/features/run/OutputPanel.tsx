@@ -26,8 +26,8 @@ interface OutputPanelProps {
   /** Names of the files in the run. */
   files: readonly string[];
   onPlace: (place: Place) => void;
-  /** Moves the focus to the input. */
-  onInput: () => void;
+  /** Moves the focus to the input, if the page has one. */
+  onInput?: () => void;
 }
 
 const nothing: OutputChunk[] = [];
@@ -61,7 +61,7 @@ export function OutputPanel({ run, files, onPlace, onInput }: OutputPanelProps) 
     >
       {report && <Facts report={report} />}
       <Notices run={run} />
-      {report && isOutOfInput(report) && <OutOfInput onInput={onInput} />}
+      {report && onInput && isOutOfInput(report) && <OutOfInput onInput={onInput} />}
       <Findings findings={report?.findings} files={files} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages
