@@ -14,8 +14,10 @@ if (!root) throw new Error('index.html has no #root');
 
 document.documentElement.lang = locale;
 const shelf = openShelf();
-const store = createStore(recall(shelf));
-keep(store, shelf, () => store.dispatch(keepingFailed()));
+// A program in a page of another site neither shows nor changes what the user keeps here.
+const embedded = /\/embed\/[^/]+$/.test(location.pathname);
+const store = createStore(embedded ? undefined : recall(shelf));
+if (!embedded) keep(store, shelf, () => store.dispatch(keepingFailed()));
 
 createRoot(root).render(
   <StrictMode>

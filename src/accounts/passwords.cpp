@@ -90,7 +90,7 @@ std::string fault_of_password(const std::string& password, const std::string& na
     return "must not be the name";
   }
   bool monotonous = std::ranges::all_of(lowered, [&](char c) { return c == lowered.front(); });
-  if (monotonous || is_common(lowered)) return "is one that many people have; choose another";
+  if (monotonous || is_common(lowered)) return "is too common";
   return "";
 }
 

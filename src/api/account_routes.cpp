@@ -29,6 +29,7 @@ json::object user_json(const UserRecord& user) {
   return {{"id", user.id},
           {"name", user.name},
           {"role", to_string(user.role)},
+          {"publicProfile", !user.private_profile},
           {"createdAt", iso_time(user.created)}};
 }
 
@@ -90,6 +91,10 @@ Response wrong_credentials(const char* field, const char* message) {
   return error_response(403, "wrong_password", message, field);
 }
 
+Response last_admin() {
+  return error_response(409, "last_admin", "at least one admin must remain");
+}
+
 Origin origin_of(const Request& request) {
   return {client_of(request.address), std::string(request.header("User-Agent"))};
 }
@@ -121,7 +126,7 @@ Task<Response> register_user(const ApiParts& api, Request request, Caller) {
   fields.finish();
   if (!api.accounts.registration()) {
     co_return error_response(403, "registration_closed",
-                             "only the operator of this server makes accounts");
+                             "registration is closed; ask the administrator for an account");
   }
   Origin origin = origin_of(request);
   std::string secret =
@@ -139,7 +144,7 @@ Task<Response> sign_in(const ApiParts& api, Request request, Caller caller) {
   std::optional<std::string> secret =
       co_await api.accounts.sign_in(std::move(name), std::move(password), std::move(origin));
   if (!secret) {
-    co_return error_response(401, "wrong_credentials", "the name or the password is wrong");
+    co_return error_response(401, "wrong_credentials", "wrong name or password");
   }
   if (!caller.secret.empty()) co_await api.accounts.sign_out(std::move(*caller.identity));
   co_return co_await welcome(api, 200, std::move(*secret), std::move(request));
@@ -166,6 +171,15 @@ Task<Response> change_password(const ApiParts& api, Request request, Caller call
   co_return response;
 }
 
+Task<Response> change_account(const ApiParts& api, Request request, Caller caller) {
+  JsonFields fields = co_await body_fields(request);
+  std::optional<bool> is_public = fields.choice_if("publicProfile");
+  fields.finish();
+  if (!is_public) throw invalid("publicProfile", "must be true or false");
+  co_await api.stores.accounts().show_profile(caller.user().id, *is_public);
+  co_return no_content();
+}
+
 Task<Response> remove_account(const ApiParts& api, Request request, Caller caller) {
   JsonFields fields = co_await body_fields(request);
   std::string password = fields.text("password", longest_password);
@@ -176,7 +190,7 @@ Task<Response> remove_account(const ApiParts& api, Request request, Caller calle
   if (!fits) co_return wrong_credentials("password", "'password' is the wrong password");
   std::vector<std::string> jobs = co_await api.stores.submissions().waiting_of(user.id);
   bool removed = co_await api.stores.accounts().remove_user(user.id);
-  if (!removed) throw Error(ErrorKind::conflict, "the last admin cannot be removed");
+  if (!removed) co_return last_admin();
   for (const std::string& job : jobs) co_await api.queue.cancel(job);
   Response response = no_content();
   response.headers.push_back(no_session_cookie(request));
@@ -189,12 +203,18 @@ Task<Response> export_account(const ApiParts& api, Request, Caller caller) {
   std::vector<SessionRecord> sessions = co_await api.stores.accounts().sessions_of(user.id, now);
   std::vector<TokenRecord> tokens = co_await api.stores.accounts().tokens_of(user.id);
   std::vector<RunRecord> runs = co_await api.stores.submissions().submissions_of_user(user.id);
+  std::vector<ProblemMark> marks = co_await api.stores.submissions().marks_of(user.id);
   json::object body{{"user", user_json(user)},
                     {"sessions", sessions_json(sessions, caller.identity->session)},
                     {"tokens", tokens_json(tokens)}};
   std::string text = co_await off_loop([&] {
     json::array& submissions = body["submissions"].emplace_array();
     for (const RunRecord& run : runs) submissions.push_back(submission_json(run));
+    json::array& problems = body["problems"].emplace_array();
+    for (const ProblemMark& mark : marks) {
+      problems.push_back(
+          {{"id", mark.problem}, {"bookmarked", mark.bookmarked}, {"note", mark.note}});
+    }
     return json_text(body);
   });
   Response response = json_response(200, std::move(text));
@@ -281,8 +301,9 @@ Task<Response> change_user(const ApiParts& api, Request request, Caller caller) 
   std::optional<bool> disabled = fields.choice_if("disabled");
   fields.finish();
   std::string id = request.parameters.at("id");
-  if (id == caller.user().id)
-    throw Error(ErrorKind::conflict, "you cannot change your own account");
+  if (id == caller.user().id) {
+    co_return error_response(409, "own_account", "you cannot change your own role");
+  }
   std::optional<UserRecord> user = co_await api.stores.accounts().find_user(std::move(id));
   if (!user) throw Error(ErrorKind::not_found, "there is no such user");
   if (role) {
@@ -294,7 +315,7 @@ Task<Response> change_user(const ApiParts& api, Request request, Caller caller) 
   std::optional<Role> wanted;
   if (role) wanted = user->role;
   bool changed = co_await api.stores.accounts().change_user(user->id, wanted, disabled);
-  if (!changed) throw Error(ErrorKind::conflict, "the last admin must keep the role");
+  if (!changed) co_return last_admin();
   std::size_t submissions = co_await api.stores.submissions().count_of(user->id);
   co_return json_response(200, json::serialize(user_json_for_admins(*user, submissions)));
 }
@@ -309,6 +330,7 @@ void add_account_routes(Routes& routes) {
 
   const Access own{.least = Role::user};  // for people who signed in, not for scripts
   routes.add("POST", "/api/me/password", own, change_password);
+  routes.add("PATCH", "/api/me", own, change_account);
   routes.add("DELETE", "/api/me", own, remove_account);
   routes.add("GET", "/api/me/export", own, export_account);
   routes.add("GET", "/api/me/sessions", own, list_sessions);

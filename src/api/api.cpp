@@ -150,6 +150,7 @@ Task<Response> Api::respond(Request request) {
   bool secure = request.secure;
   std::string origin(request.header("Origin"));
   std::string codings(request.header("Accept-Encoding"));
+  bool embeddable = request.path.starts_with("/embed/");
   std::string route = "unknown";
   Response response;
   std::exception_ptr failure;
@@ -160,7 +161,7 @@ Task<Response> Api::respond(Request request) {
   }
   if (failure) response = response_of(failure);
   leave(response);
-  add_security_headers(response);
+  add_security_headers(response, embeddable ? settings_.embed_origins : std::string());
   cross_origin_.allow(origin, response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;

@@ -233,6 +233,24 @@ TEST_F(ApiTest, LimitsThisHostOnlyBehindAProxy) {
   EXPECT_EQ(ask(local).status, 429u);
 }
 
+TEST_F(ApiTest, LetsOnlyTheOriginsOfTheSettingFrameProgramsAndNothingElse) {
+  settings_.frontend = folder_ / "frontend";
+  settings_.embed_origins = "https://school.example";
+  std::filesystem::create_directory(settings_.frontend);
+  std::ofstream(settings_.frontend / "index.html") << "<title>CodeVault</title>";
+  http::Request page = request("GET", "/embed/abc");
+  page.headers = {{"Accept", "text/html"}};
+  http::Response embedded = ask(page);
+  page.path = "/s/abc";
+  http::Response shared = ask(page);
+
+  EXPECT_THAT(header_of(embedded, "Content-Security-Policy"),
+              HasSubstr("frame-ancestors https://school.example"));
+  EXPECT_EQ(header_of(embedded, "X-Frame-Options"), "");
+  EXPECT_THAT(header_of(shared, "Content-Security-Policy"), HasSubstr("frame-ancestors 'none'"));
+  EXPECT_EQ(header_of(shared, "X-Frame-Options"), "DENY");
+}
+
 TEST_F(ApiTest, ServesTheFrontEndWhereTheApiIsNot) {
   settings_.frontend = folder_ / "frontend";
   std::filesystem::create_directory(settings_.frontend);

@@ -38,17 +38,18 @@ std::string error_json(std::string_view code, std::string_view message_json) {
   return error.take();
 }
 
-void put_state(ObjectText& object, const Job& job) {
+void put_state(ObjectText& object, const Job& job, bool paused) {
   object.put("status", to_string(job.state));
+  if (paused) object.put_json("paused", "true");
   if (job.position) object.put_json("position", std::to_string(*job.position));
 }
 
-// {jobId, name, status, position?, progress?, result?, error?}
-std::string job_json(const Job& job) {
+// {jobId, name, status, paused?, position?, progress?, result?, error?}
+std::string job_json(const Job& job, bool paused) {
   ObjectText object;
   object.put("jobId", job.id);
   object.put("name", job.name);
-  put_state(object, job);
+  put_state(object, job, paused);
   if (!job.progress.empty()) object.put_json("progress", job.progress);
   if (job.state == JobState::completed) object.put_json("result", job.result);
   if (job.state == JobState::failed) {
@@ -88,16 +89,22 @@ Task<> wait_for_end(JobWatch& watch) {
 
 Task<std::optional<std::string>> describe_job(const ApiParts& api, std::string id) {
   if (std::optional<Job> job = co_await api.queue.find(id)) {
-    co_return co_await off_loop(job->result.size(), [&] { return job_json(*job); });
+    bool paused = co_await is_held_up(api.queue, job->state);
+    co_return co_await off_loop(job->result.size(), [&] { return job_json(*job, paused); });
   }
   std::optional<RunRecord> run = co_await api.stores.runs().find_run(id);
   if (!run) co_return std::nullopt;
   co_return co_await off_loop(run->result.size(), [&] { return job_json(*run); });
 }
 
-std::string state_json(const Job& job) {
+Task<bool> is_held_up(JobQueue& queue, JobState state) {
+  if (state != JobState::queued && state != JobState::delayed) co_return false;
+  co_return co_await queue.paused();
+}
+
+std::string state_json(const Job& job, bool paused) {
   ObjectText object;
-  put_state(object, job);
+  put_state(object, job, paused);
   return object.take();
 }
 

@@ -172,6 +172,24 @@ TEST_F(JobRoutesTest, TellsAWatcherOfAnEndedJobItsResult) {
                                           Pair("result", get("/job/" + id).body)));
 }
 
+TEST_F(JobRoutesTest, TellsAWatcherThatTheQueueIsPaused) {
+  wait(queue().pause(true));
+  std::string id = accept();
+  EXPECT_EQ(json_of(get("/job/" + id)).at("paused"), true);
+  auto followed = follow(id);
+  while (stream_.events.empty()) context_.run_one();
+  wait(queue().pause(false));
+  while (stream_.events.size() < 2) context_.run_one();
+  start(id);
+  complete(id, result);
+  finish(std::move(followed));
+
+  EXPECT_THAT(stream_.events,
+              ElementsAre(Pair("state", R"({"status":"queued","paused":true,"position":0})"),
+                          Pair("state", R"({"status":"queued","position":0})"),
+                          Pair("state", R"({"status":"active"})"), Pair("result", testing::_)));
+}
+
 TEST_F(JobRoutesTest, TellsAWatcherThatItsJobMovedUp) {
   std::string first = accept();
   accept();

@@ -30,8 +30,14 @@ std::string job_id(const Request& request) {
   return id;
 }
 
-Task<> tell_state(http::EventStream& stream, const Job& job) {
-  std::string state = state_json(job);
+// What a stream told last about a job, without what it has come to, which may be large.
+struct Told {
+  Job job;
+  bool paused = false;
+};
+
+Task<> tell_state(http::EventStream& stream, const Told& told) {
+  std::string state = state_json(told.job, told.paused);
   co_await stream.send("state", std::move(state));
 }
 
@@ -42,15 +48,16 @@ Response event_response(std::function<Task<>(http::EventStream&)> events) {
   return response;
 }
 
-// Returns when the job ends. `told` is the state of the job that the stream told last.
-Task<> tell_events(http::EventStream& stream, JobWatch& watch, Job& told) {
+// Returns when the job ends.
+Task<> tell_events(http::EventStream& stream, JobWatch& watch, Told& told) {
   for (;;) {
     JobEvent event = co_await watch.next();
     switch (event.kind) {
       case JobEvent::Kind::active:
-        if (told.state == JobState::active) break;
-        told.state = JobState::active;
-        told.position.reset();
+        if (told.job.state == JobState::active) break;
+        told.job.state = JobState::active;
+        told.job.position.reset();
+        told.paused = false;
         co_await tell_state(stream, told);
         break;
       case JobEvent::Kind::progress: co_await stream.send("progress", std::move(event.data)); break;
@@ -64,26 +71,29 @@ Task<> tell_events(http::EventStream& stream, JobWatch& watch, Job& told) {
 }
 
 // Polls, since there is no event when a waiting job moves up. Ends only by being cancelled.
-Task<> tell_positions(JobQueue& queue, http::EventStream& stream, Job& told) {
+Task<> tell_positions(JobQueue& queue, http::EventStream& stream, Told& told) {
   for (;;) {
     co_await sleep_for(position_period);
-    if (told.state == JobState::active) continue;
-    std::optional<Job> job = co_await queue.find(told.id);
-    if (!job || job->state != JobState::queued || told.state == JobState::active) continue;
-    if (job->position == told.position) continue;
-    told.state = job->state;
-    told.position = job->position;
+    if (told.job.state == JobState::active) continue;
+    std::optional<Job> job = co_await queue.find(told.job.id);
+    if (!job || job->state != JobState::queued) continue;
+    bool paused = co_await is_held_up(queue, job->state);
+    if (told.job.state == JobState::active) continue;
+    if (job->position == told.job.position && paused == told.paused) continue;
+    told.job.state = job->state;
+    told.job.position = job->position;
+    told.paused = paused;
     co_await tell_state(stream, told);
   }
 }
 
 Task<> follow(const ApiParts& api, http::EventStream& stream, std::shared_ptr<JobWatch> watch,
-              Job told) {
+              Told told) {
   co_await tell_state(stream, told);
-  if (!has_ended(told.state)) {
+  if (!has_ended(told.job.state)) {
     co_await first_of(tell_events(stream, *watch, told), tell_positions(api.queue, stream, told));
   }
-  std::optional<std::string> body = co_await describe_job(api, told.id);
+  std::optional<std::string> body = co_await describe_job(api, told.job.id);
   if (body) co_await stream.send("result", std::move(*body));
 }
 
@@ -108,14 +118,16 @@ Task<Response> watch_job(const ApiParts& api, Request request, Caller) {
   std::string id = job_id(request);
   std::shared_ptr<JobWatch> watch = api.queue.watch(id);
   std::optional<Job> job = co_await api.queue.find(id);
-  Job told{.id = id};  // without what it has come to, which may be large
+  Told told;
+  told.job.id = id;
   if (job) {
-    told.state = job->state;
-    told.position = job->position;
+    told.job.state = job->state;
+    told.job.position = job->position;
+    told.paused = co_await is_held_up(api.queue, job->state);
   } else {  // if the store knows it, it has ended
     std::optional<JobState> state = co_await state_of_job(api, id);
     if (!state) throw no_job(id);
-    told.state = *state;
+    told.job.state = *state;
   }
   co_return event_response(
       [&api, watch, told](http::EventStream& stream) { return follow(api, stream, watch, told); });

@@ -250,6 +250,9 @@ class OpenApiTest : public ApiFixture {
       expect_fits("Snippet", get("/api/snippets/" + text_at(kept, "/id")));
     }
     expect_fits("UserProgress", get("/api/me/progress"));
+    const char* mark = R"({"bookmarked":true,"note":"Mind overflow."})";
+    EXPECT_EQ(send("PUT", "/api/me/problems/sum", mark).status, 204u);
+    expect_fits("ProblemMark", get("/api/me/problems/sum"));
     expect_fits("OwnProblems", get("/api/me/problems"));
     expect_fits("Profile", get("/api/users/user"));
     expect_fits("Leaderboard", get("/api/leaderboard"));
@@ -307,8 +310,12 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("Job", get("/job/" + id));
   expect_fits("Job", send("DELETE", "/job/" + accept()));
 
-  auto followed = follow(accept());
+  wait(queue().pause(true));
+  std::string held_up = accept();
+  expect_fits("Job", get("/job/" + held_up));
+  auto followed = follow(held_up);
   expect_fits("JobStateEvent", json::parse(stream_.events.at(0).second));
+  wait(queue().pause(false));
   expect_fits("OutputEvent", json::parse(R"({"stream":"stdout","text":"a"})"));
   expect_fits("OutputEvent", json::parse(R"({"stream":"stderr","base64":"/w=="})"));
 
@@ -367,6 +374,9 @@ TEST_F(OpenApiTest, HasEveryFieldThatIsSentOrTakenAndNoOther) {
   expect_fits("NewToken", ask(signed_in(session, "POST", "/api/me/tokens", token)));
   expect_fits("TokenList", ask(signed_in(session, "GET", "/api/me/tokens")));
   expect_fits("SessionList", ask(signed_in(session, "GET", "/api/me/sessions")));
+  const char* hidden = R"({"publicProfile":false})";
+  expect_fits("AccountChange", json::parse(hidden));
+  EXPECT_EQ(ask(signed_in(session, "PATCH", "/api/me", hidden)).status, 204u);
   std::string ann = text_at(session, "/user/id");
   record_submission(ann);
   expect_fits("AccountExport", ask(signed_in(session, "GET", "/api/me/export")));

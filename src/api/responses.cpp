@@ -145,12 +145,12 @@ http::Response rate_limited(std::chrono::milliseconds wait) {
   return response_with(429, std::move(error), {{"Retry-After", seconds}});
 }
 
-void add_security_headers(http::Response& response) {
+void add_security_headers(http::Response& response, const std::string& frame_ancestors) {
   // Monaco styles its lines inline and starts its workers from blobs.
   static constexpr std::string_view policy_of_pages =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
       "worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-      "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+      "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
   static constexpr std::string_view policy_of_data = "default-src 'none'; frame-ancestors 'none'";
 
   bool data = response.events || response.content_type.starts_with("application/json");
@@ -160,12 +160,14 @@ void add_security_headers(http::Response& response) {
     if (std::ranges::any_of(response.headers, same)) return;
     response.headers.emplace_back(name, value);
   };
-  add("Content-Security-Policy", data ? policy_of_data : policy_of_pages);
+  std::string ancestors = frame_ancestors.empty() ? "'none'" : frame_ancestors;
+  add("Content-Security-Policy",
+      data ? std::string(policy_of_data) : std::string(policy_of_pages) + ancestors);
   add("X-Content-Type-Options", "nosniff");
   add("Cross-Origin-Resource-Policy", "same-origin");
   add("Referrer-Policy", "same-origin");
   if (data) return;
-  add("X-Frame-Options", "DENY");
+  if (frame_ancestors.empty()) add("X-Frame-Options", "DENY");
   add("Cross-Origin-Opener-Policy", "same-origin");
   add("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 }

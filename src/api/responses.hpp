@@ -31,6 +31,7 @@ http::Response queue_full(std::optional<std::size_t> waiting);
 http::Response rate_limited(std::chrono::milliseconds wait);
 
 // Adds the headers by which browsers protect our users.
-void add_security_headers(http::Response& response);
+// `frame_ancestors`: origins whose pages may frame the response; empty for none.
+void add_security_headers(http::Response& response, const std::string& frame_ancestors = {});
 
 }  // namespace codevault

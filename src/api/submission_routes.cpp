@@ -115,12 +115,16 @@ Task<json::object> detail_of(const ApiParts& api, WholeSubmission submission) {
   Bytes size = submission.program.size() + submission.result.size();
   json::object detail =
       co_await off_loop(size, [&] { return to_json(submission, problems, state); });
-  json::value percentile = nullptr;
+  detail["percentile"] = nullptr;
+  detail["runtimes"] = nullptr;
   if (submission.row.status == to_string(Verdict::accepted)) {
-    std::optional<double> share = co_await api.stores.submissions().percentile_of(submission.row);
-    if (share) percentile = *share;
+    Rivals rivals = co_await api.stores.submissions().rivals_of(submission.row);
+    if (rivals.total > 0) {
+      detail["percentile"] = static_cast<double>(rivals.slower) / static_cast<double>(rivals.total);
+      detail["runtimes"] = {{"step", static_cast<double>(rivals.step.count()) / 1000},
+                            {"counts", json::value_from(rivals.counts)}};
+    }
   }
-  detail["percentile"] = std::move(percentile);
   co_return detail;
 }
 

@@ -83,6 +83,7 @@ TEST_F(SubmissionRoutesTest, ListsASubmissionFromTheMomentItWasAccepted) {
   EXPECT_EQ(detail.at("code"), "print()");
   EXPECT_EQ(detail.at("tests").at(1).at("name"), "secret/1");
   EXPECT_TRUE(detail.at("percentile").is_null());
+  EXPECT_TRUE(detail.at("runtimes").is_null());
 }
 
 TEST_F(SubmissionRoutesTest, SaysOfASubmissionThatWillNeverBeJudgedWhatBecameOfIt) {
@@ -227,6 +228,27 @@ TEST_F(SubmissionRoutesTest, KeepsAProgramUnderALink) {
   EXPECT_EQ(send("POST", "/api/snippets", large).status, 413u);
 }
 
+TEST_F(SubmissionRoutesTest, KeepsABookmarkAndANoteOnAProblem) {
+  EXPECT_EQ(json_of(get("/api/me/problems/sum")).at("bookmarked"), false);
+  const char* mark = R"({"bookmarked":true,"note":"Mind overflow."})";
+  EXPECT_EQ(send("PUT", "/api/me/problems/sum", mark).status, 204u);
+  EXPECT_EQ(send("PUT", "/api/me/problems/nothing", mark).status, 404u);
+
+  EXPECT_EQ(json_of(get("/api/me/problems/sum")).at("note"), "Mind overflow.");
+  EXPECT_EQ(json_of(get("/api/me/problems")).at("bookmarked").at(0), "sum");
+  EXPECT_EQ(send("PUT", "/api/me/problems/sum", R"({})").status, 204u);
+  EXPECT_TRUE(json_of(get("/api/me/problems")).at("bookmarked").as_array().empty());
+}
+
+TEST_F(SubmissionRoutesTest, ShowsAPrivateProfileToItsUserAndToAdminsAlone) {
+  EXPECT_EQ(send("PATCH", "/api/me", R"({"publicProfile":false})").status, 204u);
+  EXPECT_EQ(get("/api/users/user").status, 200u);
+  act_as(Role::guest);
+  EXPECT_EQ(get("/api/users/user").status, 404u);
+  act_as(Role::admin);
+  EXPECT_EQ(get("/api/users/user").status, 200u);
+}
+
 TEST_F(SubmissionRoutesTest, ShowsProgressAsItIsMade) {
   judge_as(submit("1"), Verdict::wrong_answer);
   json::value before = json_of(get("/api/me/progress"));
@@ -243,6 +265,8 @@ TEST_F(SubmissionRoutesTest, ShowsProgressAsItIsMade) {
   EXPECT_EQ(after.at("byDifficulty").at("easy").at("solved"), 1);
   EXPECT_EQ(after.at("firstAccepted").at(0).at("problemName"), "The sum");
   EXPECT_EQ(json_of(get("/api/me/problems")).at("solved").at(0), "sum");
+  EXPECT_EQ(get("/api/me/progress", {{"utcOffset", "-600"}}).status, 200u);
+  EXPECT_EQ(get("/api/me/progress", {{"utcOffset", "900"}}).status, 400u);
   EXPECT_EQ(json_of(get("/api/leaderboard")).at("me").at("rank"), 1);
   EXPECT_EQ(json_of(get("/api/leaderboard")).at("rows").at(0).at("user"), "user");
   act_as(Role::guest);

@@ -29,6 +29,7 @@ ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   api.cors_origins = parse_origins(settings.cors_origins);
   api.version = CODEVAULT_VERSION;
   api.isolation = workbench.executor().isolation().weaknesses;
+  api.embed_origins = settings.embed_origins;
   api.data = settings.data;
   return api;
 }

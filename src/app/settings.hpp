@@ -35,7 +35,8 @@ struct Settings {
   unsigned trusted_proxies = 0;       // how many X-Forwarded-For hops are ours
   unsigned max_body_mib = 32;         // size of a request
   unsigned keep_runs_days = 30;       // how long runs are remembered
-  std::string registration = "open";  // whether anybody may make an account
+  std::string registration = "open";  // whether anybody may create an account
+  std::string embed_origins;          // whose pages may frame /embed/, with spaces between
   unsigned stop_seconds = 10;         // running programs have this long to end at a stop
   std::string executor = "native";    // where programs run
   std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is

@@ -237,7 +237,7 @@ class Judgement {
         row.verdict == Verdict::time_limit_exceeded && row.run.end == Execution::End::wall_time;
     if (!stopped) return "";
     bool waited = 2 * row.run.cpu_time < row.run.clock_time;
-    return waited ? "The program did not end, and mostly waited instead of computing."
+    return waited ? "Time limit exceeded while waiting (idle). Is it waiting for input?"
                   : "The program did not end in time.";
   }
 

@@ -24,6 +24,7 @@ struct UserRecord {
   bool disabled = false;
   Date created;
   std::optional<Date> last_seen;
+  bool private_profile = false;  // only the user and admins see the progress
 };
 
 struct SessionRecord {
@@ -82,6 +83,8 @@ class AccountStore {
   // there is no such user, or no enabled admin would be left: not even by two calls side by side.
   virtual Task<bool> change_user(std::string id, std::optional<Role> role,
                                  std::optional<bool> disabled) = 0;
+  // Sets whether everybody may see the user's progress.
+  virtual Task<> show_profile(std::string id, bool to_everybody) = 0;
   // Ends all sessions of the user.
   virtual Task<> set_password(std::string id, std::string hash) = 0;
   // Removes a user with sessions, tokens, runs, submissions and counts. Returns false as

@@ -12,7 +12,7 @@ namespace {
 
 // As the fields of the records.
 constexpr std::string_view user_columns =
-    "u.id, u.name, u.password, u.role, u.disabled, u.created, u.last_seen";
+    "u.id, u.name, u.password, u.role, u.disabled, u.created, u.last_seen, u.private_profile";
 constexpr std::string_view session_columns =
     "s.id, s.user, s.secret, s.address, s.agent, s.created, s.last_seen, s.expires";
 constexpr std::string_view token_columns =
@@ -85,6 +85,12 @@ class SqliteAccounts final : public AccountStore {
                  "UPDATE users SET role = coalesce(?, role), disabled = coalesce(?, disabled) "
                  "WHERE id = ?",
                  name, disabled, id) == 1;
+    });
+  }
+
+  Task<> show_profile(std::string id, bool to_everybody) override {
+    return file_.write([id = std::move(id), to_everybody](Database& file) {
+      file.run("UPDATE users SET private_profile = ? WHERE id = ?", !to_everybody, id);
     });
   }
 

@@ -73,6 +73,7 @@ void forget_progress(Database& file, const std::string& user) {
   for (const Count& count : counts) {
     file.run(fmt::format("DELETE FROM {} WHERE user = ?", count.table), user);
   }
+  file.run("DELETE FROM problem_marks WHERE user = ?", user);
 }
 
 Task<std::size_t> SqliteSubmissions::recount() {
@@ -91,8 +92,8 @@ Task<bool> SqliteSubmissions::has_solved(std::string user, std::string problem) 
   });
 }
 
-Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
-  return file_.read([user = std::move(user)](Database& file) {
+Task<UserProgress> SqliteSubmissions::progress_of(std::string user, std::chrono::minutes east) {
+  return file_.read([user = std::move(user), east](Database& file) {
     UserProgress progress;
     progress.standings =
         file.query(
@@ -100,8 +101,16 @@ Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
                 "FROM standings WHERE user = ? ORDER BY first_submission, key",
                 user)
             .all<Standing>();
+    // Days by UTC are counted beforehand.
+    std::chrono::milliseconds shift = east;
     Rows days =
-        file.query("SELECT key, submissions, accepted FROM active_days WHERE user = ?", user);
+        east.count() == 0
+            ? file.query("SELECT key, submissions, accepted FROM active_days WHERE user = ?", user)
+            : file.query(fmt::format("SELECT (created + ?) / 86400000, count(*), "
+                                     "sum(status = 'accepted') FROM submissions "
+                                     "WHERE user = ? AND {} GROUP BY 1",
+                                     judged),
+                         shift.count(), user);
     while (days.next()) {
       std::chrono::sys_days day{std::chrono::days(days.get<int>(0))};
       progress.days[day] = days.get<Tally>(1);
@@ -112,6 +121,27 @@ Task<UserProgress> SqliteSubmissions::progress_of(std::string user) {
       progress.languages[languages.get<std::string>(0)] = languages.get<Tally>(1);
     }
     return progress;
+  });
+}
+
+Task<std::vector<ProblemMark>> SqliteSubmissions::marks_of(std::string user) {
+  return file_.read([user = std::move(user)](Database& file) {
+    return file
+        .query(
+            "SELECT problem, bookmarked, note FROM problem_marks WHERE user = ? ORDER BY problem",
+            user)
+        .all<ProblemMark>();
+  });
+}
+
+Task<> SqliteSubmissions::mark_problem(std::string user, ProblemMark mark) {
+  return file_.write([user = std::move(user), mark = std::move(mark)](Database& file) {
+    if (!mark.bookmarked && mark.note.empty()) {
+      file.run("DELETE FROM problem_marks WHERE user = ? AND problem = ?", user, mark.problem);
+    } else if (has_user(file, user)) {
+      file.run("INSERT OR REPLACE INTO problem_marks VALUES (?, ?, ?, ?)", user, mark.problem,
+               mark.bookmarked, mark.note);
+    }
   });
 }
 

@@ -228,6 +228,18 @@ const char* const problem_facts = R"(
   ALTER TABLE problems ADD COLUMN facts TEXT NOT NULL DEFAULT '';
 )";
 
+// What users keep about problems, and whether others see what they solved.
+const char* const marks = R"(
+  CREATE TABLE problem_marks (
+    user TEXT NOT NULL,
+    problem TEXT NOT NULL,
+    bookmarked INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (user, problem)
+  ) STRICT;
+  ALTER TABLE users ADD COLUMN private_profile INTEGER NOT NULL DEFAULT 0;
+)";
+
 }  // namespace
 
 const std::vector<std::string>& store_versions() {
@@ -236,7 +248,8 @@ const std::vector<std::string>& store_versions() {
                                                  hidden_problems,
                                                  accounts,
                                                  std::string(submissions) + progress + rejudges,
-                                                 problem_facts};
+                                                 problem_facts,
+                                                 marks};
   return versions;
 }
 

@@ -60,11 +60,13 @@ class SqliteSubmissions final : public SubmissionStore {
   Task<std::optional<WholeSubmission>> find_submission(std::string job_id) override;
   Task<std::optional<WholeSubmission>> find_shared_submission(std::string share) override;
   Task<std::string> share_submission(std::string job_id, std::string share) override;
-  Task<std::optional<double>> percentile_of(SubmissionRecord submission) override;
+  Task<Rivals> rivals_of(SubmissionRecord submission) override;
   Task<> keep_snippet(std::string id, std::string contents, Date created) override;
   Task<std::optional<std::pair<std::string, Date>>> find_snippet(std::string id) override;
   Task<bool> has_solved(std::string user, std::string problem) override;
-  Task<UserProgress> progress_of(std::string user) override;
+  Task<UserProgress> progress_of(std::string user, std::chrono::minutes east) override;
+  Task<std::vector<ProblemMark>> marks_of(std::string user) override;
+  Task<> mark_problem(std::string user, ProblemMark mark) override;
   Task<std::map<std::string, ProblemTally>> problem_tallies() override;
   Task<std::vector<Rank>> leaderboard(Date since, std::size_t limit, std::string user) override;
   Task<std::size_t> recount() override;

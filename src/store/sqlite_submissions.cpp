@@ -195,14 +195,25 @@ Task<std::string> SqliteSubmissions::share_submission(std::string job_id, std::s
   });
 }
 
-Task<std::optional<double>> SqliteSubmissions::percentile_of(SubmissionRecord submission) {
+Task<Rivals> SqliteSubmissions::rivals_of(SubmissionRecord submission) {
+  constexpr std::int64_t steps = 20;
   return file_.read([submission = std::move(submission)](Database& file) {
-    Rows rows = file.query(
-        "SELECT avg(cpu_time > ?) FROM submissions "
-        "WHERE problem = ? AND language = ? AND status = 'accepted' AND number <> ?",
-        submission.figures.cpu_time, submission.problem, submission.language, submission.number);
-    rows.next();
-    return rows.find<double>(0);
+    const std::string accepted =
+        "FROM submissions WHERE problem = ? AND language = ? AND status = 'accepted'";
+    Rows totals = file.query("SELECT count(*), sum(cpu_time > ?), max(cpu_time) " + accepted,
+                             submission.figures.cpu_time, submission.problem, submission.language);
+    totals.next();
+    Rivals rivals;
+    auto all = totals.get<std::size_t>(0);
+    if (all < 2) return rivals;
+    rivals.total = all - 1;
+    rivals.slower = totals.get<std::size_t>(1);
+    rivals.step = std::chrono::microseconds(totals.get<std::int64_t>(2) / steps + 1);
+    rivals.counts.resize(steps);
+    Rows rows = file.query("SELECT cpu_time / ?, count(*) " + accepted + " GROUP BY 1", rivals.step,
+                           submission.problem, submission.language);
+    while (rows.next()) rivals.counts.at(rows.get<std::size_t>(0)) = rows.get<std::size_t>(1);
+    return rivals;
   });
 }
 

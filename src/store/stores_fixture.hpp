@@ -116,7 +116,7 @@ class StoresFixture : public testing::Test {
     return ids;
   }
   UserProgress progress(const std::string& user) {
-    return wait_for(submissions().progress_of(user));
+    return wait_for(submissions().progress_of(user, {}));
   }
   std::vector<std::string> leaders(Date since = {}, std::size_t limit = 10,
                                    const std::string& user = {}) {

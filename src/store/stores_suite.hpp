@@ -224,12 +224,49 @@ TEST_P(StoresSuite, SharesASubmissionByOneLinkUntilThatIsWithdrawn) {
 
 TEST_P(StoresSuite, KnowsHowManyTookLonger) {
   judge(submission("a"), "accepted", std::chrono::microseconds(10));
-  EXPECT_FALSE(wait_for(submissions().percentile_of(find("a")->row)).has_value());
+  EXPECT_EQ(wait_for(submissions().rivals_of(find("a")->row)).total, 0u);
   judge(submission("b", "bob"), "accepted", std::chrono::microseconds(20));
   judge(submission("c", "bob"), "accepted", std::chrono::microseconds(5));
   judge(submission("d", "bob"), "wrong_answer", std::chrono::microseconds(30));
 
-  EXPECT_EQ(wait_for(submissions().percentile_of(find("a")->row)), 0.5);
+  Rivals rivals = wait_for(submissions().rivals_of(find("a")->row));
+  EXPECT_EQ(rivals.total, 2u);
+  EXPECT_EQ(rivals.slower, 1u);
+  EXPECT_EQ(rivals.step, std::chrono::microseconds(2));
+  ASSERT_EQ(rivals.counts.size(), 20u);
+  EXPECT_EQ(rivals.counts[2], 1u);
+  EXPECT_EQ(rivals.counts[5], 1u);
+  EXPECT_EQ(rivals.counts[10], 1u);
+}
+
+TEST_P(StoresSuite, KeepsWhatAUserNotesAboutProblemsUntilTheUserIsGone) {
+  wait_for(submissions().mark_problem("ann", {"sum", true, ""}));
+  wait_for(submissions().mark_problem("ann", {"maze", false, "Breadth first."}));
+  wait_for(submissions().mark_problem("ann", {"sum", true, "Mind overflow."}));
+  auto marks = wait_for(submissions().marks_of("ann"));
+  ASSERT_EQ(marks.size(), 2u);
+  EXPECT_EQ(marks[0].note, "Breadth first.");
+  EXPECT_TRUE(marks[1].bookmarked);
+  EXPECT_EQ(marks[1].note, "Mind overflow.");
+  EXPECT_TRUE(wait_for(submissions().marks_of("bob")).empty());
+
+  wait_for(submissions().mark_problem("ann", {"sum", false, ""}));
+  EXPECT_EQ(wait_for(submissions().marks_of("ann")).size(), 1u);
+  EXPECT_TRUE(wait_for(accounts().remove_user("ann")));
+  EXPECT_TRUE(wait_for(submissions().marks_of("ann")).empty());
+}
+
+TEST_P(StoresSuite, CountsDaysByTheClockAskedFor) {
+  judge(submission("a"), "accepted");
+  auto day = [&](std::chrono::minutes east) {
+    return wait_for(submissions().progress_of("ann", east)).days.begin()->first;
+  };
+  auto today = day({});
+  std::chrono::minutes left =
+      std::chrono::floor<std::chrono::minutes>(today + std::chrono::days(1) - clock_->date());
+
+  EXPECT_EQ(day(left - std::chrono::minutes(1)), today);
+  EXPECT_EQ(day(left + std::chrono::minutes(1)), today + std::chrono::days(1));
 }
 
 TEST_P(StoresSuite, CountsSubmissionsByProblemDayAndLanguage) {

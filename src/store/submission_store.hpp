@@ -59,7 +59,7 @@ struct Standing {
 
 struct UserProgress {
   std::vector<Standing> standings;              // by first submission
-  std::map<std::chrono::sys_days, Tally> days;  // UTC
+  std::map<std::chrono::sys_days, Tally> days;  // by the clock asked for
   std::map<std::string, Tally> languages;
 };
 
@@ -75,6 +75,22 @@ struct Rank {
   std::size_t solved = 0;
   std::size_t submissions = 0;  // to the problems that count
   Date last_solved;
+};
+
+// What a user keeps about a problem.
+struct ProblemMark {
+  std::string problem;
+  bool bookmarked = false;
+  std::string note;
+};
+
+// The CPU times of the other accepted submissions to a problem in one language.
+struct Rivals {
+  std::size_t slower = 0;  // than the submission
+  std::size_t total = 0;
+  // How many there are in each of equal steps of time, the submission itself counted in.
+  std::vector<std::size_t> counts;
+  std::chrono::microseconds step{0};
 };
 
 // What users submitted, and how it was judged: kept for ever. Counts are never added to but counted
@@ -107,9 +123,9 @@ class SubmissionStore {
   // Shares a submission by `share`, or withdraws that if `share` is empty. Returns the link: the
   // earlier one if there is one. Throws Error{not_found}.
   virtual Task<std::string> share_submission(std::string job_id, std::string share) = 0;
-  // Returns the share (0 to 1) of the other accepted submissions to the same problem in the same
-  // language that took longer; nothing if there is no other.
-  virtual Task<std::optional<double>> percentile_of(SubmissionRecord submission) = 0;
+  // Compares an accepted submission with the other accepted ones to the same problem in the same
+  // language.
+  virtual Task<Rivals> rivals_of(SubmissionRecord submission) = 0;
 
   // Keeps a program shared from the compiler, as JSON; the same id is the same contents. Throws
   // Error{unavailable} if there is no room for more. Calls side by side may go beyond the room by
@@ -119,7 +135,12 @@ class SubmissionStore {
 
   // Returns whether a submission of the user to the problem was accepted.
   virtual Task<bool> has_solved(std::string user, std::string problem) = 0;
-  virtual Task<UserProgress> progress_of(std::string user) = 0;
+  // `east`: how far the clock that days go by is ahead of UTC.
+  virtual Task<UserProgress> progress_of(std::string user, std::chrono::minutes east) = 0;
+  // Returns what the user keeps about problems, by problem.
+  virtual Task<std::vector<ProblemMark>> marks_of(std::string user) = 0;
+  // Replaces what the user keeps about the problem of `mark`; an empty mark removes it.
+  virtual Task<> mark_problem(std::string user, ProblemMark mark) = 0;
   // Returns tallies by problem; problems without submissions are missing.
   virtual Task<std::map<std::string, ProblemTally>> problem_tallies() = 0;
   // Ranks users by the problems they solved for the first time since then. Returns the first

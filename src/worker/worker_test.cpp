@@ -307,7 +307,7 @@ TEST_F(PracticeTest, CountsASubmissionWithAPartOfTheScoreAsTried) {
   EXPECT_EQ(result_of("a").at("verdict"), "partially_accepted");
   EXPECT_EQ(result_of("a").at("score"), 1);
   EXPECT_FALSE(wait(stores_->submissions().has_solved("ann", "sum")));
-  EXPECT_EQ(wait(stores_->submissions().progress_of("ann")).standings.at(0).tally.accepted, 0u);
+  EXPECT_EQ(wait(stores_->submissions().progress_of("ann", {})).standings.at(0).tally.accepted, 0u);
 }
 
 TEST_F(PracticeTest, RecordsASubmissionThatCannotBeJudged) {

@@ -1,100 +1,41 @@
 import { basePath } from '@/lib/basePath';
 import { codevaultApi } from './codevault';
-import type { Accepted, Difficulty, Role, User } from './types';
+import type { Accepted, Role, User } from './types';
+import type { components } from './wire';
 
 // The endpoints for setters and admins; loaded with their pages.
 
-export type Visibility = 'published' | 'hidden';
+type Schemas = components['schemas'];
+
+export type Visibility = AdminProblem['visibility'];
+
+export type AdminProblem = Schemas['AdminProblem'];
+
+export type PackageFile = AdminProblemDetail['files'][number];
+
+export type AdminProblemDetail = Schemas['AdminProblemWithFiles'];
+
+export type ProblemChange = Schemas['ProblemChange'];
 
 /** What the author of a package should know about it. */
-export interface PackageFinding {
-  level: 'error' | 'warning' | 'note';
-  /** Empty: the package as a whole. */
-  file: string;
-  line?: number;
-  message: string;
-  advice?: string;
-}
+export type PackageFinding = Schemas['PackageFindings'][number];
 
-export interface UploadedPackage {
-  id: string;
-  findings: PackageFinding[];
-}
-
-export interface AdminProblem {
-  id: string;
-  name: string;
-  difficulty: Difficulty | null;
-  visibility: Visibility;
-  origin: 'bundled' | 'imported';
-  /** Null until it is given or measured. */
-  timeLimit: number | null;
-  memoryLimit: number;
-  tests: number;
-  updatedAt: string;
-}
-
-export interface PackageFile {
-  path: string;
-  size: number;
-}
-
-export interface AdminProblemDetail extends AdminProblem {
-  files: PackageFile[];
-}
-
-export interface ProblemChange {
-  visibility?: Visibility;
-  timeLimit?: number;
-  memoryLimit?: number;
-}
+export type UploadedPackage = Schemas['ProblemCreated'];
 
 export type FileContent = { text: string } | { base64: string };
 
-export interface AdminUser extends User {
-  disabled: boolean;
-  submissions: number;
-  lastSeenAt: string | null;
-}
+export type AdminUser = Schemas['AdminUser'];
 
 export const jobStates = ['queued', 'delayed', 'active', 'completed', 'failed'] as const;
 export type JobListState = (typeof jobStates)[number];
 
-export interface QueueState {
-  paused: boolean;
-  counts: Record<JobListState, number>;
-}
+export type QueueState = Schemas['QueueState'];
 
-export interface QueuedJob {
-  id: string;
-  name: string;
-  tenant: string;
-  state: JobListState;
-  attempt: number;
-  createdAt: string;
-  startedAt?: string;
-  finishedAt?: string;
-  failure?: string;
-}
+export type QueuedJob = Schemas['AdminJob'] & { state: JobListState };
 
-export interface WorkerState {
-  name: string;
-  host?: string;
-  slots: number;
-  busy: number;
-  since: string;
-}
+export type WorkerState = Schemas['WorkerList']['workers'][number];
 
-export interface SystemState {
-  version: string;
-  /** ms */
-  uptime: number;
-  checks: Record<string, string>;
-  isolation: string[];
-  disk: { free: number | null; total: number | null };
-  languages: number;
-  problems: number;
-}
+export type SystemState = Schemas['System'];
 
 /** A page of a list, and the cursor of the next page. */
 export interface Part<T> {

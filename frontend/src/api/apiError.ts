@@ -1,5 +1,6 @@
 import type { SerializedError } from '@reduxjs/toolkit';
 import type { FetchBaseQueryError, FetchBaseQueryMeta } from '@reduxjs/toolkit/query';
+import { refusalWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 import type { ErrorDetail } from './types';
 
@@ -28,7 +29,7 @@ export function toApiError(
     status,
     ...(Number.isFinite(seconds) && { retryAfter: Math.max(1, Math.ceil(seconds)) }),
     ...(detail
-      ? { ...detail, message: text.problem.codes[detail.code] ?? detail.message }
+      ? { ...detail, message: refusalWords(detail) }
       : { code: 'unexpected', message: text.problem.unexpected(status) }),
   };
 }

@@ -1,35 +1,16 @@
 import { codevaultApi } from './codevault';
+import type { components } from './wire';
 
 // The endpoints for a user's own account; loaded with their page.
 
-/** A session of the user. */
-export interface SignedIn {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  expiresAt: string;
-  address: string;
-  userAgent: string;
-  current: boolean;
-}
+export type SignedIn = components['schemas']['KnownSession'];
 
 export const scopes = ['run', 'submit', 'read', 'problems', 'admin'] as const;
 export type Scope = (typeof scopes)[number];
 
-export interface ApiToken {
-  id: string;
-  name: string;
-  scopes: Scope[];
-  createdAt: string;
-  lastUsedAt: string | null;
-  expiresAt: string | null;
-}
+export type ApiToken = components['schemas']['Token'];
 
-export interface WantedToken {
-  name: string;
-  scopes: Scope[];
-  expiresInDays?: number;
-}
+export type WantedToken = components['schemas']['TokenRequest'] & { scopes: Scope[] };
 
 const remove = (url: string) => ({ url, method: 'DELETE' });
 
@@ -40,6 +21,9 @@ const meApi = codevaultApi
       changePassword: build.mutation<unknown, { current: string; new: string }>({
         query: (body) => ({ url: '/api/me/password', method: 'POST', body }),
         invalidatesTags: ['SignedIn'],
+      }),
+      showProfile: build.mutation<unknown, { publicProfile: boolean }>({
+        query: (body) => ({ url: '/api/me', method: 'PATCH', body, responseHandler: 'text' }),
       }),
       deleteAccount: build.mutation<unknown, { password: string }>({
         query: (body) => ({ url: '/api/me', method: 'DELETE', body }),
@@ -77,6 +61,7 @@ const meApi = codevaultApi
 
 export const {
   useChangePasswordMutation,
+  useShowProfileMutation,
   useDeleteAccountMutation,
   useSignedInQuery,
   useSignOutThereMutation,

@@ -1,41 +1,23 @@
 import { codevaultApi } from './codevault';
 import type { Verdict } from './types';
+import type { components } from './wire';
 
 /** Replaces a missing verdict. */
 export type Unjudged = 'failed' | 'cancelled' | '';
 
-export interface RejudgeChange {
-  submissionId: string;
-  user: string;
-  language: string;
+export type RejudgeChange = components['schemas']['RejudgeChange'] & {
   before: Verdict | Unjudged;
   after: Verdict | Unjudged;
-  beforeScore?: number;
-  afterScore?: number;
-}
+};
 
-export interface Rejudge {
-  id: string;
-  problemId: string;
-  state: 'running' | 'ready' | 'applied' | 'discarded';
-  done: number;
-  total: number;
-  createdAt: string;
-  by: string;
-}
+export type Rejudge = Omit<RejudgeDetail, 'changes'>;
 
-export interface RejudgeDetail extends Rejudge {
+export type RejudgeDetail = Omit<components['schemas']['Rejudge'], 'changes'> & {
   changes: RejudgeChange[];
-}
+};
 
 /** Selects the submissions to judge again; by default all of the problem. */
-export interface RejudgeWish {
-  problemId: string;
-  verdict?: string;
-  language?: string;
-  from?: string;
-  to?: string;
-}
+export type RejudgeWish = components['schemas']['RejudgeRequest'];
 
 const ROOT = '/api/admin/rejudges';
 const pathOf = (id: string) => `${ROOT}/${encodeURIComponent(id)}`;

@@ -1,38 +1,18 @@
 import { codevaultApi } from './codevault';
-import type { Difficulty, Execution, Finding, JudgedTest, ProgramFile, Verdict } from './types';
+import type { Difficulty, JudgedTest, ProblemMark, ProgramFile } from './types';
+import type { components } from './wire';
 
-/** An entry of GET /api/submissions. */
-export interface SubmissionRow {
-  /** Also the id of its job. */
-  id: string;
-  user: string;
-  problemId: string;
-  problemName: string;
-  language: string;
-  status: 'queued' | 'active' | 'completed' | 'failed';
-  verdict: Verdict | null;
-  score: number | null;
-  passed: number;
-  total: number;
-  executionTime: number | null;
-  memory: number | null;
-  codeSize: number;
-  createdAt: string;
-}
+type Schemas = components['schemas'];
+
+/** An entry of GET /api/submissions; its id is also that of its job. */
+export type SubmissionRow = Schemas['SubmissionRow'];
 
 /** Body of GET /api/submissions/:id, and of GET /api/shared/submissions/:id. */
-export interface Submission extends SubmissionRow {
+export type Submission = Omit<Schemas['Submission'], 'tests' | 'files' | 'code'> & {
   code: string;
   files?: ProgramFile[];
   tests: JudgedTest[];
-  compile?: Execution & { cached?: boolean };
-  findings?: Finding[];
-  message?: string;
-  /** Share of the other accepted submissions in this language that took longer. */
-  percentile: number | null;
-  /** The id of its share link; missing if it is seen through that link. */
-  shareId?: string | null;
-}
+};
 
 /** Filter of a list of submissions; a missing field matches all. */
 export interface SubmissionFilter {
@@ -44,55 +24,19 @@ export interface SubmissionFilter {
   to?: string;
 }
 
-interface SubmissionPage {
-  submissions: SubmissionRow[];
-  next: string | null;
-}
+type SubmissionPage = Schemas['SubmissionList'];
 
-interface Share {
-  solved: number;
-  attempted: number;
-  total: number;
-}
+export type UserProgress = Omit<Schemas['UserProgress'], 'byDifficulty'> & {
+  byDifficulty: Record<Difficulty | 'unrated', Schemas['ProgressShare']>;
+};
 
-interface Tally {
-  submissions: number;
-  accepted: number;
-}
+export type Profile = Omit<Schemas['Profile'], 'progress'> & { progress: UserProgress };
 
-export interface UserProgress extends Tally {
-  solved: number;
-  attempted: number;
-  byDifficulty: Record<Difficulty | 'unrated', Share>;
-  byTopic: (Share & { topic: string })[];
-  streak: { current: number; longest: number };
-  /** Days of the last year with submissions; UTC. */
-  days: (Tally & { date: string })[];
-  languages: (Tally & { language: string })[];
-  firstAccepted: { problemId: string; problemName: string; at: string; timeToSolve: number }[];
-}
+export type Period = Leaderboard['period'];
 
-export interface Profile {
-  user: { name: string; createdAt: string };
-  progress: UserProgress;
-}
+export type Rank = Schemas['Rank'];
 
-export type Period = 'week' | 'all';
-
-export interface Rank {
-  rank: number;
-  user: string;
-  solved: number;
-  submissions: number;
-  lastSolvedAt: string;
-}
-
-export interface Leaderboard {
-  period: Period;
-  since: string | null;
-  rows: Rank[];
-  me: Rank | null;
-}
+export type Leaderboard = Schemas['Leaderboard'];
 
 /** Whether the submission has not been judged yet. */
 export const isWaiting = ({ status }: SubmissionRow) => status === 'queued' || status === 'active';
@@ -123,12 +67,41 @@ const submissionsApi = codevaultApi.injectEndpoints({
     unshareSubmission: build.mutation<unknown, string>({
       query: (id) => ({ url: `${pathOf(id)}/share`, method: 'DELETE', responseHandler: 'text' }),
     }),
-    ownProblems: build.query<{ solved: string[]; attempted: string[] }, void>({
+    ownProblems: build.query<Schemas['OwnProblems'], void>({
       query: () => '/api/me/problems',
       keepUnusedDataFor: 5,
     }),
+    problemMark: build.query<ProblemMark, string>({
+      query: (id) => `/api/me/problems/${encodeURIComponent(id)}`,
+      keepUnusedDataFor: 5,
+    }),
+    markProblem: build.mutation<unknown, { id: string; mark: ProblemMark }>({
+      query: ({ id, mark }) => ({
+        url: `/api/me/problems/${encodeURIComponent(id)}`,
+        method: 'PUT',
+        body: mark,
+        responseHandler: 'text',
+      }),
+      onQueryStarted: async ({ id, mark }, { dispatch, queryFulfilled }) => {
+        const done = await queryFulfilled.then(
+          () => true,
+          () => false,
+        );
+        if (!done) return;
+        void dispatch(submissionsApi.util.upsertQueryData('problemMark', id, mark));
+        void dispatch(
+          submissionsApi.endpoints.ownProblems.initiate(undefined, {
+            forceRefetch: true,
+            subscribe: false,
+          }),
+        );
+      },
+    }),
     profile: build.query<Profile, string>({
-      query: (name) => `/api/users/${encodeURIComponent(name)}`,
+      query: (name) => ({
+        url: `/api/users/${encodeURIComponent(name)}`,
+        params: { utcOffset: -new Date().getTimezoneOffset() },
+      }),
       keepUnusedDataFor: 5,
     }),
     leaderboard: build.query<Leaderboard, Period>({
@@ -157,6 +130,8 @@ export const {
   useShareSubmissionMutation,
   useUnshareSubmissionMutation,
   useOwnProblemsQuery,
+  useProblemMarkQuery,
+  useMarkProblemMutation,
   useProfileQuery,
   useLeaderboardQuery,
   useLazyHintQuery,

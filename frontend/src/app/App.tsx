@@ -1,5 +1,6 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { Boundary } from '@/components/Boundary';
 import { Button } from '@/components/Button';
 import { useTheme } from '@/features/theme/useTheme';
 import { basePath } from '@/lib/basePath';
@@ -17,6 +18,7 @@ const SignInPage = lazyPage(async () => (await import('./SignInPage')).SignInPag
 const SettingsPage = lazyPage(async () => (await import('./SettingsPage')).SettingsPage);
 const AdminPages = lazyPage(async () => (await import('./admin/AdminPages')).AdminPages);
 const SnippetPage = lazyPage(async () => (await import('./SnippetPage')).SnippetPage);
+const EmbedPage = lazyPage(async () => (await import('./EmbedPage')).EmbedPage);
 const SubmissionsPage = lazyPage(async () => (await import('./SubmissionsPage')).SubmissionsPage);
 const SubmissionPage = lazyPage(async () => (await import('./SubmissionPage')).SubmissionPage);
 const ProgressPage = lazyPage(async () => (await import('./ProfilePage')).ProgressPage);
@@ -28,7 +30,7 @@ const LeaderboardPage = lazyPage(async () => (await import('./LeaderboardPage'))
 export function App() {
   const theme = useTheme();
   return (
-    <Crash>
+    <Boundary fallback={<Crashed />}>
       <BrowserRouter basename={basePath} useTransitions={false}>
         <Suspense fallback={<Loading />}>
           <Routes>
@@ -47,12 +49,13 @@ export function App() {
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/*" element={<AdminPages dark={theme === 'dark'} />} />
             <Route path="/s/:id" element={<SnippetPage />} />
+            <Route path="/embed/:id" element={<EmbedPage dark={theme === 'dark'} />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </Suspense>
         <Commands />
       </BrowserRouter>
-    </Crash>
+    </Boundary>
   );
 }
 
@@ -67,24 +70,14 @@ function Loading() {
   );
 }
 
-// In React, only classes can be error boundaries.
-class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {
-  override state = { crashed: false };
-
-  static getDerivedStateFromError() {
-    return { crashed: true };
-  }
-
-  override render() {
-    if (!this.state.crashed) return this.props.children;
-    return (
-      <main role="alert" className="grid h-full place-content-center gap-2 p-6 text-center">
-        <h1 className="text-lg font-semibold">{text.problem.crashed}</h1>
-        <p className="text-muted">{text.problem.crashedHint}</p>
-        <Button className="mx-auto" onClick={() => location.reload()}>
-          {text.problem.reload}
-        </Button>
-      </main>
-    );
-  }
+function Crashed() {
+  return (
+    <main role="alert" className="grid h-full place-content-center gap-2 p-6 text-center">
+      <h1 className="text-lg font-semibold">{text.problem.crashed}</h1>
+      <p className="text-muted">{text.problem.crashedHint}</p>
+      <Button className="mx-auto" onClick={() => location.reload()}>
+        {text.problem.reload}
+      </Button>
+    </main>
+  );
 }

@@ -4,8 +4,13 @@ import { useProblemsQuery } from '@/api/codevault';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
 import { ProblemList } from '@/features/problems/ProblemList';
-import { ProblemSearch } from '@/features/problems/ProblemSearch';
-import { filterOf, matchProblems, searchOf } from '@/features/problems/matchProblems';
+import { ProblemOrder, ProblemSearch } from '@/features/problems/ProblemSearch';
+import {
+  filterOf,
+  matchProblems,
+  searchOf,
+  type ProblemFilter,
+} from '@/features/problems/matchProblems';
 import { useStatus } from '@/features/problems/useStatus';
 import { NextProblems } from '@/features/tracks/NextProblems';
 import { tracksText } from '@/features/tracks/text';
@@ -45,14 +50,14 @@ export function ProblemsPage() {
 function Problems({ problems }: { problems: ProblemSummary[] }) {
   const [search, setSearch] = useSearchParams();
   const filter = useMemo(() => filterOf(search), [search]);
-  const { known, statusOf } = useStatus();
+  const { known, statusOf, bookmarked } = useStatus();
   const topics = useMemo(
     () => [...new Set(problems.flatMap((problem) => problem.topics))].sort(),
     [problems],
   );
   const found = useMemo(
-    () => matchProblems(problems, filter, statusOf),
-    [problems, filter, statusOf],
+    () => matchProblems(problems, filter, statusOf, bookmarked),
+    [problems, filter, statusOf, bookmarked],
   );
   const navigate = useNavigate();
   const unsolved = found.filter(({ id }) => statusOf(id) !== 'solved');
@@ -60,6 +65,9 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
     const picked = unsolved[Math.floor(Math.random() * unsolved.length)];
     if (picked) void navigate(`/problems/${encodeURIComponent(picked.id)}`);
   };
+
+  // The typed text is state of the page, not an entry of the history.
+  const change = (wanted: ProblemFilter) => void setSearch(searchOf(wanted), { replace: true });
 
   if (problems.length === 0) {
     return (
@@ -72,18 +80,15 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
   return (
     <>
       <NextProblems />
-      <ProblemSearch
-        filter={filter}
-        topics={topics}
-        known={known}
-        // The typed text is state of the page, not an entry of the history.
-        onChange={(wanted) => void setSearch(searchOf(wanted), { replace: true })}
-      />
+      <ProblemSearch filter={filter} topics={topics} known={known} onChange={change} />
       <div className="flex flex-wrap items-center gap-3">
         <p role="status" className="text-[0.8125rem] text-muted">
           {text.problems.count(found.length, problems.length)}
         </p>
-        <Button className="ml-auto" aria-disabled={unsolved.length === 0} onClick={pickOne}>
+        <span className="ml-auto">
+          <ProblemOrder filter={filter} onChange={change} />
+        </span>
+        <Button aria-disabled={unsolved.length === 0} onClick={pickOne}>
           {text.problems.random}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { problemSentence } from '@/api/problemSentence';
 import { useFormatMutation, useShareMutation } from '@/api/snippets';
@@ -8,10 +8,12 @@ import { Dialog } from '@/components/Dialog';
 import { TextBlock } from '@/components/TextBlock';
 import { selectDraft, sourceEdited } from '@/features/editor/editorSlice';
 import { fileNames } from '@/features/editor/fileNames';
+import { useOpenFiles } from '@/features/editor/useOpenFiles';
 import type { RunnableProgram } from '@/features/run/useRun';
 import { downloadFiles } from '@/features/share/downloadFiles';
 import { ShareDialog } from '@/features/share/ShareDialog';
 import { shareText as words } from '@/features/share/text';
+import { text } from '@/lib/text';
 import type { RootState } from './store';
 
 interface ProgramToolsProps {
@@ -27,6 +29,8 @@ export function ProgramTools({ language, program }: ProgramToolsProps) {
   const [share, sharing] = useShareMutation();
   const [format, formatting] = useFormatMutation();
   const [open, setOpen] = useState<'share' | 'fault' | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const openFiles = useOpenFiles(language);
   const names = fileNames(draft, language);
   const { active } = draft;
   const name = names[active] ?? language.source;
@@ -62,6 +66,22 @@ export function ProgramTools({ language, program }: ProgramToolsProps) {
           if (!program) return;
           setOpen('share');
           void share(program.program);
+        }}
+      />
+      <IconButton
+        icon="folder"
+        label={text.code.openFile}
+        onClick={() => picker.current?.click()}
+      />
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label={text.code.openFile}
+        onChange={({ target }) => {
+          void openFiles([...(target.files ?? [])]);
+          target.value = '';
         }}
       />
       <IconButton

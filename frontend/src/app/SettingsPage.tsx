@@ -4,6 +4,7 @@ import { Card } from '@/components/Card';
 import { EditorPreferences } from '@/features/editor/EditorPreferences';
 import { DeleteCard, ExportCard } from '@/features/settings/DataCards';
 import { LocalePicker } from '@/features/settings/LocalePicker';
+import { ProfileCard } from '@/features/settings/ProfileCard';
 import { PasswordCard } from '@/features/settings/PasswordCard';
 import { SessionsCard } from '@/features/settings/SessionsCard';
 import { settingsText } from '@/features/settings/text';
@@ -34,6 +35,7 @@ export function SettingsPage() {
       {!session && !trouble && <p role="status">{settingsText.loading}</p>}
       {session?.user && (
         <>
+          <ProfileCard shown={session.user.publicProfile} onSaved={() => void refetch()} />
           <PasswordCard />
           <SessionsCard />
           <TokensCard role={session.user.role} />

@@ -17,6 +17,7 @@ import { VerdictRows } from '@/features/run/VerdictRows';
 import { Comparison } from '@/features/submissions/Comparison';
 import { ShareControl } from '@/features/submissions/ShareControl';
 import { Standing } from '@/features/submissions/SubmissionTable';
+import { RuntimeChart } from '@/features/submissions/RuntimeChart';
 import { submissionsText } from '@/features/submissions/text';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
@@ -98,7 +99,7 @@ function Details({ submission, mine, compared, onChange }: DetailsProps) {
       )}
       <Card title={submissionsText.results}>
         <div className="-mx-4 overflow-hidden">
-          {messageBeside(submission) && <Notice>{submission.message}</Notice>}
+          {messageBeside(submission) && <Notice>{messageBeside(submission)}</Notice>}
           <Findings findings={submission.findings} files={[]} onPlace={() => undefined} />
           {submission.compile && (
             <CompilerMessages
@@ -176,6 +177,9 @@ function Facts({ submission, live }: { submission: Submission; live: Job | undef
         )}
       </dl>
       {percentile !== null && percentile > 0 && <p>{submissionsText.percentile(percentile)}</p>}
+      {submission.runtimes && executionTime !== null && (
+        <RuntimeChart runtimes={submission.runtimes} own={executionTime} />
+      )}
     </div>
   );
 }

@@ -22,9 +22,12 @@ function knowAnn(session = guest) {
         return refuse(400, 'invalid_request', "'password' must have at least 10 characters");
       }
       if (how === 'signin' && password !== 'correct horse battery') {
-        return refuse(401, 'wrong_credentials', 'the name or the password is wrong');
+        return refuse(401, 'wrong_credentials', 'wrong name or password');
       }
-      session = { ...ann, user: { id: 'u1', role: 'user', createdAt: '', name } };
+      session = {
+        ...ann,
+        user: { id: 'u1', role: 'user', publicProfile: true, createdAt: '', name },
+      };
       return HttpResponse.json(session, { status: how === 'register' ? 201 : 200 });
     }),
   );
@@ -59,7 +62,7 @@ describe('an account', () => {
     await user.type(password(), 'a guess');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
 
-    expect(await screen.findByText('the name or the password is wrong')).toBeVisible();
+    expect(await screen.findByText('Wrong name or password.')).toBeVisible();
     expect(await name()).toHaveValue('ann');
     expect(location.pathname).toBe('/signin');
   });

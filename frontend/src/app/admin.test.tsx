@@ -16,6 +16,7 @@ const broken = (...faults: string[]) =>
   );
 
 const stones: AdminProblemDetail = {
+  findings: [],
   id: 'stones',
   name: 'Stepping Stones',
   difficulty: 'easy',
@@ -278,6 +279,7 @@ describe('the administration', () => {
       id: 'me',
       name: 'keeper',
       role: 'admin',
+      publicProfile: true,
       createdAt: at,
       disabled: false,
       submissions: 0,

@@ -213,7 +213,7 @@ describe('running a solution', () => {
       settled('p1', {
         verdict: 'compile_error',
         total: 4,
-        compile: { ...report, exitCode: 1, stderr },
+        compile: { ...report, exitCode: 1, stderr, cached: false },
       }),
     );
 
@@ -326,7 +326,9 @@ describe('submitting a solution', () => {
         HttpResponse.json({ text: 'Add them.', format: 'markdown' }),
       ),
       http.get('*/api/submissions/p1', () =>
-        HttpResponse.json(submission({ id: 'p1', percentile: 0.834 })),
+        HttpResponse.json(
+          submission({ id: 'p1', percentile: 0.834, runtimes: { step: 10, counts: [1, 2] } }),
+        ),
       ),
     );
     const { user } = open();
@@ -341,6 +343,7 @@ describe('submitting a solution', () => {
 
     const card = await screen.findByRole('region', { name: 'Accepted. Well done!' });
     expect(await within(card).findByText(/^Faster than 83 %/)).toBeVisible();
+    expect(within(card).getByRole('img', { name: /^Times of accepted/ })).toBeVisible();
     expect(within(card).getByRole('link', { name: 'View submission' })).toHaveAttribute(
       'href',
       '/submissions/p1',
@@ -353,6 +356,24 @@ describe('submitting a solution', () => {
       await within(card).findByRole('link', { name: 'Next problem: Hidden Summit' }),
     );
     expect(await screen.findByRole('heading', { level: 1, name: 'Hidden Summit' })).toBeVisible();
+  });
+
+  it('keeps a bookmark and a note', async () => {
+    const kept: unknown[] = [];
+    server.use(
+      http.put('*/api/me/problems/stepping-stones', async ({ request }) => {
+        kept.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = open();
+    await user.click(await screen.findByText('Your notes'));
+    await user.click(screen.getByRole('checkbox', { name: 'Bookmark this problem' }));
+    await waitFor(() => expect(kept).toEqual([{ bookmarked: true, note: '' }]));
+    await waitFor(() => expect(screen.getByRole('checkbox')).toBeChecked());
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Mind zero.');
+    await user.click(screen.getByRole('button', { name: 'Save the note' }));
+    await waitFor(() => expect(kept.at(-1)).toEqual({ bookmarked: true, note: 'Mind zero.' }));
   });
 
   it('lists earlier ones, and puts the code of one back into the editor', async () => {

@@ -283,7 +283,7 @@ describe('a compile error', () => {
       'result',
       completed('1', {
         status: 'compile_error',
-        compile: { ...report, exitCode: 1, stderr, executionTime: 812 },
+        compile: { ...report, exitCode: 1, stderr, executionTime: 812, cached: false },
       }),
     );
 

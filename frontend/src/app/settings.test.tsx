@@ -55,13 +55,13 @@ function signedInAs(role: Role = 'user') {
     http.post('*/api/me/password', async ({ request }) => {
       const { current } = (await request.json()) as { current: string };
       if (current === 'the old one') return gone();
-      const error = { code: 'wrong_password', message: 'the password is wrong', field: 'current' };
+      const error = { code: 'wrong_password', message: 'wrong password', field: 'current' };
       return HttpResponse.json({ error }, { status: 403 });
     }),
     http.delete('*/api/me', async ({ request }) => {
       const { password } = (await request.json()) as { password: string };
       if (password !== 'the old one') {
-        const error = { code: 'wrong_password', message: 'the password is wrong' };
+        const error = { code: 'wrong_password', message: 'wrong password' };
         return HttpResponse.json({ error }, { status: 403 });
       }
       user = null;
@@ -104,7 +104,7 @@ describe('the settings', () => {
     await user.type(await screen.findByLabelText('Current password'), 'a guess');
     await user.type(screen.getByLabelText('New password'), 'the brand new one');
     await user.click(screen.getByRole('button', { name: 'Change the password' }));
-    expect(await screen.findByText('the password is wrong')).toBeVisible();
+    expect(await screen.findByText('Wrong password.')).toBeVisible();
     expect(screen.getByLabelText('Current password')).toBeInvalid();
 
     await user.clear(screen.getByLabelText('Current password'));
@@ -169,7 +169,7 @@ describe('the settings', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete the account…' }));
     const dialog = screen.getByRole('dialog', { name: 'Delete the account?' });
     await user.type(within(dialog).getByLabelText('Password'), 'a guess{Enter}');
-    expect(await within(dialog).findByText('the password is wrong')).toBeVisible();
+    expect(await within(dialog).findByText('Wrong password.')).toBeVisible();
 
     await user.clear(within(dialog).getByLabelText('Password'));
     await user.type(within(dialog).getByLabelText('Password'), 'the old one{Enter}');

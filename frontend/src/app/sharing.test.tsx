@@ -53,7 +53,7 @@ describe('a shared program', () => {
     const { user } = renderApp();
     await code();
     await user.click(await screen.findByRole('button', { name: 'Share a link' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('the program is too large');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This is too large.');
   });
 
   it('is read by its link, and edited as a copy that does not lose what was there', async () => {
@@ -75,6 +75,24 @@ describe('a shared program', () => {
     expect(screen.getByRole('textbox', { name: 'Standard input' })).toHaveValue('asked\n');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await code()).toHaveValue('mine');
+  });
+
+  it('runs where it is embedded, as the visitor changed it', async () => {
+    const ran: unknown[] = [];
+    server.use(
+      http.get('*/api/snippets/abc', () => HttpResponse.json(snippet)),
+      http.post('*/run/onlinecompiler', async ({ request }) => {
+        ran.push(await request.json());
+        return HttpResponse.json({ jobId: '1', status: 'queued' }, { status: 202 });
+      }),
+    );
+    const { user } = renderApp('/embed/abc');
+    await user.type(await code(), '# mine');
+    await user.click(screen.getByRole('button', { name: /^Run/ }));
+
+    const { language, args, input, files } = snippet;
+    const program = { language, code: `${snippet.code}# mine`, args, input, files };
+    await waitFor(() => expect(ran).toEqual([program]));
   });
 
   it('that does not exist is told so', async () => {

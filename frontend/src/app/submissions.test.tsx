@@ -49,7 +49,10 @@ describe('submissions', () => {
   });
 
   it('of others are shown to setters', async () => {
-    beSignedIn({ ...ann, user: { id: 'u2', name: 'cyd', role: 'setter', createdAt: '' } });
+    beSignedIn({
+      ...ann,
+      user: { id: 'u2', name: 'cyd', role: 'setter', publicProfile: true, createdAt: '' },
+    });
     const asked = have(submission());
     const { user } = renderApp('/submissions');
 

@@ -16,5 +16,11 @@ const months = new Intl.DateTimeFormat(formatLocale, {
   timeZone: 'UTC',
 });
 
+const monthNames = new Intl.DateTimeFormat(formatLocale, { month: 'short', timeZone: 'UTC' });
+
+/** The short name of a month such as `2026-11`. */
+export const formatMonthName = (month: string) =>
+  monthNames.format(new Date(`${month}-01T00:00:00Z`));
+
 /** A month such as `2026-11`. */
 export const formatMonth = (month: string) => months.format(new Date(`${month}-01T00:00:00Z`));

@@ -1,7 +1,9 @@
 import type { Text } from './text';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 const number = new Intl.NumberFormat('de', { maximumFractionDigits: 2, useGrouping: false });
+
+const newPassword =
+  'Nimm 10 bis 200 Zeichen; weder deinen Namen noch ein Passwort, das viele haben.';
 
 export const translation: Text = {
   product: 'CodeVault',
@@ -26,6 +28,8 @@ export const translation: Text = {
     loading: 'Sprachen werden geladen…',
     noneInstalled:
       'Dieser Server bietet noch keine Sprache an. Wer ihn betreibt, kann welche einrichten.',
+    common: 'Häufig',
+    others: 'Weitere Sprachen',
     missing: (id) => `Dieser Server bietet „${id}“ zur Zeit nicht an. Wähle eine andere Sprache.`,
   },
 
@@ -34,6 +38,7 @@ export const translation: Text = {
     editor: (file) => `Code von ${file}`,
     files: 'Dateien',
     addFile: 'Datei hinzufügen',
+    openFile: 'Eine Datei von diesem Rechner öffnen',
     renameFile: (file) => `${file} umbenennen`,
     removeFile: (file) => `${file} entfernen`,
     newName: 'Dateiname',
@@ -41,6 +46,7 @@ export const translation: Text = {
     removed: (file) => `${file} wurde entfernt.`,
     replacedBy: {
       starter: 'Der Code wurde zurückgesetzt.',
+      opened: 'Der Code wurde durch die Datei ersetzt.',
       shared: 'Das ist deine Kopie des geteilten Programms.',
       submission: 'Das ist der Code der Einreichung.',
       last: 'Das ist der Code deiner letzten Einreichung.',
@@ -90,6 +96,7 @@ export const translation: Text = {
     queuedAt: (position) =>
       position === 0 ? 'Als Nächstes dran' : `Noch ${plural(position, 'Lauf', 'Läufe')} davor`,
     delayed: 'Neuer Versuch folgt',
+    paused: 'Die Warteschlange ist angehalten',
     starting: 'Startet…',
     compiling: 'Wird übersetzt…',
     running: 'Läuft…',
@@ -109,7 +116,6 @@ export const translation: Text = {
     time_limit_exceeded: 'Zeit überschritten',
     memory_limit_exceeded: 'Speicher überschritten',
     output_limit_exceeded: 'Zu viel Ausgabe',
-    internal_error: 'Interner Fehler',
   },
 
   verdict: {
@@ -155,6 +161,7 @@ export const translation: Text = {
     solved: 'Gelöst',
     attempted: 'Versucht',
     untouched: 'Nicht begonnen',
+    bookmarked: 'Gemerkt',
     topic: 'Thema',
     anyTopic: 'Jedes Thema',
     sort: 'Reihenfolge',
@@ -250,6 +257,14 @@ export const translation: Text = {
     showEditorial: 'Lösungsweg zeigen',
     editorialLocked: 'Du hast diese Aufgabe noch nicht gelöst.',
     revealEditorial: 'Trotzdem zeigen',
+    mark: {
+      title: 'Deine Notizen',
+      bookmark: 'Diese Aufgabe merken',
+      note: 'Notiz',
+      noteHint: 'Nur du siehst das.',
+      save: 'Notiz speichern',
+      failed: 'Das konnte nicht gespeichert werden. Versuche es noch einmal.',
+    },
     helpFailed: 'Das konnte nicht geladen werden. Versuche es gleich noch einmal.',
   },
 
@@ -312,18 +327,120 @@ export const translation: Text = {
     reload: 'Neu laden',
     codes: {
       sign_in_required: 'Dafür musst du angemeldet sein.',
-      wrong_credentials: 'Name oder Passwort stimmen nicht.',
-      wrong_password: 'Das ist nicht das Passwort.',
-      registration_closed: 'Auf diesem Server kann man kein Konto anlegen.',
-      forbidden: 'Das darfst du nicht.',
-      csrf: 'Die Anmeldung dieser Seite ist veraltet. Lade sie neu.',
+      wrong_credentials: 'Name oder Passwort ist falsch.',
+      wrong_password: 'Das Passwort ist falsch.',
+      registration_closed:
+        'Die Registrierung ist geschlossen. Bitte die Verwaltung des Servers um ein Konto.',
+      own_account: 'Die eigene Rolle kannst du nicht ändern.',
+      last_admin: 'Mindestens ein Admin muss bleiben.',
+      forbidden: 'Das darf dein Konto nicht.',
+      csrf: 'Die Anmeldung dieser Seite ist veraltet. Lade die Seite neu.',
       locked: 'Das ist noch verschlossen.',
-      not_found: 'Das gibt es nicht, oder nicht mehr.',
+      not_found: 'Nicht gefunden.',
+      conflict: 'Das hat sich inzwischen geändert. Lade die Seite neu.',
+      invalid_request: 'Der Server hat die Angaben abgelehnt.',
+      method_not_allowed: 'Das geht hier nicht.',
+      unsupported_media_type: 'Dieses Format nimmt der Server nicht an.',
+      broken_package: 'Das Paket hat Fehler.',
       payload_too_large: 'Das ist zu groß.',
       rate_limited: 'Das waren zu viele Anfragen. Warte einen Moment.',
       queue_full: 'Es warten zu viele Programme. Versuche es gleich noch einmal.',
-      internal_error: 'Im Server ist etwas schiefgegangen.',
-      unavailable: 'Der Server kann das gerade nicht. Versuche es gleich noch einmal.',
+      cancelled: 'Abgebrochen.',
+      internal_error: 'Interner Fehler (protokolliert).',
+      unavailable: 'Der Server ist gerade ausgelastet. Versuche es gleich noch einmal.',
+    },
+    fields: {
+      'invalid_request name': 'Ein Name hat 3 bis 32 Buchstaben, Ziffern, - oder _.',
+      'invalid_request password': newPassword,
+      'invalid_request new': newPassword,
+      'invalid_request id': 'Eine Kennung hat bis zu 100 Buchstaben, Ziffern, -, _ und .',
+      'invalid_request code': 'Der Code ist leer, zu lang oder kein Text.',
+      'invalid_request files': 'Eine dieser Dateien ist zu groß oder heißt nicht, wie sie darf.',
+      'invalid_request input': 'Diese Eingabe ist zu lang, oder die Aufgabe ist interaktiv.',
+      'invalid_request args': 'Das sind zu viele oder zu lange Argumente.',
+      'invalid_request language': 'Diese Sprache wird hier nicht angeboten.',
+      'invalid_request action': 'Die Aufgabe hat keine Beispiele. Gib eine eigene Eingabe an.',
+      'invalid_request timeLimit':
+        'Die Zeitgrenze ist eine ganze Zahl von ms im Rahmen, den der Server vorgibt.',
+      'invalid_request memoryLimit':
+        'Die Speichergrenze ist eine ganze Zahl von MiB im Rahmen, den der Server vorgibt.',
+      'invalid_request path': 'Das ist kein Pfad in einem Paket.',
+      'invalid_request scopes': 'Wähle mindestens ein Recht.',
+      'invalid_request problemId': 'Keine bewertete Einreichung passt.',
+      'invalid_request user': 'Unbekannter Name.',
+      'conflict name': 'Dieser Name ist vergeben.',
+      'conflict id': 'Eine Aufgabe mit dieser Kennung gibt es schon.',
+    },
+  },
+
+  server: {
+    sentences: [
+      [
+        /^The program used more than (.+) s of CPU time\.$/,
+        'Das Programm brauchte mehr als $1 s CPU-Zeit.',
+      ],
+      [/^The program ran for more than (.+) s\.$/, 'Das Programm lief länger als $1 s.'],
+      [
+        /^The program used more than (\d+) MiB of memory\.$/,
+        'Das Programm brauchte mehr als $1 MiB Speicher.',
+      ],
+      [
+        /^The program wrote more than (\d+) KiB of output\.$/,
+        'Das Programm gab mehr als $1 KiB aus.',
+      ],
+      [
+        /^The program wanted more than (\d+) processes and threads\.$/,
+        'Das Programm wollte mehr als $1 Prozesse und Threads.',
+      ],
+      [
+        /^The compiler used more than (.+) s of CPU time\.$/,
+        'Der Compiler brauchte mehr als $1 s CPU-Zeit.',
+      ],
+      [/^The compiler ran for more than (.+) s\.$/, 'Der Compiler lief länger als $1 s.'],
+      [
+        /^The compiler used more than (\d+) MiB of memory\.$/,
+        'Der Compiler brauchte mehr als $1 MiB Speicher.',
+      ],
+      [
+        /^The compiler wrote more than (\d+) KiB of output\.$/,
+        'Der Compiler gab mehr als $1 KiB aus.',
+      ],
+      [
+        /^The compiler wanted more than (\d+) processes and threads\.$/,
+        'Der Compiler wollte mehr als $1 Prozesse und Threads.',
+      ],
+      [
+        /^Time limit exceeded while waiting \(idle\)\. Is it waiting for input\?$/,
+        'Zeit beim Warten überschritten (untätig). Wartet es auf Eingabe?',
+      ],
+      [/^The program did not end in time\.$/, 'Das Programm wurde nicht rechtzeitig fertig.'],
+      [
+        /^There is no '(.+)' in the code, so nothing in it would run\.$/,
+        'Im Code fehlt „$1“: Nichts darin würde laufen.',
+      ],
+      [
+        /^The code compiles, but there is no main program in it to run: .*$/,
+        'Der Code lässt sich übersetzen, enthält aber kein Hauptprogramm.',
+      ],
+      [/^line (\d+): white space differs$/, 'Zeile $1: Der Leerraum ist anders.'],
+      [
+        /^line (\d+): the output ends where "(.*)" is expected$/s,
+        'Zeile $1: Die Ausgabe endet, wo „$2“ erwartet wird.',
+      ],
+      [
+        /^line (\d+): "(.*)" comes after the expected end$/s,
+        'Zeile $1: „$2“ kommt nach dem erwarteten Ende.',
+      ],
+      [/^line (\d+): expected "(.*)", got "(.*)"$/s, 'Zeile $1: „$2“ erwartet, „$3“ bekommen.'],
+    ],
+    rules: {
+      'host-path':
+        'Dateien des Rechners lassen sich nicht über ihren Pfad einbinden. Lege die Datei neben deinen Code und binde sie mit ihrem Namen ein.',
+      'no-cgo': 'Hier gibt es kein cgo: Go-Programme können keinen C-Code einbinden.',
+      'no-network': 'Hier gibt es kein Netz; Netzzugriffe schlagen fehl.',
+      'no-page': 'Programme laufen hier in Node: Es gibt keine Seite und kein document.',
+      'no-screen': 'Hier gibt es keinen Bildschirm: Ein Fenster lässt sich nicht öffnen.',
+      'other-system': 'Das gehört zu einem anderen System. Programme laufen hier unter Linux.',
     },
   },
 

@@ -1,6 +1,8 @@
 import { spoken } from './locale';
+import { plural } from './plural';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const newPassword =
+  'Use 10 to 200 characters; neither your name nor a password that is very common.';
 
 const english = {
   product: 'CodeVault',
@@ -24,6 +26,8 @@ const english = {
     none: 'No language matches.',
     loading: 'Loading languages…',
     noneInstalled: 'This server offers no language yet. The administrator can add some.',
+    common: 'Common',
+    others: 'More languages',
     missing: (id: string) => `This server does not offer “${id}” now. Pick another language.`,
   },
 
@@ -32,6 +36,7 @@ const english = {
     editor: (file: string) => `Code of ${file}`,
     files: 'Files',
     addFile: 'Add file',
+    openFile: 'Open a file from this computer',
     renameFile: (file: string) => `Rename ${file}`,
     removeFile: (file: string) => `Remove ${file}`,
     newName: 'File name',
@@ -39,6 +44,7 @@ const english = {
     removed: (file: string) => `${file} was removed.`,
     replacedBy: {
       starter: 'Code was reset.',
+      opened: 'The code was replaced by the file.',
       shared: 'This is your copy of the shared program.',
       submission: 'This is the code of the submission.',
       last: 'This is the code of your last submission.',
@@ -86,6 +92,7 @@ const english = {
     queuedAt: (position: number) =>
       position === 0 ? 'Next in line' : `${plural(position, 'run', 'runs')} ahead of yours`,
     delayed: 'Retrying soon',
+    paused: 'The queue is paused',
     starting: 'Starting…',
     compiling: 'Compiling…',
     running: 'Running…',
@@ -105,7 +112,6 @@ const english = {
     time_limit_exceeded: 'Time limit exceeded',
     memory_limit_exceeded: 'Memory limit exceeded',
     output_limit_exceeded: 'Output limit exceeded',
-    internal_error: 'Internal error',
   },
 
   verdict: {
@@ -151,6 +157,7 @@ const english = {
     solved: 'Solved',
     attempted: 'Attempted',
     untouched: 'Not started',
+    bookmarked: 'Bookmarked',
     topic: 'Topic',
     anyTopic: 'Any topic',
     sort: 'Order',
@@ -248,6 +255,14 @@ const english = {
     showEditorial: 'Show the editorial',
     editorialLocked: 'You have not solved this problem yet.',
     revealEditorial: 'Show anyway',
+    mark: {
+      title: 'Your notes',
+      bookmark: 'Bookmark this problem',
+      note: 'Note',
+      noteHint: 'Only you can see this.',
+      save: 'Save the note',
+      failed: 'This could not be saved. Try again.',
+    },
     helpFailed: 'This could not be loaded. Try again in a moment.',
   },
 
@@ -306,8 +321,43 @@ const english = {
     crashed: 'Something went wrong on this page.',
     crashedHint: 'Your code is kept. Reloading the page usually helps.',
     reload: 'Reload',
-    /** Replaces the message of the server, by error code. */
-    codes: {} as Record<string, string>,
+    /** Replaces the message of the server, by error code */
+    codes: {
+      sign_in_required: 'Sign in to do this.',
+      wrong_credentials: 'Wrong name or password.',
+      wrong_password: 'Wrong password.',
+      registration_closed: 'Registration is closed. Ask the administrator for an account.',
+      own_account: 'You cannot change your own role.',
+      last_admin: 'At least one admin must remain.',
+      csrf: 'The sign-in of this page is out of date. Reload the page.',
+      payload_too_large: 'This is too large.',
+      rate_limited: 'Too many requests. Wait a moment.',
+      queue_full: 'Too many programs are waiting. Try again in a moment.',
+      broken_package: 'The package has errors.',
+    } as Record<string, string>,
+    /** and by code and field. */
+    fields: {
+      'invalid_request name': 'A name has 3 to 32 letters, digits, - or _.',
+      'invalid_request password': newPassword,
+      'invalid_request new': newPassword,
+      'invalid_request id': 'An id has up to 100 letters, digits, -, _ and .',
+      'invalid_request input': 'This input is too long, or the problem is interactive.',
+      'invalid_request args': 'These arguments are too many or too long.',
+      'invalid_request timeLimit': 'The time limit is a whole number of ms in the server’s range.',
+      'invalid_request memoryLimit':
+        'The memory limit is a whole number of MiB in the server’s range.',
+      'invalid_request problemId': 'No judged submission matches.',
+      'invalid_request user': 'Unknown user.',
+      'conflict name': 'This name is taken.',
+      'conflict id': 'There is already a problem with this id.',
+    } as Record<string, string>,
+  },
+
+  /** Replaces what the server says about programs; English is the server's own language. */
+  server: {
+    sentences: [] as readonly (readonly [RegExp, string])[],
+    /** By the name of the rule. */
+    rules: {} as Record<string, string>,
   },
 
   layout: {

@@ -19,12 +19,14 @@ export const python: Language = {
   id: 'python',
   name: 'Python',
   aliases: ['py', 'python3'],
+  standards: [],
   version: '3.11.2',
   monaco: 'python',
   extensions: ['.py'],
   source: 'main.py',
   starter: 'print("Hello, world!")\n',
   compiled: false,
+  formatter: false,
   limits,
 };
 
@@ -32,12 +34,14 @@ export const cpp: Language = {
   id: 'cpp',
   name: 'C++',
   aliases: ['c++', 'cxx'],
+  standards: [],
   version: '12.2.0',
   monaco: 'cpp',
   extensions: ['.cpp', '.cc'],
   source: 'main.cpp',
   starter: 'int main() {}\n',
   compiled: true,
+  formatter: false,
   limits,
 };
 
@@ -45,6 +49,7 @@ export const java: Language = {
   id: 'java',
   name: 'Java',
   aliases: [],
+  standards: [],
   version: '17.0.13',
   monaco: 'java',
   extensions: ['.java'],
@@ -52,6 +57,7 @@ export const java: Language = {
   sourcePattern: String.raw`public\s+class\s+(\w+)`,
   starter: 'public class Main {}\n',
   compiled: true,
+  formatter: false,
   limits,
 };
 
@@ -90,6 +96,8 @@ export const stones: Problem = {
   solvers: 1,
   hints: 0,
   editorial: false,
+  license: 'cc by-sa',
+  credits: '',
   languages: null,
   statements: [
     {
@@ -144,7 +152,13 @@ export const settled = (jobId: string, result: Partial<JudgeReport> = {}): Job =
 export const guest: Session = { user: null, csrfToken: null, registration: 'open' };
 export const ann: Session = {
   ...guest,
-  user: { id: 'u1', name: 'ann', role: 'user', createdAt: '2026-11-23T10:00:00.000Z' },
+  user: {
+    id: 'u1',
+    name: 'ann',
+    role: 'user',
+    publicProfile: true,
+    createdAt: '2026-11-23T10:00:00.000Z',
+  },
   csrfToken: 'token of ann',
 };
 
@@ -171,6 +185,7 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
   code: 'print(3)',
   tests: [judged('sample/1'), judged('secret/1')],
   percentile: null,
+  runtimes: null,
   shareId: null,
   ...more,
 });
@@ -185,7 +200,10 @@ export const sent: Program[] = [];
 export const server = setupServer(
   http.get('*/api/languages', () => HttpResponse.json([cpp, java, python])),
   http.get('*/api/auth/session', () => HttpResponse.json(guest)),
-  http.get('*/api/me/problems', () => HttpResponse.json({ solved: [], attempted: [] })),
+  http.get('*/api/me/problems', () =>
+    HttpResponse.json({ solved: [], attempted: [], bookmarked: [] }),
+  ),
+  http.get('*/api/me/problems/:id', () => HttpResponse.json({ bookmarked: false, note: '' })),
   http.get('*/api/submissions', () => HttpResponse.json({ submissions: [], next: null })),
   http.get('*/api/submissions/:id', ({ params: { id } }) =>
     HttpResponse.json(submission({ id: String(id) })),

@@ -7,6 +7,7 @@ import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { nextProblem } from '@/features/problems/matchProblems';
 import { useStatus } from '@/features/problems/useStatus';
+import { RuntimeChart } from '@/features/submissions/RuntimeChart';
 import { submissionsText as words } from '@/features/submissions/text';
 import { tracksText } from '@/features/tracks/text';
 import { inPageLanguage, placesOf, stepAfter, stepPath } from '@/features/tracks/trackSteps';
@@ -45,6 +46,9 @@ export function AcceptedCard({ problem, submissionId, onEditorial }: AcceptedCar
           {percentile > 0 ? words.percentile(percentile) : words.solvedHint}
         </p>
       </div>
+      {submission?.runtimes && submission.executionTime !== null && (
+        <RuntimeChart runtimes={submission.runtimes} own={submission.executionTime} />
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <Link
           to={`/submissions/${encodeURIComponent(submissionId)}`}

@@ -116,7 +116,7 @@ function Details({ row }: { row: SubmissionRow }) {
           {words.view}
         </Link>
       </div>
-      {messageBeside(submission) && <Notice>{submission.message}</Notice>}
+      {messageBeside(submission) && <Notice>{messageBeside(submission)}</Notice>}
       <TextBlock
         name={words.code}
         content={submission.code}

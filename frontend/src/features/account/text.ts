@@ -13,7 +13,7 @@ const english = {
     other: 'Have an account?',
     toOther: 'Sign in',
   },
-  why: 'Your submissions are recorded under your name. You need no account to run programs and try problems.',
+  why: 'Your submissions are saved under your name. You need no account to run programs and try problems.',
   toSubmit: 'Sign in to submit. Your code is saved and will be here when you come back.',
   closed: 'Registration is closed. Ask the administrator for an account.',
   name: 'Name',

@@ -9,6 +9,7 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Cell, Table } from '@/components/Table';
 import { formatDuration } from '@/lib/format';
+import { refusalWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 import { Chip } from './Chip';
 import { Refusal } from './Refusal';
@@ -61,7 +62,9 @@ function Outcome({ live }: { live: LiveJob }) {
     <>
       {job.status === 'failed' && (
         <Notice look="bad" className="rounded-lg">
-          <p role="alert">{job.error.code === 'not_found' ? words.forgotten : job.error.message}</p>
+          <p role="alert">
+            {job.error.code === 'not_found' ? words.forgotten : refusalWords(job.error)}
+          </p>
         </Notice>
       )}
       {result && (

@@ -1,6 +1,5 @@
 import type { AdminText } from './text';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '@/lib/plural';
 
 export const translation: AdminText = {
   title: 'Verwaltung',

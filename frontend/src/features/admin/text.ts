@@ -1,8 +1,7 @@
 import type { JobListState, Visibility } from '@/api/admin';
 import type { Role } from '@/api/types';
 import { spoken } from '@/lib/locale';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '@/lib/plural';
 
 const english = {
   title: 'Administration',

@@ -1,4 +1,5 @@
-import { Component, lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import { Boundary } from '@/components/Boundary';
 import { Notice } from '@/components/Notice';
 import { text } from '@/lib/text';
 import type { Cursor, EditorProps } from './EditorProps';
@@ -25,8 +26,8 @@ export function CodeArea(props: Omit<EditorProps, 'onCursor' | 'lastCursor'>) {
   const plain = <PlainEditor {...props} {...handover} />;
 
   return (
-    <Rescue
-      rescue={
+    <Boundary
+      fallback={
         <div className="flex size-full flex-col">
           <Notice>{text.code.editorFailed}</Notice>
           {plain}
@@ -36,24 +37,6 @@ export function CodeArea(props: Omit<EditorProps, 'onCursor' | 'lastCursor'>) {
       <Suspense fallback={plain}>
         <FullEditor {...props} {...handover} />
       </Suspense>
-    </Rescue>
+    </Boundary>
   );
-}
-
-interface RescueProps {
-  rescue: ReactNode;
-  children: ReactNode;
-}
-
-// In React, only classes can be error boundaries.
-class Rescue extends Component<RescueProps, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.rescue : this.props.children;
-  }
 }

@@ -23,6 +23,7 @@ import {
 } from './editorSlice';
 import { fileNames } from './fileNames';
 import { FileTabs } from './FileTabs';
+import { useOpenFiles } from './useOpenFiles';
 
 interface CodePanelProps {
   language: Desk;
@@ -52,6 +53,8 @@ export function CodePanel(props: CodePanelProps) {
   // The name of the main file can change while the user types: in Java it follows the class.
   const path = active === 0 ? '' : name;
 
+  const open = useOpenFiles(language);
+
   return (
     <Panel
       label={text.code.label}
@@ -68,7 +71,22 @@ export function CodePanel(props: CodePanelProps) {
       <OtherTabNotice language={language} />
       {!keeping && <Notice>{text.code.notSaved}</Notice>}
       {problem && <Notice look="bad">{problem}</Notice>}
-      <div id={panel} role="tabpanel" aria-label={name} className="min-h-0 flex-1">
+      <div
+        id={panel}
+        role="tabpanel"
+        aria-label={name}
+        className="min-h-0 flex-1"
+        // Before the editor takes the names of the files for text.
+        onDragOverCapture={(event) => {
+          if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+        }}
+        onDropCapture={(event) => {
+          if (event.dataTransfer.files.length === 0) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void open([...event.dataTransfer.files]);
+        }}
+      >
         <CodeArea
           label={text.code.editor(name)}
           path={`${key}/${path}`}

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Language } from '@/api/types';
 import { Icon } from '@/components/Icon';
 import { text } from '@/lib/text';
-import { matchLanguages } from './matchLanguages';
+import { isCommon, matchLanguages } from './matchLanguages';
 
 interface LanguagePickerProps {
   languages: readonly Language[];
@@ -74,10 +74,19 @@ interface LanguageListProps extends LanguagePickerProps {
 
 function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageListProps) {
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(() => Math.max(0, picked ? languages.indexOf(picked) : 0));
+  const [at, setAt] = useState(() =>
+    Math.max(0, picked ? matchLanguages(languages, '').indexOf(picked) : 0),
+  );
   const frame = useRef<HTMLDivElement>(null);
   const listId = useId();
   const found = matchLanguages(languages, query);
+  const groups =
+    query.trim() === ''
+      ? [
+          { name: text.language.common, members: found.filter(isCommon) },
+          { name: text.language.others, members: found.filter((each) => !isCommon(each)) },
+        ].filter(({ members }) => members.length > 0)
+      : [{ name: undefined, members: found }];
   const optionId = (language: Language) => `${listId}-${language.id}`;
   const current = found[Math.min(at, found.length - 1)];
 
@@ -146,22 +155,33 @@ function LanguageList({ languages, picked, anchor, onPick, onClose }: LanguageLi
           aria-label={text.language.label}
           className="overflow-y-auto p-1.5"
         >
-          {found.map((language, index) => (
-            // The search field above handles the keyboard.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
-              key={language.id}
-              id={optionId(language)}
-              role="option"
-              aria-selected={language === current}
-              onClick={() => onPick(language.id)}
-              onPointerMove={() => setAt(index)}
-              className="flex items-baseline gap-2 rounded-lg px-3 py-1.5 aria-selected:bg-brass/25 aria-selected:[--color-muted:var(--color-ink)]"
-            >
-              <LanguageName language={language} />
-              {language === picked && (
-                <Icon name="check" className="ml-auto self-center text-accent" />
+          {groups.map(({ name, members }) => (
+            <li key={name ?? ''} role="presentation">
+              {name && (
+                <p aria-hidden className="px-3 pt-2 pb-1 text-xs font-medium text-muted">
+                  {name}
+                </p>
               )}
+              <ul role="group" aria-label={name}>
+                {members.map((language) => (
+                  // The search field above handles the keyboard.
+                  // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+                  <li
+                    key={language.id}
+                    id={optionId(language)}
+                    role="option"
+                    aria-selected={language === current}
+                    onClick={() => onPick(language.id)}
+                    onPointerMove={() => setAt(found.indexOf(language))}
+                    className="flex items-baseline gap-2 rounded-lg px-3 py-1.5 aria-selected:bg-brass/25 aria-selected:[--color-muted:var(--color-ink)]"
+                  >
+                    <LanguageName language={language} />
+                    {language === picked && (
+                      <Icon name="check" className="ml-auto self-center text-accent" />
+                    )}
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export const draftKey = ({ draft, id }: Desk) => draft ?? id;
 export type Replacement = { removed: string } | 'starter' | Origin;
 
 /** Where code comes from that takes the place of a draft. */
-export type Origin = 'shared' | 'submission' | 'last';
+export type Origin = 'shared' | 'submission' | 'last' | 'opened';
 
 export interface EditorState {
   /** Id of the last picked language; null before the first pick. */

@@ -1,9 +1,16 @@
 import type { Language } from '@/api/types';
 
-/** The languages that match `query`; those whose name begins with it come first. */
+// What most learners use, in this order.
+const common = ['python', 'cpp', 'c', 'java', 'javascript', 'typescript', 'csharp', 'go', 'rust'];
+
+export const isCommon = ({ id }: Language) => common.includes(id);
+
+const placeOf = ({ id }: Language) => (common.includes(id) ? common.indexOf(id) : common.length);
+
+/** The languages that match `query`; those whose name begins with it come first. All, the common ones first, if it is empty. */
 export function matchLanguages(languages: readonly Language[], query: string): Language[] {
   const wanted = query.trim().toLowerCase();
-  if (wanted === '') return [...languages];
+  if (wanted === '') return [...languages].sort((a, b) => placeOf(a) - placeOf(b));
 
   const rank = (language: Language) => {
     const name = language.name.toLowerCase();

@@ -12,7 +12,9 @@ const looks: Record<Difficulty, string> = {
 export function DifficultyBadge({ difficulty }: { difficulty: Difficulty | null }) {
   const look = difficulty ? looks[difficulty] : 'text-muted';
   return (
-    <span className={`rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium ${look}`}>
+    <span
+      className={`inline-block min-w-28 rounded-full px-2.5 py-0.5 text-center text-[0.8125rem] font-medium ${look}`}
+    >
       {difficulty ? text.problems[difficulty] : text.problems.unrated}
     </span>
   );

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import type { ProblemSummary } from '@/api/types';
+import { tableLook } from '@/components/Table';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { text } from '@/lib/text';
 import { DifficultyBadge } from './DifficultyBadge';
 import { acceptanceOf, type Status, type StatusOf } from './matchProblems';
 import { StatusMark } from './StatusMark';
 
-const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
+const { heading } = tableLook;
 
 interface ProblemListProps {
   problems: readonly ProblemSummary[];
@@ -16,8 +17,8 @@ interface ProblemListProps {
 /** A table of problems; narrow screens show no limits and headings. */
 export function ProblemList({ problems, statusOf }: ProblemListProps) {
   return (
-    <div className="overflow-hidden rounded-panel bg-surface ring-1 ring-line">
-      <table className="w-full border-collapse">
+    <div className={tableLook.frame}>
+      <table className={tableLook.table}>
         <caption className="sr-only">{text.problems.title}</caption>
         <thead className="border-b border-line max-sm:sr-only">
           <tr>

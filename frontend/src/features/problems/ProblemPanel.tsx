@@ -1,5 +1,7 @@
-import { Component, lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { useSessionQuery } from '@/api/account';
 import type { Problem, ProblemStatement } from '@/api/types';
+import { Boundary } from '@/components/Boundary';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { tabLook, Tabs } from '@/components/Tabs';
@@ -10,6 +12,7 @@ import { DifficultyBadge } from './DifficultyBadge';
 import { Help } from './Help';
 import type { Status } from './matchProblems';
 import { PdfStatement } from './PdfStatement';
+import { OwnMark } from './OwnMark';
 import { Dialogues, Samples } from './Samples';
 import { StatusMark } from './StatusMark';
 
@@ -108,6 +111,7 @@ interface DescriptionProps {
 }
 
 function Description({ problem, status, statement, tracks }: DescriptionProps) {
+  const user = useSessionQuery().data?.user;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-1">
@@ -116,14 +120,15 @@ function Description({ problem, status, statement, tracks }: DescriptionProps) {
       </div>
       <Limits problem={problem} />
       {tracks}
-      <Rescue>
+      <Boundary fallback={<Notice look="bad">{text.practice.statementFailed}</Notice>}>
         <StatementText problemId={problem.id} statement={statement} />
-      </Rescue>
+      </Boundary>
       {(problem.samples.length > 0 || problem.interactions.length > 0) && (
         <h2 className="mt-6 text-lg font-semibold">{text.practice.samples}</h2>
       )}
       <Dialogues interactions={problem.interactions} />
       {!problem.interactive && <Samples samples={problem.samples} />}
+      {user && <OwnMark problemId={problem.id} />}
     </>
   );
 }
@@ -171,22 +176,5 @@ function nameOf(language: string): string {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   } catch {
     return language;
-  }
-}
-
-// In React, only classes can be error boundaries.
-class Rescue extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? (
-      <Notice look="bad">{text.practice.statementFailed}</Notice>
-    ) : (
-      this.props.children
-    );
   }
 }

@@ -1,4 +1,6 @@
+import { Select } from '@/components/Field';
 import { Icon } from '@/components/Icon';
+import { Segments } from '@/components/Segments';
 import { text } from '@/lib/text';
 import { difficulties, orders, statuses, type ProblemFilter } from './matchProblems';
 
@@ -28,80 +30,69 @@ export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearch
           className="h-full min-w-0 flex-1 bg-transparent outline-none max-md:text-base"
         />
       </div>
-      <fieldset className="flex rounded-lg bg-ink/6 p-0.5 text-sm">
-        <legend className="sr-only">{text.problems.difficulty}</legend>
-        {[null, ...difficulties].map((difficulty) => (
-          <label
-            key={difficulty}
-            className="cursor-pointer rounded-md px-3 py-1.5 font-medium text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name="difficulty"
-              className="sr-only"
-              checked={filter.difficulty === difficulty}
-              onChange={() => onChange({ ...filter, difficulty })}
-            />
-            {difficulty ? text.problems[difficulty] : text.problems.anyDifficulty}
-          </label>
-        ))}
-      </fieldset>
-      <Choice
+      <Segments
+        label={text.problems.difficulty}
+        name="difficulty"
+        choices={[
+          { value: '', label: text.problems.anyDifficulty },
+          ...difficulties.map((value) => ({ value, label: text.problems[value] })),
+        ]}
+        picked={filter.difficulty ?? ''}
+        onPick={(difficulty) => onChange({ ...filter, difficulty: difficulty || null })}
+        className="max-w-full overflow-x-auto"
+      />
+      <Select
+        look="bare"
         label={text.problems.topic}
         value={filter.topic ?? ''}
-        options={[['', text.problems.anyTopic], ...topics.map((topic) => [topic, topic] as const)]}
-        onChange={(topic) => onChange({ ...filter, topic: topic || null })}
+        options={[
+          { value: '', label: text.problems.anyTopic },
+          ...topics.map((topic) => ({ value: topic, label: topic })),
+        ]}
+        onChange={({ target }) => onChange({ ...filter, topic: target.value || null })}
       />
       {known && (
-        <Choice
+        <Select
+          look="bare"
           label={text.problems.status}
           value={filter.status ?? ''}
           options={[
-            ['', text.problems.anyStatus],
-            ...statuses.map((status) => [status, text.problems[status]] as const),
+            { value: '', label: text.problems.anyStatus },
+            ...statuses.map((value) => ({ value, label: text.problems[value] })),
           ]}
-          onChange={(asked) =>
-            onChange({ ...filter, status: statuses.find((status) => status === asked) ?? null })
+          onChange={({ target }) =>
+            onChange({
+              ...filter,
+              status: statuses.find((status) => status === target.value) ?? null,
+            })
           }
         />
       )}
-      <Choice
-        label={text.problems.sort}
-        value={filter.order}
-        options={[
-          ['difficulty', text.problems.byDifficulty],
-          ['name', text.problems.byName],
-          ['acceptance', text.problems.byAcceptance],
-        ]}
-        onChange={(asked) =>
-          onChange({ ...filter, order: orders.find((order) => order === asked) ?? 'difficulty' })
-        }
-      />
     </div>
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  /** Pairs of value and name. */
-  options: readonly (readonly [string, string])[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+/** Chooses the order of the list. */
+export function ProblemOrder({
+  filter,
+  onChange,
+}: Pick<ProblemSearchProps, 'filter' | 'onChange'>) {
   return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      className="h-10 max-w-44 rounded-lg bg-raised px-2 text-sm ring-1 ring-line ring-inset hover:ring-edge"
-    >
-      {options.map(([option, name]) => (
-        <option key={option} value={option}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <Select
+      look="bare"
+      label={text.problems.sort}
+      value={filter.order}
+      options={[
+        { value: 'difficulty', label: text.problems.byDifficulty },
+        { value: 'name', label: text.problems.byName },
+        { value: 'acceptance', label: text.problems.byAcceptance },
+      ]}
+      onChange={({ target }) =>
+        onChange({
+          ...filter,
+          order: orders.find((order) => order === target.value) ?? 'difficulty',
+        })
+      }
+    />
   );
 }

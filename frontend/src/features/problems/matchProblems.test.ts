@@ -51,6 +51,10 @@ describe('looking for a problem', () => {
   it('keeps to a topic and to what is solved or not', () => {
     expect(narrowed({ topic: 'loops' })).toEqual(['Seed Packets']);
     expect(narrowed({ status: 'solved' })).toEqual(['Seed Packets']);
+    const bookmarks = matchProblems(all, { ...nothing, status: 'bookmarked' }, statusOf, [
+      'night-buses',
+    ]);
+    expect(bookmarks.map(({ name }) => name)).toEqual(['Night Buses']);
     expect(narrowed({ status: 'untouched', order: 'name' })).toEqual([
       'Café Queue',
       'Night Buses',

@@ -8,11 +8,19 @@ export interface ProblemFilter {
   query: string;
   difficulty: Difficulty | null;
   topic: string | null;
-  status: Status | null;
+  status: Asked | null;
   order: Order;
 }
 
-export const statuses = ['solved', 'attempted', 'untouched'] as const satisfies Status[];
+/** What the list can be narrowed to. */
+type Asked = Status | 'bookmarked';
+
+export const statuses = [
+  'solved',
+  'attempted',
+  'untouched',
+  'bookmarked',
+] as const satisfies Asked[];
 export const orders = ['difficulty', 'name', 'acceptance'] as const satisfies Order[];
 export const difficulties = [
   'first steps',
@@ -39,7 +47,9 @@ const rankOf = (problem: ProblemSummary) =>
   problem.difficulty === null ? difficulties.length : difficulties.indexOf(problem.difficulty);
 
 const comparisons: Record<Order, (a: ProblemSummary, b: ProblemSummary) => number> = {
-  difficulty: (a, b) => rankOf(a) - rankOf(b),
+  // Within a level, what many have solved comes first, then what needs fewer ideas.
+  difficulty: (a, b) =>
+    rankOf(a) - rankOf(b) || b.solvers - a.solvers || a.topics.length - b.topics.length,
   name: () => 0,
   acceptance: (a, b) => acceptanceOf(b) - acceptanceOf(a),
 };
@@ -49,13 +59,18 @@ export function matchProblems(
   problems: readonly ProblemSummary[],
   { query, difficulty, topic, status, order }: ProblemFilter,
   statusOf: StatusOf,
+  bookmarked: readonly string[] = [],
 ): ProblemSummary[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const compare = comparisons[order];
   return problems
     .filter((problem) => difficulty === null || problem.difficulty === difficulty)
     .filter((problem) => topic === null || problem.topics.includes(topic))
-    .filter((problem) => status === null || statusOf(problem.id) === status)
+    .filter(
+      ({ id }) =>
+        status === null ||
+        (status === 'bookmarked' ? bookmarked.includes(id) : statusOf(id) === status),
+    )
     .filter((problem) => {
       const about = plain([problem.name, problem.id, ...problem.topics].join('\n'));
       return words.every((word) => about.includes(word));

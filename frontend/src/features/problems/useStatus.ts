@@ -3,7 +3,9 @@ import { useSessionQuery } from '@/api/account';
 import { useOwnProblemsQuery } from '@/api/submissions';
 import type { StatusOf } from './matchProblems';
 
-/** The user's status for each problem; unknown for guests. */
+const none: string[] = [];
+
+/** The user's bookmarks, and the status for each problem; unknown for guests. */
 export function useStatus() {
   const user = useSessionQuery().data?.user;
   const { currentData: own } = useOwnProblemsQuery(undefined, {
@@ -15,5 +17,5 @@ export function useStatus() {
     const attempted = new Set(own?.attempted);
     return (id) => (solved.has(id) ? 'solved' : attempted.has(id) ? 'attempted' : 'untouched');
   }, [own]);
-  return { known: own !== undefined, statusOf };
+  return { known: own !== undefined, statusOf, bookmarked: own?.bookmarked ?? none };
 }

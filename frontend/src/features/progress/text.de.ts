@@ -1,6 +1,5 @@
 import type { ProgressText } from './text';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '@/lib/plural';
 
 export const translation: ProgressText = {
   title: 'Fortschritt',
@@ -24,6 +23,8 @@ export const translation: ProgressText = {
   yearOf: (submissions, days) =>
     `${plural(submissions, 'Einreichung', 'Einreichungen')} an ${plural(days, 'Tag', 'Tagen')}`,
   dayOf: (date, submissions) => `${date}: ${plural(submissions, 'Einreichung', 'Einreichungen')}`,
+  less: 'Weniger',
+  more: 'Mehr',
   byMonth: 'Monat für Monat',
   languages: 'Sprachen',
   language: 'Sprache',

@@ -1,6 +1,5 @@
 import { spoken } from '@/lib/locale';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '@/lib/plural';
 
 const english = {
   title: 'Progress',
@@ -25,6 +24,8 @@ const english = {
     `${plural(submissions, 'submission', 'submissions')} on ${plural(days, 'day', 'days')}`,
   dayOf: (date: string, submissions: number) =>
     `${date}: ${plural(submissions, 'submission', 'submissions')}`,
+  less: 'Less',
+  more: 'More',
   byMonth: 'Month by month',
   languages: 'Languages',
   language: 'Language',

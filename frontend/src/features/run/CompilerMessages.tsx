@@ -1,4 +1,4 @@
-import type { Execution } from '@/api/types';
+import type { Compilation } from '@/api/types';
 import { parseAnsi } from '@/lib/ansi';
 import type { Place } from '@/lib/places';
 import { text } from '@/lib/text';
@@ -6,7 +6,7 @@ import { compilerOutput } from './compilerOutput';
 import { Linked } from './OutputText';
 
 interface CompilerMessagesProps {
-  compile: Execution;
+  compile: Compilation;
   failed: boolean;
   files: readonly string[];
   onPlace: (place: Place) => void;

@@ -1,5 +1,6 @@
 import type { Finding } from '@/api/types';
 import type { Place } from '@/lib/places';
+import { findingWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 import { Linked } from './OutputText';
 
@@ -23,7 +24,8 @@ export function Findings({ findings = [], files, onPlace }: FindingsProps) {
           key={`${file}:${line}:${column}:${rule}`}
           className={`px-4 py-1.5 text-sm ${level === 'blocks' ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn'}`}
         >
-          <Linked text={`${file}:${line}:${column}`} files={files} onPlace={onPlace} /> {message}
+          <Linked text={`${file}:${line}:${column}`} files={files} onPlace={onPlace} />{' '}
+          {findingWords({ rule, message })}
         </li>
       ))}
     </ul>

@@ -26,8 +26,8 @@ interface OutputPanelProps {
   /** Names of the files in the run. */
   files: readonly string[];
   onPlace: (place: Place) => void;
-  /** Moves the focus to the input. */
-  onInput: () => void;
+  /** Moves the focus to the input, if the page has one. */
+  onInput?: () => void;
 }
 
 const nothing: OutputChunk[] = [];
@@ -61,7 +61,7 @@ export function OutputPanel({ run, files, onPlace, onInput }: OutputPanelProps) 
     >
       {report && <Facts report={report} />}
       <Notices run={run} />
-      {report && isOutOfInput(report) && <OutOfInput onInput={onInput} />}
+      {report && onInput && isOutOfInput(report) && <OutOfInput onInput={onInput} />}
       <Findings findings={report?.findings} files={files} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages
@@ -86,7 +86,7 @@ function Notices({ run }: { run: Run }) {
     <>
       <JobNotices job={run} />
       {report && messageBeside(report) && (
-        <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{report.message}</Notice>
+        <Notice look={report.status === 'ok' ? 'busy' : 'warn'}>{messageBeside(report)}</Notice>
       )}
       {(report?.truncated || report?.compile?.truncated) && (
         <Notice>{text.output.truncated}</Notice>

@@ -118,7 +118,7 @@ function Result({ attempt, cases: { open }, onPlace, accepted }: ResultsPanelPro
           <Progress tests={live?.tests.length ?? 0} total={live?.tests.at(-1)?.total} />
         )
       )}
-      {report && messageBeside(report) && <Notice look="warn">{report.message}</Notice>}
+      {report && messageBeside(report) && <Notice look="warn">{messageBeside(report)}</Notice>}
       <Findings findings={report?.findings} files={started?.files ?? []} onPlace={onPlace} />
       {report?.compile && (
         <CompilerMessages

@@ -18,7 +18,6 @@ const statusLooks: Record<RunStatus, Look> = {
   time_limit_exceeded: 'warn',
   memory_limit_exceeded: 'warn',
   output_limit_exceeded: 'warn',
-  internal_error: 'bad',
 };
 
 const verdictLooks: Record<Verdict, Look> = {
@@ -42,6 +41,7 @@ function lookOf(state: RunState): Look {
     case 'submitting':
     case 'queued':
     case 'delayed':
+    case 'paused':
     case 'starting':
     case 'compiling':
     case 'running':
@@ -62,10 +62,20 @@ function lookOf(state: RunState): Look {
 const pill =
   'inline-flex items-center gap-2 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium whitespace-nowrap';
 
-/** The verdict of one test, or of all. */
+const words: Record<Look, string> = {
+  calm: 'text-muted',
+  busy: 'text-busy',
+  good: 'text-good',
+  warn: 'text-warn',
+  bad: 'text-bad',
+};
+
+/** The verdict of one test, or of all. It has no ground, so that verdicts in a column align. */
 export function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
   return (
-    <span className={`${pill} ${looks[lookOfVerdict(verdict)]}`}>
+    <span
+      className={`inline-flex items-center gap-2 text-[0.8125rem] font-medium whitespace-nowrap ${words[lookOfVerdict(verdict)]}`}
+    >
       <span className="size-2 rounded-full bg-current" />
       {verdictName(verdict)}
     </span>

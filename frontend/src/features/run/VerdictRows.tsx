@@ -2,6 +2,7 @@ import type { JudgedTest } from '@/api/types';
 import { Icon } from '@/components/Icon';
 import { TextBlock } from '@/components/TextBlock';
 import { formatBytes, formatDuration } from '@/lib/format';
+import { serverWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 import { OutputDiff } from './OutputDiff';
 import { signalName } from './signals';
@@ -64,7 +65,11 @@ function RowLine({ test, number, opens = false }: RowLineProps) {
 
 function TestMessage({ test }: { test: JudgedTest }) {
   if (!test.message) return null;
-  return <p className="px-4 pb-2 pl-10 text-sm break-words whitespace-pre-wrap">{test.message}</p>;
+  return (
+    <p className="px-4 pb-2 pl-10 text-sm break-words whitespace-pre-wrap">
+      {serverWords(test.message)}
+    </p>
+  );
 }
 
 interface TestDetailsProps {
@@ -79,9 +84,9 @@ export function TestDetails({ test, inputShown = true }: TestDetailsProps) {
   return (
     <div className="@container flex flex-col gap-3 px-4 pt-1 pb-4">
       {test.message && !test.difference?.includes(test.message) && (
-        <p className="text-sm break-words whitespace-pre-wrap">{test.message}</p>
+        <p className="text-sm break-words whitespace-pre-wrap">{serverWords(test.message)}</p>
       )}
-      {test.difference && <p className="text-sm">{test.difference}</p>}
+      {test.difference && <p className="text-sm">{serverWords(test.difference)}</p>}
       <Ending test={test} />
       <div className="flex flex-col gap-3 @lg:flex-row">
         {inputShown && input !== undefined && (

@@ -1,5 +1,6 @@
 import type { Finding, JudgeReport, RunReport } from '@/api/types';
 import { parseDiagnostics, type Diagnostic } from '@/lib/diagnostics';
+import { findingWords } from '@/lib/serverWords';
 import { compilerOutput } from './compilerOutput';
 
 // Further marks are of no use, and take time to draw.
@@ -25,13 +26,13 @@ export function diagnosticsOfJudging(report: JudgeReport, files: readonly string
 }
 
 const diagnosticsOfFindings = (findings: readonly Finding[] = []): Diagnostic[] =>
-  findings.map(({ level, message, file, line, column, endLine, endColumn }) => ({
+  findings.map(({ rule, level, message, file, line, column, endLine, endColumn }) => ({
     file,
     line,
     column,
     end: { line: endLine, column: endColumn },
     severity: level === 'blocks' ? 'error' : 'warning',
-    message,
+    message: findingWords({ rule, message }),
   }));
 
 const diagnosticsIn = (compiler: string, crash: string, files: readonly string[]) =>

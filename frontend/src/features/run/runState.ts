@@ -1,5 +1,6 @@
 import type { ApiError } from '@/api/apiError';
 import type { Job, JudgeReport, RunReport, Verdict } from '@/api/types';
+import { refusalWords } from '@/lib/serverWords';
 import { text } from '@/lib/text';
 
 /** The state of a run. Impossible states cannot be expressed. */
@@ -9,6 +10,7 @@ export type RunState =
   | { is: 'rejected'; error: ApiError }
   | { is: 'queued'; position?: number }
   | { is: 'delayed' }
+  | { is: 'paused' }
   | { is: 'starting' }
   | { is: 'compiling' }
   | { is: 'running' }
@@ -21,11 +23,12 @@ export type RunState =
 export function stateOfJob(job: Job): RunState {
   switch (job.status) {
     case 'queued':
+      if (job.paused) return { is: 'paused' };
       return job.position === undefined
         ? { is: 'queued' }
         : { is: 'queued', position: job.position };
     case 'delayed':
-      return { is: 'delayed' };
+      return { is: job.paused ? 'paused' : 'delayed' };
     case 'active':
       return { is: job.progress?.phase ?? 'starting' };
     case 'completed':
@@ -36,7 +39,7 @@ export function stateOfJob(job: Job): RunState {
     case 'failed':
       return job.error.code === 'cancelled'
         ? { is: 'stopped' }
-        : { is: 'failed', message: job.error.message };
+        : { is: 'failed', message: refusalWords(job.error) };
   }
 }
 
@@ -46,6 +49,7 @@ const ended: Record<RunState['is'], boolean> = {
   rejected: true,
   queued: false,
   delayed: false,
+  paused: false,
   starting: false,
   compiling: false,
   running: false,

@@ -50,7 +50,14 @@ export function TokenForm({ role, onMade }: TokenFormProps) {
       }}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={words.name} hint={words.nameHint} name="name" required autoComplete="off" />
+        <Field
+          label={words.name}
+          hint={words.nameHint}
+          name="name"
+          required
+          maxLength={100}
+          autoComplete="off"
+        />
         <Select
           label={words.expires}
           name="expires"

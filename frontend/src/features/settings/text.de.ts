@@ -17,6 +17,12 @@ export const translation: SettingsText = {
     asBrowser: 'Vorgabe des Browsers',
   },
 
+  profile: {
+    title: 'Profil',
+    hint: 'Zeigt, was du wann gelöst hast. In der Rangliste steht dein Name in jedem Fall.',
+    show: 'Alle können mein Profil sehen',
+  },
+
   password: {
     title: 'Passwort',
     hint: 'Ein neues meldet dich überall sonst ab.',

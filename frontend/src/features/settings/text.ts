@@ -18,6 +18,12 @@ const english = {
     asBrowser: 'Browser default',
   },
 
+  profile: {
+    title: 'Profile',
+    hint: 'Shows what you have solved, and when. The leaderboard lists your name in any case.',
+    show: 'Everyone can see my profile',
+  },
+
   password: {
     title: 'Password',
     hint: 'A new password signs you out everywhere else.',

@@ -27,23 +27,40 @@ export function ShareDialog({ id, problem, onClose }: ShareDialogProps) {
         )}
         {link && (
           <>
-            <div className="flex items-center gap-2">
-              <input
-                readOnly
-                aria-label={words.link}
-                value={link}
-                onFocus={(event) => event.target.select()}
-                className="h-9 min-w-0 flex-1 rounded-md bg-raised px-2.5 font-mono text-sm ring-1 ring-line ring-inset"
-              />
-              <CopyButton label={words.copy} textToCopy={() => link} />
-            </div>
+            <CopyField label={words.link} copy={words.copy} value={link} />
             <p className="text-sm text-muted">{words.hint}</p>
             <Link to={`/s/${id}`} className="self-start text-accent underline underline-offset-4">
               {words.open}
             </Link>
+            <CopyField label={words.embed} copy={words.copyEmbed} value={embedOf(id ?? '')} />
+            <p className="text-sm text-muted">{words.embedHint}</p>
           </>
         )}
       </div>
     </Dialog>
+  );
+}
+
+const embedOf = (id: string) =>
+  `<iframe src="${location.origin}/embed/${id}" width="100%" height="480"></iframe>`;
+
+interface CopyFieldProps {
+  label: string;
+  copy: string;
+  value: string;
+}
+
+function CopyField({ label, copy, value }: CopyFieldProps) {
+  return (
+    <div className="flex items-center gap-2">
+      <input
+        readOnly
+        aria-label={label}
+        value={value}
+        onFocus={(event) => event.target.select()}
+        className="h-9 min-w-0 flex-1 rounded-md bg-raised px-2.5 font-mono text-sm ring-1 ring-line ring-inset"
+      />
+      <CopyButton label={copy} textToCopy={() => value} />
+    </div>
   );
 }

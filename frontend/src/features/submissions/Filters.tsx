@@ -1,11 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { SubmissionFilter } from '@/api/submissions';
 import { useLanguagesQuery, useProblemsQuery } from '@/api/codevault';
+import { Select } from '@/components/Field';
 import { text } from '@/lib/text';
 import { submissionsText } from './text';
 
 const field =
-  'h-9 min-w-0 rounded-lg bg-raised px-2 text-sm ring-1 ring-line ring-inset hover:ring-edge';
+  'h-10 min-w-0 rounded-lg bg-raised px-2 text-sm ring-1 ring-line ring-inset hover:ring-edge';
 
 interface FiltersProps {
   filter: SubmissionFilter;
@@ -22,77 +23,65 @@ export function Filters({ filter, onChange, ofOthers }: FiltersProps) {
     const others = Object.entries(filter).filter(([key]) => key !== name);
     onChange(Object.fromEntries(value ? [...others, [name, value]] : others));
   };
-  const verdicts = Object.entries(text.verdict);
+  const named = (all: readonly { id: string; name: string }[]) =>
+    all.map(({ id, name }) => ({ value: id, label: name }));
+  const others = filter.user && filter.user !== '*' ? [filter.user] : [];
+  const choices: Choice[] = [
+    { name: 'problem', label: submissionsText.problem, options: named(problems) },
+    {
+      name: 'verdict',
+      label: submissionsText.verdict,
+      options: Object.entries(text.verdict).map(([value, label]) => ({ value, label })),
+    },
+    { name: 'language', label: submissionsText.language, options: named(languages) },
+    ...(ofOthers
+      ? [
+          {
+            name: 'user' as const,
+            label: submissionsText.whose,
+            any: submissionsText.mine,
+            options: [
+              { value: '*', label: submissionsText.everybodys },
+              ...others.map((user) => ({ value: user, label: user })),
+            ],
+          },
+        ]
+      : []),
+  ];
 
   return (
     <fieldset className="flex flex-wrap items-end gap-x-4 gap-y-3">
       <legend className="sr-only">{submissionsText.filters}</legend>
-      <Choice label={submissionsText.problem} value={filter.problem} onChange={set('problem')}>
-        {problems.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={submissionsText.verdict} value={filter.verdict} onChange={set('verdict')}>
-        {verdicts.map(([verdict, name]) => (
-          <option key={verdict} value={verdict}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={submissionsText.language} value={filter.language} onChange={set('language')}>
-        {languages.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      {choices.map(({ name, label, options, any = submissionsText.any }) => (
+        <Select
+          key={name}
+          look="filter"
+          label={label}
+          value={filter[name] ?? ''}
+          options={[{ value: '', label: any }, ...options]}
+          onChange={({ target }) => set(name)(target.value)}
+        />
+      ))}
       <Day label={submissionsText.from} value={filter.from} onChange={set('from')} />
       <Day label={submissionsText.to} value={filter.to} onChange={set('to')} />
-      {ofOthers && (
-        <Choice
-          label={submissionsText.whose}
-          value={filter.user}
-          onChange={set('user')}
-          any={submissionsText.mine}
-        >
-          <option value="*">{submissionsText.everybodys}</option>
-          {filter.user && filter.user !== '*' && <option value={filter.user}>{filter.user}</option>}
-        </Choice>
-      )}
     </fieldset>
   );
 }
 
-interface FieldProps {
+interface Choice {
+  name: keyof SubmissionFilter;
+  label: string;
+  options: { value: string; label: string }[];
+  any?: string;
+}
+
+interface DayProps {
   label: string;
   value: string | undefined;
   onChange: (value: string) => void;
 }
 
-function Choice(props: FieldProps & { any?: string; children: ReactNode }) {
-  const { label, value = '', onChange, any = submissionsText.any, children } = props;
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="text-[0.8125rem] text-muted">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={`${field} max-w-48`}
-      >
-        <option value="">{any}</option>
-        {children}
-      </select>
-    </div>
-  );
-}
-
-function Day({ label, value = '', onChange }: FieldProps) {
+function Day({ label, value = '', onChange }: DayProps) {
   const id = useId();
   return (
     <div className="flex flex-col gap-1">

@@ -3,11 +3,12 @@ import { useLanguagesQuery } from '@/api/codevault';
 import { isWaiting, type SubmissionRow } from '@/api/submissions';
 import type { Job } from '@/api/types';
 import { VerdictBadge } from '@/features/run/StateBadge';
+import { tableLook } from '@/components/Table';
 import { formatBytes, formatDuration } from '@/lib/format';
 import { formatTime } from '@/lib/formatTime';
 import { submissionsText } from './text';
 
-const heading = 'px-4 py-2.5 text-left text-[0.8125rem] font-semibold tracking-wide text-muted';
+const { heading } = tableLook;
 const cell = 'px-4 py-3 whitespace-nowrap';
 const figure = `${cell} text-muted tabular-nums`;
 
@@ -20,8 +21,8 @@ interface SubmissionTableProps {
 /** A table of submissions; narrow screens show fewer columns. */
 export function SubmissionTable({ rows, users }: SubmissionTableProps) {
   return (
-    <div className="relative overflow-x-auto rounded-panel bg-surface ring-1 ring-line">
-      <table className="w-full border-collapse">
+    <div className={tableLook.frame}>
+      <table className={tableLook.table}>
         <caption className="sr-only">{submissionsText.title}</caption>
         <thead className="border-b border-line max-sm:sr-only">
           <tr>

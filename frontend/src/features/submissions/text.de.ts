@@ -45,6 +45,7 @@ export const translation: SubmissionsText = {
   by: (user) => `von ${user}`,
   percentile: (share) =>
     `Schneller als ${Math.round(share * 100)} % der angenommenen Einreichungen in dieser Sprache`,
+  runtimes: (own) => `Zeiten angenommener Einreichungen; deine brauchte ${own}`,
   code: 'Code',
   copy: 'Code kopieren',
   toEditor: 'Im Editor öffnen',

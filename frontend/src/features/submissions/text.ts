@@ -39,6 +39,7 @@ const english = {
   by: (user: string) => `by ${user}`,
   percentile: (share: number) =>
     `Faster than ${Math.round(share * 100)} % of the accepted submissions in this language`,
+  runtimes: (own: string) => `Times of accepted submissions; yours took ${own}`,
   code: 'Code',
   copy: 'Copy the code',
   toEditor: 'Open in the editor',

@@ -1,6 +1,7 @@
 import { useDispatch, useSelector } from 'react-redux';
 import { IconButton } from '@/components/Button';
-import { Icon, type IconName } from '@/components/Icon';
+import type { IconName } from '@/components/Icon';
+import { Segments } from '@/components/Segments';
 import { text } from '@/lib/text';
 import { selectTheme, themePicked, themes, type Theme } from './themeSlice';
 
@@ -29,25 +30,13 @@ export function ThemePicker({ compact, name = 'theme' }: ThemePickerProps) {
   }
 
   return (
-    <fieldset className="flex rounded-lg bg-ink/6 p-0.5">
-      <legend className="sr-only">{text.theme.label}</legend>
-      {themes.map((theme) => (
-        <label
-          key={theme}
-          title={text.theme[theme]}
-          className="grid size-8 cursor-pointer place-items-center rounded-md text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent"
-        >
-          <input
-            type="radio"
-            name={name}
-            className="sr-only"
-            checked={theme === picked}
-            onChange={() => dispatch(themePicked(theme))}
-          />
-          <Icon name={icons[theme]} />
-          <span className="sr-only">{text.theme[theme]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      label={text.theme.label}
+      name={name}
+      size="icons"
+      choices={themes.map((value) => ({ value, label: text.theme[value], icon: icons[value] }))}
+      picked={picked}
+      onPick={(theme) => dispatch(themePicked(theme))}
+    />
   );
 }
