@@ -105,8 +105,16 @@ bool is_archive(const Request& request) {
          has_type(request, "text/xml");
 }
 
-// Throws Error{invalid} if there are several: an upload makes one problem.
-OpenedPackage only_package(std::vector<OpenedPackage> packages) {
+// Stands for the name of an archive, which nobody sends.
+constexpr const char* nameless = "archive";
+
+// Throws Error{invalid} if there are several, as an upload makes one problem, or if nothing but the
+// archive gives it a name.
+OpenedPackage only_package(std::vector<OpenedPackage> packages, const std::string& id) {
+  if (id.empty() && packages.size() == 1 && packages.front().path.filename() == nameless &&
+      packages.front().format != ArchiveFormat::own) {
+    throw invalid("id", "is missing, and nothing in the archive has a usable name for it");
+  }
   if (packages.size() == 1) return std::move(packages.front());
   throw Error(ErrorKind::invalid,
               "the archive has " + std::to_string(packages.size()) +
@@ -180,7 +188,7 @@ Task<ProblemLibrary::Imported> ProblemAdminRoutes::import_archive(std::string by
   OwnFolder own(&folder, forget);
   auto unpack = [bytes = std::move(bytes), id = std::move(id), folder]() mutable {
     try {
-      return only_package(open_archive(std::move(bytes), "archive", id, folder));
+      return only_package(open_archive(std::move(bytes), nameless, id, folder), id);
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::invalid || error.field() == "id") throw;
       throw BrokenPackage(error);

@@ -81,6 +81,16 @@ TEST_F(ProblemAdminTest, RefusesAnArchiveThatCannotBeCarriedOverWhole) {
   EXPECT_THAT(two.body, HasSubstr("the archive has 2 problems"));
 }
 
+TEST_F(ProblemAdminTest, AsksForANameWhereAnArchiveHasNone) {
+  std::string archive = "<fps><item><title>加法</title></item></fps>";
+
+  http::Response response = upload(archive);
+
+  EXPECT_EQ(response.status, 400u);
+  EXPECT_EQ(json_of(response).at("error").at("field"), "id");
+  EXPECT_THAT(upload(archive, "sums").body, HasSubstr("has no test data"));
+}
+
 TEST_F(ProblemAdminTest, NamesTheFileAndLineOfWhatIsBroken) {
   package_.make_modern("name: Sum\ntype: odd\n");
 

@@ -106,10 +106,10 @@ describe('a broken package', limit, () => {
     };
     const { code, stdout } = await change(async () => {
       await put('invalid_input/fine.in', '1 2\n');
-      for (const [folder_, output] of [['valid_output', '4\n'], ['invalid_output', '3\n']]) {
-        await put(`${folder_}/1.in`, '1 2\n');
-        await put(`${folder_}/1.ans`, '3\n');
-        await put(`${folder_}/1.out`, output);
+      for (const [kind, output] of [['valid_output', '4\n'], ['invalid_output', '3\n']]) {
+        await put(`${kind}/1.in`, '1 2\n');
+        await put(`${kind}/1.ans`, '3\n');
+        await put(`${kind}/1.out`, output);
       }
     });
     assert.equal(code, 1);
