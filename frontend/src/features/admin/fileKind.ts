@@ -9,6 +9,7 @@ const languages: Record<string, string> = {
   java: 'java',
   js: 'javascript',
   lua: 'lua',
+  md: 'markdown',
   php: 'php',
   pl: 'perl',
   py: 'python',
@@ -17,6 +18,8 @@ const languages: Record<string, string> = {
   rs: 'rust',
   sh: 'shell',
   ts: 'typescript',
+  yaml: 'yaml',
+  yml: 'yaml',
 };
 
 /** Monaco's language id for a file with that name. */

@@ -33,6 +33,7 @@ import 'monaco-editor/languages/definitions/go/register';
 import 'monaco-editor/languages/definitions/java/register';
 import 'monaco-editor/languages/definitions/javascript/register';
 import 'monaco-editor/languages/definitions/lua/register';
+import 'monaco-editor/languages/definitions/markdown/register';
 import 'monaco-editor/languages/definitions/pascal/register';
 import 'monaco-editor/languages/definitions/perl/register';
 import 'monaco-editor/languages/definitions/php/register';
@@ -43,6 +44,7 @@ import 'monaco-editor/languages/definitions/rust/register';
 import 'monaco-editor/languages/definitions/shell/register';
 import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
+import 'monaco-editor/languages/definitions/yaml/register';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSelector } from 'react-redux';
 import type { Severity } from '@/lib/diagnostics';
@@ -158,9 +160,11 @@ export function Editor(props: EditorProps) {
     };
   }, [keys]);
 
+  // Lines of prose are long.
   useLayoutEffect(() => {
-    instance.current?.updateOptions({ ariaLabel: label });
-  }, [label]);
+    const wordWrap = language === 'markdown' || language === 'plaintext' ? 'on' : 'off';
+    instance.current?.updateOptions({ ariaLabel: label, wordWrap });
+  }, [label, language]);
 
   // Switches to another file: each has its own model; the view of the former file is kept.
   useLayoutEffect(() => {
