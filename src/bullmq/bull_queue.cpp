@@ -27,19 +27,6 @@ std::string as_json(std::string text) {
   return boost::json::serialize(boost::json::string(to_utf8(text)));
 }
 
-// The traces of a job's failures, oldest first, and one more: the newest `most` of them.
-std::string longer_trace(const std::string& before, const std::string& newest,
-                         std::optional<std::size_t> most) {
-  boost::system::error_code unreadable;
-  boost::json::value known = boost::json::parse(before, unreadable);
-  boost::json::array traces;
-  if (!unreadable && known.is_array()) traces = known.get_array();
-  traces.emplace_back(newest);
-  std::size_t kept = std::min(most.value_or(traces.size()), traces.size());
-  traces.erase(traces.begin(), traces.end() - static_cast<std::ptrdiff_t>(kept));
-  return boost::json::serialize(traces);
-}
-
 // From 0 to 1; not for secrets.
 double any_chance() {
   thread_local std::minstd_rand random(std::random_device{}());
@@ -200,8 +187,7 @@ Task<bool> BullQueue::fail(TakenJob job, std::string failure) {
     auto ask = [parts, id = job.id](bool) { return parts->operations->tries_of(id); };
     tries = co_await insist(ask, parts->settings().finish_patience);
   }
-  ending.stack_trace =
-      longer_trace(tries ? tries->stack_trace : "", ending.value, policy.stack_trace_limit);
+  ending.stack_trace = bullmq::longer_trace(policy, tries ? tries->stack_trace : "", ending.value);
   std::optional<std::chrono::milliseconds> pause;
   if (tries && !tries->cancelled) {
     pause = bullmq::pause_before_retry(policy, tries->made + 1, any_chance());

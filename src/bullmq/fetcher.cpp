@@ -79,12 +79,8 @@ void Fetcher::close() {
   closed_ = true;
   pause_.cancel();
   if (blocking_) blocking_->close();
-  for (Taker& taker : std::exchange(takers_, {})) {
-    taker.promise.cancel();
-  }
-  for (Finishing& one : std::exchange(finishing_, {})) {
-    one.outcome.cancel();
-  }
+  for (Taker& taker : std::exchange(takers_, {})) taker.promise.cancel();
+  for (Finishing& one : std::exchange(finishing_, {})) one.outcome.cancel();
   if (idle_ && idle_->claim()) idle_->keep({});
 }
 

@@ -76,4 +76,16 @@ std::optional<milliseconds> pause_before_retry(const Policy& policy, unsigned ma
   return milliseconds(static_cast<std::int64_t>(std::clamp(delay, 0.0, 1e12)));
 }
 
+std::string longer_trace(const Policy& policy, const std::string& before,
+                         const std::string& newest) {
+  boost::system::error_code unreadable;
+  json::value known = json::parse(before, unreadable);
+  json::array traces;
+  if (!unreadable && known.is_array()) traces = known.get_array();
+  traces.emplace_back(newest);
+  std::size_t kept = std::min(policy.stack_trace_limit.value_or(traces.size()), traces.size());
+  traces.erase(traces.begin(), traces.end() - static_cast<std::ptrdiff_t>(kept));
+  return json::serialize(traces);
+}
+
 }  // namespace codevault::bullmq

@@ -31,5 +31,8 @@ Policy parse_policy(const std::string& options);
 // The pause after the `made`th attempt; nothing if that was the last. `chance` is from 0 to 1.
 std::optional<std::chrono::milliseconds> pause_before_retry(const Policy& policy, unsigned made,
                                                             double chance);
+// The JSON array `before` of a job's failures, and one more: the newest that are kept.
+std::string longer_trace(const Policy& policy, const std::string& before,
+                         const std::string& newest);
 
 }  // namespace codevault::bullmq

@@ -150,34 +150,29 @@ Task<> ask(Transport& transport, Parser& parser, Command command) {
   }
 }
 
+// What a new connection says first.
+std::vector<Command> greeting(const ConnectionSettings& settings) {
+  const Address& address = settings.address;
+  std::vector<Command> commands;
+  if (!address.user.empty()) {
+    commands.push_back({"AUTH", address.user, address.password});
+  } else if (!address.password.empty()) {
+    commands.push_back({"AUTH", address.password});
+  }
+  if (address.database != 0) commands.push_back({"SELECT", std::to_string(address.database)});
+  if (!settings.name.empty()) commands.push_back({"CLIENT", "SETNAME", settings.name});
+  commands.push_back({"PING"});
+  return commands;
+}
+
 template <typename State>
 Task<bool> open(std::shared_ptr<State> state) {
-  const Address& address = state->settings.address;
-  state->transport = co_await connect(address);
+  state->transport = co_await connect(state->settings.address);
   Transport& transport = *state->transport;
   Parser parser;
-  if (!address.password.empty() || !address.user.empty()) {
-    Command command = {"AUTH"};
-    if (!address.user.empty()) command.push_back(address.user);
-    command.push_back(address.password);
+  for (Command& command : greeting(state->settings)) {
     co_await ask(transport, parser, std::move(command));
   }
-  if (address.database != 0) {
-    Command command;
-    command.push_back("SELECT");
-    command.push_back(std::to_string(address.database));
-    co_await ask(transport, parser, std::move(command));
-  }
-  if (!state->settings.name.empty()) {
-    Command command;
-    command.push_back("CLIENT");
-    command.push_back("SETNAME");
-    command.push_back(state->settings.name);
-    co_await ask(transport, parser, std::move(command));
-  }
-  Command command;
-  command.push_back("PING");
-  co_await ask(transport, parser, std::move(command));
   co_return true;
 }
 
@@ -309,36 +304,6 @@ Task<Value> Connection::finish(Evaluation evaluation) {
   }
   if (value.is_error()) throw error_of(value);
   co_return value;
-}
-
-Error error_of(const Value& reply) {
-  struct Meaning {
-    std::string_view word;
-    std::string_view sentence;
-  };
-  static const Meaning meanings[] = {
-      {"WRONGPASS", "Redis refuses the user or the password"},
-      {"NOAUTH", "Redis wants a password, and none is given"},
-      {"ERR AUTH", "Redis was given a password and has none"},
-      {"ERR invalid password", "Redis refuses the password"},
-      {"NOPERM", "Redis does not permit this to our user"},
-      {"READONLY", "this Redis is a read-only replica"},
-      {"OOM", "Redis is out of memory"},
-      {"LOADING", "Redis is still loading its data"},
-      {"MISCONF", "Redis cannot save its data and takes no more"},
-      {"MASTERDOWN", "this Redis has lost the one it copies"},
-      {"CLUSTERDOWN", "the Redis cluster is down"},
-      {"BUSY", "Redis is busy with a script"},
-      {"ERR DB index", "there is no such database in Redis"},
-  };
-  for (const Meaning& meaning : meanings) {
-    // An error inside a script comes with words of Redis around it.
-    if (reply.text.starts_with(meaning.word) ||
-        reply.text.find(" -" + std::string(meaning.word)) != std::string::npos) {
-      return unavailable(std::string(meaning.sentence) + " (" + reply.text + ")");
-    }
-  }
-  return unavailable("Redis refuses a command: " + reply.text);
 }
 
 }  // namespace codevault::redis

@@ -75,7 +75,4 @@ class Connection {
   std::shared_ptr<State> state_;
 };
 
-// An error reply, in words for people.
-Error error_of(const Value& reply);
-
 }  // namespace codevault::redis

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/error.hpp"
-
 namespace codevault::redis {
 namespace {
 
@@ -145,6 +143,36 @@ void Parser::forget_read() {
   buffer_.erase(0, read_);
   searched_ -= std::min(searched_, read_);
   read_ = 0;
+}
+
+Error error_of(const Value& reply) {
+  struct Meaning {
+    std::string_view word;
+    std::string_view sentence;
+  };
+  static const Meaning meanings[] = {
+      {"WRONGPASS", "Redis refuses the user or the password"},
+      {"NOAUTH", "Redis wants a password, and none is given"},
+      {"ERR AUTH", "Redis was given a password and has none"},
+      {"ERR invalid password", "Redis refuses the password"},
+      {"NOPERM", "Redis does not permit this to our user"},
+      {"READONLY", "this Redis is a read-only replica"},
+      {"OOM", "Redis is out of memory"},
+      {"LOADING", "Redis is still loading its data"},
+      {"MISCONF", "Redis cannot save its data and takes no more"},
+      {"MASTERDOWN", "this Redis has lost the one it copies"},
+      {"CLUSTERDOWN", "the Redis cluster is down"},
+      {"BUSY", "Redis is busy with a script"},
+      {"ERR DB index", "there is no such database in Redis"},
+  };
+  for (const Meaning& meaning : meanings) {
+    // An error inside a script comes with words of Redis around it.
+    if (reply.text.starts_with(meaning.word) ||
+        reply.text.find(" -" + std::string(meaning.word)) != std::string::npos) {
+      return unavailable(std::string(meaning.sentence) + " (" + reply.text + ")");
+    }
+  }
+  return unavailable("Redis refuses a command: " + reply.text);
 }
 
 }  // namespace codevault::redis

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/bytes.hpp"
+#include "base/error.hpp"
 
 // Redis' wire format, RESP in version 2, which a server speaks unless asked for another: bytes in,
 // values out. Bytes from the server are not trusted.
@@ -75,5 +76,8 @@ class Parser {
   std::size_t held_ = 0;
   std::vector<Frame> frames_;
 };
+
+// An error reply, in words for people.
+Error error_of(const Value& reply);
 
 }  // namespace codevault::redis
