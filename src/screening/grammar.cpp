@@ -29,12 +29,13 @@ std::vector<Grammar> all_grammars() {
                  .joins = "+",
                  .importers = {"__import__", "importlib.import_module", "builtins.__import__",
                                "importlib.__import__", "__builtins__.__import__", "sys.modules.get",
-                               "runpy.run_module"},
+                               "runpy.run_module", "__loader__.load_module"},
                  .getters = {"getattr", "builtins.getattr", "operator.getitem",
                              "__builtins__.getattr", "inspect.getattr_static"},
                  .name_getters = {"__getattribute__", "__getattr__", "attrgetter", "methodcaller"},
                  .evaluators = {"eval", "exec", "compile", "builtins.eval", "builtins.exec",
-                                "builtins.compile", "__builtins__.eval", "__builtins__.exec"},
+                                "builtins.compile", "__builtins__.eval", "__builtins__.exec",
+                                "timeit", "timeit.timeit"},
                  .declarers = {"def", "class"}});
   all.push_back(
       {.name = "javascript",
@@ -51,7 +52,8 @@ std::vector<Grammar> all_grammars() {
                      "module.constructor._load", "module.Module._load", "module._load"},
        .getters = {"Reflect.get"},
        .evaluators = {"eval", "Function", "globalThis.eval", "vm.runInThisContext",
-                      "vm.runInNewContext", "vm.Script", "setTimeout", "global.eval"},
+                      "vm.runInNewContext", "vm.Script", "setTimeout", "constructor",
+                      "global.eval"},
        .declarers = {"function", "class", "let", "const", "var"}});
   all.push_back({.name = "java",
                  .features = G::unicode_anywhere | G::dollar_names,

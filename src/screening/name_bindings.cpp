@@ -303,7 +303,8 @@ bool NameReader::declares_in_c(Index i) {
     bool loop =
         is(open - 1, "for") || is(open - 1, "catch") || is(open - 1, "if") || is(open - 1, "while");
     declared_[i] = true;
-    if (body == none && !loop) return true;  // of a prototype
+    bool initialises = is(match(open) + 1, ":");             // members, from the parameters
+    if (body == none && !loop && !initialises) return true;  // of a prototype
     if (body != none && !loop) scope = scopes_[body];
   }
   declare(i, scope);

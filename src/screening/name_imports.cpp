@@ -271,6 +271,7 @@ void NameReader::read_words_import(Index i) {
   }
   if (word != "import" || grammar_.has(Grammar::ignore_case)) return;
   Index name = is(i + 1, "qualified") || is(i + 1, "safe") ? i + 2 : i + 1;
+  if (is_string(name)) ++name;  // of a package
   if (!is_word(name)) return;
   Index end = name;
   std::string path = dotted(end);

@@ -12,17 +12,29 @@ constexpr std::size_t longest_text = 4096;
 constexpr unsigned deepest = 10;
 
 // Objects whose members are the names of everywhere.
-constexpr std::string_view roots[] = {"globalThis",  "global",
-                                      "window",      "self.globalThis",
-                                      "_G",          "_ENV",
-                                      "builtins",    "std",
-                                      "Kernel",      "__builtins__",
-                                      "sys.modules", "globals",
-                                      "locals",      "base",
-                                      "Object",      "java.lang.Object",
-                                      "CORE",        "CORE.GLOBAL",
-                                      "globalenv",   "baseenv",
-                                      "__dict__",    "global.process.mainModule"};
+constexpr std::string_view roots[] = {"globalThis",
+                                      "global",
+                                      "window",
+                                      "self.globalThis",
+                                      "_G",
+                                      "_ENV",
+                                      "builtins",
+                                      "std",
+                                      "Kernel",
+                                      "__builtins__",
+                                      "sys.modules",
+                                      "globals",
+                                      "locals",
+                                      "base",
+                                      "Object",
+                                      "java.lang.Object",
+                                      "CORE",
+                                      "CORE.GLOBAL",
+                                      "package.loaded",
+                                      "globalenv",
+                                      "baseenv",
+                                      "__dict__",
+                                      "global.process.mainModule"};
 
 // Calls whose result is what they are given, or is as good as it.
 constexpr std::string_view identities[] = {"vars", "promisify", "util.promisify", "staticmethod"};
@@ -74,7 +86,7 @@ NameReader::Value NameReader::operand(Index& i, unsigned depth) {
   Index inner = i + 1;
   Value found = value(inner, depth + 1);
   constexpr unsigned most = 8;  // of expressions before the last: (0, f)
-  for (unsigned k = 0; k < most && is(inner, ",") && inner < close; ++k)
+  for (unsigned k = 0; k < most && inner < close && (is(inner, ",") || is(inner, ":=")); ++k)
     found = value(++inner, depth + 1);
   if (inner != close) found = {};
   i = close + 1;
@@ -165,8 +177,9 @@ bool NameReader::call(std::string& path, Index& i, unsigned depth) {
       Value member = value(++inner, depth + 1);
       bool known = inner == close || is(inner, ",");
       path = first.kind == Value::Kind::path ? first.text : "";
-      if (grammar_.imports == Grammar::Imports::c) path.clear();
-      add_member(path, known && member.kind == Value::Kind::text ? member.text : "?");
+      bool constant = known && member.kind == Value::Kind::text;
+      if (grammar_.imports == Grammar::Imports::c) path = constant ? "" : name;
+      add_member(path, constant ? member.text : "?");
     } else if (imports && first.kind == Value::Kind::text) {
       std::string module = first.text.starts_with("node:") ? first.text.substr(5) : first.text;
       path = is_own_module(module) ? "" : module.substr(0, module.find(','));
@@ -196,6 +209,7 @@ void NameReader::add_member(std::string& path, std::string_view member) const {
 
 // `path` without the objects at its beginning that have the names of everywhere.
 std::string NameReader::resolved(std::string path) const {
+  if (grammar_.has(Grammar::symbols) && path.starts_with("self.")) return path.substr(5);
   for (std::string_view root : roots) {
     if (path.size() > root.size() && path[root.size()] == '.' && path.starts_with(root))
       return path.substr(root.size() + 1);
@@ -235,9 +249,9 @@ NameReader::Value NameReader::look_up(std::string_view name, Index where) const 
     if (watched_.knows(path) || more) return {Value::Kind::path, path};
   }
   // Elsewhere than among the built-in ones, names of these languages are always declared.
-  if (grammar_.imports == Grammar::Imports::python && !contains(grammar_.importers, name) &&
-      !contains(grammar_.getters, name) && !contains(grammar_.evaluators, name) &&
-      std::ranges::find(roots, name) == std::end(roots) &&
+  if (grammar_.imports == Grammar::Imports::python && !name.starts_with("__") &&
+      !contains(grammar_.importers, name) && !contains(grammar_.getters, name) &&
+      !contains(grammar_.evaluators, name) && std::ranges::find(roots, name) == std::end(roots) &&
       std::ranges::find(identities, name) == std::end(identities))
     return {};
   return {Value::Kind::path, std::string(name)};
@@ -273,7 +287,15 @@ void NameReader::read_special(Index i) {
       (is_member_mark(i - 1) && i > 1 &&
        contains(grammar_.evaluators, std::string(tokens_[i - 2].text) + "." + std::string(word))))
     run_code(i + 1);
+  // Objects from which all of Python can be reached.
+  bool inner = word == "__subclasses__" || word == "__globals__" || word == "f_globals";
+  if (inner && grammar_.imports == Grammar::Imports::python) report(word, i, i);
   bool rust = grammar_.imports == Grammar::Imports::rust;
+  if (word.starts_with("include") && (rust || grammar_.has(Grammar::doubled_quotes))) {
+    Index name = rust && is(i + 1, "!") ? i + 3 : i + 1;
+    std::string_view path = is_string(name) ? tokens_[name].text : std::string_view();
+    if (path.starts_with('/') || path.starts_with("../")) report("host path", name, name);
+  }
   constexpr std::string_view assemblers[] = {"asm",   "__asm",   "__asm__", "_Pragma",   "alias",
                                              "ifunc", "weakref", "symver",  "global_asm"};
   if ((rust || grammar_.imports == Grammar::Imports::c) &&

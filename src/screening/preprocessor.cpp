@@ -90,6 +90,8 @@ class Preprocessor {
       undefined_.insert(tokens_[i].text);
     } else if (word == "include" || word == "include_next" || word == "import" || word == "embed") {
       include(i, end);
+    } else if (word == "line" || tokens_[i - 1].kind == Kind::number) {
+      if (i < end && tokens_[end - 1].kind == Kind::string) include(end - 1, end);
     } else if (word == "pragma" && i < end &&
                (tokens_[i].is("weak") || tokens_[i].is("redefine_extname"))) {
       for (++i; i < end; ++i) {

@@ -41,7 +41,7 @@ class Commands {
       if (token.is("(")) ++depth;
       if (token.is(")") && depth > 0) --depth;
       if (token.kind == Kind::mark && (!token.is("$") || substitution)) {
-        constexpr std::string_view starts[] = {";", "|", "&", "(", "{", "`", "&&", "||", "${"};
+        constexpr std::string_view starts[] = {";", "|", "&", "(", "{", "`", "&&", "||", "${", "!"};
         command = is_one_of(starts, token.text);
         ++i;
         continue;
@@ -90,7 +90,10 @@ class Commands {
       values_.insert_or_assign(names_.back(), word.substr(equals + 1));
       return true;
     }
-    if (is_one_of(before_commands, word) || word.starts_with('-')) {
+    bool number = !word.empty() && word[0] >= '0' && word[0] <= '9';  // of seconds, say
+    bool asks = word == "command" && end < tokens_.size() && tokens_[end].text.starts_with("-v");
+    if (asks) return false;
+    if (is_one_of(before_commands, word) || word.starts_with('-') || number) {
       constexpr unsigned deepest = 2;
       if (word == "eval" && depth_ < deepest && end < tokens_.size()) {
         std::size_t after = end;
