@@ -135,7 +135,7 @@ TEST(Judge, SaysThatAProgramWaitedInsteadOfComputing) {
   Execution computing{.end = Execution::End::cpu_time, .cpu_time = milliseconds(1100)};
 
   ScriptedExecutor idle({waiting});
-  EXPECT_THAT(judge(idle, three_tests()).tests.at(0).message, HasSubstr("mostly waited"));
+  EXPECT_THAT(judge(idle, three_tests()).tests.at(0).message, HasSubstr("while waiting (idle)"));
   ScriptedExecutor busy({computing});
   EXPECT_EQ(judge(busy, three_tests()).tests.at(0).message, "");
   Execution held_up = waiting;

@@ -22,13 +22,13 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { label, name, choices, picked, onPick, size = 'usual', className = '' } = props;
   const look = sizes[size];
   return (
-    <fieldset className={`flex bg-ink/6 p-0.5 ${look.frame} ${className}`}>
+    <fieldset className={`flex min-w-0 bg-ink/6 p-0.5 ${look.frame} ${className}`}>
       <legend className="sr-only">{label}</legend>
       {choices.map((choice) => (
         <label
           key={choice.value}
           title={choice.icon && choice.label}
-          className={`cursor-pointer text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent ${look.choice}`}
+          className={`cursor-pointer whitespace-nowrap text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent ${look.choice}`}
         >
           <input
             type="radio"

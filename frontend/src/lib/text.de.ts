@@ -1,5 +1,6 @@
 import type { Text } from './text';
-import { plural } from './plural';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const number = new Intl.NumberFormat('de', { maximumFractionDigits: 2, useGrouping: false });
 
 const newPassword =

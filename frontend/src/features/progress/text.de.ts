@@ -1,5 +1,6 @@
 import type { ProgressText } from './text';
-import { plural } from '@/lib/plural';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const translation: ProgressText = {
   title: 'Fortschritt',
