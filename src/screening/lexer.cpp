@@ -276,7 +276,10 @@ void Lexer::read_mark() {
     read_block_comment("", "<?");
     return;
   }
+  constexpr std::string_view alone = "()[]{},;";  // begin no longer mark
+  const bool single = alone.find(code_[at_]) != std::string_view::npos;
   for (std::string_view mark : long_marks) {
+    if (single) break;
     if (!begins(mark)) continue;
     if (mark == "%:%:" && !has(Grammar::preprocessor)) continue;
     if ((mark == "//" && grammar_.joins != "//") || (mark == "##" && !has(Grammar::preprocessor)))
@@ -288,7 +291,7 @@ void Lexer::read_mark() {
   constexpr std::pair<std::string_view, std::string_view> digraphs[] = {
       {"<%", "{"}, {"%>", "}"}, {"<:", "["}, {":>", "]"}, {"%:", "#"}};
   for (auto [spelled, meant] : digraphs) {
-    if (!has(Grammar::preprocessor) || !begins(spelled)) continue;
+    if (single || !has(Grammar::preprocessor) || !begins(spelled)) continue;
     add(Token::Kind::mark, at_, at_ + 2, meant);
     at_ += 2;
     return;
