@@ -28,7 +28,7 @@ Task<View> view_of(const ApiParts& api, const Caller& caller) {
   view.problems = co_await summaries_of(api.problems, Shelf::published);
   view.tracks = tracks_through(api.tracks, view.problems);
   if (!caller.identity) co_return view;
-  UserProgress progress = co_await api.stores.submissions().progress_of(caller.user().id);
+  UserProgress progress = co_await api.stores.submissions().progress_of(caller.user().id, {});
   for (const Standing& standing : progress.standings) {
     if (standing.first_accepted) view.solved.insert(standing.problem);
   }

@@ -13,8 +13,8 @@ const c = { ...cpp, id: 'c', name: 'C', aliases: [], extensions: ['.c'] };
 const all = [cpp, javascript, java, python, c];
 
 it.each([
-  ['', all],
-  ['  ', all],
+  ['', [python, cpp, c, java, javascript]],
+  ['  ', [python, cpp, c, java, javascript]],
   ['java', [java, javascript]],
   ['c', [c, cpp, javascript]],
   ['C++', [cpp]],
