@@ -161,7 +161,7 @@ Task<Response> Api::respond(Request request) {
   }
   if (failure) response = response_of(failure);
   leave(response);
-  add_security_headers(response, embeddable ? settings_.embed_origins : std::string());
+  add_security_headers(response, embeddable ? settings_.embed_origins : std::vector<std::string>());
   cross_origin_.allow(origin, response);
   if (secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   auto time = Steady::now() - start;

@@ -25,7 +25,7 @@ struct ApiSettings {
   std::string version;
   std::vector<std::string> cors_origins;  // see CrossOrigin
   std::vector<std::string> isolation;     // sentences: weaknesses of the isolation on this host
-  std::string embed_origins;   // whose pages may frame /embed/, with spaces between; empty for none
+  std::vector<std::string> embed_origins;  // whose pages may frame /embed/
   std::filesystem::path data;             // the data folder; empty when data is kept elsewhere
 };
 

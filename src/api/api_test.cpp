@@ -235,7 +235,7 @@ TEST_F(ApiTest, LimitsThisHostOnlyBehindAProxy) {
 
 TEST_F(ApiTest, LetsOnlyTheOriginsOfTheSettingFrameProgramsAndNothingElse) {
   settings_.frontend = folder_ / "frontend";
-  settings_.embed_origins = "https://school.example";
+  settings_.embed_origins = {"https://school.example", "https://b.example"};
   std::filesystem::create_directory(settings_.frontend);
   std::ofstream(settings_.frontend / "index.html") << "<title>CodeVault</title>";
   http::Request page = request("GET", "/embed/abc");
@@ -245,7 +245,7 @@ TEST_F(ApiTest, LetsOnlyTheOriginsOfTheSettingFrameProgramsAndNothingElse) {
   http::Response shared = ask(page);
 
   EXPECT_THAT(header_of(embedded, "Content-Security-Policy"),
-              HasSubstr("frame-ancestors https://school.example"));
+              HasSubstr("frame-ancestors https://school.example https://b.example"));
   EXPECT_EQ(header_of(embedded, "X-Frame-Options"), "");
   EXPECT_THAT(header_of(shared, "Content-Security-Policy"), HasSubstr("frame-ancestors 'none'"));
   EXPECT_EQ(header_of(shared, "X-Frame-Options"), "DENY");

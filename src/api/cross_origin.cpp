@@ -22,12 +22,12 @@ bool is_origin(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> parse_origins(std::string_view list) {
+std::vector<std::string> parse_origins(std::string_view list, const std::string& setting) {
   std::vector<std::string> origins;
   for (std::string_view part : split(list, ',')) {
     for (std::string_view origin : split(part, ' ', EmptyParts::dropped)) {
       if (!is_origin(origin)) {
-        throw invalid("cors_origins",
+        throw invalid(setting,
                       "must be origins such as https://school.example, in small "
                       "letters and without a path, not '" +
                           std::string(origin) + "'");

@@ -10,9 +10,9 @@
 namespace codevault {
 
 // Reads a list of origins such as "https://school.example, http://localhost:3000", separated by
-// commas or blanks. Throws Error{invalid} for an entry that is not scheme, host and port as a
-// browser sends them; there is no wildcard.
-std::vector<std::string> parse_origins(std::string_view list);
+// commas or blanks. Throws Error{invalid} on `setting` for an entry that is not scheme, host and
+// port as a browser sends them; there is no wildcard.
+std::vector<std::string> parse_origins(std::string_view list, const std::string& setting);
 
 // Lets scripts of pages on other origins read answers of this API (CORS). Only with API tokens or
 // as guests: browsers are never told to send cookies.

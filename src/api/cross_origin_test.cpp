@@ -13,12 +13,12 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 TEST(CrossOriginSetting, IsAListOfOrigins) {
-  EXPECT_THAT(parse_origins(""), IsEmpty());
-  EXPECT_THAT(parse_origins(" https://a.example,http://localhost:3000 http://[::1]:80 ,"),
+  EXPECT_THAT(parse_origins("", "x"), IsEmpty());
+  EXPECT_THAT(parse_origins(" https://a.example,http://localhost:3000 http://[::1]:80 ,", "x"),
               ElementsAre("https://a.example", "http://localhost:3000", "http://[::1]:80"));
   for (const char* wrong : {"*", "null", "a.example", "https://", "https://a.example/", "//a",
                             "https://*.example", "ftp://a", "HTTPS://a", "https://A.example"}) {
-    EXPECT_THROW(parse_origins(wrong), Error) << wrong;
+    EXPECT_THROW(parse_origins(wrong, "x"), Error) << wrong;
   }
 }
 

@@ -1,5 +1,6 @@
 #include "api/responses.hpp"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -145,7 +146,8 @@ http::Response rate_limited(std::chrono::milliseconds wait) {
   return response_with(429, std::move(error), {{"Retry-After", seconds}});
 }
 
-void add_security_headers(http::Response& response, const std::string& frame_ancestors) {
+void add_security_headers(http::Response& response,
+                          const std::vector<std::string>& frame_ancestors) {
   // Monaco styles its lines inline and starts its workers from blobs.
   static constexpr std::string_view policy_of_pages =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -160,7 +162,8 @@ void add_security_headers(http::Response& response, const std::string& frame_anc
     if (std::ranges::any_of(response.headers, same)) return;
     response.headers.emplace_back(name, value);
   };
-  std::string ancestors = frame_ancestors.empty() ? "'none'" : frame_ancestors;
+  std::string ancestors =
+      frame_ancestors.empty() ? "'none'" : fmt::format("{}", fmt::join(frame_ancestors, " "));
   add("Content-Security-Policy",
       data ? std::string(policy_of_data) : std::string(policy_of_pages) + ancestors);
   add("X-Content-Type-Options", "nosniff");

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "http/server.hpp"
 
@@ -30,8 +31,9 @@ http::Response response_of(const std::exception_ptr& failure);
 http::Response queue_full(std::optional<std::size_t> waiting);
 http::Response rate_limited(std::chrono::milliseconds wait);
 
-// Adds the headers by which browsers protect our users.
+// Adds the headers by which browsers protect our users, except those that the response has.
 // `frame_ancestors`: origins whose pages may frame the response; empty for none.
-void add_security_headers(http::Response& response, const std::string& frame_ancestors = {});
+void add_security_headers(http::Response& response,
+                          const std::vector<std::string>& frame_ancestors = {});
 
 }  // namespace codevault

@@ -86,9 +86,15 @@ std::string read_base_path(const std::string& text) {
   return path;
 }
 
-std::string read_origins(const std::string& text) {
-  parse_origins(text);
-  return text;
+// A list that parse_origins() can read.
+Setting origins(const std::string& name, std::string help, std::string Settings::*field,
+                std::string variable = {}) {
+  Setting setting = text(name, std::move(help), field, std::move(variable));
+  setting.set = [field, name](Settings& settings, const std::string& value) {
+    parse_origins(value, name);
+    settings.*field = value;
+  };
+  return setting;
 }
 
 std::string upper(std::string text) {
@@ -167,8 +173,10 @@ const std::vector<Setting>& all_settings() {
       path("sandbox", "the program codevault-sandbox", &Settings::sandbox),
       read_text("base_path", "path of the site on its host, if a proxy serves it under one: /cv",
                 &Settings::base_path, read_base_path),
-      read_text("cors_origins", "origins whose pages may use the API: https://school.example, ...",
-                &Settings::cors_origins, read_origins, "CORS_ORIGINS"),
+      origins("cors_origins", "origins whose pages may use the API: https://school.example, ...",
+              &Settings::cors_origins, "CORS_ORIGINS"),
+      origins("embed_origins", "origins whose pages may embed shared programs",
+              &Settings::embed_origins),
       text("redis_url", "the queue's Redis: redis://[[user]:password@]host[:port][/database]",
            &Settings::redis_url, "REDIS_URL"),
       text("queue_prefix", "what the queue's keys in Redis begin with; {bull} for Redis Cluster",
@@ -186,8 +194,6 @@ const std::vector<Setting>& all_settings() {
              36'500),
       number("stop_seconds", "seconds that running programs have to end when we are stopped",
              &Settings::stop_seconds, 0, 3'600),
-      text("embed_origins", "origins whose pages may embed programs, with spaces between",
-           &Settings::embed_origins),
       choice("registration", "whether anybody may create an account: open or closed",
              &Settings::registration, {"open", "closed"}),
       choice("executor", "where programs run", &Settings::executor, {"native"}, "EXECUTOR_MODE"),

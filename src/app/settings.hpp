@@ -25,6 +25,7 @@ struct Settings {
   std::filesystem::path sandbox;      // the program codevault-sandbox
   std::string base_path;              // of the site on its host: "" or "/cv"
   std::string cors_origins;           // whose pages may use the API; see parse_origins()
+  std::string embed_origins;          // whose pages may frame /embed/; see parse_origins()
   std::string redis_url;              // where the queue is; empty: in a file of the data folder
   std::string queue_prefix = "bull";  // of the queue's keys in Redis
   unsigned health_port = 0;           // of `worker`: /healthz, /readyz, /metrics; 0: none
@@ -36,7 +37,6 @@ struct Settings {
   unsigned max_body_mib = 32;         // size of a request
   unsigned keep_runs_days = 30;       // how long runs are remembered
   std::string registration = "open";  // whether anybody may create an account
-  std::string embed_origins;          // whose pages may frame /embed/, with spaces between
   unsigned stop_seconds = 10;         // running programs have this long to end at a stop
   std::string executor = "native";    // where programs run
   std::string cgroup;                 // "v1", "v2" or "none" instead of the best there is
