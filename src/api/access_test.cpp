@@ -38,6 +38,7 @@ constexpr Row table[] = {
     {"GET /api/problems", Role::guest, "-"},
     {"GET /api/problems/:id", Role::guest, "-"},
     {"GET /api/problems/:id/images/:name", Role::guest, "-"},
+    {"GET /api/problems/:id/statements/:language", Role::guest, "-"},
     {"GET /api/problems/:id/hints/:number", Role::guest, "-"},
     {"GET /api/problems/:id/editorial", Role::guest, "-"},
     {"GET /api/submissions", Role::user, "read"},
