@@ -251,6 +251,7 @@ class OpenApiTest : public ApiFixture {
     }
     expect_fits("UserProgress", get("/api/me/progress"));
     const char* mark = R"({"bookmarked":true,"note":"Mind overflow."})";
+    expect_fits("ProblemMarkChange", json::parse(mark));
     EXPECT_EQ(send("PUT", "/api/me/problems/sum", mark).status, 204u);
     expect_fits("ProblemMark", get("/api/me/problems/sum"));
     expect_fits("OwnProblems", get("/api/me/problems"));

@@ -92,7 +92,7 @@ Task<Response> mark_problem(const ApiParts& api, Request request, Caller caller)
   JsonFields fields = co_await body_fields(request);
   ProblemMark mark{.problem = request.parameters.at("id")};
   std::optional<bool> bookmarked = fields.choice_if("bookmarked");
-  mark.note = fields.text_if("note", longest_note).value_or("");
+  mark.note = fields.contents_if("note", longest_note).value_or("");
   fields.finish();
   mark.bookmarked = bookmarked.value_or(false);
   co_await api.problems.facts(mark.problem, shelf_of(caller));  // throws if there is none

@@ -236,7 +236,7 @@ TEST_F(SubmissionRoutesTest, KeepsABookmarkAndANoteOnAProblem) {
 
   EXPECT_EQ(json_of(get("/api/me/problems/sum")).at("note"), "Mind overflow.");
   EXPECT_EQ(json_of(get("/api/me/problems")).at("bookmarked").at(0), "sum");
-  EXPECT_EQ(send("PUT", "/api/me/problems/sum", R"({})").status, 204u);
+  EXPECT_EQ(send("PUT", "/api/me/problems/sum", R"({"note":""})").status, 204u);
   EXPECT_TRUE(json_of(get("/api/me/problems")).at("bookmarked").as_array().empty());
 }
 

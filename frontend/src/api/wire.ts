@@ -1861,6 +1861,11 @@ export interface components {
             /** @description At most 10,000 bytes. */
             note: string;
         };
+        /** @description What is missing is taken away. */
+        ProblemMarkChange: {
+            bookmarked?: boolean | null;
+            note?: string | null;
+        };
         Profile: {
             user: {
                 name: string;
@@ -3253,7 +3258,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProblemMark"];
+                "application/json": components["schemas"]["ProblemMarkChange"];
             };
         };
         responses: {
