@@ -4,7 +4,7 @@ import { useProblemsQuery } from '@/api/codevault';
 import type { ProblemSummary } from '@/api/types';
 import { Button } from '@/components/Button';
 import { ProblemList } from '@/features/problems/ProblemList';
-import { ProblemOrder, ProblemSearch } from '@/features/problems/ProblemSearch';
+import { ProblemDifficulty, ProblemOrder, ProblemSearch } from '@/features/problems/ProblemSearch';
 import {
   filterOf,
   matchProblems,
@@ -82,6 +82,7 @@ function Problems({ problems }: { problems: ProblemSummary[] }) {
       <NextProblems />
       <ProblemSearch filter={filter} topics={topics} known={known} onChange={change} />
       <div className="flex flex-wrap items-center gap-3">
+        <ProblemDifficulty filter={filter} onChange={change} />
         <p role="status" className="text-[0.8125rem] text-muted">
           {text.problems.count(found.length, problems.length)}
         </p>

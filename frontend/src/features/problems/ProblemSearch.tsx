@@ -13,7 +13,7 @@ interface ProblemSearchProps {
   onChange: (filter: ProblemFilter) => void;
 }
 
-/** The search field and the filters of the list. */
+/** The search field, and the filters that are menus. */
 export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearchProps) {
   return (
     <div role="search" className="flex flex-wrap items-center gap-3">
@@ -30,17 +30,6 @@ export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearch
           className="h-full min-w-0 flex-1 bg-transparent outline-none max-md:text-base"
         />
       </div>
-      <Segments
-        label={text.problems.difficulty}
-        name="difficulty"
-        choices={[
-          { value: '', label: text.problems.anyDifficulty },
-          ...difficulties.map((value) => ({ value, label: text.problems[value] })),
-        ]}
-        picked={filter.difficulty ?? ''}
-        onPick={(difficulty) => onChange({ ...filter, difficulty: difficulty || null })}
-        className="max-w-full overflow-x-auto"
-      />
       <Select
         look="bare"
         label={text.problems.topic}
@@ -72,11 +61,27 @@ export function ProblemSearch({ filter, topics, known, onChange }: ProblemSearch
   );
 }
 
+type OneFilterProps = Pick<ProblemSearchProps, 'filter' | 'onChange'>;
+
+/** Chooses the difficulty of the listed problems. */
+export function ProblemDifficulty({ filter, onChange }: OneFilterProps) {
+  return (
+    <Segments
+      label={text.problems.difficulty}
+      name="difficulty"
+      choices={[
+        { value: '', label: text.problems.anyDifficulty },
+        ...difficulties.map((value) => ({ value, label: text.problems[value] })),
+      ]}
+      picked={filter.difficulty ?? ''}
+      onPick={(difficulty) => onChange({ ...filter, difficulty: difficulty || null })}
+      className="max-w-full overflow-x-auto"
+    />
+  );
+}
+
 /** Chooses the order of the list. */
-export function ProblemOrder({
-  filter,
-  onChange,
-}: Pick<ProblemSearchProps, 'filter' | 'onChange'>) {
+export function ProblemOrder({ filter, onChange }: OneFilterProps) {
   return (
     <Select
       look="bare"
