@@ -113,6 +113,7 @@ describe('the compiler page', { timeout: 1_200_000 }, () => {
       assert.fail(`Tab does not reach ${role} ${name}, but ${passed.join('\n')}`);
     };
 
+    await compiler.fullEditor().waitFor(); // what is focused while it replaces the plain one may lose the focus
     await focusOn('button', /^Language:/);
     await keyboard.press('Enter');
     await compiler.page.getByRole('combobox', { name: 'Search languages' }).waitFor();
