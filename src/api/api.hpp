@@ -23,10 +23,10 @@ struct ApiSettings {
   std::filesystem::path frontend;  // the built front end; empty for none
   std::string base_path;           // of the site on its host: "" or "/cv"
   std::string version;
-  std::vector<std::string> cors_origins;  // see CrossOrigin
-  std::vector<std::string> isolation;     // sentences: weaknesses of the isolation on this host
+  std::vector<std::string> cors_origins;   // see CrossOrigin
+  std::vector<std::string> isolation;      // sentences: weaknesses of the isolation on this host
   std::vector<std::string> embed_origins;  // whose pages may frame /embed/
-  std::filesystem::path data;             // the data folder; empty when data is kept elsewhere
+  std::filesystem::path data;              // the data folder; empty when data is kept elsewhere
 };
 
 class Api {
