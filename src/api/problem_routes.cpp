@@ -8,6 +8,7 @@
 #include "api/responses.hpp"
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/off_loop.hpp"
 #include "http/static_files.hpp"
 #include "problem/daily.hpp"
 #include "problem/statements.hpp"
@@ -201,6 +202,12 @@ Task<Response> show_problem(const ApiParts& api, Request request, Caller caller)
   co_return with_etag(request, json_response(200, json::serialize(body)));
 }
 
+// The ETag of `shared_body` is computed from all of it, and a file of a package may be large.
+Task<Response> with_etag_of_file(const Request& request, Response response) {
+  co_return co_await off_loop(response.shared_body->size(),
+                              [&] { return with_etag(request, std::move(response)); });
+}
+
 Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
   std::shared_ptr<const Problem> problem = co_await problem_of(api, request, caller);
   const std::string& name = request.parameters.at("name");
@@ -215,7 +222,7 @@ Task<Response> show_image(const ApiParts& api, Request request, Caller caller) {
   // A drawing may hold scripts; they must not run when it is opened by itself.
   response.headers.emplace_back("Content-Security-Policy",
                                 "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  co_return with_etag(request, std::move(response));
+  co_return co_await with_etag_of_file(request, std::move(response));
 }
 
 // The statement in a language, if it is a PDF.
@@ -236,7 +243,7 @@ Task<Response> show_document(const ApiParts& api, Request request, Caller caller
                         {"X-Frame-Options", "SAMEORIGIN"},
                         {"Content-Disposition", "inline; filename=\"" + problem->id + "." +
                                                     statement.language + ".pdf\""}};
-    co_return with_etag(request, std::move(response));
+    co_return co_await with_etag_of_file(request, std::move(response));
   }
   throw Error(ErrorKind::not_found, "the problem '" + problem->id +
                                         "' has no statement in PDF in '" +

@@ -26,10 +26,10 @@ ApiSettings api_settings_of(const Settings& settings, Workbench& workbench) {
   api.limit_loopback = settings.trusted_proxies > 0;
   api.frontend = settings.frontend;
   api.base_path = settings.base_path;
-  api.cors_origins = parse_origins(settings.cors_origins, "cors_origins");
+  api.cors_origins = settings.cors_origins;
   api.version = CODEVAULT_VERSION;
   api.isolation = workbench.executor().isolation().weaknesses;
-  api.embed_origins = parse_origins(settings.embed_origins, "embed_origins");
+  api.embed_origins = settings.embed_origins;
   api.data = settings.data;
   return api;
 }

@@ -1,5 +1,6 @@
 #include "app/settings.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -86,15 +87,16 @@ std::string read_base_path(const std::string& text) {
   return path;
 }
 
-// A list that parse_origins() can read.
-Setting origins(const std::string& name, std::string help, std::string Settings::*field,
-                std::string variable = {}) {
-  Setting setting = text(name, std::move(help), field, std::move(variable));
-  setting.set = [field, name](Settings& settings, const std::string& value) {
-    parse_origins(value, name);
-    settings.*field = value;
-  };
-  return setting;
+// A list as parse_origins() reads it.
+Setting origins(const std::string& name, std::string help,
+                std::vector<std::string> Settings::*field, std::string variable = {}) {
+  return {name, std::move(help), std::move(variable),
+          [field](const Settings& settings) {
+            return fmt::format("{}", fmt::join(settings.*field, ", "));
+          },
+          [field, name](Settings& settings, const std::string& value) {
+            settings.*field = parse_origins(value, name);
+          }};
 }
 
 std::string upper(std::string text) {

@@ -15,17 +15,17 @@ namespace codevault {
 // a flag, `max_queued` in the file and CODEVAULT_MAX_QUEUED in the environment; a few have their
 // customary name in the environment too (PORT, HOST, EXECUTOR_MODE, ...).
 struct Settings {
-  std::string host = "127.0.0.1";     // address to listen on
-  unsigned port = 5173;               // 0: any free one
-  std::filesystem::path data;         // folder of queue and store; see default_data_folder()
-  std::filesystem::path languages;    // the language files
-  std::filesystem::path problems;     // practice problems that come with the program
-  std::filesystem::path tracks;       // the files of tracks through the problems
-  std::filesystem::path frontend;     // the built front end; nothing is served without it
-  std::filesystem::path sandbox;      // the program codevault-sandbox
-  std::string base_path;              // of the site on its host: "" or "/cv"
-  std::string cors_origins;           // whose pages may use the API; see parse_origins()
-  std::string embed_origins;          // whose pages may frame /embed/; see parse_origins()
+  std::string host = "127.0.0.1";          // address to listen on
+  unsigned port = 5173;                    // 0: any free one
+  std::filesystem::path data;              // folder of queue and store; see default_data_folder()
+  std::filesystem::path languages;         // the language files
+  std::filesystem::path problems;          // practice problems that come with the program
+  std::filesystem::path tracks;            // the files of tracks through the problems
+  std::filesystem::path frontend;          // the built front end; nothing is served without it
+  std::filesystem::path sandbox;           // the program codevault-sandbox
+  std::string base_path;                   // of the site on its host: "" or "/cv"
+  std::vector<std::string> cors_origins;   // whose pages may use the API
+  std::vector<std::string> embed_origins;  // whose pages may frame /embed/
   std::string redis_url;              // where the queue is; empty: in a file of the data folder
   std::string queue_prefix = "bull";  // of the queue's keys in Redis
   unsigned health_port = 0;           // of `worker`: /healthz, /readyz, /metrics; 0: none

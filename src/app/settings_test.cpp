@@ -12,6 +12,7 @@ namespace codevault {
 namespace {
 
 using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 class SettingsTest : public testing::Test {
@@ -103,7 +104,8 @@ TEST_F(SettingsTest, TakeAPathBelowWhichTheSiteIs) {
 }
 
 TEST_F(SettingsTest, TakeOriginsOfOtherPages) {
-  EXPECT_EQ(load("", {"CORS_ORIGINS=https://a.example"}).cors_origins, "https://a.example");
+  EXPECT_THAT(load("", {"CORS_ORIGINS=https://a.example"}).cors_origins,
+              ElementsAre("https://a.example"));
   EXPECT_THAT(failure_of("cors_origins: '*'"), HasSubstr("must be origins such as"));
 }
 

@@ -155,6 +155,23 @@ std::vector<std::string> names_of(const std::vector<Draft>& drafts, const std::s
   return names;
 }
 
+// Reads the problems at `roots`, which are those of the archive.
+std::vector<Draft> read_roots(const std::vector<Root>& roots, std::string bytes,
+                              const std::string& file, const std::string& testlib) {
+  if (roots.front().prefix.empty() && roots.front().format == ArchiveFormat::fps) {
+    return read_fps(std::move(bytes), file, testlib);
+  }
+  FileMap all;
+  constexpr ZipLimits limits{.total = 512_MiB};  // it is in memory, and so is what it becomes
+  read_zip(bytes, limits,
+           [&](const std::string& path, std::string contents) { all[path] = std::move(contents); });
+  std::vector<Draft> drafts;
+  for (const Root& root : roots) {
+    for (Draft& draft : read_root(root, all, testlib)) drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
 PackageFinding note_of(ArchiveFormat format, const std::string& file) {
   return {.level = PackageFinding::Level::note,
           .file = file,
@@ -181,25 +198,15 @@ ArchiveFormat format_of(const std::string& bytes) { return roots_of(bytes).front
 std::vector<Draft> read_archive(std::string bytes, const std::string& file,
                                 const std::string& testlib) {
   std::vector<Root> roots = roots_of(bytes);
-  if (roots.front().prefix.empty() && roots.front().format == ArchiveFormat::fps) {
-    return read_fps(std::move(bytes), file, testlib);
-  }
-  FileMap all;
-  constexpr ZipLimits limits{.total = 512_MiB};  // it is in memory, and so is what it becomes
-  read_zip(bytes, limits,
-           [&](const std::string& path, std::string contents) { all[path] = std::move(contents); });
-  std::vector<Draft> drafts;
-  for (const Root& root : roots) {
-    for (Draft& draft : read_root(root, all, testlib)) drafts.push_back(std::move(draft));
-  }
-  return drafts;
+  return read_roots(roots, std::move(bytes), file, testlib);
 }
 
 std::vector<OpenedPackage> open_archive(std::string bytes, const std::string& file,
                                         const std::string& id, const fs::path& folder) {
-  ArchiveFormat format = format_of(bytes);
+  std::vector<Root> roots = roots_of(bytes);
+  ArchiveFormat format = roots.front().format;
   if (format == ArchiveFormat::own) return {{.path = unpack_package(bytes, id, folder)}};
-  std::vector<Draft> drafts = read_archive(std::move(bytes), file, installed_testlib());
+  std::vector<Draft> drafts = read_roots(roots, std::move(bytes), file, installed_testlib());
   if (!id.empty() && drafts.size() > 1) {
     throw invalid("id", "names one problem, and the archive has " + std::to_string(drafts.size()));
   }

@@ -1,45 +1,28 @@
 import { codevaultApi } from './codevault';
-import type { Difficulty, ProblemSummary } from './types';
+import type { components } from './wire';
+
+type Schemas = components['schemas'];
 
 /** A text by language; always in English. */
 export type Texts = { en: string } & Partial<Record<string, string>>;
 
-export interface TrackStep {
-  problemId: string;
-  problemName: string;
-  difficulty: Difficulty | null;
-  /** By the user; false for guests. */
-  solved: boolean;
-}
+type Worded<T> = Omit<T, 'title' | 'description'> & { title: Texts; description: Texts };
+
+export type TrackStep = Schemas['TrackStep'];
 
 /** An entry of GET /api/tracks. */
-export interface Track<Step = TrackStep> {
-  id: string;
-  title: Texts;
-  description: Texts;
-  /** The number of solved steps. */
-  solved: number;
-  steps: Step[];
-}
+export type Track = Worded<Schemas['Track']>;
 
 /** Body of GET /api/tracks/:name. */
-export interface WholeTrack extends Track<TrackStep & { why: Texts }> {
-  /** The problem of the first unsolved step. */
-  next: string | null;
-}
+export type WholeTrack = Worded<Omit<Schemas['WholeTrack'], 'steps'>> & {
+  steps: (TrackStep & { why: Texts })[];
+};
 
 /** Body of GET /api/tracks. */
-export interface TrackList {
-  tracks: Track[];
-  /** The next step of the track that the user worked on last. */
-  continue: { trackId: string; problemId: string } | null;
-}
+export type TrackList = Omit<Schemas['TrackList'], 'tracks'> & { tracks: Track[] };
 
 /** Body of GET /api/daily. */
-export interface Daily {
-  date: string;
-  problem: ProblemSummary | null;
-}
+export type Daily = Schemas['ProblemOfDay'];
 
 interface AskedTrack {
   id: string;
